@@ -1,0 +1,34 @@
+package io.github.feishucodegen.declaration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description column of a row, taken apart at its labels.
+ *
+ * @param description the text before the first label, as Markdown
+ * @param defaultValue as written, without quotes or backticks around it
+ * @param example as written, without backticks around it; a quoted string keeps its quotes
+ * @param fixedValue the only value allowed, without quotes
+ * @param possible true where the listed values may not be all ({@code 可能值有})
+ * @param wideInteger true where the text says that an integer has 64 bits
+ * @param fieldScopes scopes without which the field is left out, or a value of it is refused
+ */
+public record CellDeclaration(
+        String description,
+        @Nullable String defaultValue,
+        @Nullable String example,
+        @Nullable String fixedValue,
+        List<ValueDeclaration> values,
+        boolean possible,
+        Limits limits,
+        boolean wideInteger,
+        List<ScopeDeclaration> fieldScopes) {
+    public static final CellDeclaration EMPTY =
+            new CellDeclaration("", null, null, null, List.of(), false, Limits.NONE, false, List.of());
+
+    public CellDeclaration {
+        values = List.copyOf(values);
+        fieldScopes = List.copyOf(fieldScopes);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.feishucodegen.declaration;
+
+import io.github.feishucodegen.diagnostic.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of error codes.
+ *
+ * @param httpStatus null where the table has no such column, or no number in it
+ */
+public record ErrorDeclaration(
+        Location location, @Nullable Integer httpStatus, long code, String description, String advice) {}

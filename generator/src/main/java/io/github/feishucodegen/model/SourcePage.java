@@ -1,0 +1,14 @@
+package io.github.feishucodegen.model;
+
+import io.github.feishucodegen.diagnostic.Location;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that an operation was read from.
+ *
+ * @param url where the platform publishes it
+ * @param updated the day of its last update
+ */
+public record SourcePage(
+        Location location, @Nullable String url, @Nullable LocalDate updated) {}
