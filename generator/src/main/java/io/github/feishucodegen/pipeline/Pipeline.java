@@ -84,12 +84,17 @@ public final class Pipeline {
 
     private <T> Result<Outcome> write(Function<ApiModel, Result<T>> emit, Function<T, WriteSummary> write) {
         Result<Reading> reading = read();
-        if (mustStop(reading)) {
+        if (mustStop(reading) || reading.hasErrors() && isEmpty(reading.value().model())) {
             return new Result<>(new Outcome(reading.value(), null), reading.diagnostics());
         }
         Result<T> emitted = reading.then(read -> emit.apply(read.model()));
         WriteSummary written = mustStop(emitted) ? null : write.apply(emitted.value());
         return new Result<>(new Outcome(reading.value(), written), emitted.diagnostics());
+    }
+
+    /** Going on with nothing would only delete what was generated earlier. */
+    private static boolean isEmpty(ApiModel model) {
+        return model.operations().isEmpty();
     }
 
     /** A mistyped folder must not end in the deletion of all that was generated. */

@@ -116,6 +116,19 @@ class PipelineTest {
     }
 
     @Test
+    void doesNotKeepGoingWithNothing() throws IOException {
+        Path broken = Files.write(dir.resolve("broken.md"), new byte[] {'#', (byte) 0xC0});
+        Pipeline.over(selection(pages)).writeJava(BASE, out);
+        List<Path> before = filesIn(out);
+
+        Result<Outcome> outcome =
+                Pipeline.over(selection(broken)).onErrors(OnErrors.KEEP_GOING).writeJava(BASE, out);
+
+        assertThat(outcome.value().written()).isNull();
+        assertThat(filesIn(out)).isEqualTo(before);
+    }
+
+    @Test
     void aMissingSourceNeverDeletesWhatWasGenerated() throws IOException {
         Pipeline.over(selection(pages)).writeJava(BASE, out);
         List<Path> before = filesIn(out);
