@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads JSON of unknown shape into trees that lose nothing: a number that no double holds becomes a decimal. */
 final class TreeDecoder {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     /** Any decimal of so many characters comes back from a double as it was. */
     private static final int EXACT_LENGTH = 16;
 
@@ -72,7 +73,7 @@ final class TreeDecoder {
     private static JsonNode decimal(JsonParser parser) throws IOException {
         double nearest = parser.getDoubleValue();
         BigDecimal exact = beyondDouble(parser, nearest);
-        return exact == null ? NODES.numberNode(nearest) : NODES.numberNode(exact);
+        return exact == null ? NODES.numberNode(nearest) : DecimalNode.valueOf(exact);
     }
 
     /**
