@@ -46,6 +46,6 @@ final class ArrayCode {
     }
 
     private static CodeBlock lines(List<CodeBlock> items) {
-        return items.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n$L", CodeBlock.join(items, ",\n"));
+        return items.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(items, ",\n"));
     }
 }

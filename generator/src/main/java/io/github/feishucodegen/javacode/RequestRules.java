@@ -116,13 +116,15 @@ final class RequestRules {
     private void constraints(String path, Field field) {
         Constraints constraints = field.constraints();
         Type type = field.type();
-        if (type == PrimitiveType.STRING || type instanceof ListType) {
+        if (type == PrimitiveType.STRING || type instanceof ListType || type instanceof MapType) {
             length(path, constraints.minLength(), constraints.maxLength(), field.location());
         }
-        if (type == PrimitiveType.INTEGER || type == PrimitiveType.NUMBER) {
+        // Of a list, each item has to keep these.
+        Type item = type instanceof ListType list ? list.element() : type;
+        if (item instanceof PrimitiveType && item != PrimitiveType.BOOLEAN) {
             range(path, constraints.minimum(), constraints.maximum(), field.location());
         }
-        if (type == PrimitiveType.STRING && constraints.pattern() != null) {
+        if (item == PrimitiveType.STRING && constraints.pattern() != null) {
             pattern(path, constraints.pattern(), field.location());
         }
     }

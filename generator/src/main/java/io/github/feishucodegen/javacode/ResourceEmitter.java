@@ -62,7 +62,7 @@ final class ResourceEmitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("$T.of(\n$L)", RuntimeTypes.OPERATION, CodeBlock.join(arguments, ", "))
+                .initializer("$T.of($>$>\n$L$<$<)", RuntimeTypes.OPERATION, CodeBlock.join(arguments, ",\n"))
                 .build();
     }
 

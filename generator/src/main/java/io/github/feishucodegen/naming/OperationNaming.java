@@ -104,7 +104,16 @@ final class OperationNaming {
         }
         Location location = location(operation);
         Field field = new Field(
-                "body", body.content(), false, "", null, null, List.of(), Constraints.NONE, List.of(), location);
+                "body",
+                body.content(),
+                false,
+                "The body.",
+                null,
+                null,
+                List.of(),
+                Constraints.NONE,
+                List.of(),
+                location);
         JavaClass ownClass = objects.named(stem + "ReqBody");
         Owner owner = new Owner(ownClass.simpleName(), stem, "body of " + operation.id(), 1);
         ValueType type = objects.typeOf(field, owner, () -> owner);
