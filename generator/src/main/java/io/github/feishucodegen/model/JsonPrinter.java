@@ -47,28 +47,21 @@ public final class JsonPrinter {
     }
 
     /**
-     * Half a surrogate pair cannot be encoded in UTF-8, and writing the file would fail. It can only stand inside a
-     * string, where its escape means the same.
+     * Half a surrogate pair cannot be encoded in UTF-8, and many parsers refuse its escape: it becomes U+FFFD. No page
+     * can hold one, as long as pages are decoded from bytes.
      */
-    private static String wellFormed(CharSequence json) {
-        StringBuilder safe = null;
-        int copied = 0;
+    private static String wellFormed(StringBuffer json) {
         for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (!Character.isSurrogate(c)) {
+            if (!Character.isSurrogate(json.charAt(i))) {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
+            if (Character.isSupplementaryCodePoint(json.codePointAt(i))) {
                 i++;
-                continue;
+            } else {
+                json.setCharAt(i, '\uFFFD');
             }
-            safe = safe == null ? new StringBuilder(json.length() + 16) : safe;
-            safe.append(json, copied, i).append("\\u").append(Integer.toHexString(c));
-            copied = i + 1;
         }
-        return safe == null
-                ? json.toString()
-                : safe.append(json, copied, json.length()).toString();
+        return json.toString();
     }
 
     private static DefaultPrettyPrinter layout() {
