@@ -50,7 +50,8 @@ final class ResourceEmitter {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(Literals.string(operation.id().toString()));
         arguments.add(Literals.string(operation.method().name()));
-        arguments.add(Literals.string(operation.path()));
+        // The runtime insists on the slash.
+        arguments.add(Literals.string(operation.path().startsWith("/") ? operation.path() : "/" + operation.path()));
         arguments.add(CodeBlock.of("$T.EMPTY", response));
         operation.tokens().forEach(kind -> arguments.add(CodeBlock.of("$T.$L", RuntimeTypes.TOKEN_KIND, kind.name())));
         return FieldSpec.builder(

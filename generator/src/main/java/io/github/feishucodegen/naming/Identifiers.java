@@ -77,9 +77,9 @@ final class Identifiers {
         return Words.of(name).camel("X");
     }
 
-    /** A class name made of parts that {@link #camel} gave. */
+    /** A class name made of parts that {@link #camel} gave. Its capital tells it from the packages beside it. */
     static String className(String parts) {
-        String name = startsWithDigit(parts) ? "_" + parts : parts;
+        String name = startsWithDigit(parts) ? "N" + parts : parts;
         if (name.length() > LONGEST_CLASS) {
             name = name.substring(0, LONGEST_CLASS - 8) + Words.hash(parts);
         }

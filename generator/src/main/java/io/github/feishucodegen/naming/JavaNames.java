@@ -57,9 +57,7 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
             String packagePart =
                     packages.take(Identifiers.packagePart(version), "package of " + version, part.location());
             String wanted = Identifiers.className(Identifiers.camel(version));
-            // A class and a package beside it must not share a name, and "_31x" would.
-            String name = files.take(
-                    wanted.equals(packagePart) ? wanted + "_" : wanted, "version " + version, part.location());
+            String name = files.take(wanted, "version " + version, part.location());
             String accessor = Identifiers.member(version);
             versions.add(new VersionNaming(packageName + "." + packagePart, findings)
                     .names(
