@@ -153,10 +153,11 @@ final class OperationReader {
     private List<RateLimitDeclaration> rateLimits() {
         List<RateLimitDeclaration> limits = new ArrayList<>();
         for (RequestTable.Entry entry : request.all(RequestKey.RATE_LIMITS)) {
-            String written = Markdown.plain(entry.value().text());
+            String written = entry.value().text();
             List<RateLimitDeclaration> found = RateLimits.in(written);
             if (found.isEmpty() && !written.isEmpty()) {
-                findings.add(Finding.RATE_LIMIT_UNREAD, entry.line(), "No number of calls in %s", written);
+                findings.add(
+                        Finding.RATE_LIMIT_UNREAD, entry.line(), "No number of calls in %s", Markdown.plain(written));
             }
             limits.addAll(found);
         }

@@ -116,16 +116,19 @@ final class BlockScanner {
             end++;
         }
         boolean closed = end < lines.count() && lines.get(end).strip().chars().allMatch(c -> c == ':');
-        int next = closed ? end + 1 : end;
         if (kind.equals("html")) {
             markup(line + 1, end);
-            return next;
+            return closed ? end + 1 : end;
+        }
+        if (!closed) {
+            // Some dialects have lost the closing line: what follows as prose is read as prose.
+            return line + 1;
         }
         String note = Markdown.tidy(InlineHtml.toMarkdown(text.substring(lines.start(line + 1), lines.start(end))));
         if (!note.isEmpty()) {
             blocks.add(new Prose(line + 2, Markdown.quoted(note)));
         }
-        return next;
+        return end + 1;
     }
 
     private int markup(int from, int to) {

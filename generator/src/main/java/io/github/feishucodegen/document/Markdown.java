@@ -30,9 +30,10 @@ public final class Markdown {
         StringBuilder plain = new StringBuilder();
         walk(PARSER.parse(markdown), node -> {
             if (node instanceof Text) {
-                plain.append(node.getChars().unescape());
-            } else if (node instanceof Code code) {
-                plain.append(code.getText());
+                plain.append(
+                        node.getParent() instanceof Code
+                                ? node.getChars()
+                                : node.getChars().unescape());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 plain.append(' ');
             }

@@ -46,6 +46,10 @@ final class PipeTable {
         String title = lines.get(start);
         boolean piped = title.stripLeading().startsWith("|");
         List<String> header = PipedCells.split(title, Integer.MAX_VALUE);
+        // A header whose last title is empty looks one column short; the line below it does not.
+        int columns = Math.max(
+                header.size(),
+                PipedCells.split(lines.get(start + 1), Integer.MAX_VALUE).size());
         List<Row> rows = new ArrayList<>();
         int line = start + 2;
         while (line < lines.count()) {
@@ -54,7 +58,7 @@ final class PipeTable {
             if (row.indexOf('|') < 0 || beginsOther(line)) {
                 break;
             }
-            rows.add(row(line, PipedCells.split(row, header.size())));
+            rows.add(row(line, PipedCells.split(row, columns)));
             line = next;
         }
         end = line;
