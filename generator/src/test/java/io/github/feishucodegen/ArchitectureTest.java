@@ -93,12 +93,14 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> eachLibraryIsSeenOnlyWhereTheTableAllows() {
         return SEEN_IN.entrySet().stream()
-                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> noClasses()
-                        .that()
-                        .resideOutsideOfPackages(packages(row.getValue()))
-                        .should()
-                        .dependOnClassesThat(resideInAPackage(row.getKey()))
-                        .check(CLASSES)));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackages(packages(row.getValue()))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(row.getKey()))
+                                .check(CLASSES)));
     }
 
     @Test
@@ -113,9 +115,10 @@ class ArchitectureTest {
         TreeSet<String> tops = new TreeSet<>();
         packages.forEach(p -> tops.add(p.substring(ROOT.length()).split("\\.")[0]));
         assertThat(tops).isEqualTo(MAY_USE.keySet());
-        assertThat(packages).allSatisfy(p -> assertThat(CLASSES.contain(p + ".package-info"))
-                .as(p + " has a package-info")
-                .isTrue());
+        assertThat(packages)
+                .allSatisfy(p -> assertThat(CLASSES.contain(p + ".package-info"))
+                        .as(p + " has a package-info")
+                        .isTrue());
         classes()
                 .that()
                 .haveSimpleName("package-info")

@@ -46,10 +46,12 @@ record PageTables(
                 diagnostics);
     }
 
-    /** What the named types of the page were seen to have. */
+    /** What the named types of the page were seen to have; a page that left something uncertain teaches nothing. */
     void teach(TypeShapes shapes) {
-        shapes.observe(body);
-        shapes.observe(response);
+        if (diagnostics.isEmpty()) {
+            shapes.observe(body);
+            shapes.observe(response);
+        }
     }
 
     private static Result<List<RowTree>> nest(

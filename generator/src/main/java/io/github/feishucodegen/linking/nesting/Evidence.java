@@ -19,6 +19,11 @@ final class Evidence {
     static final double FIELD_OF_TYPE = 2;
     static final double NOT_FIELD_OF_TYPE = -1.5;
 
+    /** The type was followed by other rows at all its other places in the table. */
+    static final double BEYOND_REPEAT = -2.5;
+
+    static final double TYPE_INSIDE_ITSELF = -2;
+
     static final double NAMED_TYPE_STAYS_EMPTY = -2;
     static final double OBJECT_STAYS_EMPTY = -1;
     static final double EMPTY_THOUGH_EXAMPLE_HAS_MEMBERS = -2;

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking.nesting;
 
+import static io.github.feishucodegen.linking.nesting.Evidence.BEYOND_REPEAT;
 import static io.github.feishucodegen.linking.nesting.Evidence.EMPTY_THOUGH_EXAMPLE_HAS_MEMBERS;
 import static io.github.feishucodegen.linking.nesting.Evidence.EXAMPLE_MEMBER_LEFT_OUT;
 import static io.github.feishucodegen.linking.nesting.Evidence.FIELD_OF_TYPE;
@@ -14,6 +15,7 @@ import static io.github.feishucodegen.linking.nesting.Evidence.NOT_FIELD_OF_TYPE
 import static io.github.feishucodegen.linking.nesting.Evidence.NOT_IN_EXAMPLE;
 import static io.github.feishucodegen.linking.nesting.Evidence.OBJECT_STAYS_EMPTY;
 import static io.github.feishucodegen.linking.nesting.Evidence.PARENT_IS_SCALAR;
+import static io.github.feishucodegen.linking.nesting.Evidence.TYPE_INSIDE_ITSELF;
 
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.RowDeclaration;
@@ -22,6 +24,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class Nester {
     /** Enough for every table seen; more would cost time in proportion. */
     private static final int PLACINGS_CARRIED = 40;
+    /** So far behind the best, no placing has ever caught up. */
+    private static final double HOPELESS = 16;
     /** Deeper than any page; keeps hostile tables from exhausting the stack. */
     private static final int DEEPEST = 40;
     /** Below this distance of the scores, the runner-up is worth telling about. */
@@ -42,14 +47,20 @@ public final class Nester {
     private static final Comparator<Placing> BEST_FIRST =
             Comparator.comparingDouble((Placing p) -> p.score).reversed();
 
+    /** The sort is stable: among equals the placing that was better before stays in front. */
+    private static final Comparator<Step> BEST_STEP_FIRST =
+            Comparator.comparingDouble(Step::score).reversed();
+
     private final List<RowDeclaration> rows;
     private final List<TypeExpression> types;
     private final TypeShapes shapes;
+    private final Repeats repeats;
 
     private Nester(List<RowDeclaration> rows, TypeShapes shapes) {
         this.rows = rows;
         this.types = rows.stream().map(row -> TypeColumn.parse(row.type())).toList();
         this.shapes = shapes;
+        this.repeats = Repeats.in(rows, types);
     }
 
     /**
@@ -69,7 +80,7 @@ public final class Nester {
             carried = extend(carried, row);
         }
         List<Placing> closed = carried.stream()
-                .map(p -> new Placing(p.open, p.score + closing(p.open, null), p.parentRow, p.before))
+                .map(p -> new Placing(p.open, p.score + closingAll(p.open), p.parentRow, p.before))
                 .sorted(BEST_FIRST)
                 .toList();
         int[] parents = parents(closed.get(0));
@@ -81,45 +92,56 @@ public final class Nester {
     }
 
     private List<Placing> extend(List<Placing> carried, int row) {
-        Map<Long, Placing> next = new HashMap<>();
+        List<Step> steps = new ArrayList<>();
         for (Placing placing : carried) {
-            Frame exact = null;
-            boolean fits = false;
-            for (Frame f = placing.open; f != null; f = f.parent) {
-                Depth depth = rows.get(row).depth();
-                if (f.depth >= DEEPEST) {
-                    continue;
-                }
-                if (f.depth + 1 >= depth.least() && f.depth + 1 <= depth.most()) {
-                    keep(next, grow(placing, f, row));
-                    fits = true;
-                } else if (f.depth + 1 < depth.least() && exact == null) {
-                    exact = f;
-                }
-            }
-            if (!fits && exact != null) {
-                // A level was skipped: the row belongs to the deepest object above it.
-                keep(next, grow(placing, exact, row));
-            }
+            offer(placing, row, steps);
         }
-        List<Placing> best = new ArrayList<>(next.values());
-        best.sort(BEST_FIRST.thenComparingLong(Placing::signature));
-        return best.size() > PLACINGS_CARRIED ? List.copyOf(best.subList(0, PLACINGS_CARRIED)) : best;
+        double hopeless = steps.stream().mapToDouble(Step::score).max().orElse(0) - HOPELESS;
+        steps.removeIf(step -> step.score < hopeless);
+        steps.sort(BEST_STEP_FIRST);
+        Map<Long, Placing> next = new LinkedHashMap<>();
+        for (Step step : steps) {
+            if (next.size() == PLACINGS_CARRIED) {
+                break;
+            }
+            Placing placing = take(step, row);
+            next.putIfAbsent(placing.signature(), placing);
+        }
+        return List.copyOf(next.values());
     }
 
-    private static void keep(Map<Long, Placing> placings, Placing candidate) {
-        placings.merge(candidate.signature(), candidate, (a, b) -> b.score > a.score ? b : a);
+    /** Offers the row to every open object of the placing that its depth allows. */
+    private void offer(Placing placing, int row, List<Step> steps) {
+        Depth depth = rows.get(row).depth();
+        double closed = placing.score;
+        boolean offered = false;
+        for (Frame f = placing.open; f != null; f = f.parent) {
+            int inside = f.depth + 1;
+            // Where a level was skipped, the row belongs to the deepest object above it.
+            if (inside <= DEEPEST && inside <= depth.most() && (inside >= depth.least() || !offered)) {
+                steps.add(new Step(placing, f, closed + taking(f, row)));
+                offered = true;
+            }
+            if (inside < depth.least() && offered) {
+                return;
+            }
+            closed += closing(f);
+        }
     }
 
-    private Placing grow(Placing placing, Frame parent, int row) {
+    private Placing take(Step step, int row) {
+        String name = rows.get(row).name();
+        Frame parent = step.parent.taking(name);
+        return new Placing(parent.open(row, name, types.get(row), shapes), step.score, step.parent.row, step.placing);
+    }
+
+    /** A placing that could take the next row into one of its open objects. */
+    private record Step(Placing placing, Frame parent, double score) {}
+
+    /** What speaks for and against a row inside the parent. */
+    private double taking(Frame parent, int row) {
         String name = rows.get(row).name();
         TypeExpression type = types.get(row);
-        double score = placing.score + closing(placing.open, parent) + taking(parent, name, type);
-        return new Placing(parent.taking(name).open(row, name, type, shapes), score, parent.row, placing);
-    }
-
-    /** What speaks for and against a row of that name and type inside the parent. */
-    private double taking(Frame parent, String name, TypeExpression type) {
         double score = 0;
         if (parent.holds(name)) {
             score += NAME_TWICE;
@@ -130,6 +152,16 @@ public final class Nester {
         if (parent.example != null && parent.example.isObject()) {
             ExampleShape member = parent.example.member(name);
             score += member == null ? NOT_IN_EXAMPLE : IN_EXAMPLE + kind(member, type);
+        }
+        for (Frame f = parent; f != null; f = f.parent) {
+            if (repeats.isBeyond(f.row, row)) {
+                score += BEYOND_REPEAT;
+            }
+            if (f.row >= 0
+                    && type.core() instanceof TypeExpression.Named
+                    && type.core().equals(f.type.core())) {
+                score += TYPE_INSIDE_ITSELF;
+            }
         }
         if (parent.shape != null) {
             score += parent.shape.count(name) > 0 ? FIELD_OF_TYPE : NOT_FIELD_OF_TYPE;
@@ -148,26 +180,29 @@ public final class Nester {
                 : 0;
     }
 
-    /** What speaks for and against closing all objects from the innermost up to, not with, the last. */
-    private static double closing(Frame innermost, @Nullable Frame last) {
+    private static double closingAll(Frame innermost) {
         double score = 0;
-        for (Frame f = innermost; f != last && f != null; f = f.parent) {
-            boolean exampleHasMembers = f.example != null && f.example.isObject() && f.example.memberCount() > 0;
-            if (f.children == 0) {
-                if (f.type.core() instanceof TypeExpression.Named) {
-                    score += NAMED_TYPE_STAYS_EMPTY;
-                } else if (f.type.core() instanceof TypeExpression.Anonymous) {
-                    score += OBJECT_STAYS_EMPTY;
-                }
-                if (exampleHasMembers && f.type.mayHoldFields()) {
-                    score += EMPTY_THOUGH_EXAMPLE_HAS_MEMBERS;
-                }
-            } else {
-                if (exampleHasMembers && f.example != null) {
-                    score += EXAMPLE_MEMBER_LEFT_OUT * Math.min(LEFT_OUT_AT_MOST, f.example.memberCount() - f.matched);
-                }
-                score += LEAVES_OPEN_OBJECT;
-            }
+        for (Frame f = innermost; f != null; f = f.parent) {
+            score += closing(f);
+        }
+        return score;
+    }
+
+    /** What speaks for and against an object having no more rows than it has now. */
+    private static double closing(Frame f) {
+        double score = 0;
+        boolean exampleHasMembers = f.example != null && f.example.isObject() && f.example.memberCount() > 0;
+        if (f.children > 0) {
+            int leftOut = exampleHasMembers ? f.example.memberCount() - f.matched : 0;
+            return LEAVES_OPEN_OBJECT + EXAMPLE_MEMBER_LEFT_OUT * Math.min(LEFT_OUT_AT_MOST, leftOut);
+        }
+        if (f.type.core() instanceof TypeExpression.Named) {
+            score += NAMED_TYPE_STAYS_EMPTY;
+        } else if (f.type.core() instanceof TypeExpression.Anonymous) {
+            score += OBJECT_STAYS_EMPTY;
+        }
+        if (exampleHasMembers && f.type.mayHoldFields()) {
+            score += EMPTY_THOUGH_EXAMPLE_HAS_MEMBERS;
         }
         return score;
     }
