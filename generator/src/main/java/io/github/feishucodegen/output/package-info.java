@@ -1,4 +1,4 @@
-/** Generated files: their paths and texts, and how they reach the disk. */
+/** Writing files: only what changed, never over what somebody else wrote. */
 @NullMarked
 package io.github.feishucodegen.output;
 

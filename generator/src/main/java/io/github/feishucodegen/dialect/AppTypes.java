@@ -1,0 +1,31 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.document.Cell;
+import io.github.feishucodegen.document.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Kinds of app, written {@code 自建应用、商店应用}, {@code custom,isv} or in a tag. */
+final class AppTypes {
+    static final String CUSTOM = "custom";
+    static final String STORE = "isv";
+
+    private AppTypes() {}
+
+    static List<String> in(Cell cell) {
+        StringBuilder written = new StringBuilder(cell.text());
+        for (Tag tag : cell.tags("md-app-support")) {
+            written.append(' ').append(tag.attribute("types"));
+        }
+        String text = written.toString().toLowerCase(Locale.ROOT);
+        List<String> types = new ArrayList<>();
+        if (text.contains(CUSTOM) || text.contains("自建")) {
+            types.add(CUSTOM);
+        }
+        if (text.contains(STORE) || text.contains("商店")) {
+            types.add(STORE);
+        }
+        return types;
+    }
+}

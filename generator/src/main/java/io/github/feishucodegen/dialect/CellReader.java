@@ -1,0 +1,153 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.CellDeclaration;
+import io.github.feishucodegen.declaration.ScopeDeclaration;
+import io.github.feishucodegen.declaration.ValueDeclaration;
+import io.github.feishucodegen.document.Cell;
+import io.github.feishucodegen.document.Inline;
+import io.github.feishucodegen.document.Tag;
+import io.github.feishucodegen.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the description of a field apart. */
+final class CellReader {
+    /** Stands in the text for a tag, so that labels and tags keep their order. */
+    private static final char TAG = '\uE010';
+
+    private final LabelStyle style;
+    private final Findings findings;
+
+    CellReader(LabelStyle style, Findings findings) {
+        this.style = style;
+        this.findings = findings;
+    }
+
+    CellDeclaration read(Cell cell, int line) {
+        if (cell.content().isEmpty()) {
+            return CellDeclaration.EMPTY;
+        }
+        Reading reading = new Reading(line);
+        String text = reading.flow(cell);
+        for (Labels.Segment segment : Labels.split(text, style)) {
+            reading.take(segment);
+        }
+        return reading.result();
+    }
+
+    /** One cell while it is read. */
+    private final class Reading {
+        private final int line;
+        private final List<Tag> tags = new ArrayList<>();
+        private int tag;
+        private final StringBuilder description = new StringBuilder();
+        private final List<ValueDeclaration> values = new ArrayList<>();
+        private final List<ScopeDeclaration> scopes = new ArrayList<>();
+        private final LimitsReader limits = new LimitsReader();
+        private @Nullable String defaultValue;
+        private @Nullable String example;
+        private @Nullable String fixedValue;
+        private boolean possible;
+
+        Reading(int line) {
+            this.line = line;
+        }
+
+        private String flow(Cell cell) {
+            StringBuilder text = new StringBuilder();
+            for (Inline inline : cell.content()) {
+                if (inline instanceof Text plain) {
+                    text.append(plain.markdown().replace(TAG, ' '));
+                } else if (inline instanceof Tag found) {
+                    switch (found.name()) {
+                        case "md-enum-item", "md-perm" -> {
+                            tags.add(found);
+                            text.append(TAG);
+                        }
+                        case "md-tag" -> text.append('`').append(found.text()).append('`');
+                        default -> text.append(found.text());
+                    }
+                }
+            }
+            return text.toString();
+        }
+
+        private void take(Labels.Segment segment) {
+            String text = withoutTags(segment.text());
+            switch (segment.label()) {
+                case NONE -> describe(text);
+                case REMARK -> describe("**" + segment.name() + "**：" + text);
+                case EXAMPLE -> {
+                    Literals.Cut cut = Literals.cut(text);
+                    example = cut.value().isEmpty() ? example : Literals.withoutBackticks(cut.value());
+                    describe(cut.rest());
+                }
+                case DEFAULT -> {
+                    Literals.Cut cut = Literals.cut(text);
+                    defaultValue = cut.value().isEmpty() ? defaultValue : Literals.unquoted(cut.value());
+                    describe(cut.rest());
+                }
+                case FIXED -> {
+                    Literals.Cut cut = Literals.cut(text);
+                    fixedValue = cut.value().isEmpty() ? fixedValue : Literals.unquoted(cut.value());
+                    describe(cut.rest());
+                }
+                case VALUES, POSSIBLE_VALUES -> {
+                    possible |= segment.label() == Label.POSSIBLE_VALUES;
+                    ListedValues.Found found = ListedValues.read(text);
+                    values.addAll(found.values());
+                    describe(found.rest());
+                }
+                case LIMITS -> {
+                    for (String unread : limits.read(segment.name(), text)) {
+                        findings.add(Finding.LIMIT_UNREAD, line, "Cannot read %s as a limit", unread);
+                        describe(unread);
+                    }
+                }
+                case FIELD_SCOPES -> scopes.addAll(Scopes.in(text));
+            }
+        }
+
+        private String withoutTags(String text) {
+            if (text.indexOf(TAG) < 0) {
+                return text;
+            }
+            StringBuilder rest = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) != TAG) {
+                    rest.append(text.charAt(i));
+                    continue;
+                }
+                Tag found = tags.get(tag++);
+                if (found.name().equals("md-perm")) {
+                    scopes.add(Scopes.of(found));
+                } else {
+                    values.add(new ValueDeclaration(found.attribute("key").strip(), found.text()));
+                }
+            }
+            return rest.toString().strip();
+        }
+
+        private void describe(String text) {
+            if (!text.isEmpty()) {
+                description.append(description.isEmpty() ? "" : "\n\n").append(text);
+            }
+        }
+
+        private CellDeclaration result() {
+            String text = description.toString();
+            boolean nothing = text.equals("-") || text.equals("\\-") || text.equals("/");
+            return new CellDeclaration(
+                    nothing ? "" : text,
+                    defaultValue,
+                    example,
+                    fixedValue,
+                    ListedValues.distinct(values),
+                    possible,
+                    limits.result(),
+                    text.contains("int64") || text.contains("Int64"),
+                    scopes.stream().distinct().toList());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.document.Cell;
+import io.github.feishucodegen.document.Markdown;
+import io.github.feishucodegen.document.Row;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The columns of the tables on a page, by their titles. */
+enum Column {
+    NAME,
+    TYPE,
+    REQUIRED,
+    DESCRIPTION,
+    EXAMPLE,
+    HTTP_STATUS,
+    CODE,
+    ADVICE;
+
+    private static final Map<String, Column> BY_TITLE = Map.ofEntries(
+            Map.entry("名称", NAME),
+            Map.entry("参数", NAME),
+            Map.entry("参数名", NAME),
+            Map.entry("参数名称", NAME),
+            Map.entry("字段", NAME),
+            Map.entry("字段名", NAME),
+            Map.entry("字段名称", NAME),
+            Map.entry("类型", TYPE),
+            Map.entry("参数类型", TYPE),
+            Map.entry("数据类型", TYPE),
+            Map.entry("字段类型", TYPE),
+            Map.entry("必填", REQUIRED),
+            Map.entry("必须", REQUIRED),
+            Map.entry("必选", REQUIRED),
+            Map.entry("是否必填", REQUIRED),
+            Map.entry("是否必须", REQUIRED),
+            Map.entry("必填/选填", REQUIRED),
+            Map.entry("描述", DESCRIPTION),
+            Map.entry("说明", DESCRIPTION),
+            Map.entry("含义", DESCRIPTION),
+            Map.entry("错误信息", DESCRIPTION),
+            Map.entry("原因", DESCRIPTION),
+            Map.entry("示例", EXAMPLE),
+            Map.entry("示例值", EXAMPLE),
+            Map.entry("HTTP状态码", HTTP_STATUS),
+            Map.entry("状态码", HTTP_STATUS),
+            Map.entry("错误码", CODE),
+            Map.entry("排查建议", ADVICE),
+            Map.entry("解决方案", ADVICE));
+
+    /** Which column stands where; unknown titles are left out, and so is a title's second column. */
+    static Map<Column, Integer> of(Row header) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < header.cells().size(); i++) {
+            Column column = BY_TITLE.get(title(header.cells().get(i)));
+            if (column != null) {
+                columns.putIfAbsent(column, i);
+            }
+        }
+        return columns;
+    }
+
+    static boolean isKnown(Cell title) {
+        return BY_TITLE.containsKey(title(title));
+    }
+
+    private static String title(Cell cell) {
+        return Markdown.plain(cell.text()).replaceAll("\\s", "");
+    }
+}

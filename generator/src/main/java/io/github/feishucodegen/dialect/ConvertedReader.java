@@ -1,0 +1,22 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.document.Document;
+import io.github.feishucodegen.document.Table;
+import io.github.feishucodegen.source.Page;
+import java.util.Optional;
+
+/** Native pages turned into piped tables, nesting shown by blanks and a branch before the name. */
+final class ConvertedReader implements DialectReader {
+    @Override
+    public boolean recognises(Document document, RequestTable request) {
+        return request.table().notation() == Table.Notation.PIPED;
+    }
+
+    @Override
+    public Result<Optional<PageDeclaration>> read(Page page, Document document, RequestTable request) {
+        return new OperationReader(document, request, LabelStyle.BOLD, Depth.exactly(0)).read();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.ErrorDeclaration;
+import io.github.feishucodegen.document.Row;
+import io.github.feishucodegen.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of error codes. */
+final class ErrorTables {
+    private ErrorTables() {}
+
+    static List<ErrorDeclaration> read(List<Section> sections, Findings findings) {
+        List<ErrorDeclaration> errors = new ArrayList<>();
+        for (Section section : sections) {
+            for (Table table : section.tables()) {
+                Map<Column, Integer> columns = Column.of(table.header());
+                if (columns.containsKey(Column.CODE)) {
+                    table.rows().forEach(row -> read(row, columns, errors, findings));
+                }
+            }
+        }
+        return errors;
+    }
+
+    private static void read(Row row, Map<Column, Integer> columns, List<ErrorDeclaration> errors, Findings findings) {
+        String written = text(row, columns, Column.CODE).replace("`", "").strip();
+        Long code = number(written);
+        if (code == null) {
+            findings.add(Finding.ERROR_CODE_UNREAD, row.line(), "%s is no error code", written);
+            return;
+        }
+        Long status = number(text(row, columns, Column.HTTP_STATUS));
+        errors.add(new ErrorDeclaration(
+                findings.at(row.line()),
+                status == null || status < 100 || status > 599 ? null : status.intValue(),
+                code,
+                text(row, columns, Column.DESCRIPTION),
+                text(row, columns, Column.ADVICE)));
+    }
+
+    private static String text(Row row, Map<Column, Integer> columns, Column column) {
+        Integer index = columns.get(column);
+        return index == null ? "" : row.cell(index).text();
+    }
+
+    private static @Nullable Long number(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.valueOf(text) : null;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.document.Document;
+import io.github.feishucodegen.document.Table;
+import io.github.feishucodegen.source.Page;
+import java.util.Optional;
+
+/** The explorer's export: a row for the access tokens, types explained below the body, examples of calls. */
+final class ExportReader implements DialectReader {
+    private static final String NAME_TITLE = "参数名";
+
+    @Override
+    public boolean recognises(Document document, RequestTable request) {
+        return request.table().notation() == Table.Notation.PIPED
+                && (request.has(RequestKey.TOKENS) || document.blocks().stream().anyMatch(ExportReader::isExported));
+    }
+
+    private static boolean isExported(Object block) {
+        return block instanceof Table table
+                && table.notation() == Table.Notation.PIPED
+                && table.header().cell(0).text().equals(NAME_TITLE);
+    }
+
+    @Override
+    public Result<Optional<PageDeclaration>> read(Page page, Document document, RequestTable request) {
+        return new OperationReader(document, request, LabelStyle.BOLD, Depth.exactly(0)).read();
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.CellDeclaration;
+import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.TableDeclaration;
+import io.github.feishucodegen.document.Cell;
+import io.github.feishucodegen.document.Markdown;
+import io.github.feishucodegen.document.Row;
+import io.github.feishucodegen.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of fields. */
+final class FieldTables {
+    private final CellReader cells;
+    private final Findings findings;
+
+    FieldTables(CellReader cells, Findings findings) {
+        this.cells = cells;
+        this.findings = findings;
+    }
+
+    /** The first table of each section that has fields; they are read as one. */
+    TableDeclaration read(List<Section> sections, Depth unmarked) {
+        List<RowDeclaration> rows = new ArrayList<>();
+        for (Section section : sections) {
+            rows.addAll(read(section, unmarked));
+        }
+        return rows.isEmpty() ? TableDeclaration.NONE : new TableDeclaration(rows);
+    }
+
+    private List<RowDeclaration> read(Section section, Depth unmarked) {
+        List<RowDeclaration> rows = new ArrayList<>();
+        boolean found = false;
+        for (Table table : section.tables()) {
+            Map<Column, Integer> columns = Column.of(table.header());
+            if (found) {
+                findings.add(
+                        Finding.TABLE_UNREAD, table.line(), "Only the first table below %s is read", section.title());
+            } else if (columns.containsKey(Column.NAME)) {
+                found = true;
+                rows.addAll(rows(table, columns, unmarked));
+            }
+        }
+        if (!found && !section.tables().isEmpty()) {
+            Table table = section.tables().get(0);
+            findings.add(Finding.FIELD_NAMES_MISSING, table.line(), "No column with names below %s", section.title());
+        }
+        return rows;
+    }
+
+    private List<RowDeclaration> rows(Table table, Map<Column, Integer> columns, Depth unmarked) {
+        for (Cell title : table.header().cells()) {
+            if (!title.text().isEmpty() && !Column.isKnown(title)) {
+                findings.add(Finding.COLUMN_UNKNOWN, table.line(), "The column %s is not read", title.text());
+            }
+        }
+        DepthReader depths = new DepthReader(table, unmarked);
+        List<RowDeclaration> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            NameCell name = NameCell.of(cell(row, columns, Column.NAME));
+            if (name.name().isEmpty()) {
+                findings.add(Finding.ROW_WITHOUT_NAME, row.line(), "A row without a name is not read");
+            } else {
+                rows.add(row(row, columns, name, depths.depth(row, name)));
+            }
+        }
+        return rows;
+    }
+
+    private RowDeclaration row(Row row, Map<Column, Integer> columns, NameCell name, Depth depth) {
+        CellDeclaration cell = cells.read(cell(row, columns, Column.DESCRIPTION), row.line());
+        String example = cell(row, columns, Column.EXAMPLE).text();
+        if (cell.example() == null && !example.isEmpty()) {
+            cell = withExample(cell, Literals.withoutBackticks(example));
+        }
+        return new RowDeclaration(
+                findings.at(row.line()),
+                name.name(),
+                depth,
+                type(cell(row, columns, Column.TYPE).text()),
+                name.required() ? Boolean.TRUE : required(row, columns),
+                cell);
+    }
+
+    private static String type(String written) {
+        String bare = written.replace("`", "").strip();
+        return Markdown.unescaped(bare.indexOf('\n') < 0 ? bare : bare.replaceAll("\\s+", " "));
+    }
+
+    private @Nullable Boolean required(Row row, Map<Column, Integer> columns) {
+        if (!columns.containsKey(Column.REQUIRED)) {
+            return null;
+        }
+        String written = cell(row, columns, Column.REQUIRED).text();
+        if (written.isEmpty()) {
+            return null;
+        }
+        return switch (written.charAt(0)) {
+            case '是', '必', 'Y', 'y', 'T', 't' -> Boolean.TRUE;
+            case '否', '选', '可', '非', 'N', 'n', 'F', 'f' -> Boolean.FALSE;
+            default -> {
+                findings.add(
+                        Finding.REQUIRED_UNCLEAR, row.line(), "%s does not say whether the field is required", written);
+                yield null;
+            }
+        };
+    }
+
+    private static Cell cell(Row row, Map<Column, Integer> columns, Column column) {
+        Integer index = columns.get(column);
+        return index == null ? Cell.EMPTY : row.cell(index);
+    }
+
+    private static CellDeclaration withExample(CellDeclaration cell, String example) {
+        return new CellDeclaration(
+                cell.description(),
+                cell.defaultValue(),
+                example,
+                cell.fixedValue(),
+                cell.values(),
+                cell.possible(),
+                cell.limits(),
+                cell.wideInteger(),
+                cell.fieldScopes());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.feishucodegen.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a description at its labels. */
+final class Labels {
+    /**
+     * What stands behind a label, up to the next.
+     *
+     * @param name as written
+     */
+    record Segment(Label label, String name, String text) {}
+
+    // Every quantifier is bounded, so that no text can make these patterns slow.
+    private static final String BOLD =
+            "\\*\\*\\s{0,3}([^*\\n：:]{1,60})\\s{0,3}(?:\\*\\*\\s{0,3}[：:]|[：:]\\s{0,3}\\*\\*)";
+    private static final String LISTED = "((?:可选值|可能值|枚举值|取值)有?)(?:如下|为|包括)?\\s{0,3}[：:](?=\\s{0,40}[-*] ?\\S)";
+    private static final String BARE_NAMES = "示例值?|默认值|固定值|(?:可选|可能|枚举)值有?|数据校验规则|字段权限要求" + "|当[^：:\\n]{1,60}字段权限要求";
+
+    private static final Pattern BOLD_LABEL = Pattern.compile(BOLD + "|" + LISTED);
+    private static final Pattern BARE_LABEL =
+            Pattern.compile(BOLD + "|(?<![^\\s。；;，,）)])(" + BARE_NAMES + ")\\s{0,3}[：:]");
+
+    private Labels() {}
+
+    static List<Segment> split(String text, LabelStyle style) {
+        if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
+            return List.of(new Segment(Label.NONE, "", text));
+        }
+        Matcher matcher = (style == LabelStyle.BOLD ? BOLD_LABEL : BARE_LABEL).matcher(text);
+        List<Segment> segments = new ArrayList<>();
+        Label label = Label.NONE;
+        String name = "";
+        int start = 0;
+        while (matcher.find()) {
+            boolean bold = matcher.group(1) != null;
+            String found = (bold ? matcher.group(1) : matcher.group(2)).strip();
+            Label next = Label.of(found);
+            if (next == Label.REMARK && !beginsLine(text, matcher.start())) {
+                continue;
+            }
+            segments.add(new Segment(
+                    label, name, text.substring(start, matcher.start()).strip()));
+            label = next;
+            name = found;
+            start = matcher.end();
+        }
+        segments.add(new Segment(label, name, text.substring(start).strip()));
+        return segments;
+    }
+
+    private static boolean beginsLine(String text, int at) {
+        return at == 0 || Character.isWhitespace(text.charAt(at - 1));
+    }
+}

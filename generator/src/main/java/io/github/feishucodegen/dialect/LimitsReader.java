@@ -1,0 +1,114 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.Limits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rules such as {@code 长度范围：`1` ～ `100` 字符} and gathers them. */
+final class LimitsReader {
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d[\\d,]{0,40}(?:\\.\\d{1,40})?");
+
+    private @Nullable Integer minLength;
+    private @Nullable Integer maxLength;
+    private @Nullable BigDecimal minimum;
+    private @Nullable BigDecimal maximum;
+    private @Nullable String pattern;
+
+    /**
+     * Takes rules in.
+     *
+     * @param name the label that they stand behind
+     * @return the lines that are no rules
+     */
+    List<String> read(String name, String text) {
+        List<String> unread = new ArrayList<>();
+        for (String line : lines(text)) {
+            String rule = name.equals("数据校验规则") ? line : name + "：" + line;
+            if (!take(rule)) {
+                unread.add(line);
+            }
+        }
+        return unread;
+    }
+
+    Limits result() {
+        boolean none = minLength == null && maxLength == null && minimum == null && maximum == null && pattern == null;
+        return none ? Limits.NONE : new Limits(minLength, maxLength, minimum, maximum, pattern);
+    }
+
+    /** Rules that were on lines of their own may have been joined with dashes. */
+    private static List<String> lines(String text) {
+        return text.replace(" - ", "\n- ")
+                .lines()
+                .map(line -> line.strip().replaceFirst("^[-*]\\s{1,8}", ""))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private boolean take(String rule) {
+        if (rule.startsWith("正则")) {
+            return takePattern(rule);
+        }
+        List<BigDecimal> numbers = numbers(rule);
+        boolean length = rule.contains("长度") || rule.contains("字符") || rule.contains("字节");
+        if (numbers.size() == 2) {
+            return between(length, numbers.get(0), numbers.get(1));
+        }
+        if (numbers.size() != 1) {
+            return false;
+        }
+        BigDecimal number = numbers.get(0);
+        if (rule.contains("最大") || rule.contains("不能大于") || rule.contains("不超过")) {
+            return between(length, null, number);
+        }
+        return (rule.contains("最小") || rule.contains("不小于") || rule.contains("不能小于")) && between(length, number, null);
+    }
+
+    private boolean takePattern(String rule) {
+        int colon = Math.max(rule.indexOf('：'), rule.indexOf(':'));
+        String written = rule.substring(rule.indexOf('：') > 0 ? rule.indexOf('：') + 1 : colon + 1)
+                .strip();
+        String bare = written.length() > 1 && written.startsWith("`") && written.endsWith("`")
+                ? written.substring(1, written.length() - 1)
+                : written;
+        if (bare.isEmpty()) {
+            return false;
+        }
+        pattern = bare;
+        return true;
+    }
+
+    private boolean between(boolean length, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+        if (least != null && most != null && least.compareTo(most) > 0) {
+            return false;
+        }
+        if (length) {
+            minLength = least == null ? minLength : count(least);
+            maxLength = most == null ? maxLength : count(most);
+        } else {
+            minimum = least == null ? minimum : least;
+            maximum = most == null ? maximum : most;
+        }
+        return true;
+    }
+
+    /** A length beyond 31 bits limits nothing. */
+    private static @Nullable Integer count(BigDecimal number) {
+        boolean fits = number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        return fits ? number.intValue() : null;
+    }
+
+    private static List<BigDecimal> numbers(String rule) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        Matcher matcher =
+                NUMBER.matcher(rule.replace("int32", "").replace("int64", "").replace("UTF-16", ""));
+        while (matcher.find()) {
+            numbers.add(new BigDecimal(matcher.group().replace(",", "")));
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.ValueDeclaration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Values listed in text, such as {@code - 1：open} and {@code - `1`: open}: each on a line, or all on one. */
+final class ListedValues {
+    /** The values, and the text that is not part of the list. */
+    record Found(List<ValueDeclaration> values, String rest) {}
+
+    private static final int MAX_VALUE = 200;
+
+    private ListedValues() {}
+
+    static Found read(String text) {
+        if (text.isEmpty()) {
+            return new Found(List.of(), "");
+        }
+        List<Integer> starts = text.indexOf('\n') < 0 ? itemsOfLine(text) : itemsOnLines(text);
+        if (starts.size() == 1 && text.indexOf('\n') >= 0) {
+            List<Integer> glued = itemsOfLine(text);
+            starts = glued.size() > 1 ? glued : starts;
+        }
+        if (starts.isEmpty()) {
+            return new Found(List.of(), text);
+        }
+        List<ValueDeclaration> values = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(text.substring(0, starts.get(0)).strip());
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            String item = text.substring(starts.get(i), end).strip();
+            ValueDeclaration value = item(item.substring(1).strip());
+            if (value == null) {
+                rest.append(rest.isEmpty() ? "" : "\n").append(item);
+            } else {
+                values.add(value);
+            }
+        }
+        return new Found(values, rest.toString());
+    }
+
+    /** Each value once, with its first description that is not empty. */
+    static List<ValueDeclaration> distinct(List<ValueDeclaration> values) {
+        Map<String, ValueDeclaration> distinct = new LinkedHashMap<>();
+        for (ValueDeclaration value : values) {
+            distinct.merge(
+                    value.value(), value, (first, next) -> first.description().isEmpty() ? next : first);
+        }
+        return distinct.size() == values.size() ? values : List.copyOf(distinct.values());
+    }
+
+    /** Where lines begin with a dash, those indented more than the first left to the item above them. */
+    private static List<Integer> itemsOnLines(String text) {
+        List<Integer> starts = new ArrayList<>();
+        int indent = -1;
+        int line = 0;
+        while (line < text.length()) {
+            int at = line;
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (at < text.length() && isDash(text.charAt(at)) && !text.startsWith("**", at)) {
+                indent = indent < 0 ? at - line : indent;
+                if (at - line <= indent) {
+                    starts.add(at);
+                }
+            }
+            int end = text.indexOf('\n', at);
+            line = end < 0 ? text.length() : end + 1;
+        }
+        return starts;
+    }
+
+    /** Where dashes between blanks are followed by a value; if the first stands in backticks, they all do. */
+    private static List<Integer> itemsOfLine(String text) {
+        List<Integer> starts = new ArrayList<>();
+        boolean backticks = false;
+        for (int at = 0; at + 1 < text.length(); at++) {
+            boolean dash = isDash(text.charAt(at)) && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+            if (!dash) {
+                continue;
+            }
+            int value = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+            boolean quoted = text.startsWith("`", value);
+            if (starts.isEmpty()) {
+                backticks = quoted;
+            }
+            if (backticks ? quoted : startsValue(text, value)) {
+                starts.add(at);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean startsValue(String text, int start) {
+        int limit = Math.min(text.length(), start + 60);
+        for (int i = start; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '：' || c == ':') {
+                return i > start;
+            }
+            if (c == ' ' && !text.startsWith(" :", i) || c == '\n') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable ValueDeclaration item(String item) {
+        if (item.startsWith("`")) {
+            int close = item.indexOf('`', 1);
+            if (close > 1) {
+                return new ValueDeclaration(item.substring(1, close).strip(), withoutColon(item.substring(close + 1)));
+            }
+        }
+        int colon = colon(item);
+        String value = (colon < 0 ? item : item.substring(0, colon)).strip();
+        boolean whole = colon < 0 && (value.indexOf(' ') >= 0 || value.indexOf('\n') >= 0);
+        if (value.isEmpty() || value.length() > MAX_VALUE || whole) {
+            return null;
+        }
+        return new ValueDeclaration(
+                withoutRemark(value), colon < 0 ? "" : item.substring(colon + 1).strip());
+    }
+
+    /** A wide colon, or a narrow one before a blank: values such as 09:30 hold colons of their own. */
+    private static int colon(String item) {
+        int line = item.indexOf('\n');
+        String first = line < 0 ? item : item.substring(0, line);
+        int wide = first.indexOf('：');
+        int narrow = first.indexOf(": ");
+        if (wide < 0 && narrow < 0) {
+            return first.indexOf(':');
+        }
+        return wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
+    }
+
+    private static String withoutColon(String text) {
+        String bare = text.strip();
+        return bare.startsWith("：") || bare.startsWith(":") ? bare.substring(1).strip() : bare;
+    }
+
+    /** {@code true（默认）} stands for true. */
+    private static String withoutRemark(String value) {
+        int open = Math.max(value.indexOf('（'), value.indexOf('('));
+        boolean remark = open > 0 && (value.endsWith("）") || value.endsWith(")"));
+        String bare = remark ? value.substring(0, open).strip() : value;
+        return bare.chars().allMatch(c -> c > ' ' && c < 127) ? bare : value;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '*' || c == '•';
+    }
+}

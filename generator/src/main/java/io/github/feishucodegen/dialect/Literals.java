@@ -1,0 +1,54 @@
+package io.github.feishucodegen.dialect;
+
+/** Examples and default values as they stand behind their labels. */
+final class Literals {
+    /** A value, and text that follows it. */
+    record Cut(String value, String rest) {}
+
+    private Literals() {}
+
+    /** Ends a value with its line; one that is JSON, or a quoted string still open there, goes on. */
+    static Cut cut(String text) {
+        int lineEnd = text.indexOf('\n');
+        if (text.startsWith("{") || text.startsWith("[") && !text.contains("](")) {
+            return new Cut(text, "");
+        }
+        if (text.startsWith("\"")) {
+            return quoted(text, lineEnd < 0 ? text.length() : lineEnd);
+        }
+        if (lineEnd < 0) {
+            return new Cut(text, "");
+        }
+        return new Cut(
+                text.substring(0, lineEnd).strip(), text.substring(lineEnd).strip());
+    }
+
+    private static Cut quoted(String text, int lineEnd) {
+        int close = text.lastIndexOf('"', lineEnd - 1);
+        if (close == 0) {
+            close = text.lastIndexOf('"');
+        }
+        if (close == 0) {
+            return new Cut(text, "");
+        }
+        String rest = text.substring(close + 1).strip();
+        return new Cut(text.substring(0, close + 1), rest);
+    }
+
+    /** Without backticks around it. */
+    static String withoutBackticks(String value) {
+        boolean wrapped = value.length() > 1
+                && value.startsWith("`")
+                && value.endsWith("`")
+                && value.indexOf('`', 1) == value.length() - 1;
+        return wrapped ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /** Without backticks or quotes around it. */
+    static String unquoted(String value) {
+        String bare = withoutBackticks(value);
+        boolean quoted = bare.length() > 1
+                && (bare.startsWith("\"") && bare.endsWith("\"") || bare.startsWith("'") && bare.endsWith("'"));
+        return quoted ? bare.substring(1, bare.length() - 1) : bare;
+    }
+}

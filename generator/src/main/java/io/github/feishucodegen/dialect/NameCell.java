@@ -1,0 +1,59 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.document.Cell;
+import io.github.feishucodegen.document.Markdown;
+import io.github.feishucodegen.document.Tag;
+
+/**
+ * The first cell of a row: the name of a field, and what stands before it to show its nesting.
+ *
+ * @param branch the sign before the name, 0 where there is none
+ * @param narrow how many non-breaking blanks stand before it
+ * @param wide how many blanks as wide as a letter stand before it
+ * @param required true where the cell itself says so
+ */
+record NameCell(String name, char branch, int narrow, int wide, boolean required) {
+    private static final String BRANCHES = "└∟├│┗╰↳";
+
+    static NameCell of(Cell cell) {
+        String text = cell.text();
+        char branch = 0;
+        int narrow = 0;
+        int wide = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (BRANCHES.indexOf(c) >= 0) {
+                branch = branch == 0 ? c : branch;
+            } else if (branch == 0 && c == '\u00a0') {
+                narrow++;
+            } else if (branch == 0 && (c == '\u2003' || c == '\u3000')) {
+                wide++;
+            } else if (c != ' ' && c != '\t' && c != '\u00a0' && c != '\u2002' && c != '\u2003' && c != '\u3000') {
+                break;
+            }
+            at++;
+        }
+        boolean required = false;
+        for (Tag tag : cell.tags("md-tag")) {
+            required |= tag.attribute("type").equals("field-required");
+        }
+        return new NameCell(name(text.substring(at)), branch, narrow, wide, required);
+    }
+
+    boolean isNested() {
+        return branch != 0 || narrow > 0 || wide > 0;
+    }
+
+    /** Words behind a name remark on it; a name of several words has no letter that a remark could begin with. */
+    private static String name(String text) {
+        String bare = text.strip();
+        boolean marked = bare.startsWith("`") || bare.startsWith("*") || bare.startsWith("[");
+        String plain = marked ? Markdown.plain(bare) : Markdown.unescaped(bare);
+        int end = 0;
+        while (end < plain.length() && !Character.isWhitespace(plain.charAt(end)) && plain.charAt(end) != '\u00a0') {
+            end++;
+        }
+        return plain.substring(0, end);
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.ExampleDeclaration;
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.OperationNames;
+import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.declaration.RateLimitDeclaration;
+import io.github.feishucodegen.declaration.SdkSample;
+import io.github.feishucodegen.declaration.TableDeclaration;
+import io.github.feishucodegen.declaration.Written;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.document.Cell;
+import io.github.feishucodegen.document.CodeBlock;
+import io.github.feishucodegen.document.Document;
+import io.github.feishucodegen.document.Markdown;
+import io.github.feishucodegen.document.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a page says about its operation, part by part. */
+final class OperationReader {
+    private static final Pattern URL =
+            Pattern.compile("(?:https?://[\\w.:-]{1,200})?/[\\w./:{}%~@+-]{1,1000}(?:\\?[^\\s\"<>\\\\]{0,1000})?");
+    private static final Pattern BYTES = Pattern.compile("二进制|文件流");
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private final Document document;
+    private final RequestTable request;
+    private final Outline outline;
+    private final Findings findings;
+    private final Depth unmarked;
+    private final CellReader cells;
+    private final FieldTables tables;
+
+    /** @param unmarked how deep the rows of a body may be nested in a table without marks */
+    OperationReader(Document document, RequestTable request, LabelStyle labels, Depth unmarked) {
+        this.document = document;
+        this.request = request;
+        this.outline = Outline.of(document);
+        this.findings = new Findings(document.page());
+        this.unmarked = unmarked;
+        this.cells = new CellReader(labels, findings);
+        this.tables = new FieldTables(cells, findings);
+    }
+
+    Result<Optional<PageDeclaration>> read() {
+        Written<String> url = url();
+        if (url == null) {
+            return new Result<>(Optional.empty(), findings.diagnostics());
+        }
+        OperationDeclaration operation = operation(url);
+        return new Result<>(findings.hasErrors() ? Optional.empty() : Optional.of(operation), findings.diagnostics());
+    }
+
+    private OperationDeclaration operation(Written<String> url) {
+        PageHead head = PageHead.of(document, outline);
+        Written<String> method = method(url.location().line());
+        String introduction = Introduction.of(outline.introduction());
+        TableDeclaration headers = tables.read(outline.all(Part.HEADERS), Depth.exactly(0));
+        SdkSample sample = SdkSamples.find(document, findings).orElse(null);
+        reportUnknownRows();
+        return new OperationDeclaration(
+                findings.at(1),
+                outline.title(),
+                introduction,
+                Deprecation.isDeprecated(
+                        outline.title() + document.frontMatter().get("title"), introduction, head.url()),
+                head.url().isEmpty() ? null : head.url(),
+                head.updated(),
+                names(url.value(), head, sample),
+                url,
+                method,
+                rateLimits(),
+                appTypes(),
+                RequestScopes.of(request.all(RequestKey.SCOPES), findings),
+                RequestScopes.of(request.all(RequestKey.FIELD_SCOPES), findings),
+                tokens(),
+                headers,
+                tables.read(outline.all(Part.PATH_PARAMETERS), Depth.exactly(0)),
+                tables.read(parameters(Part.QUERY_PARAMETERS, method), Depth.exactly(0)),
+                tables.read(parameters(Part.BODY, method), unmarked),
+                tables.read(response(), unmarked),
+                returnsFile(),
+                TypeNotes.read(outline.all(Part.TYPE_NOTES), findings),
+                examples(Part.REQUEST_EXAMPLE),
+                examples(Part.RESPONSE_EXAMPLE),
+                ErrorTables.read(outline.all(Part.ERRORS), findings),
+                sample,
+                Markdown.links(introduction));
+    }
+
+    private @Nullable Written<String> url() {
+        Optional<RequestTable.Entry> entry = request.first(RequestKey.URL);
+        if (entry.isEmpty()) {
+            findings.add(Finding.REQUEST_URL_MISSING, request.table().line(), "The request has no HTTP URL");
+            return null;
+        }
+        int line = entry.get().line();
+        String written =
+                Markdown.unescaped(entry.get().value().text().replace("`", "")).strip();
+        if (!URL.matcher(written).matches()) {
+            String message = written.isEmpty() ? "The HTTP URL is empty" : "%s is no HTTP URL";
+            findings.add(Finding.REQUEST_URL_ILLEGIBLE, line, message, written);
+            return null;
+        }
+        return new Written<>(written, findings.at(line));
+    }
+
+    private @Nullable Written<String> method(int urlLine) {
+        Optional<RequestTable.Entry> entry = request.first(RequestKey.METHOD);
+        String written = entry.map(
+                        found -> found.value().text().replace("`", "").strip())
+                .orElse("");
+        if (written.isEmpty()) {
+            findings.add(
+                    Finding.HTTP_METHOD_MISSING,
+                    entry.map(RequestTable.Entry::line).orElse(urlLine),
+                    "The request has no HTTP method");
+            return null;
+        }
+        int line = entry.get().line();
+        String method = written.toUpperCase(Locale.ROOT);
+        if (!METHODS.contains(method)) {
+            findings.add(Finding.HTTP_METHOD_UNKNOWN, line, "%s is no HTTP method", written);
+            return null;
+        }
+        return new Written<>(method, findings.at(line));
+    }
+
+    private List<OperationNames> names(String url, PageHead head, @Nullable SdkSample sample) {
+        List<OperationNames> names = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        outline.introduction()
+                .forEach(section -> section.prose()
+                        .forEach(prose -> text.append(prose.markdown()).append('\n')));
+        PageNames.fromExplorerLink(text.toString()).ifPresent(names::add);
+        PageNames.fromFullPath(document.frontMatter().get("fullPath")).ifPresent(names::add);
+        PageNames.fromPageUrl(document.frontMatter().get("source_url"), url).ifPresent(names::add);
+        if (sample != null) {
+            PageNames.fromSample(sample).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private List<RateLimitDeclaration> rateLimits() {
+        List<RateLimitDeclaration> limits = new ArrayList<>();
+        for (RequestTable.Entry entry : request.all(RequestKey.RATE_LIMITS)) {
+            String written = entry.value().text();
+            List<RateLimitDeclaration> found = RateLimits.in(written);
+            if (found.isEmpty() && !written.isEmpty()) {
+                findings.add(
+                        Finding.RATE_LIMIT_UNREAD, entry.line(), "No number of calls in %s", Markdown.plain(written));
+            }
+            limits.addAll(found);
+        }
+        return limits;
+    }
+
+    private List<String> appTypes() {
+        Set<String> types = new LinkedHashSet<>();
+        for (RequestTable.Entry entry : request.all(RequestKey.APP_TYPES)) {
+            List<String> found = AppTypes.in(entry.value());
+            if (found.isEmpty()) {
+                findings.add(
+                        Finding.APP_TYPE_UNKNOWN,
+                        entry.line(),
+                        "No kind of app in %s",
+                        entry.value().text());
+            }
+            types.addAll(found);
+        }
+        return List.copyOf(types);
+    }
+
+    /** A row of its own names the tokens, or else the header that carries them. */
+    private List<String> tokens() {
+        Set<String> tokens = new LinkedHashSet<>();
+        request.all(RequestKey.TOKENS).forEach(entry -> tokens.addAll(Tokens.in(entry.value())));
+        for (Section section : outline.all(Part.HEADERS)) {
+            section.tables().stream()
+                    .flatMap(table -> table.rows().stream())
+                    .filter(row -> NameCell.of(row.cell(0)).name().equalsIgnoreCase("Authorization"))
+                    .forEach(row -> tokens.addAll(tokens(row)));
+        }
+        return List.copyOf(tokens);
+    }
+
+    private static List<String> tokens(Row row) {
+        Cell last =
+                row.cells().isEmpty() ? Cell.EMPTY : row.cells().get(row.cells().size() - 1);
+        return Tokens.in(last);
+    }
+
+    /** Old pages have one title for the parameters of either. */
+    private List<Section> parameters(Part part, @Nullable Written<String> method) {
+        boolean inQuery = method != null
+                && (method.value().equals("GET") || method.value().equals("DELETE"));
+        List<Section> sections = new ArrayList<>(outline.all(part));
+        if (sections.isEmpty() && inQuery == (part == Part.QUERY_PARAMETERS)) {
+            sections.addAll(outline.all(Part.PARAMETERS));
+        }
+        return sections;
+    }
+
+    private List<Section> response() {
+        List<Section> sections = outline.all(Part.RESPONSE_BODY);
+        boolean empty = sections.stream().allMatch(section -> section.tables().isEmpty());
+        return empty ? outline.all(Part.RESPONSE) : sections;
+    }
+
+    /** Pages about downloads have one sentence in place of a table. */
+    private boolean returnsFile() {
+        return Stream.of(Part.RESPONSE, Part.RESPONSE_BODY)
+                .flatMap(part -> outline.all(part).stream())
+                .flatMap(section -> section.prose().stream())
+                .anyMatch(prose -> BYTES.matcher(prose.markdown()).find());
+    }
+
+    private List<ExampleDeclaration> examples(Part part) {
+        List<ExampleDeclaration> examples = new ArrayList<>();
+        for (Section section : outline.all(part)) {
+            for (CodeBlock code : section.code()) {
+                if (!code.text().isBlank() && !code.text().startsWith("curl ")) {
+                    examples.add(new ExampleDeclaration(findings.at(code.line()), code.text()));
+                }
+            }
+        }
+        return examples;
+    }
+
+    private void reportUnknownRows() {
+        for (Row row : request.unknown()) {
+            findings.add(
+                    Finding.REQUEST_ROW_UNKNOWN,
+                    row.line(),
+                    "The row %s is not read",
+                    row.cell(0).text());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.document.Block;
+import io.github.feishucodegen.document.Document;
+import io.github.feishucodegen.document.Heading;
+import io.github.feishucodegen.document.Markdown;
+import io.github.feishucodegen.document.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page by its parts.
+ *
+ * @param preamble what stands above the title
+ * @param introduction what stands below the title and above the request, each with its own title
+ * @param parts the rest
+ */
+record Outline(String title, List<Block> preamble, List<Section> introduction, List<Section> parts) {
+    Outline {
+        preamble = List.copyOf(preamble);
+        introduction = List.copyOf(introduction);
+        parts = List.copyOf(parts);
+    }
+
+    static Outline of(Document document) {
+        Builder builder = new Builder();
+        document.blocks().forEach(builder::take);
+        builder.close();
+        String title = builder.title.isEmpty() ? document.frontMatter().get("title") : builder.title;
+        return new Outline(title, builder.preamble, builder.introduction, builder.parts);
+    }
+
+    Optional<Section> part(Part part) {
+        return parts.stream().filter(section -> section.part() == part).findFirst();
+    }
+
+    List<Section> all(Part part) {
+        return parts.stream().filter(section -> section.part() == part).toList();
+    }
+
+    private static final class Builder {
+        private String title = "";
+        private boolean titled;
+        private boolean introduced;
+        private final List<Block> preamble = new ArrayList<>();
+        private final List<Section> introduction = new ArrayList<>();
+        private final List<Section> parts = new ArrayList<>();
+        private Part part = Part.OTHER;
+        private String sectionTitle = "";
+        private int line = 1;
+        private List<Block> blocks = new ArrayList<>();
+
+        void take(Block block) {
+            if (block instanceof Heading heading) {
+                open(heading.text(), heading.line(), Part.of(heading.text()));
+            } else if (block instanceof Prose prose && boldTitle(prose) != Part.OTHER) {
+                // An export sets the titles of examples in bold instead of making headings of them.
+                open(Markdown.plain(prose.markdown()), prose.line(), boldTitle(prose));
+            } else {
+                blocks.add(block);
+            }
+        }
+
+        private void open(String text, int at, Part opened) {
+            close();
+            if (!titled) {
+                titled = true;
+                if (opened == Part.OTHER) {
+                    title = text;
+                    sectionTitle = "";
+                    begin(opened, at);
+                    return;
+                }
+            }
+            introduced |= opened != Part.OTHER;
+            sectionTitle = text;
+            begin(opened, at);
+        }
+
+        private void begin(Part opened, int at) {
+            part = opened;
+            line = at;
+            blocks = new ArrayList<>();
+        }
+
+        void close() {
+            if (titled) {
+                (introduced ? parts : introduction).add(new Section(part, sectionTitle, line, blocks));
+            } else {
+                preamble.addAll(blocks);
+            }
+        }
+
+        private static Part boldTitle(Prose prose) {
+            String text = prose.markdown();
+            boolean bold = text.length() < 40 && text.startsWith("**") && text.indexOf('\n') < 0;
+            return bold ? Part.of(text.replace("*", "")) : Part.OTHER;
+        }
+    }
+}

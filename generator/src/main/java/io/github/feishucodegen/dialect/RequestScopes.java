@@ -1,0 +1,43 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.ScopeDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The scopes in the rows of the request table. */
+final class RequestScopes {
+    private RequestScopes() {}
+
+    /** An export lists names in one row and ids in another: they are paired as far as there are both. */
+    static List<ScopeDeclaration> of(List<RequestTable.Entry> rows, Findings findings) {
+        List<ScopeDeclaration> scopes = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (RequestTable.Entry row : rows) {
+            List<ScopeDeclaration> found = Scopes.in(row.value());
+            if (found.isEmpty()) {
+                row.value()
+                        .text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .forEach(names::add);
+            }
+            scopes.addAll(found);
+        }
+        if (scopes.isEmpty() && !names.isEmpty()) {
+            RequestTable.Entry row = rows.get(0);
+            findings.add(
+                    Finding.SCOPES_UNREAD,
+                    row.line(),
+                    "No scope found in %s",
+                    row.value().text());
+        }
+        List<ScopeDeclaration> named = new ArrayList<>();
+        for (int i = 0; i < scopes.size(); i++) {
+            ScopeDeclaration scope = scopes.get(i);
+            boolean pair = scope.description().isEmpty() && i < names.size();
+            named.add(pair ? new ScopeDeclaration(scope.id(), names.get(i)) : scope);
+        }
+        return named.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.document.Block;
+import io.github.feishucodegen.document.Cell;
+import io.github.feishucodegen.document.Document;
+import io.github.feishucodegen.document.Row;
+import io.github.feishucodegen.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The table that describes the request, or the event, as a whole. */
+record RequestTable(Table table, List<Entry> entries) {
+    /** A row whose title is known. */
+    record Entry(RequestKey key, int line, Cell value) {}
+
+    RequestTable {
+        entries = List.copyOf(entries);
+    }
+
+    /** The first table with a row for an address, a method or an event type. */
+    static Optional<RequestTable> find(Document document) {
+        for (Block block : document.blocks()) {
+            if (block instanceof Table table) {
+                RequestTable candidate = of(table);
+                if (candidate.has(RequestKey.URL)
+                        || candidate.has(RequestKey.METHOD)
+                        || candidate.has(RequestKey.EVENT_TYPE)) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static RequestTable of(Table table) {
+        List<Entry> entries = new ArrayList<>();
+        for (Row row : table.rows()) {
+            if (row.cells().size() == 2) {
+                RequestKey.of(row.cell(0).text())
+                        .ifPresent(key -> entries.add(new Entry(key, row.line(), row.cell(1))));
+            }
+        }
+        return new RequestTable(table, entries);
+    }
+
+    boolean has(RequestKey key) {
+        return first(key).isPresent();
+    }
+
+    Optional<Entry> first(RequestKey key) {
+        return entries.stream().filter(entry -> entry.key() == key).findFirst();
+    }
+
+    List<Entry> all(RequestKey key) {
+        return entries.stream().filter(entry -> entry.key() == key).toList();
+    }
+
+    /** Rows with a title that no reader knows. */
+    List<Row> unknown() {
+        return table.rows().stream()
+                .filter(row -> RequestKey.of(row.cell(0).text()).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.feishucodegen.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page into blocks, line by line and in one pass. A full Markdown parser would need ten seconds for the
+ * platform's pages, nearly all of it for tables and tags, which this scanner tells apart by how a line begins.
+ */
+final class BlockScanner {
+    private final String text;
+    private final Lines lines;
+    private final BareHeadings bareHeadings;
+    private final FenceScanner fences;
+    private final List<Block> blocks = new ArrayList<>();
+    private int proseStart = -1;
+
+    BlockScanner(String text, Lines lines, BareHeadings bareHeadings) {
+        this.text = text;
+        this.lines = lines;
+        this.bareHeadings = bareHeadings;
+        this.fences = new FenceScanner(text, lines);
+    }
+
+    List<Block> scan(int start) {
+        int line = start;
+        while (line < lines.count()) {
+            int next = block(line);
+            if (next > line) {
+                line = next;
+            } else {
+                if (proseStart < 0) {
+                    proseStart = line;
+                }
+                line++;
+            }
+        }
+        flush(lines.count());
+        return blocks;
+    }
+
+    /** Reads the block that begins at a line and gives the line after it; the same line where it is prose. */
+    private int block(int line) {
+        int at = lines.firstVisible(line);
+        char first = at < text.length() ? text.charAt(at) : '\n';
+        switch (first) {
+            case '\n', '\r' -> {
+                flush(line);
+                return line + 1;
+            }
+            case '#' -> {
+                Heading heading = heading(line, at);
+                if (heading != null) {
+                    return add(line, heading, line + 1);
+                }
+            }
+            case '`', '~' -> {
+                int end = fences.end(line);
+                if (end > line) {
+                    return add(line, fences.code(line, end), end);
+                }
+            }
+            case ':' -> {
+                if (text.startsWith(":::", at)) {
+                    return container(line, at);
+                }
+            }
+            case '<' -> {
+                if (MarkupScanner.opensTable(text, at)) {
+                    flush(line);
+                    return markup(line, endOfTable(line));
+                }
+            }
+            default -> {
+                if (lines.isBlank(line)) {
+                    flush(line);
+                    return line + 1;
+                }
+            }
+        }
+        if (PipeTable.beginsAt(lines, line)) {
+            flush(line);
+            PipeTable table = new PipeTable(text, lines, line);
+            blocks.add(table.read());
+            return table.end();
+        }
+        return bareHeadings.isActive() ? bareHeading(line) : line;
+    }
+
+    private int bareHeading(int line) {
+        BareHeadings.Match match = bareHeadings.at(line);
+        if (match == null) {
+            return line;
+        }
+        flush(line);
+        blocks.addAll(match.blocks());
+        return match.end();
+    }
+
+    private int add(int line, Block block, int next) {
+        flush(line);
+        blocks.add(block);
+        return next;
+    }
+
+    /** A container is {@code :::html} with tags inside, or {@code :::note} and the like with Markdown inside. */
+    private int container(int line, int at) {
+        flush(line);
+        String kind = text.substring(at + 3, Math.max(at + 3, lineEnd(line))).strip();
+        if (kind.isEmpty()) {
+            return line + 1;
+        }
+        int end = line + 1;
+        while (end < lines.count() && !lines.startsWith(end, ":::")) {
+            end++;
+        }
+        boolean closed = end < lines.count() && lines.get(end).strip().chars().allMatch(c -> c == ':');
+        if (kind.equals("html")) {
+            markup(line + 1, end);
+            return closed ? end + 1 : end;
+        }
+        if (!closed) {
+            // Some dialects have lost the closing line: what follows as prose is read as prose.
+            return line + 1;
+        }
+        String note = Markdown.tidy(InlineHtml.toMarkdown(text.substring(lines.start(line + 1), lines.start(end))));
+        if (!note.isEmpty()) {
+            blocks.add(new Prose(line + 2, Markdown.quoted(note)));
+        }
+        return end + 1;
+    }
+
+    private int markup(int from, int to) {
+        int base = lines.start(from);
+        new MarkupScanner(text.substring(base, lines.start(to)), offset -> lines.at(base + offset) + 1, blocks).scan();
+        return to;
+    }
+
+    /** A table of tags outside of a container ends with its closing tag, or before the next heading or container. */
+    private int endOfTable(int line) {
+        int end = line;
+        while (end < lines.count()) {
+            if (end > line && (lines.startsWith(end, "#") || lines.startsWith(end, ":::"))) {
+                return end;
+            }
+            String content = lines.get(end);
+            end++;
+            if (content.contains("table>") && content.contains("</")) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private @Nullable Heading heading(int line, int at) {
+        int level = 0;
+        int end = lineEnd(line);
+        while (at + level < end && text.charAt(at + level) == '#') {
+            level++;
+        }
+        if (level > 6 || at + level == end) {
+            return null;
+        }
+        char next = text.charAt(at + level);
+        // Hand-written pages forget the blank; "#tag" and "#!" are no headings.
+        boolean marked = next == ' ' || next == '\t' || level > 1 && Character.isIdeographic(next);
+        if (!marked) {
+            return null;
+        }
+        String title = text.substring(at + level, end).strip();
+        int last = title.length();
+        while (last > 0 && title.charAt(last - 1) == '#') {
+            last--;
+        }
+        String plain = Markdown.plain(InlineHtml.toMarkdown(title.substring(0, last)));
+        return new Heading(line + 1, level, plain);
+    }
+
+    private int lineEnd(int line) {
+        int next = lines.start(line + 1);
+        return next > lines.start(line) && text.charAt(next - 1) == '\n' ? next - 1 : next;
+    }
+
+    private void flush(int end) {
+        if (proseStart >= 0) {
+            String markdown =
+                    Markdown.tidy(InlineHtml.toMarkdown(text.substring(lines.start(proseStart), lines.start(end))));
+            if (!markdown.isEmpty()) {
+                blocks.add(new Prose(proseStart + 1, markdown));
+            }
+            proseStart = -1;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.feishucodegen.document;
+
+import java.util.Locale;
+
+/** Finds fenced code. */
+final class FenceScanner {
+    private final String text;
+    private final Lines lines;
+    /** The shortest fence of backticks, and of tildes, that is known to have no closing fence below. */
+    private int unclosedBackticks = Integer.MAX_VALUE;
+
+    private int unclosedTildes = Integer.MAX_VALUE;
+
+    FenceScanner(String text, Lines lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /**
+     * The line after the fenced code that begins at a line; the line itself where none begins. Code whose fence is
+     * never closed ends before the next heading: a page whose author forgot it should lose one example, not its rest.
+     */
+    int end(int line) {
+        int at = lines.firstVisible(line);
+        char mark = text.charAt(at);
+        int length = run(at, mark);
+        String info = text.substring(at + length, endOf(line));
+        if (length < 3 || mark == '`' && info.indexOf('`') >= 0) {
+            return line;
+        }
+        int closing = closing(line + 1, mark, length);
+        if (closing > 0) {
+            return closing + 1;
+        }
+        int end = line + 1;
+        while (end < lines.count() && !isHeading(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    CodeBlock code(int line, int end) {
+        int at = lines.firstVisible(line);
+        char mark = text.charAt(at);
+        int length = run(at, mark);
+        String info = text.substring(at + length, endOf(line)).strip().toLowerCase(Locale.ROOT);
+        int last = closes(end - 1, mark, length) && end - 1 > line ? end - 1 : end;
+        String code = text.substring(lines.start(line + 1), lines.start(last));
+        return new CodeBlock(Math.min(line + 2, lines.count()), info, code.stripTrailing());
+    }
+
+    private int closing(int from, char mark, int length) {
+        if (length >= (mark == '`' ? unclosedBackticks : unclosedTildes)) {
+            return -1;
+        }
+        for (int line = from; line < lines.count(); line++) {
+            if (closes(line, mark, length)) {
+                return line;
+            }
+        }
+        if (mark == '`') {
+            unclosedBackticks = length;
+        } else {
+            unclosedTildes = length;
+        }
+        return -1;
+    }
+
+    private boolean closes(int line, char mark, int length) {
+        int at = lines.firstVisible(line);
+        int run = run(at, mark);
+        return run >= length
+                && text.substring(at + run, Math.max(at + run, endOf(line))).isBlank();
+    }
+
+    private boolean isHeading(int line) {
+        int at = lines.start(line);
+        int level = run(at, '#');
+        return level > 1 && level < 7 && at + level < text.length() && text.charAt(at + level) == ' ';
+    }
+
+    private int run(int at, char mark) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == mark) {
+            end++;
+        }
+        return end - at;
+    }
+
+    private int endOf(int line) {
+        int next = lines.start(line + 1);
+        return next > lines.start(line) && text.charAt(next - 1) == '\n' ? next - 1 : next;
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.feishucodegen.document;
+
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Turns HTML inside Markdown into Markdown. Angle brackets that open no known tag are text, and so is everything in
+ * inline code: pages write {@code <sheet_id>} for a placeholder and {@code `<p>`} to speak of a tag.
+ */
+final class InlineHtml {
+    private static final Set<String> TAGS = Set.of(
+            "a",
+            "b",
+            "big",
+            "blockquote",
+            "br",
+            "center",
+            "code",
+            "del",
+            "details",
+            "div",
+            "em",
+            "font",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "s",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "summary",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "u",
+            "ul");
+    private static final Set<String> BLOCKS =
+            Set.of("blockquote", "details", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "tr", "ul");
+    private static final int MAX_TAG = 500;
+    /** Stand for brackets and ampersands that are text while the parser looks at the rest. */
+    private static final char TEXT_BRACKET = '\uE000';
+
+    private static final char TEXT_AMPERSAND = '\uE001';
+
+    private InlineHtml() {}
+
+    static String toMarkdown(String text) {
+        boolean bracket = text.indexOf('<') >= 0;
+        if (!bracket && text.indexOf('&') < 0) {
+            return text;
+        }
+        if (!bracket) {
+            return Parser.unescapeEntities(text, false);
+        }
+        StringBuilder masked = new StringBuilder(text.length());
+        boolean tags = mask(text, masked);
+        String markdown = tags ? converted(masked.toString()) : Parser.unescapeEntities(masked.toString(), false);
+        return markdown.replace(TEXT_BRACKET, '<').replace(TEXT_AMPERSAND, '&');
+    }
+
+    /** Copies the text with its brackets hidden; true where tags are left. */
+    private static boolean mask(String text, StringBuilder masked) {
+        boolean tags = false;
+        int codeEnd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '`' && i >= codeEnd) {
+                codeEnd = codeEnd(text, i);
+            }
+            if (c == '<') {
+                boolean tag = i >= codeEnd && opensTag(text, i);
+                tags |= tag;
+                masked.append(tag ? c : TEXT_BRACKET);
+            } else if (c == '&' && i < codeEnd && !text.startsWith("&lt;", i) && !text.startsWith("&gt;", i)) {
+                masked.append(TEXT_AMPERSAND);
+            } else {
+                masked.append(c);
+            }
+        }
+        return tags;
+    }
+
+    /** The end of inline code on this line; where it is not closed, the backticks are text. */
+    private static int codeEnd(String text, int start) {
+        int open = start;
+        while (open < text.length() && text.charAt(open) == '`') {
+            open++;
+        }
+        int lineEnd = text.indexOf('\n', open);
+        int limit = Math.min(lineEnd < 0 ? text.length() : lineEnd, open + MAX_TAG);
+        String fence = text.substring(start, open);
+        for (int i = open; i + fence.length() <= limit; i++) {
+            if (text.startsWith(fence, i)) {
+                return i + fence.length();
+            }
+        }
+        return open;
+    }
+
+    private static boolean opensTag(String text, int start) {
+        int from = start + 1 < text.length() && text.charAt(start + 1) == '/' ? start + 2 : start + 1;
+        int to = from;
+        while (to < text.length() && to - from < 32 && isNamePart(text.charAt(to))) {
+            to++;
+        }
+        String name = text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+        if (!TAGS.contains(name) && !name.startsWith("md-")) {
+            return false;
+        }
+        int limit = Math.min(text.length(), to + MAX_TAG);
+        for (int i = to; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return true;
+            }
+            if (c == '<') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamePart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+    }
+
+    private static String converted(String html) {
+        StringBuilder markdown = new StringBuilder(html.length());
+        Jsoup.parse(html, "", Parser.xmlParser()).traverse(new Writer(markdown));
+        return markdown.toString();
+    }
+
+    /** Writes a tree as Markdown; jsoup walks it without recursion. */
+    private record Writer(StringBuilder markdown) implements NodeVisitor {
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                markdown.append(text.getWholeText());
+            } else if (node instanceof Element element) {
+                markdown.append(opening(element));
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                markdown.append(closing(element));
+            }
+        }
+
+        private static String opening(Element element) {
+            String name = element.normalName();
+            return switch (name) {
+                case "br" -> "\n";
+                case "li" -> "\n- ";
+                case "td", "th" -> " ";
+                case "img" -> "![" + element.attr("alt") + "](" + element.attr("src") + ")";
+                case "a" -> element.hasAttr("href") ? "[" : "";
+                default -> BLOCKS.contains(name) ? "\n" : emphasis(name);
+            };
+        }
+
+        private static String closing(Element element) {
+            String name = element.normalName();
+            if (name.equals("a")) {
+                return element.hasAttr("href") ? "](" + element.attr("href") + ")" : "";
+            }
+            return BLOCKS.contains(name) ? "\n" : emphasis(name);
+        }
+
+        private static String emphasis(String name) {
+            return switch (name) {
+                case "b", "strong" -> "**";
+                case "i", "em" -> "*";
+                case "code", "md-tag" -> "`";
+                default -> "";
+            };
+        }
+    }
+}

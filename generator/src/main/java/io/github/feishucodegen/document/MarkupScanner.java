@@ -1,0 +1,123 @@
+package io.github.feishucodegen.document;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the documentation portal's own tags: tables, code and alerts. It knows these tags only and takes every other
+ * bracket for text, as the portal does: an HTML parser would make elements of the placeholders in examples. What is
+ * left of HTML inside a cell or an alert goes to {@link InlineHtml}.
+ */
+final class MarkupScanner {
+    private final String text;
+    private final LineOf lineOf;
+    private final List<Block> blocks;
+
+    /**
+     * @param text the part of the page to read
+     * @param lineOf finds lines for offsets in that part
+     * @param blocks where to add what is found
+     */
+    MarkupScanner(String text, LineOf lineOf, List<Block> blocks) {
+        this.text = text;
+        this.lineOf = lineOf;
+        this.blocks = blocks;
+    }
+
+    static boolean opensTable(String text, int at) {
+        return text.startsWith("<md-table", at) || text.startsWith("<md-dt-table", at) || text.startsWith("<table", at);
+    }
+
+    /** Finds the line, counted from 1, that an offset is in. */
+    interface LineOf {
+        int line(int offset);
+    }
+
+    void scan() {
+        int proseStart = 0;
+        int at = text.indexOf('<');
+        while (at >= 0) {
+            MarkupTag tag = MarkupTag.at(text, at);
+            int next = tag == null || tag.closing() ? at : block(tag, proseStart);
+            if (next > at) {
+                proseStart = next;
+            }
+            at = text.indexOf('<', Math.max(next, at + 1));
+        }
+        prose(proseStart, text.length(), false);
+    }
+
+    /** Reads the block that a tag opens and gives its end; the tag's start where it opens none. */
+    private int block(MarkupTag tag, int proseStart) {
+        switch (tag.name()) {
+            case "md-table", "md-dt-table", "table" -> {
+                prose(proseStart, tag.start(), false);
+                MarkupTable table = new MarkupTable(text, lineOf, tag);
+                blocks.add(table.read());
+                return table.end();
+            }
+            case "md-code-json", "md-code-tab-panel" -> {
+                prose(proseStart, tag.start(), false);
+                int end = contentEnd(tag);
+                code(tag, end);
+                return after(tag, end);
+            }
+            case "md-alert" -> {
+                prose(proseStart, tag.start(), false);
+                int end = contentEnd(tag);
+                prose(tag.end(), end, true);
+                return after(tag, end);
+            }
+            default -> {
+                return tag.start();
+            }
+        }
+    }
+
+    private void code(MarkupTag tag, int end) {
+        int start = tag.end();
+        while (start < end && text.charAt(start) == '\n') {
+            start++;
+        }
+        String code = text.substring(start, end).stripTrailing();
+        blocks.add(new CodeBlock(lineOf.line(start), language(tag), code));
+    }
+
+    private String language(MarkupTag tag) {
+        if (tag.name().equals("md-code-json")) {
+            return "json";
+        }
+        @Nullable String sdk = tag.attributes(text).get("sdktype");
+        String language = sdk == null ? "" : sdk.toLowerCase(Locale.ROOT);
+        return language.endsWith("-sdk") ? language.substring(0, language.length() - "-sdk".length()) : language;
+    }
+
+    private int contentEnd(MarkupTag tag) {
+        int end = text.indexOf("</" + tag.name(), tag.end());
+        return end < 0 ? text.length() : end;
+    }
+
+    private int after(MarkupTag tag, int end) {
+        return Math.min(text.length(), end + tag.name().length() + 3);
+    }
+
+    private void prose(int from, int to, boolean quoted) {
+        if (from >= to) {
+            return;
+        }
+        String markdown = Markdown.tidy(InlineHtml.toMarkdown(text.substring(from, to)));
+        if (!markdown.isEmpty()) {
+            int line = firstLine(from, to);
+            blocks.add(new Prose(line, quoted ? Markdown.quoted(markdown) : markdown));
+        }
+    }
+
+    private int firstLine(int from, int to) {
+        int at = from;
+        while (at < to - 1 && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return lineOf.line(at);
+    }
+}

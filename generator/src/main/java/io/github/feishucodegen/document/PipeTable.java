@@ -1,0 +1,96 @@
+package io.github.feishucodegen.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a table of pipes. A row of a table without outer pipes goes on as long as its lines end in two blanks: that is
+ * how such pages write a cell of several lines.
+ */
+final class PipeTable {
+    private static final String GOES_ON = "  ";
+
+    private final String text;
+    private final Lines lines;
+    private final int start;
+    private int end;
+
+    PipeTable(String text, Lines lines, int start) {
+        this.text = text;
+        this.lines = lines;
+        this.start = start;
+    }
+
+    /** Whether a line is a header: it has a pipe, and a line of dashes and pipes follows. */
+    static boolean beginsAt(Lines lines, int line) {
+        return line + 1 < lines.count() && lines.contains(line, '|') && isDelimiter(lines, line + 1);
+    }
+
+    private static boolean isDelimiter(Lines lines, int line) {
+        if (!lines.contains(line, '|')) {
+            return false;
+        }
+        String content = lines.get(line);
+        boolean dashes = false;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            dashes |= c == '-';
+            if (c != '-' && c != '|' && c != ':' && c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return dashes;
+    }
+
+    Table read() {
+        String title = lines.get(start);
+        boolean piped = title.stripLeading().startsWith("|");
+        List<String> header = PipedCells.split(title, Integer.MAX_VALUE);
+        // A header whose last title is empty looks one column short; the line below it does not.
+        int columns = Math.max(
+                header.size(),
+                PipedCells.split(lines.get(start + 1), Integer.MAX_VALUE).size());
+        List<Row> rows = new ArrayList<>();
+        int line = start + 2;
+        while (line < lines.count()) {
+            int next = rowEnd(line, piped);
+            String row = text.substring(lines.start(line), lines.start(next));
+            if (row.indexOf('|') < 0 || beginsOther(line)) {
+                break;
+            }
+            rows.add(row(line, PipedCells.split(row, columns)));
+            line = next;
+        }
+        end = line;
+        return new Table(start + 1, piped ? Table.Notation.PIPED : Table.Notation.BARE, row(start, header), rows);
+    }
+
+    /** The line after the table, once it is read. */
+    int end() {
+        return end;
+    }
+
+    private int rowEnd(int line, boolean piped) {
+        int next = line + 1;
+        if (!piped) {
+            while (next < lines.count()
+                    && lines.get(next - 1).endsWith(GOES_ON)
+                    && !lines.get(next).isEmpty()) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    private boolean beginsOther(int line) {
+        return lines.startsWith(line, "#") || lines.startsWith(line, "```") || lines.startsWith(line, ":::");
+    }
+
+    private static Row row(int line, List<String> cells) {
+        List<Cell> read = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            read.add(Cell.of(Markdown.tidy(InlineHtml.toMarkdown(cell))));
+        }
+        return new Row(line + 1, null, read);
+    }
+}

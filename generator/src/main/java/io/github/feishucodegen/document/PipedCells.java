@@ -1,0 +1,104 @@
+package io.github.feishucodegen.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a row of a table at its pipes. */
+final class PipedCells {
+    private PipedCells() {}
+
+    /**
+     * The cells of a row, at most so many: pipes after the last column belong to its text. A pipe after a backslash is
+     * text. So is one inside inline code, unless the row would come out short then.
+     */
+    static List<String> split(String row, int columns) {
+        String content = inner(row);
+        List<String> cells = cut(content, columns, content.indexOf('`') >= 0);
+        if (cells.size() < columns && columns != Integer.MAX_VALUE && content.indexOf('`') >= 0) {
+            List<String> strict = cut(content, columns, false);
+            return strict.size() > cells.size() ? strict : cells;
+        }
+        return cells;
+    }
+
+    private static String inner(String row) {
+        String content = row.strip();
+        if (content.startsWith("|")) {
+            content = content.substring(1);
+        }
+        if (content.endsWith("|") && !content.endsWith("\\|")) {
+            content = content.substring(0, content.length() - 1);
+        }
+        return content;
+    }
+
+    private static List<String> cut(String content, int columns, boolean heedCode) {
+        Map<Integer, Integer> lastRuns = heedCode ? lastRuns(content) : Map.of();
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        int at = 0;
+        while (at < content.length()) {
+            char c = content.charAt(at);
+            if (c == '\\' && at + 1 < content.length()) {
+                if (content.charAt(at + 1) != '|') {
+                    cell.append(c);
+                }
+                cell.append(content.charAt(at + 1));
+                at += 2;
+            } else if (c == '`' && heedCode) {
+                int end = codeEnd(content, at, lastRuns);
+                // A cell hides a pipe of its code behind a backslash even where the code would need none.
+                cell.append(content.substring(at, end).replace("\\|", "|"));
+                at = end;
+            } else if (c == '|' && cells.size() < columns - 1) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+                at++;
+            } else {
+                cell.append(c);
+                at++;
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    /** Where the last run of so many backticks begins: a run that has none after it is text. */
+    private static Map<Integer, Integer> lastRuns(String content) {
+        Map<Integer, Integer> runs = new HashMap<>();
+        int at = content.indexOf('`');
+        while (at >= 0) {
+            int end = runEnd(content, at);
+            runs.put(end - at, at);
+            at = content.indexOf('`', end);
+        }
+        return runs;
+    }
+
+    private static int codeEnd(String content, int start, Map<Integer, Integer> lastRuns) {
+        int open = runEnd(content, start);
+        int length = open - start;
+        if (lastRuns.getOrDefault(length, -1) <= start) {
+            return open;
+        }
+        int at = content.indexOf('`', open);
+        while (at >= 0) {
+            int end = runEnd(content, at);
+            if (end - at == length) {
+                return end;
+            }
+            at = content.indexOf('`', end);
+        }
+        return open;
+    }
+
+    private static int runEnd(String content, int start) {
+        int end = start;
+        while (end < content.length() && content.charAt(end) == '`') {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.feishucodegen.document;
+
+import java.util.Map;
+
+/**
+ * A tag of the documentation portal that carries more than text.
+ *
+ * @param name in lower case, such as {@code md-enum-item}
+ * @param attributes by name, entities resolved
+ * @param text what stands inside, as Markdown without HTML
+ */
+public record Tag(String name, Map<String, String> attributes, String text) implements Inline {
+    public Tag {
+        attributes = Map.copyOf(attributes);
+    }
+
+    /** The value of an attribute, empty where the tag has none. */
+    public String attribute(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+}
