@@ -1,7 +1,6 @@
 package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.CodeBlock;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ final class Literals {
     private Literals() {}
 
     static CodeBlock string(String text) {
-        if (text.length() <= LONGEST || text.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+        if (text.length() <= LONGEST) {
             return CodeBlock.of("$L", quoted(text));
         }
         List<CodeBlock> parts = new ArrayList<>();

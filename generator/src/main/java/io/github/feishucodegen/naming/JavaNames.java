@@ -41,8 +41,7 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
             services.add(new ServiceNames(
                     new JavaClass(packageName, service),
                     project,
-                    accessors.take(
-                            accessors.isFree(accessor) ? accessor : accessor + "_", "service " + project, location),
+                    accessors.take(accessor, "service " + project, location),
                     versions(packageName, versions, files, findings)));
         });
         return new Result<>(new JavaNames(new JavaClass(basePackage, "Client"), services), findings.diagnostics());
@@ -63,10 +62,7 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
                     .names(
                             new JavaClass(packageName, name),
                             version,
-                            accessors.take(
-                                    accessors.isFree(accessor) ? accessor : accessor + "_",
-                                    "version " + version,
-                                    part.location()),
+                            accessors.take(accessor, "version " + version, part.location()),
                             part.operations(),
                             part.types()));
         });

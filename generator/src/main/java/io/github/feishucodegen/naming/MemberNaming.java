@@ -13,28 +13,24 @@ final class MemberNaming {
     }
 
     String setter(String field, Location location) {
-        return take(setters, Identifiers.member(field), "setter of " + field, location);
+        return setters.take(Identifiers.member(field), "setter of " + field, location);
     }
 
     /** A setter named for the class that it takes. */
     String setterFor(JavaClass type, Location location) {
-        return take(setters, Identifiers.memberForClass(type.simpleName()), "setter of " + type.simpleName(), location);
+        return setters.take(Identifiers.memberForClass(type.simpleName()), "setter of " + type.simpleName(), location);
     }
 
     String getter(String field, Location location) {
-        return take(getters, "get" + Identifiers.camel(field), "getter of " + field, location);
+        return getters.take("get" + Identifiers.camel(field), "getter of " + field, location);
     }
 
     String getterFor(JavaClass type, Location location) {
-        return take(getters, "get" + type.simpleName(), "getter of " + type.simpleName(), location);
+        return getters.take("get" + type.simpleName(), "getter of " + type.simpleName(), location);
     }
 
     /** To be asked for once all getters have their names, which come first. */
     String enumGetter(String field, Location location) {
-        return take(getters, "get" + Identifiers.camel(field) + "Enum", "enum getter of " + field, location);
-    }
-
-    private static String take(NameScope scope, String wanted, String subject, Location location) {
-        return scope.take(scope.isFree(wanted) ? wanted : wanted + "_", subject, location);
+        return getters.take("get" + Identifiers.camel(field) + "Enum", "enum getter of " + field, location);
     }
 }

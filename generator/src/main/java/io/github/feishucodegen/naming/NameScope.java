@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 /** The names of one package or class, each given once: who comes first keeps the name, the next gets a number. */
 final class NameScope {
     private final UnaryOperator<String> folding;
+    private final Set<String> reserved = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Findings findings;
 
@@ -27,24 +28,31 @@ final class NameScope {
     }
 
     boolean isFree(String name) {
-        return !taken.contains(folding.apply(name));
+        String folded = folding.apply(name);
+        return !taken.contains(folded) && !reserved.contains(folded);
+    }
+
+    /** Keeps names for Java or the runtime: who wants one gets it with {@code _} at its end. */
+    NameScope reserve(Collection<String> names) {
+        names.forEach(name -> reserved.add(folding.apply(name)));
+        return this;
     }
 
     /** Takes names that are free. */
-    NameScope reserve(Collection<String> names) {
+    void takeAll(Collection<String> names) {
         names.forEach(name -> taken.add(folding.apply(name)));
-        return this;
     }
 
     /** Takes the wanted name, or the next to it that is free, and notes the difference. */
     String take(String wanted, String subject, Location location) {
-        String name = wanted;
+        String allowed = reserved.contains(folding.apply(wanted)) ? wanted + "_" : wanted;
+        String name = allowed;
         for (int number = 2; !isFree(name); number++) {
-            name = numbered(wanted, number);
+            name = numbered(allowed, number);
         }
         taken.add(folding.apply(name));
-        if (!name.equals(wanted)) {
-            findings.renamed(subject, wanted, name, location);
+        if (!name.equals(allowed)) {
+            findings.renamed(subject, allowed, name, location);
         }
         return name;
     }

@@ -46,7 +46,7 @@ final class OperationNaming {
         if (!free.equals(wanted)) {
             findings.renamed(operation.id().toString(), wanted, free, location(operation));
         }
-        objects.names().reserve(classNames(free));
+        objects.names().takeAll(classNames(free));
         return free;
     }
 

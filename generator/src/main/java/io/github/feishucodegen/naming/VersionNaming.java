@@ -63,10 +63,7 @@ final class VersionNaming {
 
     private static String methodName(Operation operation, NameScope scope) {
         String wanted = Identifiers.member(operation.id().method());
-        return scope.take(
-                scope.isFree(wanted) ? wanted : wanted + "_",
-                "method of " + operation.id(),
-                OperationNaming.location(operation));
+        return scope.take(wanted, "method of " + operation.id(), OperationNaming.location(operation));
     }
 
     private static String constantName(Operation operation, NameScope scope) {
@@ -88,8 +85,7 @@ final class VersionNaming {
             resources.add(new ResourceNames(
                     new JavaClass(packageName + ".resource", name),
                     resource,
-                    accessors.take(
-                            accessors.isFree(accessor) ? accessor : accessor + "_", "resource " + resource, location),
+                    accessors.take(accessor, "resource " + resource, location),
                     operations));
         });
         return resources;

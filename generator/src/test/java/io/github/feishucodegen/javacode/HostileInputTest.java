@@ -85,7 +85,7 @@ class HostileInputTest {
 
     @Test
     void noTextEscapesItsComment() {
-        for (String text : HostileNames.TEXTS) {
+        for (String text : HostileNames.allTexts()) {
             FileSet files = emit(
                             OperationFixture.model(OperationFixture.operation("p.v1.r.get")
                                     .texts(text)
@@ -169,8 +169,8 @@ class HostileInputTest {
         private OperationFixture operation() {
             OperationFixture operation = OperationFixture.operation(project, version, name(), name())
                     .calls(oneOf(List.of(HttpMethod.values())), name())
-                    .texts(oneOf(HostileNames.TEXTS))
-                    .url(oneOf(HostileNames.TEXTS))
+                    .texts(text())
+                    .url(text())
                     .path(fields(1))
                     .query(fields(1))
                     .header(fields(1));
@@ -200,7 +200,7 @@ class HostileInputTest {
                     default -> field;
                 };
                 field = random.nextBoolean() ? field.required() : field;
-                fields[i] = field.texts(oneOf(HostileNames.TEXTS));
+                fields[i] = field.texts(text());
             }
             return fields;
         }
@@ -222,6 +222,10 @@ class HostileInputTest {
         private ObjectType object(int depth) {
             String name = random.nextBoolean() ? null : types.isEmpty() || random.nextBoolean() ? name() : oneOf(types);
             return new ObjectType(name, FieldFixture.fields(fields(depth)));
+        }
+
+        private String text() {
+            return oneOf(random.nextInt(20) == 0 ? HostileNames.LONG_TEXTS : HostileNames.TEXTS);
         }
 
         private String name() {

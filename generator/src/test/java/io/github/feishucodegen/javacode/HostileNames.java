@@ -1,6 +1,7 @@
 package io.github.feishucodegen.javacode;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names and texts that pages could hold by accident or by malice. */
 final class HostileNames {
@@ -189,7 +190,9 @@ final class HostileNames {
             "lone \uD800 surrogates \uDFFF here",
             "emoji \uD83D\uDE00 and joined \uD83D\uDC68\u200D\uD83D\uDC69",
             "中文说明，包括「引号」。",
-            "`` ` ``` unbalanced ` ticks",
+            "`` ` ``` unbalanced ` ticks");
+
+    static final List<String> LONG_TEXTS = List.of(
             "[".repeat(2_000),
             "![](".repeat(1_000),
             "*".repeat(5_000) + "/",
@@ -197,4 +200,8 @@ final class HostileNames {
             "\uD83D\uDE00".repeat(30_000));
 
     private HostileNames() {}
+
+    static List<String> allTexts() {
+        return Stream.concat(TEXTS.stream(), LONG_TEXTS.stream()).toList();
+    }
 }

@@ -19,7 +19,7 @@ class IdentifiersTest {
         "ALL_CAPS, AllCaps",
         "31x, N31x",
         "nul, Nul_",
-        "姓名_id, Id177653b0",
+        "姓名_id, Id17ffbee0",
         "'', X00000000",
     })
     void classNames(String name, String expected) {
@@ -52,7 +52,7 @@ class IdentifiersTest {
         "-1, NEGATIVE_1",
         "1.5, VALUE_1_5",
         "3d, VALUE_3D",
-        "未认证, VALUE_0186FA59",
+        "未认证, VALUE_0194B947",
         ">=, VALUE_000007BF",
     })
     void constantsOfValues(String value, String expected) {
@@ -68,7 +68,7 @@ class IdentifiersTest {
         "import, import_",
         "31x, _31x",
         "aux, aux_",
-        "../.., x0000b6f9",
+        "../.., x029dd86f",
     })
     void packageParts(String name, String expected) {
         assertThat(Identifiers.packagePart(name)).isEqualTo(expected);
