@@ -40,7 +40,7 @@ final class Report {
             out.println("Wrote nothing to " + output + ", because of "
                     + Count.of(findings.errors().size(), "error") + ".");
         } else {
-            out.println("Wrote to " + output + ": " + outcome.summaryOfWriting() + ".");
+            out.println("Wrote " + outcome.summaryOfWriting() + " in " + output + ".");
         }
         out.flush();
     }

@@ -79,7 +79,7 @@ class CommandLineTest {
         assertThat(out.toString().lines().toList())
                 .first()
                 .isEqualTo("Read 2 pages: 1 operation, 0 events, 1 guide, 0 unreadable.");
-        assertThat(out.toString()).contains("Wrote to " + output + ": ").contains("written, 0 unchanged, 0 deleted.");
+        assertThat(out.toString()).contains(", 0 unchanged, 0 deleted in " + output + ".");
     }
 
     @Test

@@ -19,8 +19,19 @@ final class Operations {
         return id.version() + "." + id.resource();
     }
 
-    /** @param path the key under which the operation stands */
+    /**
+     * @param path the key under which the operation stands
+     * @throws IllegalArgumentException for types nested too deeply
+     */
     ObjectNode of(Operation operation, PathTemplate path) {
+        try {
+            return object(operation, path);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(operation.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private ObjectNode object(Operation operation, PathTemplate path) {
         ObjectNode node = Json.object();
         node.set("tags", Json.NODES.arrayNode().add(tag(operation.id())));
         Json.putText(node, "summary", operation.title());

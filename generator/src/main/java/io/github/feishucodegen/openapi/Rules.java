@@ -45,7 +45,11 @@ final class Rules {
     }
 
     private static void putNumber(ObjectNode schema, String name, @Nullable BigDecimal number) {
-        if (number == null || !Json.isPortable(number)) {
+        if (number == null) {
+            return;
+        }
+        if (!Json.isPortable(number)) {
+            schema.put("x-feishu-" + name, number.toString());
             return;
         }
         // 1E+2 means 100, but few readers take it for an integer.

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param written null where errors kept everything from being written
  */
 public record Outcome(Reading reading, @Nullable WriteSummary written) {
-    /** Such as {@code 63 files written, 0 unchanged, 2 deleted}. */
+    /** Such as {@code 63 files, 0 unchanged, 2 deleted}. */
     public String summaryOfWriting() {
         return written == null
-                ? "nothing written"
-                : Count.of(written.written(), "file") + " written, " + written.unchanged() + " unchanged, "
-                        + written.deleted() + " deleted";
+                ? "nothing"
+                : Count.of(written.written(), "file") + ", " + written.unchanged() + " unchanged, " + written.deleted()
+                        + " deleted";
     }
 }

@@ -74,7 +74,7 @@ class PipelineTest {
 
         int files = Objects.requireNonNull(first.written()).written();
         assertThat(files).isPositive();
-        assertThat(second.summaryOfWriting()).isEqualTo("0 files written, " + files + " unchanged, 0 deleted");
+        assertThat(second.summaryOfWriting()).isEqualTo("0 files, " + files + " unchanged, 0 deleted");
         assertThat(out.resolve("com/example/feishu")).isDirectory();
     }
 

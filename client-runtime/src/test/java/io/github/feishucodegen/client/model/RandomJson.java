@@ -2,6 +2,7 @@ package io.github.feishucodegen.client.model;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Objects that fit {@link io.github.feishucodegen.client.sample.Thing} here and there, as text. */
 final class RandomJson {
@@ -104,7 +105,7 @@ final class RandomJson {
         return choice == 9 ? object(depth - 1) : SCALARS.get(random.nextInt(SCALARS.size()));
     }
 
-    private String array(int depth, java.util.function.Supplier<String> item) {
+    private String array(int depth, Supplier<String> item) {
         StringBuilder text = new StringBuilder("[");
         int size = random.nextInt(depth == 0 ? 3 : 12);
         for (int i = 0; i < size; i++) {
