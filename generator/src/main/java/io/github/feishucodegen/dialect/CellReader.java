@@ -65,8 +65,7 @@ final class CellReader {
                             tags.add(found);
                             text.append(TAG);
                         }
-                        case "md-tag" -> text.append('`').append(found.text()).append('`');
-                        default -> text.append(found.text());
+                        default -> text.append(found.markdown());
                     }
                 }
             }
@@ -76,8 +75,8 @@ final class CellReader {
         private void take(Labels.Segment segment) {
             String text = withoutTags(segment.text());
             switch (segment.label()) {
-                case NONE -> describe(text);
-                case REMARK -> describe("**" + segment.name() + "**：" + text);
+                case NONE -> remark(text);
+                case REMARK -> remark("**" + segment.name() + "**：" + text);
                 case EXAMPLE -> {
                     Literals.Cut cut = Literals.cut(text);
                     example = cut.value().isEmpty() ? example : Literals.withoutBackticks(cut.value());
@@ -121,7 +120,7 @@ final class CellReader {
                 }
                 Tag found = tags.get(tag++);
                 if (found.name().equals("md-perm")) {
-                    scopes.add(Scopes.of(found));
+                    Scopes.of(found).ifPresent(scopes::add);
                 } else {
                     values.add(new ValueDeclaration(found.attribute("key").strip(), found.text()));
                 }
@@ -129,9 +128,19 @@ final class CellReader {
             return rest.toString().strip();
         }
 
+        private void remark(String text) {
+            scopes.addAll(Scopes.demanded(text));
+            ListedValues.Found found = ListedValues.unlabelled(text);
+            values.addAll(found.values());
+            describe(found.rest());
+        }
+
         private void describe(String text) {
-            if (!text.isEmpty()) {
-                description.append(description.isEmpty() ? "" : "\n\n").append(text);
+            // The label that followed may have been an item of a list, and left its dash behind.
+            String bare =
+                    text.endsWith("\n-") ? text.substring(0, text.length() - 2).strip() : text;
+            if (!bare.isEmpty()) {
+                description.append(description.isEmpty() ? "" : "\n\n").append(bare);
             }
         }
 

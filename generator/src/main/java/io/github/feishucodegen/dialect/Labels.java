@@ -20,7 +20,8 @@ final class Labels {
     private static final String LISTED = "((?:可选值|可能值|枚举值|取值)有?)(?:如下|为|包括)?\\s{0,3}[：:](?=\\s{0,40}[-*] ?\\S)";
     private static final String BARE_NAMES = "示例值?|默认值|固定值|(?:可选|可能|枚举)值有?|数据校验规则|字段权限要求" + "|当[^：:\\n]{1,60}字段权限要求";
 
-    private static final Pattern BOLD_LABEL = Pattern.compile(BOLD + "|" + LISTED);
+    private static final String SCOPES = "(?<![^\\s。])(字段权限要求)[：:]";
+    private static final Pattern BOLD_LABEL = Pattern.compile(BOLD + "|" + LISTED + "|" + SCOPES);
     private static final Pattern BARE_LABEL =
             Pattern.compile(BOLD + "|(?<![^\\s。；;，,）)])(" + BARE_NAMES + ")\\s{0,3}[：:]");
 
@@ -36,8 +37,7 @@ final class Labels {
         String name = "";
         int start = 0;
         while (matcher.find()) {
-            boolean bold = matcher.group(1) != null;
-            String found = (bold ? matcher.group(1) : matcher.group(2)).strip();
+            String found = name(matcher);
             Label next = Label.of(found);
             if (next == Label.REMARK && !beginsLine(text, matcher.start())) {
                 continue;
@@ -52,7 +52,21 @@ final class Labels {
         return segments;
     }
 
+    private static String name(Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group).strip();
+            }
+        }
+        return "";
+    }
+
+    /** Not behind a dash: there a remark belongs to the item of a list. */
     private static boolean beginsLine(String text, int at) {
-        return at == 0 || Character.isWhitespace(text.charAt(at - 1));
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || text.charAt(before) != '-' && (before < at - 1 || text.charAt(before) == '\n');
     }
 }

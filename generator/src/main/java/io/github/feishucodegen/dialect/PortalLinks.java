@@ -8,7 +8,7 @@ final class PortalLinks {
 
     /** Writes links to other pages as the platform's main site does. */
     static String unified(String text) {
-        return text.replace("](/ssl:ttdoc/", "](" + DOCUMENTS + "/")
-                .replace("](https://open.larkoffice.com/document/", "](" + DOCUMENTS + "/");
+        return text.replace("/ssl:ttdoc/", DOCUMENTS + "/")
+                .replace("https://open.larkoffice.com/document/", DOCUMENTS + "/");
     }
 }

@@ -28,6 +28,19 @@ public record Cell(List<Inline> content) {
         return joined.toString().strip();
     }
 
+    /** The text as Markdown, with the text of its tags. */
+    public String markdown() {
+        StringBuilder joined = new StringBuilder();
+        for (Inline inline : content) {
+            if (inline instanceof Text text) {
+                joined.append(text.markdown());
+            } else if (inline instanceof Tag tag) {
+                joined.append(tag.markdown());
+            }
+        }
+        return joined.toString().strip();
+    }
+
     /** The tags of a name, in order. */
     public List<Tag> tags(String name) {
         return content.stream()
