@@ -78,17 +78,17 @@ final class CellReader {
                 case NONE -> remark(text);
                 case REMARK -> remark("**" + segment.name() + "**：" + text);
                 case EXAMPLE -> {
-                    Literals.Cut cut = Literals.cut(text);
+                    Literals.Cut cut = Literals.cut(text.strip());
                     example = cut.value().isEmpty() ? example : Literals.withoutBackticks(cut.value());
                     describe(cut.rest());
                 }
                 case DEFAULT -> {
-                    Literals.Cut cut = Literals.cut(text);
+                    Literals.Cut cut = Literals.cut(text.strip());
                     defaultValue = cut.value().isEmpty() ? defaultValue : Literals.unquoted(cut.value());
                     describe(cut.rest());
                 }
                 case FIXED -> {
-                    Literals.Cut cut = Literals.cut(text);
+                    Literals.Cut cut = Literals.cut(text.strip());
                     fixedValue = cut.value().isEmpty() ? fixedValue : Literals.unquoted(cut.value());
                     describe(cut.rest());
                 }
@@ -125,14 +125,18 @@ final class CellReader {
                     values.add(new ValueDeclaration(found.attribute("key").strip(), found.text()));
                 }
             }
-            return rest.toString().strip();
+            return Labels.content(rest.toString());
         }
 
         private void remark(String text) {
             scopes.addAll(Scopes.demanded(text));
-            ListedValues.Found found = ListedValues.unlabelled(text);
-            values.addAll(found.values());
-            describe(found.rest());
+            if (style == LabelStyle.JOINED) {
+                ListedValues.Found found = ListedValues.unlabelled(text);
+                values.addAll(found.values());
+                describe(found.rest());
+            } else {
+                describe(text);
+            }
         }
 
         private void describe(String text) {

@@ -51,11 +51,17 @@ record NameCell(String name, char branch, int narrow, int wide, boolean required
         return branch != 0 || narrow > 0 || wide > 0;
     }
 
-    /** Words behind a name remark on it; a name of several words has no letter that a remark could begin with. */
+    /** Words behind a name remark on it. */
     private static String name(String text) {
         String bare = text.strip();
-        boolean marked = bare.startsWith("`") || bare.startsWith("*") || bare.startsWith("[");
-        String plain = marked ? Markdown.plain(bare) : Markdown.unescaped(bare);
+        String plain;
+        if (bare.startsWith("`")) {
+            int close = bare.indexOf('`', 1);
+            plain = bare.substring(1, close < 0 ? bare.length() : close).strip();
+        } else {
+            boolean marked = bare.startsWith("*") || bare.startsWith("[");
+            plain = marked ? Markdown.plain(bare) : Markdown.unescaped(bare);
+        }
         int end = 0;
         while (end < plain.length() && !Character.isWhitespace(plain.charAt(end)) && plain.charAt(end) != '\u00a0') {
             end++;

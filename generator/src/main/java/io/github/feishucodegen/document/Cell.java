@@ -1,5 +1,6 @@
 package io.github.feishucodegen.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A cell of a table: text, and tags that carry more than text. */
@@ -43,10 +44,12 @@ public record Cell(List<Inline> content) {
 
     /** The tags of a name, in order. */
     public List<Tag> tags(String name) {
-        return content.stream()
-                .filter(Tag.class::isInstance)
-                .map(Tag.class::cast)
-                .filter(tag -> tag.name().equals(name))
-                .toList();
+        List<Tag> tags = new ArrayList<>();
+        for (Inline inline : content) {
+            if (inline instanceof Tag tag && tag.name().equals(name)) {
+                tags.add(tag);
+            }
+        }
+        return tags;
     }
 }
