@@ -9,12 +9,15 @@ import io.github.feishucodegen.document.Tag;
 import io.github.feishucodegen.document.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the description of a field apart. */
 final class CellReader {
     /** Stands in the text for a tag, so that labels and tags keep their order. */
     private static final char TAG = '\uE010';
+
+    private static final Pattern LEFT_DASH = Pattern.compile("\\s-\\s{0,9}$");
 
     private final LabelStyle style;
     private final Findings findings;
@@ -76,7 +79,7 @@ final class CellReader {
             String text = withoutTags(segment.text());
             switch (segment.label()) {
                 case NONE -> remark(text);
-                case REMARK -> remark("**" + segment.name() + "**：" + text);
+                case REMARK -> remark("**" + segment.name() + "**：" + (text.startsWith("- ") ? "\n" : "") + text);
                 case EXAMPLE -> {
                     Literals.Cut cut = Literals.cut(text.strip());
                     example = cut.value().isEmpty() ? example : Literals.withoutBackticks(cut.value());

@@ -57,7 +57,8 @@ final class Labels {
     static String content(String text) {
         String content = text.stripTrailing();
         int start = content.length() - content.stripLeading().length();
-        return content.substring(start == 0 ? 0 : content.lastIndexOf('\n', start - 1) + 1);
+        int line = start == 0 ? -1 : content.lastIndexOf('\n', start - 1);
+        return content.substring(line < 0 ? start : line + 1);
     }
 
     private static String name(Matcher matcher) {
