@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param appTypes documented kinds of app, normalised to {@code custom} and {@code isv}
  * @param scopes any one of them is enough
  * @param fieldScopes scopes that uncover single fields only
+ * @param binaryResponse true where the page says that the answer is the bytes of a file
  * @param typeNotes types that the page explains apart from its tables
  * @param links targets of the links in the description, in order, without repetition
  */
@@ -41,6 +42,7 @@ public record OperationDeclaration(
         TableDeclaration queryParameters,
         TableDeclaration body,
         TableDeclaration response,
+        boolean binaryResponse,
         List<TypeNote> typeNotes,
         List<ExampleDeclaration> requestExamples,
         List<ExampleDeclaration> responseExamples,

@@ -22,12 +22,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a page says about its operation, part by part. */
 final class OperationReader {
     private static final Pattern URL =
             Pattern.compile("(?:https?://[\\w.:-]{1,200})?/[\\w./:{}%~@+-]{1,1000}(?:\\?[^\\s\"<>\\\\]{0,1000})?");
+    private static final Pattern BYTES = Pattern.compile("二进制|文件流");
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private final Document document;
@@ -86,6 +88,7 @@ final class OperationReader {
                 tables.read(parameters(Part.QUERY_PARAMETERS, method), Depth.exactly(0)),
                 tables.read(parameters(Part.BODY, method), unmarked),
                 tables.read(response(), unmarked),
+                returnsFile(),
                 TypeNotes.read(outline.all(Part.TYPE_NOTES), findings),
                 examples(Part.REQUEST_EXAMPLE),
                 examples(Part.RESPONSE_EXAMPLE),
@@ -211,6 +214,14 @@ final class OperationReader {
         List<Section> sections = outline.all(Part.RESPONSE_BODY);
         boolean empty = sections.stream().allMatch(section -> section.tables().isEmpty());
         return empty ? outline.all(Part.RESPONSE) : sections;
+    }
+
+    /** Pages about downloads have one sentence in place of a table. */
+    private boolean returnsFile() {
+        return Stream.of(Part.RESPONSE, Part.RESPONSE_BODY)
+                .flatMap(part -> outline.all(part).stream())
+                .flatMap(section -> section.prose().stream())
+                .anyMatch(prose -> BYTES.matcher(prose.markdown()).find());
     }
 
     private List<ExampleDeclaration> examples(Part part) {

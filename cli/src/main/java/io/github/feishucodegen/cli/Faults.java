@@ -1,0 +1,46 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.output.OutputRefusedException;
+import io.github.feishucodegen.pipeline.Findings;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a user reads when a command could not do its work. */
+final class Faults {
+    private Faults() {}
+
+    /** One line that says what is wrong and one that says where the help is, not the whole help. */
+    static int usage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        print(command, e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            String name = command.getCommandSpec().qualifiedName(" ");
+            int subcommand = name.indexOf(' ');
+            err.println("Try: feishu-codegen help" + (subcommand < 0 ? "" : name.substring(subcommand)));
+        }
+        return ExitCode.USAGE;
+    }
+
+    static int execution(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof OutputRefusedException) {
+            print(command, e.getMessage());
+        } else if (e instanceof UncheckedIOException) {
+            print(command, e.getMessage() + " (" + e.getCause() + ")");
+        } else {
+            print(command, "the toolkit failed; please report this together with the pages");
+            e.printStackTrace(command.getErr());
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static void print(CommandLine command, String message) {
+        ColorScheme colours = command.getColorScheme();
+        command.getErr().println(colours.errorText("error: ") + Findings.printable(message));
+    }
+}

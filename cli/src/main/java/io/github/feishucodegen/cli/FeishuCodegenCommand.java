@@ -1,0 +1,31 @@
+package io.github.feishucodegen.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "feishu-codegen",
+        description = "Turns the Markdown documentation of the Feishu/Lark Open Platform into a Java client.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {GenerateCommand.class, ModelCommand.class, OpenApiCommand.class, HelpCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  feishu-codegen generate docs/ --output src/gen/java --base-package com.example.feishu",
+            "  feishu-codegen openapi docs/hire interview.md --output target/openapi",
+            "  feishu-codegen help generate"
+        })
+final class FeishuCodegenCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Reached only without a command. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

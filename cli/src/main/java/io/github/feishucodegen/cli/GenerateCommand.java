@@ -1,0 +1,65 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.pipeline.BasePackage;
+import io.github.feishucodegen.pipeline.Outcome;
+import io.github.feishucodegen.pipeline.Pipeline;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "generate",
+        description = "Writes a Java client for the operations on the pages.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  feishu-codegen generate docs/ --output src/gen/java",
+            "      a client of all operations below docs",
+            "  feishu-codegen generate docs/ --include 'hire/**' --include 'im/**' --output src/gen/java",
+            "      a smaller client of two services",
+            "  feishu-codegen generate docs/ --output src/gen/java --base-package com.example.feishu",
+            "      the same in a package of your own",
+            "",
+            "The folder keeps a list of the files written, .feishu-codegen-manifest. Later runs write what "
+                    + "changed, delete what is gone, and refuse to touch what somebody else wrote or edited.",
+            "To compile the client, add io.github.feishucodegen:feishu-client-runtime to the class path."
+        })
+final class GenerateCommand extends WritingCommand {
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder that the Java packages go into; it is created if need be.")
+    private Path output;
+
+    @Option(
+            names = "--base-package",
+            paramLabel = "PACKAGE",
+            defaultValue = BasePackage.DEFAULT,
+            converter = PackageConverter.class,
+            description = {"The package that holds the client; all others lie below it.", "Default: ${DEFAULT-VALUE}"})
+    private BasePackage basePackage;
+
+    @Override
+    Path output() {
+        return output;
+    }
+
+    @Override
+    Result<Outcome> write(Pipeline pipeline) {
+        return pipeline.writeJava(basePackage, output);
+    }
+
+    private static final class PackageConverter implements ITypeConverter<BasePackage> {
+        @Override
+        public BasePackage convert(String name) {
+            try {
+                return new BasePackage(name);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.feishucodegen.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The entry of the executable jar. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out, "sun.stdout.encoding");
+        PrintWriter err = writer(FileDescriptor.err, "sun.stderr.encoding");
+        int exit = commandLine(out, err, Terminal.isAttached() ? Help.Ansi.ON : Help.Ansi.OFF)
+                .execute(args);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** The command line with all its commands, speaking to the given writers. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err, Help.Ansi ansi) {
+        return new CommandLine(new FeishuCodegenCommand())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(Help.defaultColorScheme(ansi))
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(Faults::usage)
+                .setExecutionExceptionHandler(Faults::execution);
+    }
+
+    /** A terminal says how it wants its text; files and pipes get UTF-8, whatever the locale. */
+    private static PrintWriter writer(FileDescriptor descriptor, String encodingProperty) {
+        String encoding = System.getProperty(encodingProperty);
+        Charset charset =
+                encoding != null && Charset.isSupported(encoding) ? Charset.forName(encoding) : StandardCharsets.UTF_8;
+        return new PrintWriter(new FileOutputStream(descriptor), true, charset);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.pipeline.Outcome;
+import io.github.feishucodegen.pipeline.Pipeline;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "model",
+        description = "Writes what the pages say, as one JSON document that other tools can read.",
+        footerHeading = "%nExample:%n",
+        footer = "  feishu-codegen model docs/ --output target/feishu-model.json")
+final class ModelCommand extends WritingCommand {
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "FILE.json",
+            description = "The file to write; one that exists is replaced.")
+    private Path output;
+
+    @Override
+    Path output() {
+        return output;
+    }
+
+    @Override
+    Result<Outcome> write(Pipeline pipeline) {
+        return pipeline.writeModel(output);
+    }
+}

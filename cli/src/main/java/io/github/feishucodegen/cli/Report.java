@@ -1,0 +1,66 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.pipeline.Count;
+import io.github.feishucodegen.pipeline.Findings;
+import io.github.feishucodegen.pipeline.Outcome;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
+
+/** Findings on standard error, the summary on standard output. */
+final class Report {
+    private static final int WARNINGS_SHOWN = 20;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final ColorScheme colours;
+    private final boolean verbose;
+
+    Report(CommandLine command, boolean verbose) {
+        this.out = command.getOut();
+        this.err = command.getErr();
+        this.colours = command.getColorScheme();
+        this.verbose = verbose;
+    }
+
+    void print(Result<Outcome> result, Path output) {
+        Findings findings = Findings.of(result.diagnostics());
+        printFindings(findings);
+        err.flush();
+
+        Outcome outcome = result.value();
+        out.println("Read " + outcome.reading().summary() + ".");
+        if (outcome.written() == null) {
+            out.println("Wrote nothing to " + output + ", because of "
+                    + Count.of(findings.errors().size(), "error") + ".");
+        } else {
+            out.println("Wrote " + outcome.summaryOfWriting() + " in " + output + ".");
+        }
+        out.flush();
+    }
+
+    private void printFindings(Findings findings) {
+        if (verbose) {
+            print("note: ", Style.faint, findings.notes());
+        }
+        List<Diagnostic> warnings = findings.warnings();
+        int shown = verbose ? warnings.size() : Math.min(WARNINGS_SHOWN, warnings.size());
+        print("warning: ", Style.fg_yellow, warnings.subList(0, shown));
+        if (shown < warnings.size()) {
+            err.println("and " + Count.of(warnings.size() - shown, "more warning") + ": --verbose prints them");
+        }
+        print("error: ", Style.fg_red, findings.errors());
+    }
+
+    /** Errors come last, where they are seen. */
+    private void print(String severity, IStyle style, List<Diagnostic> diagnostics) {
+        String label = colours.ansi().enabled() ? style.on() + severity + style.off() : severity;
+        diagnostics.forEach(d -> err.println(label + Findings.lineAndHint(d)));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.pipeline.Outcome;
+import io.github.feishucodegen.pipeline.Pipeline;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Reads pages, writes something, and reports on both. */
+@Command(
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:pages have errors; nothing was written, unless with --keep-going",
+            "2:the command was mistyped, there are no pages, or the output cannot be written"
+        })
+abstract class WritingCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PagesOptions pages;
+
+    /** Where the user wants the output. */
+    abstract Path output();
+
+    abstract Result<Outcome> write(Pipeline pipeline);
+
+    @Override
+    public final Integer call() {
+        CommandLine command = spec.commandLine();
+        Result<Outcome> result;
+        try (ProgressLine progress = ProgressLine.on(command)) {
+            result = write(pages.pipeline(progress));
+        }
+        new Report(command, pages.isVerbose()).print(result, output());
+
+        if (Pipeline.lacksPages(result)) {
+            return ExitCode.USAGE;
+        }
+        return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.feishucodegen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
+
+class CommandLineTest {
+    private static final String JOB_PAGE = """
+            ---
+            title: "Read a job"
+            source_url: https://open.feishu.cn/document/hire-v1/job/get
+            ---
+
+            # Read a job
+
+            What is known about a job.
+
+            ## 请求
+            名称 | 值
+            ---|---
+            HTTP URL | https://open.feishu.cn/open-apis/hire/v1/jobs/:job_id
+            HTTP Method | GET
+
+            ### 请求头
+
+            名称 | 类型 | 必填 | 描述
+            --- | --- | --- | ---
+            Authorization | string | 是 | `tenant_access_token`
+
+            ### 路径参数
+
+            名称 | 类型 | 描述
+            --- | --- | ---
+            job_id | string | Which job
+
+            ## 响应
+
+            ### 响应体
+
+            名称 | 类型 | 描述
+            --- | --- | ---
+            code | int | 错误码，非 0 表示失败
+            msg | string | 错误描述
+            """;
+
+    @TempDir
+    Path dir;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path pages;
+    private Path output;
+
+    @BeforeEach
+    void writePages() throws IOException {
+        pages = Files.createDirectory(dir.resolve("pages"));
+        output = dir.resolve("out");
+        Files.writeString(pages.resolve("job-get.md"), JOB_PAGE);
+        Files.writeString(pages.resolve("guide.md"), "# How to begin\n\nRead the other page.\n");
+    }
+
+    @Test
+    void generatesJava() {
+        assertThat(run("generate", pages.toString(), "--output", output.toString()))
+                .isZero();
+
+        assertThat(output.resolve("io/github/feishucodegen/feishu")).isDirectory();
+        assertThat(out.toString().lines().toList())
+                .first()
+                .isEqualTo("Read 2 pages: 1 operation, 0 events, 1 guide, 0 unreadable.");
+        assertThat(out.toString()).contains(", 0 unchanged, 0 deleted in " + output + ".");
+    }
+
+    @Test
+    void generatesIntoAnotherPackage() {
+        assertThat(run(
+                        "generate",
+                        pages.toString(),
+                        "--output",
+                        output.toString(),
+                        "--base-package",
+                        "com.example.feishu"))
+                .isZero();
+
+        assertThat(output.resolve("com/example/feishu")).isDirectory();
+        assertThat(output.resolve("io")).doesNotExist();
+    }
+
+    @Test
+    void writesTheModelAndOpenApi() {
+        Path model = dir.resolve("model.json");
+
+        assertThat(run("model", pages.toString(), "--output", model.toString())).isZero();
+        assertThat(run("openapi", pages.toString(), "--output", output.toString()))
+                .isZero();
+
+        assertThat(model).isRegularFile();
+        assertThat(output.resolve("hire.json")).isRegularFile();
+    }
+
+    @Test
+    void selectsPagesByName() {
+        run("model", pages.toString(), "--exclude", "guide.md", "--output", output.toString());
+        assertThat(out.toString()).contains("Read 1 page: 1 operation,");
+
+        run("model", pages.toString(), "--include", "g*.md", "--include", "x/**", "--output", output.toString());
+        assertThat(out.toString()).contains("Read 1 page: 0 operations,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "model", "openapi"})
+    void errorsInPagesAreFindingsAndNothingIsWritten(String command) throws IOException {
+        breakAPage();
+
+        assertThat(run(command, pages.toString(), "--output", output.toString()))
+                .isEqualTo(1);
+
+        assertThat(output).doesNotExist();
+        assertThat(err.toString()).contains("error: broken.md:2: ");
+        assertThat(out.toString())
+                .contains("1 unreadable.")
+                .contains("Wrote nothing to " + output + ", because of 1 error.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "model", "openapi"})
+    void keepsGoingButStillTellsOfFindings(String command) throws IOException {
+        breakAPage();
+
+        assertThat(run(command, "--keep-going", pages.toString(), "--output", output.toString()))
+                .isEqualTo(1);
+
+        assertThat(output).exists();
+        assertThat(err.toString()).contains("error: broken.md:2: ");
+    }
+
+    @Test
+    void aFileOfSomebodyElseIsNotOverwritten() throws IOException {
+        run("openapi", pages.toString(), "--output", output.toString());
+        Files.writeString(output.resolve("hire.json"), "mine");
+
+        assertThat(run("openapi", pages.toString(), "--output", output.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("error: nothing was written").contains("hire.json");
+        assertThat(output.resolve("hire.json")).hasContent("mine");
+    }
+
+    @Test
+    void missingPagesAreAFaultOfTheCaller() {
+        assertThat(run("generate", dir.resolve("pgaes").toString(), "--output", output.toString(), "--keep-going"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("pgaes:1: the source of pages does not exist");
+
+        assertThat(run("generate", pages.toString(), "--include", "hier/**", "--output", output.toString()))
+                .isEqualTo(2);
+        assertThat(output).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                              | command is missing     | Try: feishu-codegen help",
+                "generat                                         | generat                | Did you mean",
+                "generate                                        | PAGES                  | Try: feishu-codegen help generate",
+                "generate pages                                  | --output               | Try: feishu-codegen help generate",
+                "generate pages --output x --base-package a-b    | no name of a Java pack | Try: feishu-codegen help generate",
+                "model pages --output x --base-package a         | --base-package         | feishu-codegen",
+                "openapi --output x                              | PAGES                  | Try: feishu-codegen help openapi",
+            })
+    void mistypedCommandsAreExplained(String line, String fault, String advice) {
+        String[] args = line.isEmpty() ? new String[0] : line.split(" ");
+
+        assertThat(run(args)).isEqualTo(2);
+
+        assertThat(err.toString()).contains(fault).contains(advice);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void helpTeaches() {
+        assertThat(run("help", "generate")).isZero();
+
+        assertThat(out.toString())
+                .contains("Examples:", "--include 'hire/**'", "Exit codes:", "--base-package", "manifest");
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("generate", "model", "openapi", "help");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isZero();
+
+        assertThat(out.toString().strip()).matches("feishu-codegen \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    }
+
+    @Test
+    void coloursAreForTerminals() throws IOException {
+        breakAPage();
+        String[] args = {"model", pages.toString(), "--output", output.toString()};
+
+        run(args);
+        assertThat(err.toString()).doesNotContain("\u001B").doesNotContain("\r");
+
+        err.getBuffer().setLength(0);
+        Main.commandLine(new PrintWriter(out), new PrintWriter(err, true), Ansi.ON)
+                .execute(args);
+        assertThat(err.toString()).contains("\u001B[31merror: ");
+    }
+
+    private void breakAPage() throws IOException {
+        Files.write(pages.resolve("broken.md"), new byte[] {'#', '\n', (byte) 0xC0});
+    }
+
+    private int run(String... args) {
+        return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), Ansi.OFF)
+                .execute(args);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.feishucodegen.client;
+
+import io.github.feishucodegen.client.error.InvalidRequestException;
+import io.github.feishucodegen.client.error.Violation;
+import io.github.feishucodegen.client.model.Model;
+import io.github.feishucodegen.client.model.Place;
+import io.github.feishucodegen.client.model.Rules;
+import io.github.feishucodegen.client.model.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that one call sends: path, query and header parameters and the body. */
+public abstract class ApiRequest extends Model {
+    protected ApiRequest(Builder<?, ?> builder) {
+        super(builder);
+    }
+
+    /** The body's value, if the body has this form; null where there is none. */
+    final @Nullable Object body(Place form) {
+        return stored(form);
+    }
+
+    /**
+     * @param <M> what is built
+     * @param <B> the builder's own class
+     */
+    public abstract static class Builder<M extends ApiRequest, B extends Builder<M, B>> extends Model.Builder<M, B> {
+        protected Builder(Schema schema) {
+            super(schema);
+        }
+
+        protected Builder(ApiRequest model) {
+            super(model);
+        }
+
+        /** @throws InvalidRequestException if anything breaks a rule; it names all that does */
+        protected final void check(Rules rules) {
+            List<Violation> violations = rules.violations(this);
+            if (!violations.isEmpty()) {
+                throw new InvalidRequestException(requestName(), violations);
+            }
+        }
+
+        /** The simple name of the class that this builder stands in. */
+        private String requestName() {
+            String name = getClass().getName();
+            int end = name.lastIndexOf('$');
+            return name.substring(name.lastIndexOf('.') + 1, end < 0 ? name.length() : end);
+        }
+
+        @Override
+        public abstract M buildUnchecked();
+    }
+}

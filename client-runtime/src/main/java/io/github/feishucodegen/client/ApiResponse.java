@@ -1,0 +1,112 @@
+package io.github.feishucodegen.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.feishucodegen.client.error.ApiException;
+import io.github.feishucodegen.client.model.Field;
+import io.github.feishucodegen.client.model.Model;
+import io.github.feishucodegen.client.model.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a call, good or bad.
+ *
+ * @param <T> of the data, {@code Void} where there is none
+ */
+public abstract class ApiResponse<T> extends Model {
+    private static final int CODE = 0;
+    private static final int MSG = 1;
+    private static final int ERROR = 2;
+    private static final int OWN = 3;
+    /** Stands for a code that is no number: a failure, if only of the envelope. */
+    private static final int UNREADABLE_CODE = -1;
+
+    private final @Nullable RawResponse received;
+
+    protected ApiResponse(Builder<?, ?> builder) {
+        super(builder);
+        received = builder.received;
+    }
+
+    /** The envelope's fields in slots 0 to 2, then a response's own. */
+    protected static Schema schema(Field... own) {
+        Field[] all = new Field[OWN + own.length];
+        all[CODE] = Field.int64("code");
+        all[MSG] = Field.string("msg");
+        all[ERROR] = Field.any("error");
+        System.arraycopy(own, 0, all, OWN, own.length);
+        return Schema.of(all);
+    }
+
+    /** Whether the platform did what it was asked for. */
+    public boolean success() {
+        return getCode() == 0 && (received == null || received.getStatusCode() / 100 == 2);
+    }
+
+    /** The platform's code: 0 if all is well or there is none, -1 if it is no number. */
+    public int getCode() {
+        Long code = get(CODE);
+        if (code != null) {
+            return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, code));
+        }
+        JsonNode raw = raw("code");
+        return raw == null || raw.isNull() ? 0 : UNREADABLE_CODE;
+    }
+
+    public @Nullable String getMsg() {
+        return get(MSG);
+    }
+
+    /** By which the platform finds the call in its logs. */
+    public @Nullable String getRequestId() {
+        String logId = received == null ? null : received.logId();
+        JsonNode error = logId == null ? getError() : null;
+        return error == null ? logId : error.path("log_id").textValue();
+    }
+
+    /** What the platform says of a failure beside code and message. */
+    public @Nullable JsonNode getError() {
+        return get(ERROR);
+    }
+
+    /** The answer as it came; for a response that was built by hand, as it could have come. */
+    public RawResponse getRawResponse() {
+        return received == null ? RawResponse.of(this) : received;
+    }
+
+    /** Null where the answer has none. */
+    public @Nullable T getData() {
+        return null;
+    }
+
+    /**
+     * The data of a good answer.
+     *
+     * @throws ApiException if this is no {@link #success()}
+     */
+    public @Nullable T orThrow() {
+        if (!success()) {
+            throw new ApiException(
+                    getCode(), getMsg(), getRequestId(), getRawResponse().getStatusCode());
+        }
+        return getData();
+    }
+
+    /**
+     * @param <M> what is built
+     * @param <B> the builder's own class
+     */
+    public abstract static class Builder<M extends ApiResponse<?>, B extends Builder<M, B>>
+            extends Model.Builder<M, B> {
+        @Nullable
+        RawResponse received;
+
+        protected Builder(Schema schema) {
+            super(schema);
+        }
+
+        protected Builder(ApiResponse<?> model) {
+            super(model);
+            received = model.received;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.feishucodegen.client;
+
+import io.github.feishucodegen.client.error.InvalidRequestException;
+import io.github.feishucodegen.client.error.Violation;
+import io.github.feishucodegen.client.http.FileContent;
+import io.github.feishucodegen.client.http.HeaderValues;
+import io.github.feishucodegen.client.http.MultipartBody;
+import io.github.feishucodegen.client.http.PercentEncoding;
+import io.github.feishucodegen.client.http.RequestBody;
+import io.github.feishucodegen.client.model.JsonCodec;
+import io.github.feishucodegen.client.model.Model;
+import io.github.feishucodegen.client.model.Part;
+import io.github.feishucodegen.client.model.Place;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a request out as HTTP wants it. */
+final class RequestEncoder {
+    static final String JSON = "application/json; charset=utf-8";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final Operation<?, ?> operation;
+    private final ApiRequest request;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private RequestEncoder(Operation<?, ?> operation, ApiRequest request) {
+        this.operation = operation;
+        this.request = request;
+    }
+
+    /** @throws InvalidRequestException if a path or header parameter cannot be sent as it is */
+    static Call encode(String baseUrl, Operation<?, ?> operation, ApiRequest request) {
+        return new RequestEncoder(operation, request).encode(baseUrl);
+    }
+
+    private Call encode(String baseUrl) {
+        String target = path() + query();
+        Map<String, List<String>> headers = headers();
+        if (!violations.isEmpty()) {
+            throw new InvalidRequestException(operation.id(), violations);
+        }
+        return new Call(
+                operation.id(),
+                operation.method(),
+                URI.create(baseUrl + target),
+                headers,
+                body(),
+                operation.tokenKinds());
+    }
+
+    private String path() {
+        List<Part> parameters = Part.of(request, Place.PATH);
+        StringBuilder path = new StringBuilder();
+        for (String segment : operation.path().substring(1).split("/", -1)) {
+            path.append('/').append(segment.startsWith(":") ? value(segment.substring(1), parameters) : segment);
+        }
+        return path.toString();
+    }
+
+    private String value(String name, List<Part> parameters) {
+        for (Part parameter : parameters) {
+            String text = parameter.text();
+            if (parameter.name().equals(name) && text != null) {
+                if (text.isEmpty() || text.equals(".") || text.equals("..")) {
+                    violations.add(new Violation(name, "would change the path: it is empty or only dots"));
+                }
+                return PercentEncoding.encode(text);
+            }
+        }
+        violations.add(new Violation(name, "is required: it is part of the path"));
+        return "";
+    }
+
+    private String query() {
+        String pairs = pairs(Part.of(request, Place.QUERY));
+        if (pairs.isEmpty()) {
+            return "";
+        }
+        return (operation.path().indexOf('?') < 0 ? "?" : "&") + pairs;
+    }
+
+    private static String pairs(List<Part> parts) {
+        StringBuilder pairs = new StringBuilder();
+        for (Part part : parts) {
+            pairs.append(pairs.length() == 0 ? "" : "&")
+                    .append(PercentEncoding.encode(part.name()))
+                    .append('=')
+                    .append(PercentEncoding.encode(text(part)));
+        }
+        return pairs.toString();
+    }
+
+    /** A file has no place in a query or a form; its name has. */
+    private static String text(Part part) {
+        String text = part.text();
+        return text == null ? String.valueOf(part.file()) : text;
+    }
+
+    private Map<String, List<String>> headers() {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (Part part : Part.of(request, Place.HEADER)) {
+            String complaint = HeaderValues.valueComplaint(text(part));
+            if (complaint != null) {
+                violations.add(new Violation(part.name(), complaint));
+            }
+            headers.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(text(part));
+        }
+        return headers;
+    }
+
+    private @Nullable RequestBody body() {
+        Object json = request.body(Place.BODY);
+        if (json != null) {
+            return RequestBody.of(JSON, JsonCodec.writeBytes(json));
+        }
+        Object form = request.body(Place.FORM);
+        if (form instanceof Model) {
+            return RequestBody.of(FORM, pairs(Part.of((Model) form)).getBytes(StandardCharsets.US_ASCII));
+        }
+        Object multipart = request.body(Place.MULTIPART);
+        return multipart instanceof Model ? multipart((Model) multipart) : null;
+    }
+
+    private static RequestBody multipart(Model form) {
+        MultipartBody.Builder body = MultipartBody.newBuilder();
+        for (Part part : Part.of(form)) {
+            FileContent file = part.file();
+            if (file == null) {
+                body.text(part.name(), text(part));
+            } else {
+                body.file(part.name(), file);
+            }
+        }
+        return body.build();
+    }
+}

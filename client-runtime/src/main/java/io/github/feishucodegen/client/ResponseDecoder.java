@@ -1,0 +1,54 @@
+package io.github.feishucodegen.client;
+
+import io.github.feishucodegen.client.error.DecodeException;
+import io.github.feishucodegen.client.http.BufferedResponse;
+import io.github.feishucodegen.client.model.JsonCodec;
+
+/** Makes a response of an answer: status and content type first, then the JSON. */
+final class ResponseDecoder {
+    private ResponseDecoder() {}
+
+    /**
+     * @throws io.github.feishucodegen.client.error.HttpStatusException if the status is bad and no envelope says why
+     * @throws DecodeException if the status is good and the body is not what the operation answers
+     */
+    @SuppressWarnings("unchecked") // The builder of a response builds responses of its class.
+    static <R extends ApiResponse<?>> R decode(String call, R prototype, BufferedResponse answer) {
+        ApiResponse.Builder<?, ?> builder = (ApiResponse.Builder<?, ?>) prototype.toBuilder();
+        builder.received = RawResponse.of(answer);
+        if (builder instanceof FileResponse.Builder && isFile(answer)) {
+            String name = ContentDisposition.fileName(answer.header("Content-Disposition"));
+            ((FileResponse.Builder<?, ?>) builder).file(name, answer.body());
+        } else if (answer.body().length > 0 || !answer.isSuccessful()) {
+            json(call, prototype, answer, builder);
+        }
+        return (R) builder.build();
+    }
+
+    private static void json(
+            String call, ApiResponse<?> prototype, BufferedResponse answer, ApiResponse.Builder<?, ?> builder) {
+        if (!answer.isJson()) {
+            throw answer.isSuccessful()
+                    ? new DecodeException(call + ": the answer is not JSON but " + answer.header("Content-Type"), null)
+                    : answer.statusException(call);
+        }
+        try {
+            JsonCodec.decode(answer.body(), prototype, builder);
+        } catch (DecodeException e) {
+            throw answer.isSuccessful()
+                    ? new DecodeException(call + ": " + e.getMessage(), e.getCause())
+                    : answer.statusException(call);
+        }
+        if (!answer.isSuccessful() && !((ApiResponse<?>) builder.build()).isSet("code")) {
+            throw answer.statusException(call);
+        }
+    }
+
+    /** A file may itself be JSON; only an envelope with an error and without a file's name is none. */
+    private static boolean isFile(BufferedResponse answer) {
+        return answer.isSuccessful()
+                && (answer.header("Content-Disposition") != null
+                        || !answer.isJson()
+                        || JsonCodec.integer(answer.body(), "code") == 0);
+    }
+}

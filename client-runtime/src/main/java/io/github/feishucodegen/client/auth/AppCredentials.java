@@ -1,0 +1,28 @@
+package io.github.feishucodegen.client.auth;
+
+import java.util.Objects;
+
+/** By which an app proves that it is itself. */
+public final class AppCredentials {
+    private final String appId;
+    private final String appSecret;
+
+    public AppCredentials(String appId, String appSecret) {
+        this.appId = Objects.requireNonNull(appId);
+        this.appSecret = Objects.requireNonNull(appSecret);
+    }
+
+    public String appId() {
+        return appId;
+    }
+
+    String appSecret() {
+        return appSecret;
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "app " + appId;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.feishucodegen.client.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** An HTTP status other than 2xx, without the JSON by which the platform explains its errors: a proxy's page, mostly. */
+public final class HttpStatusException extends FeishuException {
+    private static final long serialVersionUID = 1L;
+
+    private final int httpStatus;
+    private final @Nullable String logId;
+    private final String snippet;
+
+    /**
+     * @param logId by which the platform finds the call in its logs
+     * @param body as text; only a {@linkplain Redaction#snippet snippet} of it is kept
+     */
+    public HttpStatusException(String call, int httpStatus, @Nullable String logId, String body) {
+        super(message(call, httpStatus, logId, Redaction.snippet(body)), null);
+        this.httpStatus = httpStatus;
+        this.logId = logId;
+        this.snippet = Redaction.snippet(body);
+    }
+
+    private static String message(String call, int httpStatus, @Nullable String logId, String snippet) {
+        return call + ": HTTP " + httpStatus + (logId == null ? "" : ", log id " + logId)
+                + (snippet.isEmpty() ? "" : ": " + snippet);
+    }
+
+    public int getHttpStatus() {
+        return httpStatus;
+    }
+
+    public @Nullable String getLogId() {
+        return logId;
+    }
+
+    /** The beginning of the body on one line, without secrets. */
+    public String getSnippet() {
+        return snippet;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.feishucodegen.client.http;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What may stand in HTTP headers, and reading them. */
+public final class HeaderValues {
+    private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
+
+    private HeaderValues() {}
+
+    /** Headers by name in any case; a copy. */
+    static Map<String, List<String>> copy(Map<String, List<String>> headers) {
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** Why a name cannot be sent; null if it can. */
+    public static @Nullable String nameComplaint(String name) {
+        boolean token = !name.isEmpty()
+                && name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || TOKEN_MARKS.indexOf(c) >= 0));
+        return token ? null : "is no name of a header";
+    }
+
+    /** Why a value cannot be sent; null if it can. */
+    public static @Nullable String valueComplaint(String value) {
+        if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
+            return "has a line break, which a header cannot hold";
+        }
+        return value.chars().allMatch(c -> c == '\t' || c >= ' ' && c <= '~')
+                ? null
+                : "has a character that a header cannot hold";
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.client.http;
+
+import java.nio.charset.StandardCharsets;
+
+/** Text as part of a path, a query or a form. */
+public final class PercentEncoding {
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private PercentEncoding() {}
+
+    /** UTF-8, with all but letters, digits and {@code -._~} as {@code %XX}: right in any part of a URI. */
+    public static String encode(String text) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            if (b > 0 && UNRESERVED.indexOf(b) >= 0) {
+                encoded.append((char) b);
+            } else {
+                encoded.append('%').append(HEX[b >> 4 & 0xf]).append(HEX[b & 0xf]);
+            }
+        }
+        return encoded.toString();
+    }
+}

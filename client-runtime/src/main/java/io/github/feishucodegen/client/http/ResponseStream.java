@@ -1,0 +1,127 @@
+package io.github.feishucodegen.client.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A response body that is read as it comes, and fails when it is not there in time: the JDK's would wait for ever. */
+final class ResponseStream extends InputStream implements HttpResponse.BodySubscriber<InputStream> {
+    private static final Object END = new Object();
+
+    private final long deadline;
+    /** Lists of buffers, then {@link #END} or a {@link Throwable}. */
+    private final BlockingQueue<Object> arrived = new LinkedBlockingQueue<>();
+
+    private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
+    private Iterator<ByteBuffer> buffers = List.<ByteBuffer>of().iterator();
+    private ByteBuffer current = ByteBuffer.allocate(0);
+
+    /** @param deadline of {@link System#nanoTime()} */
+    ResponseStream(long deadline) {
+        this.deadline = deadline;
+    }
+
+    @Override
+    public CompletionStage<InputStream> getBody() {
+        return CompletableFuture.completedStage(this);
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        this.subscription.complete(subscription);
+        subscription.request(1);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> item) {
+        arrived.add(item);
+    }
+
+    @Override
+    public void onError(Throwable problem) {
+        arrived.add(problem);
+    }
+
+    @Override
+    public void onComplete() {
+        arrived.add(END);
+    }
+
+    @Override
+    public int read() throws IOException {
+        return hasCurrent() ? current.get() & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (!hasCurrent()) {
+            return -1;
+        }
+        int count = Math.min(length, current.remaining());
+        current.get(target, offset, count);
+        return count;
+    }
+
+    private boolean hasCurrent() throws IOException {
+        while (!current.hasRemaining()) {
+            if (buffers.hasNext()) {
+                current = buffers.next();
+            } else if (!await()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked") // All else that arrives are lists of buffers.
+    private boolean await() throws IOException {
+        Object next = poll();
+        if (next == END) {
+            arrived.add(END);
+            return false;
+        }
+        if (next instanceof Throwable) {
+            arrived.add(next);
+            throw new IOException("the answer broke off", (Throwable) next);
+        }
+        buffers = ((List<ByteBuffer>) next).iterator();
+        subscription.join().request(1);
+        return true;
+    }
+
+    private Object poll() throws IOException {
+        try {
+            Object next = arrived.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (next != null) {
+                return next;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+            interrupted.initCause(e);
+            throw interrupted;
+        }
+        close();
+        throw new HttpTimeoutException("the body of the answer is late");
+    }
+
+    @Override
+    public void close() {
+        subscription.thenAccept(Flow.Subscription::cancel);
+    }
+}

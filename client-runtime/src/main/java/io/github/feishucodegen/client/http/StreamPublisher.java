@@ -1,0 +1,98 @@
+package io.github.feishucodegen.client.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A body as the JDK's client wants it.
+ *
+ * <p>The JDK's own publisher of streams takes a failure to read for the end in some versions, and so would send half a
+ * file as if it were whole.
+ */
+final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamPublisher.class);
+    private static final int CHUNK = 16 * 1024;
+
+    private final RequestBody body;
+
+    StreamPublisher(RequestBody body) {
+        this.body = body;
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+        subscriber.onSubscribe(new Reading(body, subscriber));
+    }
+
+    /** One pass over the body, on the threads that ask for it. */
+    private static final class Reading implements Flow.Subscription {
+        private final RequestBody body;
+        private final Flow.Subscriber<? super ByteBuffer> subscriber;
+        /** How many buffers are asked for; whoever raises it from 0 reads until it is 0 again. */
+        private final AtomicLong wanted = new AtomicLong();
+
+        private volatile boolean done;
+        private volatile @Nullable InputStream stream;
+
+        Reading(RequestBody body, Flow.Subscriber<? super ByteBuffer> subscriber) {
+            this.body = body;
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        public void request(long count) {
+            long before = wanted.getAndUpdate(w -> w + count < 0 ? Long.MAX_VALUE : w + count);
+            if (before > 0) {
+                return;
+            }
+            do {
+                if (done) {
+                    return;
+                }
+                next();
+            } while (wanted.decrementAndGet() > 0);
+        }
+
+        private void next() {
+            byte[] chunk = new byte[CHUNK];
+            int length;
+            try {
+                InputStream source = stream;
+                if (source == null) {
+                    source = body.open();
+                    stream = source;
+                }
+                length = source.readNBytes(chunk, 0, CHUNK);
+            } catch (IOException | RuntimeException e) {
+                cancel();
+                subscriber.onError(e);
+                return;
+            }
+            if (length > 0) {
+                subscriber.onNext(ByteBuffer.wrap(chunk, 0, length));
+            } else {
+                cancel();
+                subscriber.onComplete();
+            }
+        }
+
+        @Override
+        public void cancel() {
+            done = true;
+            InputStream source = stream;
+            if (source != null) {
+                try {
+                    source.close();
+                } catch (IOException e) {
+                    LOG.debug("a request body could not be closed", e);
+                }
+            }
+        }
+    }
+}

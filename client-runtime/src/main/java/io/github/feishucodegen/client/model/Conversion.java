@@ -1,0 +1,148 @@
+package io.github.feishucodegen.client.model;
+
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import io.github.feishucodegen.client.http.FileContent;
+import java.io.File;
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a slot stores for a value that a caller sets. */
+final class Conversion {
+    private Conversion() {}
+
+    /** @throws IllegalArgumentException if the field cannot hold the value */
+    static Object store(Field field, Object value) {
+        Object stored = store(field.shape(), value);
+        if (stored == null) {
+            throw new IllegalArgumentException(
+                    "field " + field.name() + " takes no " + value.getClass().getName());
+        }
+        return stored;
+    }
+
+    private static @Nullable Object store(Shape shape, Object value) {
+        switch (shape.kind) {
+            case STRING:
+                return string(value);
+            case INT64:
+                return integer(value);
+            case NUMBER:
+                return number(value);
+            case BOOL:
+                return value instanceof Boolean ? value : null;
+            case ANY:
+                return JsonCodec.tree(value);
+            case FILE:
+                return file(value);
+            case OBJECT:
+                return value instanceof Model ? value : null;
+            case LIST:
+                return list(shape.element(), value);
+            case MAP:
+                return map(shape.element(), value);
+        }
+        throw new IllegalStateException(shape.kind.name());
+    }
+
+    private static @Nullable Object string(Object value) {
+        if (value instanceof OpenEnum) {
+            return value.toString();
+        }
+        return value instanceof CharSequence ? value.toString() : null;
+    }
+
+    private static @Nullable Object integer(Object value) {
+        Object number = value instanceof OpenEnum ? ((OpenEnum<?>) value).getValue() : value;
+        if (number instanceof Long) {
+            return number;
+        }
+        if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            return ((Number) number).longValue();
+        }
+        if (number instanceof BigInteger) {
+            BigInteger big = (BigInteger) number;
+            return big.bitLength() < Long.SIZE ? (Object) big.longValue() : new Kept(BigIntegerNode.valueOf(big), null);
+        }
+        return null;
+    }
+
+    private static @Nullable Object number(Object value) {
+        if (!(value instanceof Number)) {
+            return null;
+        }
+        double nearest = ((Number) value).doubleValue();
+        if (value instanceof BigDecimal) {
+            return new Kept(DecimalNode.valueOf((BigDecimal) value), nearest);
+        }
+        Object integer = integer(value);
+        if (integer instanceof Long) {
+            return new Kept(LongNode.valueOf((Long) integer), nearest);
+        }
+        if (integer instanceof Kept) {
+            return new Kept(((Kept) integer).raw, nearest);
+        }
+        if (!Double.isFinite(nearest)) {
+            throw new IllegalArgumentException("JSON has no " + value);
+        }
+        // By way of its text, so that 0.1f stays 0.1.
+        return value instanceof Float ? (Object) Double.valueOf(value.toString()) : (Object) nearest;
+    }
+
+    private static @Nullable Object file(Object value) {
+        if (value instanceof File) {
+            return FileContent.of((File) value);
+        }
+        if (value instanceof Path) {
+            return FileContent.of((Path) value);
+        }
+        return value instanceof FileContent ? value : null;
+    }
+
+    private static @Nullable Object list(Shape element, Object value) {
+        Object array = value instanceof Collection ? ((Collection<?>) value).toArray() : value;
+        if (!array.getClass().isArray()) {
+            return null;
+        }
+        @Nullable Object[] items = new Object[Array.getLength(array)];
+        boolean mixed = false;
+        for (int i = 0; i < items.length; i++) {
+            items[i] = item(element, Array.get(array, i));
+            mixed |= items[i] instanceof Kept;
+        }
+        return FrozenList.store(items, items.length, mixed);
+    }
+
+    private static @Nullable Object map(Shape element, Object value) {
+        if (!(value instanceof Map)) {
+            return null;
+        }
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        boolean mixed = false;
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
+            Object item = item(element, entry.getValue());
+            mixed |= item instanceof Kept;
+            entries.put(String.valueOf(entry.getKey()), item);
+        }
+        return FrozenMap.store(entries, mixed);
+    }
+
+    private static @Nullable Object item(Shape element, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        Object stored = store(element, value);
+        if (stored == null) {
+            throw new IllegalArgumentException(
+                    "a list or map takes no " + value.getClass().getName());
+        }
+        return stored;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.feishucodegen.client.model;
+
+/** One field of a {@link Schema}: its name on the wire, the type of its value and, in requests, its place. */
+public final class Field {
+    private final String name;
+    private final Shape shape;
+    private final Place place;
+
+    private Field(String name, Shape shape, Place place) {
+        this.name = name;
+        this.shape = shape;
+        this.place = place;
+    }
+
+    public static Field string(String name) {
+        return new Field(name, Shape.STRING, Place.MEMBER);
+    }
+
+    public static Field int64(String name) {
+        return new Field(name, Shape.INT64, Place.MEMBER);
+    }
+
+    public static Field number(String name) {
+        return new Field(name, Shape.NUMBER, Place.MEMBER);
+    }
+
+    public static Field bool(String name) {
+        return new Field(name, Shape.BOOL, Place.MEMBER);
+    }
+
+    /** Any JSON. */
+    public static Field any(String name) {
+        return new Field(name, Shape.ANY, Place.MEMBER);
+    }
+
+    /** The bytes of a file; multipart bodies only. */
+    public static Field file(String name) {
+        return new Field(name, Shape.FILE, Place.MEMBER);
+    }
+
+    /** A model; {@link Model#prototype(int)} says which. */
+    public static Field object(String name) {
+        return new Field(name, Shape.OBJECT, Place.MEMBER);
+    }
+
+    /** A list of what the field was. */
+    public Field list() {
+        return new Field(name, shape.list(), place);
+    }
+
+    /** A JSON object with free keys whose values are what the field was. */
+    public Field map() {
+        return new Field(name, shape.map(), place);
+    }
+
+    public Field path() {
+        return new Field(name, shape, Place.PATH);
+    }
+
+    public Field query() {
+        return new Field(name, shape, Place.QUERY);
+    }
+
+    public Field header() {
+        return new Field(name, shape, Place.HEADER);
+    }
+
+    /** The whole body, as JSON. */
+    public Field body() {
+        return new Field(name, shape, Place.BODY);
+    }
+
+    /** The whole body, its fields as parts of a multipart form. */
+    public Field multipart() {
+        return new Field(name, shape, Place.MULTIPART);
+    }
+
+    /** The whole body, its fields URL-encoded. */
+    public Field form() {
+        return new Field(name, shape, Place.FORM);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+}

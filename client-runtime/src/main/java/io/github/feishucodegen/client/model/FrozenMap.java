@@ -1,0 +1,27 @@
+package io.github.feishucodegen.client.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Immutable maps in the order of the wire, with null where JSON has it. */
+final class FrozenMap {
+    private FrozenMap() {}
+
+    /**
+     * What a slot stores for a map of stored values.
+     *
+     * @param entries not to be changed any more
+     * @param mixed whether any of the values is {@link Kept}
+     */
+    static Object store(Map<String, @Nullable Object> entries, boolean mixed) {
+        Map<String, @Nullable Object> stored = Collections.unmodifiableMap(entries);
+        if (!mixed) {
+            return stored;
+        }
+        Map<String, @Nullable Object> readings = new LinkedHashMap<>();
+        entries.forEach((key, value) -> readings.put(key, Kept.reading(value)));
+        return new Kept(stored, Collections.unmodifiableMap(readings));
+    }
+}

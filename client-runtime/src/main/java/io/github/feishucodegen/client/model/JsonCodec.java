@@ -1,0 +1,203 @@
+package io.github.feishucodegen.client.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.github.feishucodegen.client.error.DecodeException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** JSON in and out: models in one pass without a tree between, other JSON as {@link JsonNode}. */
+public final class JsonCodec {
+    /** Far deeper than any documented answer, far too shallow to exhaust a thread's stack. */
+    private static final int MAX_DEPTH = 500;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // Answers may hold any number of different names.
+            .build();
+
+    private JsonCodec() {}
+
+    /** @throws DecodeException if the text is not one JSON value */
+    public static JsonNode parse(String json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            return parse(parser);
+        } catch (IOException e) {
+            throw notJson(e);
+        }
+    }
+
+    /**
+     * @param json in UTF-8
+     * @throws DecodeException if the text is not one JSON value
+     */
+    public static JsonNode parse(byte[] json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            return parse(parser);
+        } catch (IOException e) {
+            throw notJson(e);
+        }
+    }
+
+    private static JsonNode parse(JsonParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw new DecodeException("not JSON: empty", null);
+        }
+        JsonNode tree = TreeDecoder.tree(parser, first);
+        requireEnd(parser);
+        return tree;
+    }
+
+    /**
+     * @param prototype any model of the class to decode
+     * @throws DecodeException if the text is not one JSON object
+     */
+    @SuppressWarnings("unchecked") // The builder of a model builds models of its class.
+    public static <M extends Model> M decode(String json, M prototype) {
+        Model.Builder<?, ?> builder = prototype.toBuilder();
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            decode(parser, prototype, builder);
+        } catch (IOException e) {
+            throw notJson(e);
+        }
+        return (M) builder.buildUnchecked();
+    }
+
+    /**
+     * Replaces all that a builder holds.
+     *
+     * @param json in UTF-8
+     * @param prototype any model of the class that the builder builds
+     * @throws DecodeException if the text is not one JSON object
+     */
+    public static void decode(byte[] json, Model prototype, Model.Builder<?, ?> builder) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            decode(parser, prototype, builder);
+        } catch (IOException e) {
+            throw notJson(e);
+        }
+    }
+
+    private static void decode(JsonParser parser, Model prototype, Model.Builder<?, ?> builder) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT) {
+            throw new DecodeException("not a JSON object but " + (first == null ? "empty" : first), null);
+        }
+        ModelDecoder.fill(parser, prototype, builder);
+        requireEnd(parser);
+    }
+
+    /**
+     * An integer at the top of an object, without reading what comes after it.
+     *
+     * @param json in UTF-8; need not be JSON
+     * @return 0 where there is no such integer of 64 bits
+     */
+    public static long integer(byte[] json, String name) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return 0;
+            }
+            for (String next = parser.nextFieldName(); next != null; next = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                if (next.equals(name)) {
+                    return value == JsonToken.VALUE_NUMBER_INT ? parser.getLongValue() : 0;
+                }
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            return 0;
+        }
+        return 0;
+    }
+
+    private static void requireEnd(JsonParser parser) throws IOException {
+        JsonToken next = parser.nextToken();
+        if (next != null) {
+            throw new DecodeException("not JSON: goes on after the end, with " + next, null);
+        }
+    }
+
+    /** Without Jackson's message in ours, for it may quote a secret; the cause has it. */
+    private static DecodeException notJson(IOException e) {
+        if (e instanceof JsonProcessingException && ((JsonProcessingException) e).getLocation() != null) {
+            JsonProcessingException problem = (JsonProcessingException) e;
+            return new DecodeException(
+                    "not JSON from line " + problem.getLocation().getLineNr() + ", column "
+                            + problem.getLocation().getColumnNr(),
+                    e);
+        }
+        return new DecodeException("not JSON", e);
+    }
+
+    /**
+     * Writes a model, a {@link JsonNode}, an {@link OpenEnum}, or what the JDK has for JSON: strings, numbers, booleans,
+     * enums by name, maps, collections and arrays of such values; bytes in Base64.
+     *
+     * @throws IllegalArgumentException if there is anything else in the value
+     */
+    public static String write(@Nullable Object value) {
+        return write(value, false, false);
+    }
+
+    /**
+     * As {@link #write(Object)}.
+     *
+     * @param longAsString whether 64-bit integers become strings, for readers that have none
+     */
+    public static String write(@Nullable Object value, boolean pretty, boolean longAsString) {
+        Writer text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            if (pretty) {
+                DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+                generator.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+            }
+            new JsonEncoder(generator, longAsString).write(value);
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+        return text.toString();
+    }
+
+    /** As {@link #write(Object)}, in UTF-8. */
+    public static byte[] writeBytes(@Nullable Object value) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+            new JsonEncoder(generator, false).write(value);
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** What {@link #write(Object)} writes, as a tree that nobody else holds. */
+    public static JsonNode tree(@Nullable Object value) {
+        if (value instanceof JsonNode && !((JsonNode) value).isMissingNode()) {
+            return ((JsonNode) value).deepCopy();
+        }
+        return value == null ? NullNode.instance : parse(writeBytes(value));
+    }
+
+    private static RuntimeException notWritten(IOException e) {
+        return e instanceof JsonProcessingException
+                ? new IllegalArgumentException("cannot be written as JSON: " + e.getMessage(), e)
+                : new UncheckedIOException(e);
+    }
+}

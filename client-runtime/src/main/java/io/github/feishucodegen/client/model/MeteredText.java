@@ -1,0 +1,45 @@
+package io.github.feishucodegen.client.model;
+
+/** A text that can be looked at only so often: it stops a pattern that backtracks without end. */
+final class MeteredText implements CharSequence {
+    private static final int LOOKS = 5_000_000;
+
+    private final CharSequence text;
+    private int looks = LOOKS;
+
+    MeteredText(CharSequence text) {
+        this.text = text;
+    }
+
+    /** Looked at too often. */
+    static final class ExhaustedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ExhaustedException() {
+            super(null, null, false, false);
+        }
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (looks-- == 0) {
+            throw new ExhaustedException();
+        }
+        return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

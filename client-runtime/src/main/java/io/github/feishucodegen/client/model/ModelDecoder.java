@@ -1,0 +1,162 @@
+package io.github.feishucodegen.client.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON into the slots of models; a value of an unexpected type is {@link Kept}. */
+final class ModelDecoder {
+    private static final int FIRST_ITEMS = 8;
+
+    private ModelDecoder() {}
+
+    /** Reads the object whose start is the parser's current token. */
+    static void fill(JsonParser parser, Model prototype, Model.Builder<?, ?> builder) throws IOException {
+        builder.clear();
+        Schema schema = builder.schema;
+        SerializableString[] names = schema.names;
+        Object[] slots = builder.slots;
+        int next = 0;
+        while (true) {
+            int slot;
+            // Answers have their fields mostly in the documented order, and comparing with one name is cheaper than
+            // decoding a name and looking it up.
+            if (next < names.length && parser.nextFieldName(names[next])) {
+                slot = next;
+            } else {
+                if (next == names.length) {
+                    parser.nextToken();
+                }
+                if (parser.currentToken() != JsonToken.FIELD_NAME) {
+                    return;
+                }
+                String name = parser.currentName();
+                slot = schema.slot(name);
+                if (slot < 0) {
+                    builder.keep(name, TreeDecoder.tree(parser, parser.nextToken()));
+                    continue;
+                }
+            }
+            next = slot + 1;
+            JsonToken token = parser.nextToken();
+            slots[slot] = token == JsonToken.VALUE_NULL
+                    ? Kept.NULL
+                    : value(parser, token, schema.shapes[slot], prototype, slot);
+        }
+    }
+
+    /** What a slot stores for a tree. */
+    static Object value(JsonNode tree, Shape shape, Model prototype, int slot) {
+        try (JsonParser parser = tree.traverse()) {
+            JsonToken token = parser.nextToken();
+            return token == JsonToken.VALUE_NULL ? Kept.NULL : value(parser, token, shape, prototype, slot);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a slot stores for the value that begins with the current token, which is not null. */
+    private static Object value(JsonParser parser, JsonToken token, Shape shape, Model prototype, int slot)
+            throws IOException {
+        switch (shape.kind) {
+            case STRING:
+                if (token == JsonToken.VALUE_STRING) {
+                    return parser.getText();
+                }
+                break;
+            case INT64:
+                if (token == JsonToken.VALUE_NUMBER_INT
+                        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+                    return parser.getLongValue();
+                }
+                break;
+            case NUMBER:
+                if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                    return decimal(parser);
+                }
+                break;
+            case BOOL:
+                if (token.isBoolean()) {
+                    return token == JsonToken.VALUE_TRUE;
+                }
+                break;
+            case OBJECT:
+                if (token == JsonToken.START_OBJECT) {
+                    Model empty = prototype.prototype(slot);
+                    Model.Builder<?, ?> builder = empty.toBuilder();
+                    fill(parser, empty, builder);
+                    return builder.buildUnchecked();
+                }
+                break;
+            case LIST:
+                if (token == JsonToken.START_ARRAY) {
+                    return list(parser, shape.element(), prototype, slot);
+                }
+                break;
+            case MAP:
+                if (token == JsonToken.START_OBJECT) {
+                    return map(parser, shape.element(), prototype, slot);
+                }
+                break;
+            case ANY:
+                return TreeDecoder.tree(parser, token);
+            case FILE:
+                break;
+        }
+        return unexpected(parser, token, shape);
+    }
+
+    private static Object decimal(JsonParser parser) throws IOException {
+        double nearest = parser.getDoubleValue();
+        BigDecimal exact = TreeDecoder.beyondDouble(parser, nearest);
+        if (exact == null) {
+            return nearest;
+        }
+        return new Kept(DecimalNode.valueOf(exact), Double.isInfinite(nearest) ? null : (Object) nearest);
+    }
+
+    private static Object list(JsonParser parser, Shape element, Model prototype, int slot) throws IOException {
+        @Nullable Object[] items = new Object[FIRST_ITEMS];
+        int size = 0;
+        boolean mixed = false;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (size == items.length) {
+                items = Arrays.copyOf(items, size * 2);
+            }
+            Object item = token == JsonToken.VALUE_NULL ? null : value(parser, token, element, prototype, slot);
+            mixed |= item instanceof Kept;
+            items[size++] = item;
+        }
+        return FrozenList.store(items, size, mixed);
+    }
+
+    private static Object map(JsonParser parser, Shape element, Model prototype, int slot) throws IOException {
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        boolean mixed = false;
+        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+            JsonToken token = parser.nextToken();
+            Object value = token == JsonToken.VALUE_NULL ? null : value(parser, token, element, prototype, slot);
+            mixed |= value instanceof Kept;
+            entries.put(key, value);
+        }
+        return FrozenMap.store(entries, mixed);
+    }
+
+    private static Kept unexpected(JsonParser parser, JsonToken token, Shape shape) throws IOException {
+        if (shape.kind == Shape.Kind.STRING && token.isScalarValue()) {
+            String text = parser.getText();
+            return new Kept(TreeDecoder.tree(parser, token), text);
+        }
+        JsonNode raw = TreeDecoder.tree(parser, token);
+        return new Kept(raw, Coercion.reading(raw, shape.kind));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.feishucodegen.client.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.feishucodegen.client.http.FileContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A field as it travels outside JSON: a name with a text or a file. Lists become several parts of one name. */
+public final class Part {
+    private final String name;
+    private final @Nullable String text;
+    private final @Nullable FileContent file;
+
+    private Part(String name, @Nullable String text, @Nullable FileContent file) {
+        this.name = name;
+        this.text = text;
+        this.file = file;
+    }
+
+    /** All fields that are set to something, unknown ones last. */
+    public static List<Part> of(Model model) {
+        List<Part> parts = new ArrayList<>();
+        for (int slot = 0; slot < model.schema().size(); slot++) {
+            add(parts, model.schema().field(slot).name(), model.stored(slot));
+        }
+        for (Map.Entry<String, JsonNode> field : model.unknown().entrySet()) {
+            add(parts, field.getKey(), field.getValue());
+        }
+        return parts;
+    }
+
+    /** The fields of one place. */
+    public static List<Part> of(Model model, Place place) {
+        List<Part> parts = new ArrayList<>();
+        for (int slot = 0; slot < model.schema().size(); slot++) {
+            Field field = model.schema().field(slot);
+            if (field.place() == place) {
+                add(parts, field.name(), model.stored(slot));
+            }
+        }
+        return parts;
+    }
+
+    private static void add(List<Part> parts, String name, @Nullable Object stored) {
+        Object value = stored instanceof Kept ? ((Kept) stored).raw : stored;
+        if (value == null || value instanceof JsonNode && ((JsonNode) value).isNull()) {
+            return;
+        }
+        if (value instanceof List || value instanceof JsonNode && ((JsonNode) value).isArray()) {
+            for (Object item : (Iterable<?>) value) {
+                add(parts, name, item);
+            }
+        } else if (value instanceof FileContent) {
+            parts.add(new Part(name, null, (FileContent) value));
+        } else {
+            parts.add(new Part(name, text(value), null));
+        }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof String) {
+            return (String) value;
+        }
+        return value instanceof JsonNode && ((JsonNode) value).isTextual()
+                ? ((JsonNode) value).textValue()
+                : JsonCodec.write(value);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Null for a file. Objects as JSON. */
+    public @Nullable String text() {
+        return text;
+    }
+
+    /** Null for a text. */
+    public @Nullable FileContent file() {
+        return file;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.feishucodegen.client.model;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Demands that a text matches a pattern, as far as this can be found out in reasonable time. */
+final class PatternCheck extends Check {
+    private final String regex;
+    private final @Nullable Pattern pattern;
+
+    PatternCheck(String regex) {
+        this.regex = regex;
+        this.pattern = compile(regex);
+    }
+
+    /** Documented patterns are written for other languages as well. */
+    private static @Nullable Pattern compile(String regex) {
+        try {
+            return Pattern.compile(regex);
+        } catch (PatternSyntaxException e) {
+            return null;
+        }
+    }
+
+    @Override
+    @Nullable
+    String complaint(@Nullable Object value) {
+        String text = text(value);
+        if (pattern == null || text == null) {
+            return null;
+        }
+        try {
+            return pattern.matcher(new MeteredText(text)).find() ? null : "does not match " + regex;
+        } catch (MeteredText.ExhaustedException | StackOverflowError e) {
+            return null;
+        }
+    }
+
+    @Override
+    boolean ofWholeLists() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "matches " + regex;
+    }
+}

@@ -1,0 +1,14 @@
+/** What generated clients of the Feishu/Lark Open Platform run on. */
+module io.github.feishucodegen.client {
+    requires transitive com.fasterxml.jackson.databind;
+    requires java.net.http;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports io.github.feishucodegen.client;
+    exports io.github.feishucodegen.client.auth;
+    exports io.github.feishucodegen.client.error;
+    exports io.github.feishucodegen.client.http;
+    exports io.github.feishucodegen.client.json;
+    exports io.github.feishucodegen.client.model;
+}

@@ -1,0 +1,356 @@
+package io.github.feishucodegen.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.feishucodegen.client.auth.TokenCache;
+import io.github.feishucodegen.client.error.ApiException;
+import io.github.feishucodegen.client.error.DecodeException;
+import io.github.feishucodegen.client.error.HttpStatusException;
+import io.github.feishucodegen.client.error.InvalidRequestException;
+import io.github.feishucodegen.client.json.JsonParser;
+import io.github.feishucodegen.client.sample.PatchThingReq;
+import io.github.feishucodegen.client.sample.Platform;
+import io.github.feishucodegen.client.sample.SampleClient;
+import io.github.feishucodegen.client.sample.ThingResp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenTest {
+    private static final int THREADS = 32;
+    private static final PatchThingReq REQUEST =
+            PatchThingReq.newBuilder().thingId("1").buildUnchecked();
+
+    private final Platform platform = new Platform();
+    private final SettableClock clock = new SettableClock();
+    private final SampleClient client = platform.client().clock(clock).build();
+
+    @AfterEach
+    void close() {
+        client.close();
+        platform.close();
+    }
+
+    @Test
+    void theTenantTokenIsFetchedOnceAndSentWithEachCall() {
+        client.things().patch(REQUEST);
+        client.things().patch(REQUEST);
+
+        assertThat(sentTokens()).containsExactly("Bearer t-token-1", "Bearer t-token-1");
+        assertThat(platform.tokenCalls()).hasSize(1);
+        Platform.Received fetch = platform.tokenCalls().get(0);
+        assertThat(fetch.method).isEqualTo("POST");
+        assertThat(fetch.target).isEqualTo("/open-apis/auth/v3/tenant_access_token/internal");
+        assertThat(fetch.header("Content-Type")).isEqualTo("application/json; charset=utf-8");
+        assertThat(fetch.header("Authorization")).isNull();
+        assertThat(JsonParser.parseString(fetch.text()))
+                .isEqualTo(JsonParser.parseString("{\"app_id\":\"cli_app\",\"app_secret\":\"very-secret\"}"));
+    }
+
+    @Test
+    void anOperationForAppsGetsAnAppToken() {
+        client.things().get(REQUEST);
+
+        assertThat(sentTokens()).containsExactly("Bearer a-token-1");
+        assertThat(platform.tokenCalls().get(0).target).isEqualTo("/open-apis/auth/v3/app_access_token/internal");
+    }
+
+    @Test
+    void anOperationWithoutKindsGetsNoToken() {
+        client.things().open(REQUEST);
+
+        assertThat(platform.call().header("Authorization")).isNull();
+        assertThat(platform.tokenCalls()).isEmpty();
+    }
+
+    @Test
+    void anExplicitTokenWins() {
+        client.things().patch(REQUEST, options("user").build());
+        client.things().patch(REQUEST, options("tenant").build());
+        client.things().get(REQUEST, options("user", "tenant", "app").build());
+        client.things().mine(REQUEST, options("user", "tenant").build());
+        client.things().open(REQUEST, options("tenant").build());
+        client.things()
+                .patch(
+                        REQUEST,
+                        options("user")
+                                .headers(Map.of("authorization", List.of("own")))
+                                .build());
+
+        assertThat(sentTokens())
+                .containsExactly("Bearer u-x", "Bearer t-x", "Bearer a-x", "Bearer u-x", "Bearer t-x", "own");
+        assertThat(platform.tokenCalls()).isEmpty();
+    }
+
+    private static RequestOptions.Builder options(String... kinds) {
+        RequestOptions.Builder options = RequestOptions.newBuilder();
+        for (String kind : kinds) {
+            switch (kind) {
+                case "user":
+                    options.userAccessToken("u-x");
+                    break;
+                case "tenant":
+                    options.tenantAccessToken("t-x");
+                    break;
+                default:
+                    options.appAccessToken("a-x");
+            }
+        }
+        return options;
+    }
+
+    @Test
+    void aTokenOfTheWrongKindFailsBeforeTheCall() {
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() ->
+                        client.things().get(REQUEST, options("user", "tenant").build()))
+                .withMessage("sample.v1.thing.get: Authorization takes a app_access_token only;"
+                        + " the options have a user_access_token or tenant_access_token");
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> client.things().mine(REQUEST))
+                .withMessageStartingWith("sample.v1.thing.mine: Authorization takes a user_access_token only; pass one")
+                .withMessageNotContaining("x-");
+        assertThat(platform.calls()).isEmpty();
+        assertThat(platform.tokenCalls()).isEmpty();
+    }
+
+    @Test
+    void manyThreadsFetchOneToken() throws Exception {
+        platform.answerToken((call, exchange) -> {
+            sleep(200);
+            Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-slow\",\"expire\":7200}");
+        });
+
+        inManyThreads(() -> client.things().patch(REQUEST));
+
+        assertThat(platform.tokenCalls()).hasSize(1);
+        assertThat(sentTokens()).hasSize(THREADS).containsOnly("Bearer t-slow");
+    }
+
+    @Test
+    void manyThreadsShareAFailureToFetch() throws Exception {
+        AtomicInteger failures = new AtomicInteger();
+        platform.answerToken((call, exchange) -> {
+            sleep(300);
+            Platform.json(exchange, 200, "{\"code\":10014,\"msg\":\"app secret invalid\"}");
+        });
+
+        inManyThreads(() -> {
+            try {
+                return client.things().patch(REQUEST);
+            } catch (ApiException e) {
+                return failures.incrementAndGet();
+            }
+        });
+
+        assertThat(failures).hasValue(THREADS);
+        assertThat(platform.tokenCalls()).hasSize(1);
+    }
+
+    @Test
+    void anInvalidTokenIsFetchedAgainOnceForManyThreads() throws Exception {
+        client.things().patch(REQUEST);
+        platform.answer((call, exchange) -> Platform.json(
+                exchange,
+                200,
+                "Bearer t-token-1".equals(call.header("Authorization"))
+                        ? "{\"code\":99991663,\"msg\":\"token invalid\"}"
+                        : "{\"code\":0}"));
+
+        inManyThreads(() -> {
+            assertThat(client.things().patch(REQUEST).success()).isTrue();
+            return null;
+        });
+
+        assertThat(platform.tokens()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {99991661, 99991663, 99991664, 99991665, 99991668, 99991671, 99991677})
+    void aTokenThatStaysInvalidIsTriedTwice(int code) {
+        platform.answer(400, "application/json", "{\"msg\":\"Invalid access token\",\"code\":" + code + "}");
+
+        ThingResp response = client.things().patch(REQUEST);
+
+        assertThat(response.getCode()).isEqualTo(code);
+        assertThat(sentTokens()).containsExactly("Bearer t-token-1", "Bearer t-token-2");
+    }
+
+    @Test
+    void otherRefusalsAreNotRepeated() {
+        platform.answer(400, "application/json", "{\"code\":99991672}");
+        client.things().patch(REQUEST);
+        assertThat(platform.calls()).hasSize(1);
+    }
+
+    @Test
+    void anExplicitTokenIsNotReplaced() {
+        platform.answer(200, "application/json", "{\"code\":99991663}");
+
+        assertThat(client.things().patch(REQUEST, options("tenant").build()).getCode())
+                .isEqualTo(99991663);
+        assertThat(platform.calls()).hasSize(1);
+        assertThat(platform.tokenCalls()).isEmpty();
+    }
+
+    @Test
+    void aTokenIsReplacedThreeMinutesBeforeItExpires() {
+        client.things().patch(REQUEST);
+        clock.advance(Duration.ofSeconds(7200 - 181));
+        client.things().patch(REQUEST);
+        clock.advance(Duration.ofSeconds(2));
+        client.things().patch(REQUEST);
+
+        assertThat(sentTokens()).containsExactly("Bearer t-token-1", "Bearer t-token-1", "Bearer t-token-2");
+    }
+
+    @Test
+    void aShortLivedTokenIsUsedForMostOfItsLife() {
+        platform.answerToken((call, exchange) ->
+                Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-short\",\"expire\":100}"));
+        client.things().patch(REQUEST);
+        clock.advance(Duration.ofSeconds(89));
+        client.things().patch(REQUEST);
+        assertThat(platform.tokenCalls()).hasSize(1);
+        clock.advance(Duration.ofSeconds(2));
+        client.things().patch(REQUEST);
+        assertThat(platform.tokenCalls()).hasSize(2);
+    }
+
+    @Test
+    void aTokenServesUntilItExpiresIfNoOtherCanBeHad() {
+        client.things().patch(REQUEST);
+        platform.answerToken((call, exchange) -> Platform.send(exchange, 503, "text/html", new byte[] {'x'}));
+        clock.advance(Duration.ofSeconds(7200 - 60));
+        client.things().patch(REQUEST);
+        assertThat(sentTokens()).containsExactly("Bearer t-token-1", "Bearer t-token-1");
+
+        clock.advance(Duration.ofSeconds(61));
+        assertThatExceptionOfType(HttpStatusException.class)
+                .isThrownBy(() -> client.things().patch(REQUEST));
+    }
+
+    @Test
+    void clientsKeepTheirTokensApartUnlessTheyShareACache() {
+        client.things().patch(REQUEST);
+        try (SampleClient other = platform.client().build()) {
+            other.things().patch(REQUEST);
+        }
+        assertThat(platform.tokens()).isEqualTo(2);
+
+        TokenCache shared = TokenCache.inMemory();
+        try (SampleClient one = platform.client().tokenCache(shared).build();
+                SampleClient two = platform.client().tokenCache(shared).build();
+                SampleClient otherApp = SampleClient.newBuilder("cli_other", "s")
+                        .baseUrl(platform.baseUrl())
+                        .tokenCache(shared)
+                        .build()) {
+            one.things().patch(REQUEST);
+            two.things().patch(REQUEST);
+            assertThat(platform.tokens()).isEqualTo(3);
+            otherApp.things().patch(REQUEST);
+            assertThat(platform.tokens()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aRefusalToGiveATokenSaysWhy() {
+        platform.answerToken((call, exchange) -> {
+            exchange.getResponseHeaders().set("X-Tt-Logid", "log-3");
+            Platform.json(exchange, 400, "{\"code\":10003,\"msg\":\"invalid param\"}");
+        });
+
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> client.things().patch(REQUEST))
+                .withMessage("code 10003: invalid param (HTTP 400, log id log-3)");
+    }
+
+    @Test
+    void anAnswerWithoutATokenIsNone() {
+        platform.answerToken((call, exchange) -> Platform.json(exchange, 200, "{\"code\":0,\"expire\":7200}"));
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> client.things().patch(REQUEST));
+
+        platform.answerToken((call, exchange) -> Platform.json(
+                exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-a\\r\\nX-Evil: 1\",\"expire\":7200}"));
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> client.things().patch(REQUEST))
+                .withMessageNotContaining("Evil");
+        assertThat(platform.calls()).isEmpty();
+    }
+
+    private List<String> sentTokens() {
+        List<String> tokens = new ArrayList<>();
+        platform.calls().forEach(call -> tokens.add(String.valueOf(call.header("Authorization"))));
+        return tokens;
+    }
+
+    private static void inManyThreads(Callable<?> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<?>> results = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                results.add(threads.submit(() -> {
+                    start.await();
+                    return work.call();
+                }));
+            }
+            start.countDown();
+            for (Future<?> result : results) {
+                result.get(30, TimeUnit.SECONDS);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stands still until it is told to go on. */
+    private static final class SettableClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+        void advance(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

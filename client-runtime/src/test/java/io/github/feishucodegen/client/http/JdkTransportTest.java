@@ -1,0 +1,323 @@
+package io.github.feishucodegen.client.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.feishucodegen.client.error.RequestTimeoutException;
+import io.github.feishucodegen.client.error.TransportException;
+import io.github.feishucodegen.client.sample.Platform;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class JdkTransportTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(400);
+
+    private final Platform platform = new Platform();
+    private final Platform elsewhere = new Platform();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final JdkTransport transport = new JdkTransport(Duration.ofSeconds(5));
+
+    @AfterEach
+    void close() {
+        end.countDown();
+        transport.close();
+        platform.close();
+        elsewhere.close();
+    }
+
+    private BufferedResponse send(String method, String path, @Nullable RequestBody body, Duration timeout) {
+        return BufferedResponse.receive(
+                transport,
+                new TransportRequest(
+                        method,
+                        URI.create(platform.baseUrl() + path),
+                        Map.of("Authorization", List.of("Bearer secret"), "X-Other", List.of("o")),
+                        body,
+                        timeout));
+    }
+
+    private BufferedResponse get(Duration timeout) {
+        return send("GET", "/x", null, timeout);
+    }
+
+    @Test
+    void lateHeadersAreATimeout() {
+        platform.answer((call, exchange) -> await(end));
+
+        assertThatExceptionOfType(RequestTimeoutException.class)
+                .isThrownBy(() -> get(SHORT))
+                .withMessage("GET /x timed out (400 ms)");
+    }
+
+    @Test
+    void aLateBodyIsATimeout() {
+        platform.answer((call, exchange) -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('a');
+            exchange.getResponseBody().flush();
+            await(end);
+        });
+
+        assertThatExceptionOfType(RequestTimeoutException.class).isThrownBy(() -> get(SHORT));
+    }
+
+    @Test
+    void aBodyThatDripsIsATimeout() {
+        platform.answer((call, exchange) -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                while (!await(end, 50)) {
+                    out.write('a');
+                    out.flush();
+                }
+            }
+        });
+
+        assertThatExceptionOfType(RequestTimeoutException.class).isThrownBy(() -> get(SHORT));
+    }
+
+    @Test
+    void nobodyListeningIsATransportFailure() throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            port = socket.getLocalPort();
+        }
+        TransportRequest request = new TransportRequest(
+                "GET", URI.create("http://127.0.0.1:" + port + "/x?secret=1"), Map.of(), null, LONG);
+
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(() -> BufferedResponse.receive(transport, request))
+                .withMessageStartingWith("GET /x failed")
+                .withMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"})
+    void anAnswerThatBreaksOffIsATransportFailure(String answer) throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Thread thread = new Thread(() -> answerOnce(server, answer));
+            thread.start();
+            TransportRequest request = new TransportRequest(
+                    "POST",
+                    URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"),
+                    Map.of(),
+                    RequestBody.of("text/plain", new byte[] {'x'}),
+                    LONG);
+
+            Throwable problem = catchThrowable(() -> BufferedResponse.receive(transport, request));
+
+            assertThat(problem).isInstanceOf(TransportException.class).isNotInstanceOf(RequestTimeoutException.class);
+        }
+    }
+
+    private static void answerOnce(ServerSocket server, String answer) {
+        try (Socket socket = server.accept()) {
+            socket.getInputStream().read(new byte[4096]);
+            socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aRequestBodyThatBreaksOffIsAFailureAndNoShorterBody() {
+        RequestBody body = new RequestBody() {
+            @Override
+            public String contentType() {
+                return "application/octet-stream";
+            }
+
+            @Override
+            public long contentLength() {
+                return -1;
+            }
+
+            @Override
+            public InputStream open() {
+                return new SequenceInputStream(new ByteArrayInputStream(new byte[40_000]), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("disk gone");
+                    }
+
+                    @Override
+                    public int read(byte[] target, int offset, int length) throws IOException {
+                        throw new IOException("disk gone");
+                    }
+                });
+            }
+        };
+
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(() -> send("POST", "/x", body, LONG))
+                .withStackTraceContaining("disk gone");
+        assertThat(platform.calls()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsATransportFailure() {
+        RequestBody body = MultipartBody.newBuilder()
+                .file("f", FileContent.of("f", () -> {
+                    throw new IOException("no such file");
+                }))
+                .build();
+
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(() -> send("POST", "/x", body, LONG))
+                .withStackTraceContaining("no such file");
+    }
+
+    @Test
+    void largeBodiesComeThroughWhole() {
+        byte[] large = new byte[3_000_000];
+        for (int i = 0; i < large.length; i++) {
+            large[i] = (byte) (i * 31 >> 3);
+        }
+        platform.answer((call, exchange) -> Platform.send(exchange, 200, "application/octet-stream", call.body));
+
+        assertThat(send("POST", "/x", RequestBody.of("application/octet-stream", large), LONG)
+                        .body())
+                .isEqualTo(large);
+    }
+
+    @Test
+    void gzipIsUnpacked() {
+        platform.answer((call, exchange) -> {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (OutputStream out = new GZIPOutputStream(packed)) {
+                out.write("{\"code\":0}".getBytes(StandardCharsets.UTF_8));
+            }
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            Platform.send(exchange, 200, "application/json", packed.toByteArray());
+        });
+
+        assertThat(new String(get(LONG).body(), StandardCharsets.UTF_8)).isEqualTo("{\"code\":0}");
+    }
+
+    @Test
+    void aRedirectOnTheSameHostKeepsTheToken() {
+        platform.answer((call, exchange) -> {
+            if (call.target.equals("/x")) {
+                exchange.getResponseHeaders().set("Location", "/y?z=1");
+                exchange.sendResponseHeaders(302, -1);
+            } else {
+                Platform.json(exchange, 200, "{}");
+            }
+        });
+
+        assertThat(get(LONG).status()).isEqualTo(200);
+        assertThat(platform.calls().get(1).target).isEqualTo("/y?z=1");
+        assertThat(platform.calls().get(1).header("Authorization")).isEqualTo("Bearer secret");
+    }
+
+    @Test
+    void aRedirectToAnotherHostLosesTheToken() {
+        platform.answer((call, exchange) -> {
+            exchange.getResponseHeaders().set("Location", elsewhere.baseUrl() + "/y");
+            exchange.sendResponseHeaders(307, -1);
+        });
+        elsewhere.answer((call, exchange) -> {
+            if (call.target.equals("/y")) {
+                exchange.getResponseHeaders().set("Location", "/z");
+                exchange.sendResponseHeaders(301, -1);
+            } else {
+                Platform.json(exchange, 200, "{}");
+            }
+        });
+
+        assertThat(get(LONG).status()).isEqualTo(200);
+        assertThat(elsewhere.calls()).hasSize(2).allSatisfy(call -> {
+            assertThat(call.header("Authorization")).isNull();
+            assertThat(call.header("X-Other")).isEqualTo("o");
+        });
+    }
+
+    @Test
+    void aWritingCallIsNotRedirected() {
+        platform.answer((call, exchange) -> {
+            exchange.getResponseHeaders().set("Location", elsewhere.baseUrl() + "/y");
+            exchange.sendResponseHeaders(307, -1);
+        });
+
+        assertThat(send("POST", "/x", RequestBody.of("text/plain", new byte[] {'x'}), LONG)
+                        .status())
+                .isEqualTo(307);
+        assertThat(elsewhere.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/x", "ftp://127.0.0.1/", "http:///x", "%zz", ""})
+    void uselessRedirectsEnd(String location) {
+        platform.answer((call, exchange) -> {
+            exchange.getResponseHeaders().set("Location", location);
+            exchange.sendResponseHeaders(302, -1);
+        });
+
+        assertThat(get(LONG).status()).isEqualTo(302);
+        assertThat(platform.calls()).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void anInterruptedCallEndsAndStaysInterrupted() throws InterruptedException {
+        platform.answer((call, exchange) -> await(end));
+        boolean[] interrupted = new boolean[1];
+        Throwable[] problem = new Throwable[1];
+        Thread thread = new Thread(() -> {
+            problem[0] = catchThrowable(() -> get(LONG));
+            interrupted[0] = Thread.currentThread().isInterrupted();
+        });
+        thread.start();
+        while (platform.calls().isEmpty()) {
+            Thread.sleep(10);
+        }
+        thread.interrupt();
+        thread.join(10_000);
+
+        assertThat(problem[0]).isInstanceOf(TransportException.class).isNotInstanceOf(RequestTimeoutException.class);
+        assertThat(interrupted[0]).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nX: y", "a\nb", "\u0000"})
+    void fileNamesHaveNoLineBreaks(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> FileContent.of(name, new byte[0]));
+    }
+
+    private static void await(CountDownLatch latch) {
+        await(latch, 20_000);
+    }
+
+    private static boolean await(CountDownLatch latch, long millis) {
+        try {
+            return latch.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

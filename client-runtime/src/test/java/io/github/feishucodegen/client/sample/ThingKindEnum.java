@@ -1,0 +1,15 @@
+package io.github.feishucodegen.client.sample;
+
+import io.github.feishucodegen.client.model.OpenEnum;
+
+public final class ThingKindEnum extends OpenEnum<String> {
+    public static final ThingKindEnum LARGE = new ThingKindEnum("large");
+
+    private ThingKindEnum(String value) {
+        super(value);
+    }
+
+    public static ThingKindEnum of(String value) {
+        return new ThingKindEnum(value);
+    }
+}

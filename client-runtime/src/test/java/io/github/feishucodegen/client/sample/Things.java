@@ -1,0 +1,86 @@
+package io.github.feishucodegen.client.sample;
+
+import io.github.feishucodegen.client.ApiCaller;
+import io.github.feishucodegen.client.ApiResource;
+import io.github.feishucodegen.client.Operation;
+import io.github.feishucodegen.client.RequestOptions;
+import io.github.feishucodegen.client.auth.TokenKind;
+
+/** One operation for each way to be called. */
+public final class Things extends ApiResource {
+    private static final Operation<PatchThingReq, ThingResp> PATCH = Operation.of(
+            "sample.v1.thing.patch",
+            "PATCH",
+            "/open-apis/sample/v1/things/:thing_id",
+            ThingResp.EMPTY,
+            TokenKind.TENANT,
+            TokenKind.USER);
+    private static final Operation<PatchThingReq, ThingResp> GET = Operation.of(
+            "sample.v1.thing.get",
+            "GET",
+            "/open-apis/sample/v1/things/:thing_id/part?fixed=1",
+            ThingResp.EMPTY,
+            TokenKind.APP);
+    private static final Operation<PatchThingReq, ThingResp> MINE = Operation.of(
+            "sample.v1.thing.mine", "DELETE", "/open-apis/sample/v1/mine", ThingResp.EMPTY, TokenKind.USER);
+    private static final Operation<PatchThingReq, ThingResp> OPEN =
+            Operation.of("sample.v1.thing.open", "GET", "/open-apis/sample/v1/open", ThingResp.EMPTY);
+    private static final Operation<UploadThingReq, ThingResp> UPLOAD = Operation.of(
+            "sample.v1.thing.upload", "POST", "/open-apis/sample/v1/upload", ThingResp.EMPTY, TokenKind.TENANT);
+    private static final Operation<FormThingReq, ThingResp> FORM = Operation.of(
+            "sample.v1.thing.form", "POST", "/open-apis/sample/v1/form", ThingResp.EMPTY, TokenKind.TENANT);
+    private static final Operation<PatchThingReq, DownloadThingResp> DOWNLOAD = Operation.of(
+            "sample.v1.thing.download",
+            "GET",
+            "/open-apis/sample/v1/things/:thing_id/download",
+            DownloadThingResp.EMPTY,
+            TokenKind.TENANT);
+
+    public Things(ApiCaller caller) {
+        super(caller);
+    }
+
+    public ThingResp patch(PatchThingReq req) {
+        return call(PATCH, req);
+    }
+
+    public ThingResp patch(PatchThingReq req, RequestOptions options) {
+        return call(PATCH, req, options);
+    }
+
+    public ThingResp get(PatchThingReq req) {
+        return call(GET, req);
+    }
+
+    public ThingResp get(PatchThingReq req, RequestOptions options) {
+        return call(GET, req, options);
+    }
+
+    public ThingResp mine(PatchThingReq req) {
+        return call(MINE, req);
+    }
+
+    public ThingResp mine(PatchThingReq req, RequestOptions options) {
+        return call(MINE, req, options);
+    }
+
+    public ThingResp open(PatchThingReq req) {
+        return call(OPEN, req);
+    }
+
+    public ThingResp open(PatchThingReq req, RequestOptions options) {
+        return call(OPEN, req, options);
+    }
+
+    public ThingResp upload(UploadThingReq req) {
+        return call(UPLOAD, req);
+    }
+
+    public ThingResp form(FormThingReq req) {
+        return call(FORM, req);
+    }
+
+    public DownloadThingResp download(PatchThingReq req) {
+        return call(DOWNLOAD, req);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.feishucodegen.client.sample;
+
+import io.github.feishucodegen.client.ApiRequest;
+import io.github.feishucodegen.client.http.FileContent;
+import io.github.feishucodegen.client.model.Field;
+import io.github.feishucodegen.client.model.Model;
+import io.github.feishucodegen.client.model.Schema;
+import java.io.File;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+public final class UploadThingReq extends ApiRequest {
+    private static final Schema SCHEMA = Schema.of(Field.object("body").multipart());
+
+    private UploadThingReq(Builder builder) {
+        super(builder);
+    }
+
+    public static Builder newBuilder() {
+        return new Builder();
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    public static final class Builder extends ApiRequest.Builder<UploadThingReq, Builder> {
+        private Builder() {
+            super(SCHEMA);
+        }
+
+        private Builder(UploadThingReq model) {
+            super(model);
+        }
+
+        public Builder body(@Nullable Body body) {
+            return set(0, body);
+        }
+
+        @Override
+        public UploadThingReq build() {
+            return new UploadThingReq(this);
+        }
+
+        @Override
+        public UploadThingReq buildUnchecked() {
+            return new UploadThingReq(this);
+        }
+    }
+
+    /** What is uploaded. */
+    public static final class Body extends Model {
+        private static final Schema SCHEMA = Schema.of(
+                Field.string("file_name"),
+                Field.int64("size"),
+                Field.string("labels").list(),
+                Field.file("file"),
+                Field.object("thing"));
+
+        private Body(Builder builder) {
+            super(builder);
+        }
+
+        public static Builder newBuilder() {
+            return new Builder();
+        }
+
+        @Override
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        public @Nullable FileContent getFile() {
+            return get(3);
+        }
+
+        public static final class Builder extends Model.Builder<Body, Builder> {
+            private Builder() {
+                super(SCHEMA);
+            }
+
+            private Builder(Body model) {
+                super(model);
+            }
+
+            public Builder fileName(@Nullable String fileName) {
+                return set(0, fileName);
+            }
+
+            public Builder size(long size) {
+                return set(1, size);
+            }
+
+            public Builder labels(String... labels) {
+                return set(2, labels);
+            }
+
+            public Builder file(@Nullable File file) {
+                return set(3, file);
+            }
+
+            public Builder file(@Nullable Path file) {
+                return set(3, file);
+            }
+
+            public Builder file(@Nullable FileContent file) {
+                return set(3, file);
+            }
+
+            public Builder thing(@Nullable Thing thing) {
+                return set(4, thing);
+            }
+
+            @Override
+            public Body build() {
+                return new Body(this);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Javadoc comment in the making: paragraphs, then a list of facts, then tags. What comes in is HTML already. */
+final class Doc {
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> facts = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+
+    /** @param html passed over if empty */
+    Doc paragraph(String html) {
+        if (!html.isEmpty()) {
+            paragraphs.add(html);
+        }
+        return this;
+    }
+
+    Doc fact(String label, String html) {
+        facts.add(label + ": " + html);
+        return this;
+    }
+
+    Doc tag(String tag) {
+        tags.add(tag);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return paragraphs.isEmpty() && facts.isEmpty() && tags.isEmpty();
+    }
+
+    CodeBlock toCode() {
+        StringBuilder html = new StringBuilder(String.join("\n<p>", paragraphs));
+        if (!facts.isEmpty()) {
+            html.append(html.isEmpty() ? "" : "\n").append("<ul>");
+            facts.forEach(fact -> html.append("\n<li>").append(fact));
+            html.append("\n</ul>");
+        }
+        if (!tags.isEmpty()) {
+            html.append("\n\n").append(String.join("\n", tags));
+        }
+        return CodeBlock.of("$L\n", html);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.naming.EnumClass;
+import javax.lang.model.element.Modifier;
+
+/** The open enum of a field's listed values. */
+final class EnumEmitter {
+    private EnumEmitter() {}
+
+    static TypeSpec emit(EnumClass listed) {
+        ClassName name = JavaTypes.name(listed.name());
+        TypeName value = listed.integers() ? TypeName.LONG.box() : ClassName.get(String.class);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(new Doc()
+                        .paragraph("The listed values of " + PageText.code(listed.subject())
+                                + ". Other values are possible; {@link #of} takes any.")
+                        .toCode())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, value));
+        listed.constants().forEach(constant -> type.addField(constant(name, listed.integers(), constant)));
+        return type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(value, "value")
+                        .addStatement("super(value)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addJavadoc("The value by this name or number, listed or not.\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(name)
+                        .addParameter(listed.integers() ? TypeName.LONG : value, "value")
+                        .addStatement("return new $T(value)", name)
+                        .build())
+                .build();
+    }
+
+    private static FieldSpec constant(ClassName name, boolean integers, EnumClass.Constant constant) {
+        String value = constant.value().value();
+        String description = PageText.block(constant.value().description());
+        return FieldSpec.builder(name, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(new Doc()
+                        .paragraph(description.isEmpty() ? PageText.code(value) : description)
+                        .toCode())
+                .initializer("new $T($L)", name, integers ? CodeBlock.of("$LL", value) : Literals.string(value))
+                .build();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.Scope;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages say of a field, as Javadoc. */
+final class FieldDoc {
+    private FieldDoc() {}
+
+    static CodeBlock of(Field field) {
+        String description = PageText.block(field.description());
+        Doc doc = new Doc()
+                .paragraph(description.isEmpty() ? "The field " + PageText.code(field.name()) + "." : description);
+        if (field.required()) {
+            doc.fact("Required", "yes");
+        }
+        if (field.example() != null) {
+            doc.fact("Example", PageText.code(field.example()));
+        }
+        if (field.defaultValue() != null) {
+            doc.fact("Default", PageText.code(field.defaultValue()));
+        }
+        addConstraints(doc, field.constraints());
+        if (!field.scopes().isEmpty()) {
+            doc.fact("Field scopes", scopes(field.scopes()));
+        }
+        return doc.toCode();
+    }
+
+    static String scopes(List<Scope> scopes) {
+        return scopes.stream()
+                .map(scope -> PageText.code(scope.id())
+                        + (scope.description().isBlank() ? "" : " " + PageText.line(scope.description())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void addConstraints(Doc doc, Constraints constraints) {
+        if (constraints.minLength() != null || constraints.maxLength() != null) {
+            doc.fact("Length", span(text(constraints.minLength()), text(constraints.maxLength())));
+        }
+        if (constraints.minimum() != null || constraints.maximum() != null) {
+            doc.fact("Range", span(text(constraints.minimum()), text(constraints.maximum())));
+        }
+        if (constraints.pattern() != null) {
+            doc.fact("Pattern", PageText.code(constraints.pattern()));
+        }
+    }
+
+    private static String span(@Nullable String from, @Nullable String to) {
+        if (from == null) {
+            return "at most " + to;
+        }
+        return to == null ? "at least " + from : from + " to " + to;
+    }
+
+    private static @Nullable String text(@Nullable Integer length) {
+        return length == null ? null : length.toString();
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal bound) {
+        return bound == null ? null : bound.toString();
+    }
+}

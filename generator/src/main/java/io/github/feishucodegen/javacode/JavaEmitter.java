@@ -1,0 +1,84 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.naming.EnumClass;
+import io.github.feishucodegen.naming.JavaClass;
+import io.github.feishucodegen.naming.JavaNames;
+import io.github.feishucodegen.naming.ObjectClass;
+import io.github.feishucodegen.naming.OperationNames;
+import io.github.feishucodegen.naming.ResourceNames;
+import io.github.feishucodegen.naming.ServiceNames;
+import io.github.feishucodegen.naming.VersionNames;
+import io.github.feishucodegen.output.FileSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a model as the sources of a Java client. */
+public final class JavaEmitter {
+    private final SourceFiles files = new SourceFiles();
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    private JavaEmitter() {}
+
+    /**
+     * The same model gives the same files, byte for byte.
+     *
+     * @throws IllegalArgumentException for a base package that is no package name
+     */
+    public static Result<FileSet> emit(ApiModel model, JavaOptions options) {
+        return JavaNames.of(model, options.basePackage()).then(names -> {
+            JavaEmitter emitter = new JavaEmitter();
+            emitter.client(names);
+            return new Result<>(emitter.files.toFileSet(), emitter.findings);
+        });
+    }
+
+    private void client(JavaNames names) {
+        add(names.client(), "The client.", AccessorEmitter.emit(names));
+        names.services().forEach(this::service);
+    }
+
+    private void service(ServiceNames service) {
+        String subject = PageText.code(service.project());
+        add(service.name(), "The service " + subject + ".", AccessorEmitter.emit(service));
+        for (VersionNames version : service.versions()) {
+            files.add(version.name(), AccessorEmitter.emit(version));
+            version(version, PageText.code(service.project() + "." + version.version()));
+        }
+    }
+
+    private void version(VersionNames version, String subject) {
+        for (ResourceNames resource : version.resources()) {
+            add(resource.name(), "The operations of " + subject + ".", ResourceEmitter.emit(resource));
+            resource.operations().forEach(operation -> operation(operation, subject));
+        }
+        for (ObjectClass object : version.objects()) {
+            add(object.name(), modelPackage(subject), ObjectEmitter.emit(object));
+        }
+        for (EnumClass listed : version.enums()) {
+            add(listed.name(), "The listed values of " + subject + ".", EnumEmitter.emit(listed));
+        }
+    }
+
+    private void operation(OperationNames names, String subject) {
+        Operation operation = names.operation();
+        add(
+                names.request().name(),
+                modelPackage(subject),
+                RequestEmitter.emit(operation, names.request(), RequestRules.of(operation, findings)));
+        add(names.response().name(), modelPackage(subject), ResponseEmitter.emit(operation.id(), names.response()));
+    }
+
+    private static String modelPackage(String subject) {
+        return "Requests, responses and objects of " + subject + ".";
+    }
+
+    private void add(JavaClass name, String packageDoc, TypeSpec type) {
+        files.describePackage(name.packageName(), packageDoc);
+        files.add(name, type);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Texts as Java string literals of printable characters. */
+final class Literals {
+    /** A constant may have 65,535 bytes, and no character needs more than three for each of its chars. */
+    private static final int LONGEST = 20_000;
+
+    private Literals() {}
+
+    static CodeBlock string(String text) {
+        if (text.length() <= LONGEST) {
+            return CodeBlock.of("$L", quoted(text));
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        for (int start = 0; start < text.length(); start += LONGEST) {
+            parts.add(CodeBlock.of("$L", quoted(text.substring(start, Math.min(start + LONGEST, text.length())))));
+        }
+        return CodeBlock.of("$T.join($L, $L)", String.class, "\"\"", CodeBlock.join(parts, ", "));
+    }
+
+    private static String quoted(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> appendEscaped(literal, c));
+        return literal.append('"').toString();
+    }
+
+    private static void appendEscaped(StringBuilder literal, int c) {
+        switch (c) {
+            case '"' -> literal.append("\\\"");
+            case '\\' -> literal.append("\\\\");
+            case '\n' -> literal.append("\\n");
+            case '\r' -> literal.append("\\r");
+            case '\t' -> literal.append("\\t");
+            default -> {
+                if (isPrintable(c)) {
+                    literal.appendCodePoint(c);
+                } else {
+                    for (char unit : Character.toChars(c)) {
+                        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

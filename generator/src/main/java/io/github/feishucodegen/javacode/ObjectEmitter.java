@@ -1,0 +1,49 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.naming.ObjectClass;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class of a JSON object. */
+final class ObjectEmitter {
+    private static final int MOST_OPERATIONS = 10;
+
+    private ObjectEmitter() {}
+
+    static TypeSpec emit(ObjectClass object) {
+        ClassName name = JavaTypes.name(object.name());
+        ClassName builderName = name.nestedClass("Builder");
+        List<Slot> slots = SlotCode.slots(object.members(), 0);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(doc(object))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.MODEL);
+        SlotCode.addSchema(type, CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), slots);
+        SlotCode.addEmpty(type, name);
+        SlotCode.addConstructorAndBuilders(type, builderName);
+        SlotCode.addPrototypes(type, slots);
+        slots.forEach(slot -> GetterCode.addTo(type, slot));
+
+        TypeSpec.Builder builder = SlotCode.builder(name)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.MODEL.nestedClass("Builder"), name, builderName));
+        slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
+        builder.addMethod(SlotCode.build(name));
+        return type.addType(builder.build()).build();
+    }
+
+    private static CodeBlock doc(ObjectClass object) {
+        Doc doc = new Doc().paragraph(PageText.line("The object " + object.subject()) + ".");
+        List<String> operations = object.operations();
+        for (String operation : operations.subList(0, Math.min(operations.size(), MOST_OPERATIONS))) {
+            doc.fact("Operation", PageText.code(operation));
+        }
+        if (operations.size() > MOST_OPERATIONS) {
+            doc.fact("Operation", (operations.size() - MOST_OPERATIONS) + " more");
+        }
+        return doc.toCode();
+    }
+}

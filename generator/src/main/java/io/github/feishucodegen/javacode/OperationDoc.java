@@ -1,0 +1,76 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.feishucodegen.model.AppType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RateLimit;
+import io.github.feishucodegen.model.SourcePage;
+import io.github.feishucodegen.model.TokenKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What the pages say of an operation, as Javadoc. */
+final class OperationDoc {
+    private OperationDoc() {}
+
+    static CodeBlock of(Operation operation) {
+        String title = PageText.line(operation.title());
+        Doc doc = new Doc()
+                .paragraph(title.isEmpty() ? PageText.code(operation.id().toString()) : title)
+                .paragraph(PageText.block(operation.description()))
+                .fact("HTTP", PageText.code(operation.method() + " " + operation.path()));
+        addList(
+                doc,
+                "Rate limits",
+                operation.rateLimits().stream().map(OperationDoc::text).toList());
+        addList(
+                doc,
+                "App types",
+                operation.appTypes().stream().map(OperationDoc::text).toList());
+        addList(
+                doc,
+                "Access tokens",
+                operation.tokens().stream().map(OperationDoc::text).toList());
+        if (!operation.scopes().isEmpty()) {
+            doc.fact("Scopes, any of", FieldDoc.scopes(operation.scopes()));
+        }
+        if (!operation.fieldScopes().isEmpty()) {
+            doc.fact("Field scopes", FieldDoc.scopes(operation.fieldScopes()));
+        }
+        operation.pages().stream()
+                .map(SourcePage::url)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(url -> doc.fact("Page", PageText.link(url)));
+        if (operation.deprecated()) {
+            doc.tag("@deprecated The platform no longer recommends this operation; its page names what replaces it.");
+        }
+        return doc.toCode();
+    }
+
+    private static void addList(Doc doc, String label, List<String> texts) {
+        if (!texts.isEmpty()) {
+            doc.fact(label, texts.stream().collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String text(RateLimit limit) {
+        return limit.calls() + (limit.seconds() == 1 ? " a second" : " in " + limit.seconds() + " seconds");
+    }
+
+    private static String text(AppType type) {
+        return switch (type) {
+            case CUSTOM -> "custom";
+            case STORE -> "store";
+        };
+    }
+
+    private static String text(TokenKind kind) {
+        return switch (kind) {
+            case TENANT -> "<code>tenant_access_token</code>";
+            case USER -> "<code>user_access_token</code>";
+            case APP -> "<code>app_access_token</code>";
+        };
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.feishucodegen.javacode;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The only door through which a page's text gets into a comment. Out comes HTML for Javadoc that no text can end, turn
+ * into a tag, or bend with Unicode escapes or direction marks, whatever the page says.
+ */
+final class PageText {
+    /** In characters; nobody reads more in a tooltip. */
+    private static final int LONGEST = 4_000;
+
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]\\n]{0,300})]\\(([^()\\s]{0,500})\\)");
+    private static final Pattern HTTP_URL = Pattern.compile("https?://[A-Za-z0-9._~:/?#!$&'*+,;=%@-]+");
+    private static final Pattern LINE_BREAK = Pattern.compile("<br ?/?>");
+    private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~&/";
+
+    private final StringBuilder html = new StringBuilder();
+
+    private PageText() {}
+
+    /** Markdown as paragraphs and lists; empty for blank text. */
+    static String block(String markdown) {
+        PageText out = new PageText();
+        out.blocks(LINE_BREAK.matcher(clean(markdown)).replaceAll("\n"));
+        return out.html.toString();
+    }
+
+    /** Plain text on one line. */
+    static String line(String text) {
+        PageText out = new PageText();
+        out.plain(oneLine(text));
+        return out.html.toString();
+    }
+
+    /** Plain text on one line, in the font of code. */
+    static String code(String text) {
+        return "<code>" + line(text) + "</code>";
+    }
+
+    /** A link if the address is one for a browser, plain text otherwise. */
+    static String link(String url) {
+        PageText out = new PageText();
+        out.anchor(oneLine(url), oneLine(url));
+        return out.html.toString();
+    }
+
+    private static String oneLine(String text) {
+        return clean(text).replace('\n', ' ').strip();
+    }
+
+    private static String clean(String text) {
+        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        StringBuilder clean = new StringBuilder(cut.length());
+        cut.replace("\r\n", "\n").codePoints().forEach(c -> appendClean(clean, c));
+        return clean.toString();
+    }
+
+    private static void appendClean(StringBuilder clean, int c) {
+        switch (Character.getType(c)) {
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> clean.append('\n');
+            case Character.CONTROL -> clean.append(c == '\t' ? ' ' : c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ');
+            // Direction marks and other invisible characters; the joiners hold emoji and scripts together.
+            case Character.FORMAT -> clean.append(c == 0x200C || c == 0x200D ? Character.toString(c) : "");
+            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> clean.append('\uFFFD');
+            default -> clean.appendCodePoint(c);
+        }
+    }
+
+    private enum Block {
+        NOTHING,
+        PARAGRAPH,
+        LIST
+    }
+
+    private void blocks(String text) {
+        Block open = Block.NOTHING;
+        for (String raw : text.split("\n", -1)) {
+            String line = raw.strip();
+            if (line.isEmpty()) {
+                open = close(open);
+            } else if (line.startsWith("- ") || line.startsWith("* ") || line.startsWith("+ ")) {
+                if (open != Block.LIST) {
+                    close(open);
+                    html.append(html.isEmpty() ? "" : "\n").append("<ul>");
+                    open = Block.LIST;
+                }
+                html.append("\n<li>");
+                inline(line.substring(2).strip());
+            } else if (open == Block.LIST && raw.startsWith(" ")) {
+                html.append("<br>\n");
+                inline(line);
+            } else if (open == Block.PARAGRAPH) {
+                html.append("<br>\n");
+                inline(withoutHeading(line));
+            } else {
+                close(open);
+                html.append(html.isEmpty() ? "" : "\n<p>");
+                inline(withoutHeading(line));
+                open = Block.PARAGRAPH;
+            }
+        }
+        close(open);
+    }
+
+    private Block close(Block open) {
+        if (open == Block.LIST) {
+            html.append("\n</ul>");
+        }
+        return Block.NOTHING;
+    }
+
+    private static String withoutHeading(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '#') {
+            start++;
+        }
+        return start > 0 && start < line.length() && line.charAt(start) == ' ' ? line.substring(start + 1) : line;
+    }
+
+    private void inline(String line) {
+        Matcher link = LINK.matcher(line);
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            int codeEnd = c == '`' ? line.indexOf('`', i + 1) : -1;
+            if (codeEnd > i + 1) {
+                html.append("<code>");
+                plain(line.substring(i + 1, codeEnd));
+                html.append("</code>");
+                i = codeEnd + 1;
+            } else if ((c == '[' || c == '!') && link.region(i, line.length()).lookingAt()) {
+                anchor(link.group(2), link.group(1).replace("**", ""));
+                i = link.end();
+            } else if (line.startsWith("**", i)) {
+                i += 2;
+            } else if (c == '\\' && i + 1 < line.length() && ESCAPABLE.indexOf(line.charAt(i + 1)) >= 0) {
+                append(line.charAt(i + 1));
+                i += 2;
+            } else {
+                append(c);
+                i++;
+            }
+        }
+    }
+
+    private void anchor(String url, String text) {
+        if (!HTTP_URL.matcher(url).matches()) {
+            plain(text);
+            return;
+        }
+        html.append("<a href=\"");
+        plain(url);
+        html.append("\">");
+        plain(text.isEmpty() ? url : text);
+        html.append("</a>");
+    }
+
+    private void plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i));
+        }
+    }
+
+    private void append(char c) {
+        switch (c) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '"' -> html.append("&quot;");
+            case '@' -> html.append("&#64;");
+            case '{' -> html.append("&#123;");
+            case '}' -> html.append("&#125;");
+            case '\\' -> html.append("&#92;");
+            case '/' -> html.append(canEndComment() ? "&#47;" : "/");
+            default -> html.append(c);
+        }
+    }
+
+    /** Whether a slash here would stand behind a star: one of the text, or the one that starts a comment's line. */
+    private boolean canEndComment() {
+        if (html.isEmpty()) {
+            return true;
+        }
+        char last = html.charAt(html.length() - 1);
+        return last == '*' || last == '\n';
+    }
+}

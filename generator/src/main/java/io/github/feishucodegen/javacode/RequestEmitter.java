@@ -1,0 +1,78 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.naming.RequestClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The class of an operation's request. */
+final class RequestEmitter {
+    private RequestEmitter() {}
+
+    static TypeSpec emit(Operation operation, RequestClass request, List<CodeBlock> rules) {
+        ClassName name = JavaTypes.name(request.name());
+        ClassName builderName = name.nestedClass("Builder");
+        List<Slot> slots = slots(operation.body(), request);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(new Doc()
+                        .paragraph(
+                                "The request of " + PageText.code(operation.id().toString()) + ".")
+                        .paragraph(PageText.line(operation.title()))
+                        .toCode())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.API_REQUEST);
+        SlotCode.addSchema(type, CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), slots);
+        type.addField(FieldSpec.builder(RuntimeTypes.RULES, "RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($L)", RuntimeTypes.RULES, ArrayCode.arguments(type, RuntimeTypes.RULE, "rules", rules))
+                .build());
+        SlotCode.addConstructorAndBuilders(type, builderName);
+        SlotCode.addPrototypes(type, slots);
+        slots.forEach(slot -> GetterCode.addTo(type, slot));
+
+        TypeSpec.Builder builder = SlotCode.builder(name)
+                .superclass(
+                        ParameterizedTypeName.get(RuntimeTypes.API_REQUEST.nestedClass("Builder"), name, builderName));
+        slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
+        builder.addMethod(checkedBuild(name));
+        builder.addMethod(SlotCode.buildMethod("buildUnchecked", name)
+                .addStatement("return new $T(this)", name)
+                .build());
+        return type.addType(builder.build()).build();
+    }
+
+    private static MethodSpec checkedBuild(ClassName name) {
+        return SlotCode.buildMethod("build", name)
+                .addStatement("check(RULES)")
+                .addStatement("return new $T(this)", name)
+                .build();
+    }
+
+    /** The body comes first: rules find a slot by its name, and a parameter may be called {@code body} too. */
+    private static List<Slot> slots(@Nullable RequestBody body, RequestClass request) {
+        List<Slot> slots = new ArrayList<>();
+        if (body != null && request.body() != null) {
+            String place = switch (body.mediaType()) {
+                case JSON -> "body";
+                case MULTIPART -> "multipart";
+                case FORM -> "form";
+            };
+            slots.add(new Slot(0, request.body(), place));
+        }
+        for (RequestClass.Placed parameter : request.parameters()) {
+            String place = parameter.in().name().toLowerCase(Locale.ROOT);
+            slots.add(new Slot(slots.size(), parameter.member(), place));
+        }
+        return slots;
+    }
+}

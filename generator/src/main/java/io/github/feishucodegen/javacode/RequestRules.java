@@ -1,0 +1,178 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListType;
+import io.github.feishucodegen.model.MapType;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** What a request's {@code build()} checks: the rules of every place in it, as far as its page documents them. */
+final class RequestRules {
+    private static final int DEEPEST = 40;
+    /** More would not fit among a class's constants. */
+    private static final int MOST_RULES = 10_000;
+
+    private static final int LONGEST_PATTERN = 1_000;
+    private static final String BODY = "body";
+
+    private final Operation operation;
+    private final List<Diagnostic> findings;
+    private final List<CodeBlock> rules = new ArrayList<>();
+    private boolean full;
+
+    private RequestRules(Operation operation, List<Diagnostic> findings) {
+        this.operation = operation;
+        this.findings = findings;
+    }
+
+    /** The calls that make the rules. */
+    static List<CodeBlock> of(Operation operation, List<Diagnostic> findings) {
+        RequestRules rules = new RequestRules(operation, findings);
+        rules.parameters();
+        rules.body();
+        if (rules.full && !operation.pages().isEmpty()) {
+            rules.note(
+                    "java-rule-left-out",
+                    operation.pages().get(0).location(),
+                    operation.id() + " has more than " + MOST_RULES + " rules");
+        }
+        return rules.rules;
+    }
+
+    private void parameters() {
+        Set<String> seen = new HashSet<>();
+        if (operation.body() != null) {
+            seen.add(BODY);
+        }
+        for (Parameter parameter : operation.parameters()) {
+            Field field = parameter.field();
+            if (seen.add(field.name())) {
+                // Without a path parameter there is no address, whatever the page says.
+                field("", field, field.required() || parameter.in() == Parameter.In.PATH, 0);
+            }
+        }
+    }
+
+    private void body() {
+        if (operation.body() == null) {
+            return;
+        }
+        List<Field> fields = operation.body().content().fields();
+        if (fields.stream().anyMatch(Field::required)) {
+            add("required", BODY);
+        }
+        fields(BODY + "/", fields, 1);
+    }
+
+    private void fields(String prefix, List<Field> fields, int depth) {
+        Set<String> seen = new HashSet<>();
+        for (Field field : fields) {
+            if (seen.add(field.name())) {
+                field(prefix, field, field.required(), depth);
+            }
+        }
+    }
+
+    private void field(String prefix, Field field, boolean required, int depth) {
+        if (field.name().isEmpty() || field.name().contains("/")) {
+            note("java-rule-left-out", field.location(), "a field's name without letters or with / has no rules");
+            return;
+        }
+        String path = prefix + field.name();
+        if (required) {
+            add("required", path);
+        }
+        constraints(path, field);
+        Type type = field.type();
+        for (int containers = 0; containers < DEEPEST && !(type instanceof ObjectType); containers++) {
+            if (type instanceof ListType list) {
+                type = list.element();
+            } else if (type instanceof MapType map) {
+                type = map.value();
+            } else {
+                return;
+            }
+        }
+        if (type instanceof ObjectType object && depth < DEEPEST) {
+            fields(path + "/", object.fields(), depth + 1);
+        }
+    }
+
+    private void constraints(String path, Field field) {
+        Constraints constraints = field.constraints();
+        Type type = field.type();
+        if (type == PrimitiveType.STRING || type instanceof ListType || type instanceof MapType) {
+            length(path, constraints.minLength(), constraints.maxLength(), field.location());
+        }
+        // Of a list, each item has to keep these.
+        Type item = type instanceof ListType list ? list.element() : type;
+        if (item instanceof PrimitiveType && item != PrimitiveType.BOOLEAN) {
+            range(path, constraints.minimum(), constraints.maximum(), field.location());
+        }
+        if (item == PrimitiveType.STRING && constraints.pattern() != null) {
+            pattern(path, constraints.pattern(), field.location());
+        }
+    }
+
+    private void length(String path, @Nullable Integer min, @Nullable Integer max, Location location) {
+        if (min != null && max != null && min > max) {
+            note("java-rule-left-out", location, "no length is between " + min + " and " + max);
+        } else if (min != null || max != null) {
+            add("length", path, CodeBlock.of("$L", min), CodeBlock.of("$L", max));
+        }
+    }
+
+    private void range(String path, @Nullable BigDecimal min, @Nullable BigDecimal max, Location location) {
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            note("java-rule-left-out", location, "no number is between " + min + " and " + max);
+        } else if (min != null || max != null) {
+            add("range", path, bound(min), bound(max));
+        }
+    }
+
+    private static CodeBlock bound(@Nullable BigDecimal bound) {
+        return bound == null ? CodeBlock.of("null") : Literals.string(bound.toString());
+    }
+
+    private void pattern(String path, String pattern, Location location) {
+        if (pattern.length() > LONGEST_PATTERN) {
+            note("java-pattern-unusable", location, "the pattern is longer than " + LONGEST_PATTERN + " characters");
+            return;
+        }
+        try {
+            Pattern.compile(pattern);
+            add("pattern", path, Literals.string(pattern));
+        } catch (PatternSyntaxException e) {
+            note("java-pattern-unusable", location, "Java cannot read the pattern: " + e.getDescription());
+        }
+    }
+
+    private void add(String rule, String path, CodeBlock... limits) {
+        if (rules.size() == MOST_RULES) {
+            full = true;
+            return;
+        }
+        List<CodeBlock> arguments = new ArrayList<>(List.of(Literals.string(path)));
+        arguments.addAll(List.of(limits));
+        rules.add(CodeBlock.of("$T.$L($L)", RuntimeTypes.RULE, rule, CodeBlock.join(arguments, ", ")));
+    }
+
+    private void note(String id, Location location, String message) {
+        findings.add(Diagnostic.note(id, location, message));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.naming.ResponseClass;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class of an operation's response. */
+final class ResponseEmitter {
+    /** The runtime's base class keeps the envelope in the slots before. */
+    private static final int FIRST_SLOT = 3;
+
+    private ResponseEmitter() {}
+
+    static TypeSpec emit(OperationId operation, ResponseClass response) {
+        ClassName name = JavaTypes.name(response.name());
+        ClassName builderName = name.nestedClass("Builder");
+        ClassName base = response.binary() ? RuntimeTypes.FILE_RESPONSE : RuntimeTypes.API_RESPONSE;
+        List<Slot> slots = SlotCode.slots(response.members(), FIRST_SLOT);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(new Doc()
+                        .paragraph("The response of " + PageText.code(operation.toString()) + ".")
+                        .toCode())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
+        SlotCode.addSchema(type, CodeBlock.of("$T.schema", RuntimeTypes.API_RESPONSE), slots);
+        SlotCode.addEmpty(type, name);
+        SlotCode.addConstructorAndBuilders(type, builderName);
+        SlotCode.addPrototypes(type, slots);
+        for (Slot slot : slots) {
+            MethodSpec.Builder getter = GetterCode.getter(slot);
+            if (slot.member().field().name().equals(ResponseClass.DATA)) {
+                getter.addAnnotation(Override.class);
+            }
+            type.addMethod(getter.build());
+            GetterCode.addEnumGetter(type, slot);
+        }
+
+        TypeSpec.Builder builder = SlotCode.builder(name)
+                .superclass(ParameterizedTypeName.get(base.nestedClass("Builder"), name, builderName));
+        slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
+        builder.addMethod(SlotCode.build(name));
+        return type.addType(builder.build()).build();
+    }
+
+    private static TypeName dataType(ResponseClass response) {
+        return response.members().stream()
+                .filter(member -> member.field().name().equals(ResponseClass.DATA))
+                .findFirst()
+                .map(member -> JavaTypes.read(member.type()))
+                .orElse(TypeName.VOID.box());
+    }
+}

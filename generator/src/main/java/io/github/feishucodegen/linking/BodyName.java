@@ -1,0 +1,22 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.model.OperationId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The platform's name for the type of a request body, which only calling examples tell. */
+final class BodyName {
+    private BodyName() {}
+
+    /** In snake case; null where the class is the operation's own, as in {@code PatchInterviewerReqBody}. */
+    static @Nullable String of(String sampleClass, OperationId id) {
+        String own = (id.method() + id.resource() + "reqbody").replaceAll("[^A-Za-z0-9]", "");
+        if (sampleClass.equalsIgnoreCase(own)) {
+            return null;
+        }
+        return sampleClass
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+                .toLowerCase(Locale.ROOT);
+    }
+}

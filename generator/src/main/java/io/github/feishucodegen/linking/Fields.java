@@ -1,0 +1,64 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.declaration.CellDeclaration;
+import io.github.feishucodegen.declaration.Limits;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.ScopeDeclaration;
+import io.github.feishucodegen.linking.nesting.RowTree;
+import io.github.feishucodegen.linking.nesting.TypeColumn;
+import io.github.feishucodegen.linking.nesting.TypeExpression;
+import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.Scope;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From placed rows to fields. */
+final class Fields {
+    private Fields() {}
+
+    /** A name that comes twice among siblings gives one field: the later row only adds what the first lacks. */
+    static List<Field> of(List<RowTree> table) {
+        Map<String, Field> byName = new LinkedHashMap<>();
+        for (RowTree node : table) {
+            byName.merge(node.row().name(), field(node), FieldMerge::preferring);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static Field field(RowTree node) {
+        RowDeclaration row = node.row();
+        CellDeclaration cell = row.cell();
+        TypeExpression expression = TypeColumn.parse(row.type());
+        return new Field(
+                row.name(),
+                TypeBuilder.build(expression, of(node.children())),
+                Boolean.TRUE.equals(row.required()),
+                cell.description(),
+                cell.defaultValue() != null ? cell.defaultValue() : cell.fixedValue(),
+                cell.example(),
+                cell.values().stream()
+                        .map(v -> new ListedValue(v.value(), v.description()))
+                        .toList(),
+                constraints(cell.limits()),
+                scopes(cell.fieldScopes()),
+                row.location());
+    }
+
+    static List<Scope> scopes(Collection<ScopeDeclaration> declared) {
+        return declared.stream()
+                .map(s -> new Scope(s.id(), s.description()))
+                .distinct()
+                .toList();
+    }
+
+    private static Constraints constraints(Limits limits) {
+        return limits.equals(Limits.NONE)
+                ? Constraints.NONE
+                : new Constraints(
+                        limits.minLength(), limits.maxLength(), limits.minimum(), limits.maximum(), limits.pattern());
+    }
+}

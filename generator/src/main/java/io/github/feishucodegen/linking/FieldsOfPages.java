@@ -1,0 +1,132 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.linking.DocumentedFields.Basis;
+import io.github.feishucodegen.model.AnyType;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListType;
+import io.github.feishucodegen.model.MapType;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Type;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One list of fields as several pages document it. The page with the best basis decides the nesting; the others add
+ * what it leaves out, and where they contradict it that is told.
+ */
+final class FieldsOfPages {
+    /** Which fields a page may add to those of a better one. */
+    private final Predicate<Field> mayAdd;
+
+    private final Consumer<Diagnostic> told;
+
+    private FieldsOfPages(Predicate<Field> mayAdd, Consumer<Diagnostic> told) {
+        this.mayAdd = mayAdd;
+        this.told = told;
+    }
+
+    /** Merges the fields of pages, most trusted first; among them those with the best basis decide the nesting. */
+    static List<Field> merge(List<DocumentedFields> byTrust, Consumer<Diagnostic> told) {
+        List<DocumentedFields> saying = byTrust.stream()
+                .filter(d -> !d.fields().isEmpty())
+                .sorted(Comparator.comparing(DocumentedFields::basis))
+                .toList();
+        if (saying.isEmpty()) {
+            return List.of();
+        }
+        Basis best = saying.get(0).basis();
+        List<Field> merged = saying.get(0).fields();
+        for (DocumentedFields next : saying.subList(1, saying.size())) {
+            Predicate<Field> mayAdd = mayAdd(next.basis(), best, merged);
+            merged = new FieldsOfPages(mayAdd, told).merge(merged, next.fields());
+        }
+        return merged;
+    }
+
+    /** An example beside a table adds nothing; rebuilt nesting beside stated only what stands nowhere yet. */
+    private static Predicate<Field> mayAdd(Basis basis, Basis best, List<Field> merged) {
+        if (basis == best) {
+            return field -> true;
+        }
+        if (basis == Basis.EXAMPLE) {
+            return field -> false;
+        }
+        Set<String> known = new HashSet<>();
+        names(merged, known);
+        return field -> !known.contains(field.name());
+    }
+
+    private static void names(List<Field> fields, Set<String> names) {
+        for (Field field : fields) {
+            names.add(field.name());
+            names(fieldsOf(field.type()), names);
+        }
+    }
+
+    private static List<Field> fieldsOf(Type type) {
+        if (type instanceof ListType list) {
+            return fieldsOf(list.element());
+        }
+        if (type instanceof MapType map) {
+            return fieldsOf(map.value());
+        }
+        return type instanceof ObjectType object ? object.fields() : List.of();
+    }
+
+    private List<Field> merge(List<Field> trusted, List<Field> others) {
+        Map<String, Field> byName = new LinkedHashMap<>();
+        trusted.forEach(f -> byName.put(f.name(), f));
+        for (Field other : others) {
+            Field known = byName.get(other.name());
+            if (known != null) {
+                byName.put(known.name(), merge(known, other));
+            } else if (mayAdd.test(other)) {
+                byName.put(other.name(), other);
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private Field merge(Field known, Field other) {
+        Type type = merge(known.type(), other.type());
+        if (type == null) {
+            told.accept(Diagnostic.warning(
+                    "pages-disagree",
+                    other.location(),
+                    "'%s' has another type here than at %s, which was trusted"
+                            .formatted(other.name(), known.location()),
+                    "correct one of the two pages"));
+            return known;
+        }
+        return FieldMerge.preferring(known.withType(type), other.withType(type));
+    }
+
+    /** Null where the two contradict each other. */
+    private @Nullable Type merge(Type known, Type other) {
+        if (known instanceof ListType a && other instanceof ListType b) {
+            Type element = merge(a.element(), b.element());
+            return element == null ? null : new ListType(element);
+        }
+        if (known instanceof MapType a && other instanceof MapType b) {
+            Type value = merge(a.value(), b.value());
+            return value == null ? null : new MapType(value);
+        }
+        if (known instanceof ObjectType a && other instanceof ObjectType b) {
+            String name = a.name() != null ? a.name() : b.name();
+            List<Field> fields = a.fields().isEmpty() ? b.fields() : merge(a.fields(), b.fields());
+            return new ObjectType(name, fields);
+        }
+        if (other == AnyType.ANY || known.equals(other)) {
+            return known;
+        }
+        return known == AnyType.ANY ? other : null;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.OperationNames;
+import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.linking.nesting.TypeShapes;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes one API model of the declarations of all pages. The result does not depend on their order. */
+public final class Linker {
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Linker() {}
+
+    /** Links all operations; pages about something else are left out. */
+    public static Result<ApiModel> link(Collection<PageDeclaration> pages) {
+        List<OperationDeclaration> operations = pages.stream()
+                .filter(OperationDeclaration.class::isInstance)
+                .map(OperationDeclaration.class::cast)
+                .sorted(Comparator.comparing(OperationDeclaration::location))
+                .toList();
+        Linker linker = new Linker();
+        ApiModel model = linker.linkAll(operations);
+        return new Result<>(
+                model, linker.diagnostics.stream().sorted().distinct().toList());
+    }
+
+    private ApiModel linkAll(List<OperationDeclaration> pages) {
+        List<Operation> operations = new ArrayList<>();
+        Map<OperationId, LinkedPage.Key> taken = new TreeMap<>();
+        byOperation(pages).forEach((key, group) -> {
+            OperationId id = unique(key, group, taken);
+            operations.add(OperationMerge.merge(id, group, diagnostics::add));
+        });
+        operations.sort(Comparator.comparing(Operation::id));
+        return new ApiModel(operations, SharedTypes.of(operations, diagnostics::add));
+    }
+
+    private Map<LinkedPage.Key, List<LinkedPage>> byOperation(List<OperationDeclaration> pages) {
+        TypeShapes shapes = learn(pages);
+        Map<LinkedPage.Key, List<LinkedPage>> groups = new TreeMap<>();
+        for (OperationDeclaration page : pages) {
+            PageTables tables = PageTables.of(page, shapes);
+            diagnostics.addAll(tables.diagnostics());
+            PageLinker.link(page, tables, diagnostics::add)
+                    .ifPresent(linked -> groups.computeIfAbsent(linked.key(), key -> new ArrayList<>())
+                            .add(linked));
+        }
+        return groups;
+    }
+
+    /** A first round over all pages shows what the named types hold; the second then knows it everywhere. */
+    private static TypeShapes learn(List<OperationDeclaration> pages) {
+        TypeShapes shapes = new TypeShapes();
+        pages.forEach(page -> PageTables.of(page, new TypeShapes()).teach(shapes));
+        return shapes;
+    }
+
+    private OperationId unique(LinkedPage.Key key, List<LinkedPage> pages, Map<OperationId, LinkedPage.Key> taken) {
+        LinkedPage first = pages.get(0);
+        List<OperationNames> statements = pages.stream()
+                .flatMap(page -> page.declaration().names().stream())
+                .toList();
+        OperationId wanted = OperationNaming.name(statements, first.path(), first.method());
+        OperationId id = wanted;
+        for (int n = 2; taken.containsKey(id); n++) {
+            id = new OperationId(wanted.project(), wanted.version(), wanted.resource(), wanted.method() + "_" + n);
+        }
+        if (!id.equals(wanted)) {
+            diagnostics.add(Diagnostic.warning(
+                    "operation-name-taken",
+                    first.declaration().location(),
+                    "%s %s would be named %s like %s %s; it was named %s"
+                            .formatted(
+                                    key.method(),
+                                    key.path(),
+                                    wanted,
+                                    taken.get(wanted).method(),
+                                    taken.get(wanted).path(),
+                                    id),
+                    "name one of the two pages differently"));
+        }
+        taken.put(id, key);
+        return id;
+    }
+}

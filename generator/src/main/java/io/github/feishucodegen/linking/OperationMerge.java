@@ -1,0 +1,250 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.declaration.ExampleDeclaration;
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.ScopeDeclaration;
+import io.github.feishucodegen.declaration.SdkSample;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.linking.DocumentedFields.Basis;
+import io.github.feishucodegen.linking.nesting.RowTree;
+import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Example;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.FileType;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.Parameter.In;
+import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.RequestBody.MediaType;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.SourcePage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One operation from all pages about it, most trusted first. */
+final class OperationMerge {
+    private final List<LinkedPage> pages;
+    private final Consumer<Diagnostic> told;
+
+    private OperationMerge(List<LinkedPage> pages, Consumer<Diagnostic> told) {
+        this.pages = pages;
+        this.told = told;
+    }
+
+    static Operation merge(OperationId id, Collection<LinkedPage> pages, Consumer<Diagnostic> told) {
+        return new OperationMerge(pages.stream().sorted(LinkedPage.BY_TRUST).toList(), told).merge(id);
+    }
+
+    private Operation merge(OperationId id) {
+        LinkedPage first = pages.get(0);
+        if (pages.size() > 1) {
+            String names = String.join(", ", mapped(p -> p.location().page()));
+            told.accept(Diagnostic.note(
+                    "pages-merged",
+                    first.declaration().location(),
+                    id + " is described by " + pages.size() + " pages: " + names));
+        }
+        return new Operation(
+                id,
+                first.method(),
+                first.path().toString(),
+                firstText(OperationDeclaration::title),
+                firstText(OperationDeclaration::description),
+                declarations().anyMatch(OperationDeclaration::deprecated),
+                agreed("rate limit", PageFacts::rateLimits),
+                agreed("kinds of app", PageFacts::appTypes),
+                agreed("kinds of token", PageFacts::tokens),
+                scopes(),
+                united(d -> Fields.scopes(d.fieldScopes()), Scope::id),
+                parameters(first.path()),
+                body(id),
+                response(),
+                errors(),
+                examples(OperationDeclaration::requestExamples),
+                examples(OperationDeclaration::responseExamples),
+                united(OperationDeclaration::links, Function.identity()),
+                mapped(d -> new SourcePage(d.location(), d.pageUrl(), d.updated())));
+    }
+
+    private Stream<OperationDeclaration> declarations() {
+        return pages.stream().map(LinkedPage::declaration);
+    }
+
+    private <T> List<T> mapped(Function<OperationDeclaration, T> part) {
+        return declarations().map(part).toList();
+    }
+
+    private String firstText(Function<OperationDeclaration, String> part) {
+        return declarations()
+                .map(part)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the first page that says anything says; that another page says something else is told. */
+    private <T> List<T> agreed(String what, Function<OperationDeclaration, List<T>> part) {
+        OperationDeclaration trusted = null;
+        for (LinkedPage page : pages) {
+            List<T> said = part.apply(page.declaration());
+            if (said.isEmpty()) {
+                continue;
+            }
+            if (trusted == null) {
+                trusted = page.declaration();
+            } else if (!said.equals(part.apply(trusted))) {
+                disagreement(what, page.declaration(), said, trusted, part.apply(trusted));
+            }
+        }
+        return trusted == null ? List.of() : part.apply(trusted);
+    }
+
+    private void disagreement(
+            String what, OperationDeclaration page, Object said, OperationDeclaration trusted, Object believed) {
+        told.accept(Diagnostic.warning(
+                "pages-disagree",
+                page.location(),
+                "%s: %s here, %s on %s, which was trusted"
+                        .formatted(what, said, believed, trusted.location().page()),
+                "correct one of the two pages"));
+    }
+
+    private List<Scope> scopes() {
+        agreed(
+                "scopes",
+                d -> d.scopes().stream().map(ScopeDeclaration::id).sorted().toList());
+        Optional<OperationDeclaration> trusted =
+                declarations().filter(d -> !d.scopes().isEmpty()).findFirst();
+        return trusted.map(d -> FieldMerge.unite(Fields.scopes(d.scopes()), List.of(), Scope::id))
+                .orElse(List.of());
+    }
+
+    private <T> List<T> united(Function<OperationDeclaration, List<T>> part, Function<T, ?> key) {
+        List<T> all = declarations().flatMap(d -> part.apply(d).stream()).toList();
+        return FieldMerge.unite(all, List.of(), key);
+    }
+
+    private List<Parameter> parameters(UrlPath path) {
+        List<Parameter> all = new ArrayList<>(pathParameters(path));
+        parameterFields(d -> d.queryParameters().rows()).forEach(f -> all.add(new Parameter(In.QUERY, f)));
+        parameterFields(PageFacts::ownHeaders).forEach(f -> all.add(new Parameter(In.HEADER, f)));
+        return all;
+    }
+
+    /** One for each parameter in the path, documented or not, in the order of the path. */
+    private List<Parameter> pathParameters(UrlPath path) {
+        Map<String, Field> documented = new LinkedHashMap<>();
+        parameterFields(d -> d.pathParameters().rows()).forEach(f -> documented.put(f.name(), f));
+        List<Parameter> parameters = new ArrayList<>();
+        for (String name : path.parameterNames()) {
+            Field field = documented.remove(name);
+            parameters.add(new Parameter(In.PATH, required(field != null ? field : undocumented(name))));
+        }
+        documented
+                .values()
+                .forEach(f -> told.accept(Diagnostic.warning(
+                        "path-parameter-not-in-url",
+                        f.location(),
+                        "the path parameter '" + f.name() + "' does not stand in the URL " + path,
+                        "name it the same in the table and in the URL")));
+        return parameters;
+    }
+
+    private Field undocumented(String name) {
+        Location url = pages.get(0).declaration().url().location();
+        told.accept(Diagnostic.warning(
+                "path-parameter-undocumented",
+                url,
+                "the URL has a parameter '" + name + "' that no table describes; a string was assumed",
+                "add a row for it to the table of path parameters"));
+        return new Field(name, PrimitiveType.STRING, true, "", null, null, List.of(), Constraints.NONE, List.of(), url);
+    }
+
+    /** A path without the value is another path. */
+    private static Field required(Field f) {
+        return new Field(
+                f.name(),
+                f.type(),
+                true,
+                f.description(),
+                f.defaultValue(),
+                f.example(),
+                f.values(),
+                f.constraints(),
+                f.scopes(),
+                f.location());
+    }
+
+    private List<Field> parameterFields(Function<OperationDeclaration, List<RowDeclaration>> rows) {
+        List<DocumentedFields> byTrust = mapped(d -> new DocumentedFields(
+                Fields.of(rows.apply(d).stream()
+                        .map(row -> new RowTree(row, List.of()))
+                        .toList()),
+                Basis.STATED));
+        return FieldsOfPages.merge(byTrust, told);
+    }
+
+    private @Nullable RequestBody body(OperationId id) {
+        List<Field> fields =
+                FieldsOfPages.merge(pages.stream().map(LinkedPage::body).toList(), told);
+        if (fields.isEmpty()) {
+            return null;
+        }
+        MediaType declared = declarations()
+                .map(PageFacts::mediaType)
+                .filter(type -> type != MediaType.JSON)
+                .findFirst()
+                .orElse(MediaType.JSON);
+        boolean sendsFile = fields.stream().anyMatch(f -> f.type() == FileType.FILE);
+        String name = declarations()
+                .map(OperationDeclaration::sdkSample)
+                .filter(Objects::nonNull)
+                .map(SdkSample::bodyClass)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(sampleClass -> BodyName.of(sampleClass, id))
+                .orElse(null);
+        return new RequestBody(sendsFile ? MediaType.MULTIPART : declared, new ObjectType(name, fields));
+    }
+
+    private Response response() {
+        List<Field> fields =
+                FieldsOfPages.merge(pages.stream().map(LinkedPage::response).toList(), told);
+        return fields.isEmpty() && declarations().anyMatch(OperationDeclaration::binaryResponse)
+                ? new Response.Binary()
+                : new Response.Json(new ObjectType(null, fields));
+    }
+
+    private List<ErrorCode> errors() {
+        List<ErrorCode> all = declarations()
+                .flatMap(d -> d.errors().stream())
+                .map(e -> new ErrorCode(e.code(), e.httpStatus(), e.description(), e.advice(), e.location()))
+                .toList();
+        return FieldMerge.unite(all, List.of(), e -> List.of(e.code(), String.valueOf(e.httpStatus())));
+    }
+
+    /** The same example on two pages is one example. */
+    private List<Example> examples(Function<OperationDeclaration, List<ExampleDeclaration>> part) {
+        List<Example> all = declarations()
+                .flatMap(d -> part.apply(d).stream())
+                .map(e -> new Example(e.text(), e.location()))
+                .toList();
+        return FieldMerge.unite(all, List.of(), e -> e.text().replaceAll("\\s+", ""));
+    }
+}

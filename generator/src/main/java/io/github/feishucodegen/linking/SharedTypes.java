@@ -1,0 +1,141 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.model.AnyType;
+import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListType;
+import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.MapType;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.model.SharedType.Key;
+import io.github.feishucodegen.model.Type;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Unites the objects of one name in one project and version: the union of what all places document. */
+final class SharedTypes {
+    private final Map<Key, Union> unions = new TreeMap<>();
+    private final Consumer<Diagnostic> told;
+
+    private SharedTypes(Consumer<Diagnostic> told) {
+        this.told = told;
+    }
+
+    /** Operations come in the order of the model, so that the union does not depend on the order of files. */
+    static List<SharedType> of(List<Operation> operations, Consumer<Diagnostic> told) {
+        SharedTypes types = new SharedTypes(told);
+        for (Operation operation : operations) {
+            if (operation.body() != null) {
+                types.collect(operation.body().content(), operation.id());
+            }
+            if (operation.response() instanceof Response.Json json) {
+                types.collect(json.content(), operation.id());
+            }
+        }
+        return types.unions.entrySet().stream()
+                .map(e -> new SharedType(
+                        e.getKey(), List.copyOf(e.getValue().fields.values()), List.copyOf(e.getValue().operations)))
+                .toList();
+    }
+
+    private void collect(Type type, OperationId place) {
+        if (type instanceof ListType list) {
+            collect(list.element(), place);
+        } else if (type instanceof MapType map) {
+            collect(map.value(), place);
+        } else if (type instanceof ObjectType object) {
+            if (object.name() != null) {
+                Union union = unions.computeIfAbsent(
+                        new Key(place.project(), place.version(), object.name()), key -> new Union());
+                union.operations.add(place);
+                object.fields().forEach(field -> union.add(bare(field), object.name(), told));
+            }
+            object.fields().forEach(field -> collect(field.type(), place));
+        }
+    }
+
+    /** Named objects inside a shared type are only named there: each has its own union. */
+    private static Field bare(Field field) {
+        return field.withType(bare(field.type()));
+    }
+
+    private static Type bare(Type type) {
+        if (type instanceof ListType list) {
+            return new ListType(bare(list.element()));
+        }
+        if (type instanceof MapType map) {
+            return new MapType(bare(map.value()));
+        }
+        if (type instanceof ObjectType object) {
+            return object.name() != null
+                    ? new ObjectType(object.name(), List.of())
+                    : new ObjectType(
+                            null,
+                            object.fields().stream().map(SharedTypes::bare).toList());
+        }
+        return type;
+    }
+
+    private static final class Union {
+        private final Map<String, Field> fields = new LinkedHashMap<>();
+        private final Set<OperationId> operations = new LinkedHashSet<>();
+        private final Set<String> contradicted = new LinkedHashSet<>();
+
+        void add(Field field, String typeName, Consumer<Diagnostic> told) {
+            Field known = fields.get(field.name());
+            fields.put(field.name(), known == null ? optional(field) : unite(known, field, typeName, told));
+        }
+
+        private Field unite(Field known, Field other, String typeName, Consumer<Diagnostic> told) {
+            boolean already = contradicted.contains(known.name());
+            Optional<Type> type = already ? Optional.empty() : TypeMerge.merge(known.type(), other.type());
+            if (type.isEmpty() && !already) {
+                contradicted.add(known.name());
+                told.accept(Diagnostic.warning(
+                        "shared-type-conflict",
+                        other.location(),
+                        "'%s' of the type '%s' has another type here than at %s; in Java it becomes open JSON"
+                                .formatted(known.name(), typeName, known.location()),
+                        "give one of the two types another name"));
+            }
+            return new Field(
+                    known.name(),
+                    type.orElse(AnyType.ANY),
+                    false,
+                    known.description().isBlank() ? other.description() : known.description(),
+                    known.defaultValue() != null ? known.defaultValue() : other.defaultValue(),
+                    known.example() != null ? known.example() : other.example(),
+                    FieldMerge.unite(known.values(), other.values(), ListedValue::value),
+                    known.constraints().equals(other.constraints()) ? known.constraints() : Constraints.NONE,
+                    FieldMerge.unite(known.scopes(), other.scopes(), Scope::id),
+                    known.location());
+        }
+
+        /** What is required depends on the place. */
+        private static Field optional(Field f) {
+            return new Field(
+                    f.name(),
+                    f.type(),
+                    false,
+                    f.description(),
+                    f.defaultValue(),
+                    f.example(),
+                    f.values(),
+                    f.constraints(),
+                    f.scopes(),
+                    f.location());
+        }
+    }
+}

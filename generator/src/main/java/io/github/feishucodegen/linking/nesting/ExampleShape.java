@@ -1,0 +1,120 @@
+package io.github.feishucodegen.linking.nesting;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What documented examples show at one place: which members there are, and of which kinds the values were. Items of a
+ * list are laid over each other. An example that is cut off or not valid JSON tells as much as could be read of it.
+ */
+public final class ExampleShape {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+            .build();
+    private static final int DEEPEST = 64;
+
+    private final Map<String, ExampleShape> members = new LinkedHashMap<>();
+    private boolean object;
+    private boolean list;
+    private boolean scalar;
+    private @Nullable ExampleShape values;
+
+    private ExampleShape() {}
+
+    /** The examples laid over each other; null where nothing could be read of any. */
+    public static @Nullable ExampleShape of(Collection<String> examples) {
+        ExampleShape shape = new ExampleShape();
+        for (String example : examples) {
+            try (JsonParser json = JSON.createParser(example)) {
+                if (json.nextToken() != null) {
+                    shape.read(json, 0);
+                }
+            } catch (IOException cutOff) {
+                // What was read until here is evidence all the same.
+            }
+        }
+        return shape.object || shape.list || shape.scalar ? shape : null;
+    }
+
+    private void read(JsonParser json, int depth) throws IOException {
+        JsonToken token = json.currentToken();
+        if (depth > DEEPEST) {
+            json.skipChildren();
+        } else if (token == JsonToken.START_OBJECT) {
+            object = true;
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                ExampleShape member = members.computeIfAbsent(json.currentName(), name -> new ExampleShape());
+                json.nextToken();
+                member.read(json, depth + 1);
+            }
+        } else if (token == JsonToken.START_ARRAY) {
+            list = true;
+            while (json.nextToken() != JsonToken.END_ARRAY && json.currentToken() != null) {
+                readItem(json, depth + 1);
+            }
+        } else if (token != JsonToken.VALUE_NULL) {
+            scalar = true;
+        }
+    }
+
+    /** Items are laid over the list itself; that an item was a scalar must not make the list one. */
+    private void readItem(JsonParser json, int depth) throws IOException {
+        boolean wasScalar = scalar;
+        read(json, depth);
+        scalar = wasScalar;
+    }
+
+    @Nullable
+    ExampleShape member(String name) {
+        return members.get(name);
+    }
+
+    int memberCount() {
+        return members.size();
+    }
+
+    boolean isList() {
+        return list;
+    }
+
+    boolean isScalar() {
+        return scalar && !object && !list;
+    }
+
+    boolean isObject() {
+        return object;
+    }
+
+    /** For an object with free keys: all its values laid over each other. */
+    ExampleShape values() {
+        if (values == null) {
+            ExampleShape all = new ExampleShape();
+            members.values().forEach(all::lay);
+            values = all;
+        }
+        return values;
+    }
+
+    private void lay(ExampleShape other) {
+        object |= other.object;
+        list |= other.list;
+        scalar |= other.scalar;
+        other.members.forEach((name, shape) ->
+                members.computeIfAbsent(name, absent -> new ExampleShape()).lay(shape));
+    }
+}

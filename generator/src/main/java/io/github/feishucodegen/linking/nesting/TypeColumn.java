@@ -1,0 +1,114 @@
+package io.github.feishucodegen.linking.nesting;
+
+import io.github.feishucodegen.linking.nesting.TypeExpression.Anonymous;
+import io.github.feishucodegen.linking.nesting.TypeExpression.File;
+import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
+import io.github.feishucodegen.linking.nesting.TypeExpression.MapOf;
+import io.github.feishucodegen.linking.nesting.TypeExpression.Named;
+import io.github.feishucodegen.linking.nesting.TypeExpression.Scalar;
+import io.github.feishucodegen.linking.nesting.TypeExpression.Unstated;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the spellings of the type column. */
+public final class TypeColumn {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.\\-]*");
+    private static final int MOST_WRAPPINGS = 8;
+
+    private TypeColumn() {}
+
+    /** Never fails: what is not understood is {@link Unstated}. */
+    public static TypeExpression parse(String written) {
+        return parse(written.strip(), MOST_WRAPPINGS);
+    }
+
+    private static TypeExpression parse(String text, int wrappingsLeft) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (wrappingsLeft == 0) {
+            return Unstated.UNSTATED;
+        }
+        if (text.endsWith("[]")) {
+            return new ListOf(parse(text.substring(0, text.length() - 2).strip(), wrappingsLeft - 1));
+        }
+        if (lower.startsWith("array") || lower.startsWith("list")) {
+            String element = argument(text, lower.startsWith("array") ? 5 : 4);
+            if (element != null) {
+                return new ListOf(parse(element, wrappingsLeft - 1));
+            }
+        }
+        if (lower.startsWith("map")) {
+            String arguments = argument(text, 3);
+            if (arguments != null) {
+                int comma = arguments.indexOf(',');
+                String value = comma < 0 ? "" : arguments.substring(comma + 1).strip();
+                return new MapOf(parse(value, wrappingsLeft - 1));
+            }
+        }
+        return simple(text, lower);
+    }
+
+    /** What stands in angle or round brackets after a word, the empty text where nothing does, null for another word. */
+    private static @Nullable String argument(String text, int wordEnd) {
+        String rest = text.substring(wordEnd).strip();
+        if (rest.isEmpty()) {
+            return "";
+        }
+        char open = rest.charAt(0);
+        char close = rest.charAt(rest.length() - 1);
+        boolean bracketed = open == '<' && close == '>' || open == '(' && close == ')' || open == '[' && close == ']';
+        return bracketed ? rest.substring(1, rest.length() - 1).strip() : null;
+    }
+
+    private static TypeExpression simple(String text, String lower) {
+        switch (lower) {
+            case "", "-", "/", "any", "union", "text" -> {
+                return Unstated.UNSTATED;
+            }
+            case "object", "struct", "json", "dict" -> {
+                return Anonymous.OBJECT;
+            }
+            case "file" -> {
+                return File.FILE;
+            }
+            default -> {
+                // Spellings such as "string(date)", "int64", "number(float)", "float64", "boolean".
+            }
+        }
+        String word = leadingLetters(lower);
+        boolean bare = word.length() == lower.length() || !isNamePart(lower.charAt(word.length()));
+        boolean sized = !bare && lower.substring(word.length()).chars().allMatch(Character::isDigit);
+        if (bare || sized) {
+            switch (word) {
+                case "string", "str" -> {
+                    return Scalar.STRING;
+                }
+                case "int", "integer", "long", "uint", "i" -> {
+                    return bare && word.equals("i") ? new Named(text) : Scalar.INTEGER;
+                }
+                case "float", "double", "number", "decimal" -> {
+                    return Scalar.NUMBER;
+                }
+                case "bool", "boolean" -> {
+                    return Scalar.BOOLEAN;
+                }
+                default -> {
+                    // A named type.
+                }
+            }
+        }
+        return NAME.matcher(text).matches() ? new Named(text) : Unstated.UNSTATED;
+    }
+
+    private static String leadingLetters(String lower) {
+        int end = 0;
+        while (end < lower.length() && lower.charAt(end) >= 'a' && lower.charAt(end) <= 'z') {
+            end++;
+        }
+        return lower.substring(0, end);
+    }
+
+    private static boolean isNamePart(char c) {
+        return c == '_' || Character.isDigit(c) || Character.isLetter(c);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.feishucodegen.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The model's JSON form: {@code {"formatVersion": 1, "operations": […], "types": […]}}. What is absent from the model is
+ * left out; a member that this version does not know is refused, so that nothing is lost unnoticed.
+ */
+public final class ModelJson {
+    private static final int FORMAT_VERSION = 1;
+    private static final String VERSION_MEMBER = "formatVersion";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(JsonPrinter.MAX_DEPTH)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private ModelJson() {}
+
+    /**
+     * The same text for the same model, on every machine.
+     *
+     * @throws IllegalArgumentException for types nested so deeply (more than 150 objects) that the text could not be
+     *     read again
+     */
+    public static String write(ApiModel model) {
+        try {
+            return JsonPrinter.print(out -> write(model, out));
+        } catch (UncheckedIOException e) {
+            throw new IllegalArgumentException(
+                    "the model cannot be written as JSON: " + e.getCause().getMessage(), e);
+        }
+    }
+
+    /** @throws ModelFormatException for a text that is no model, or one in another version of the format */
+    public static ApiModel read(String json) {
+        try (JsonParser in = MAPPER.createParser(json)) {
+            return readOrRefuse(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ApiModel readOrRefuse(JsonParser in) throws IOException {
+        try {
+            return read(in);
+        } catch (JsonProcessingException e) {
+            throw new ModelFormatException(
+                    "line " + in.currentLocation().getLineNr() + ": not readable as JSON: " + e.getOriginalMessage(),
+                    e);
+        }
+    }
+
+    private static void write(ApiModel model, JsonGenerator out) throws IOException {
+        JsonMembers members = new JsonMembers(out);
+        out.writeStartObject();
+        out.writeNumberField(VERSION_MEMBER, FORMAT_VERSION);
+        members.allObjects("operations", model.operations(), OperationJson::write);
+        members.allObjects("types", model.types(), SharedTypeJson::write);
+        out.writeEndObject();
+    }
+
+    /** One operation after the other, so that there never is a tree of the whole document. */
+    private static ApiModel read(JsonParser in) throws IOException {
+        if (in.nextToken() != JsonToken.START_OBJECT) {
+            throw refused("it is no JSON object");
+        }
+        readVersion(in);
+        List<Operation> operations = List.of();
+        List<SharedType> types = List.of();
+        while (in.nextToken() == JsonToken.FIELD_NAME) {
+            switch (in.currentName()) {
+                case "operations" -> operations = readList(in, OperationJson::read);
+                case "types" -> types = readList(in, SharedTypeJson::read);
+                default -> throw refused("unknown member \"" + in.currentName() + "\"");
+            }
+        }
+        if (in.nextToken() != null) {
+            throw refused("something follows its last bracket");
+        }
+        return new ApiModel(operations, types);
+    }
+
+    private static void readVersion(JsonParser in) throws IOException {
+        if (in.nextToken() != JsonToken.FIELD_NAME || !VERSION_MEMBER.equals(in.currentName())) {
+            throw refused("its first member is not \"" + VERSION_MEMBER + "\"");
+        }
+        JsonToken version = in.nextToken();
+        if (version != JsonToken.VALUE_NUMBER_INT || !Objects.equals(in.getText(), "" + FORMAT_VERSION)) {
+            throw new ModelFormatException(
+                    VERSION_MEMBER + " " + in.getText() + " is not supported; this release reads version "
+                            + FORMAT_VERSION + " only: write the model anew from its pages",
+                    null);
+        }
+    }
+
+    private static <T> List<T> readList(JsonParser in, Function<JsonPlace, T> reader) throws IOException {
+        String pointer = "/" + in.currentName();
+        if (in.nextToken() != JsonToken.START_ARRAY) {
+            throw refused(pointer + " is no array");
+        }
+        List<T> values = new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            JsonNode node = MAPPER.readTree(in);
+            values.add(JsonPlace.at(pointer + "/" + values.size(), node).object(reader));
+        }
+        return values;
+    }
+
+    private static ModelFormatException refused(String reason) {
+        return new ModelFormatException("not an API model: " + reason, null);
+    }
+}

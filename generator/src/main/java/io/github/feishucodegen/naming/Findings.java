@@ -1,0 +1,64 @@
+package io.github.feishucodegen.naming;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What naming has to say about its decisions. */
+final class Findings {
+    private static final int LONGEST_NAME = 80;
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    void renamed(String subject, String wanted, String name, Location location) {
+        diagnostics.add(Diagnostic.note(
+                "java-name-taken", location, shown(subject) + " is called " + name + ", for " + wanted + " is taken"));
+    }
+
+    void fieldRepeated(String field, String subject, Location location) {
+        diagnostics.add(Diagnostic.note(
+                "java-field-repeated",
+                location,
+                shown(field) + " of " + shown(subject) + " is documented twice; the first counts"));
+    }
+
+    void tooManyFields(String subject, int limit, Location location) {
+        diagnostics.add(Diagnostic.warning(
+                "java-class-too-large",
+                location,
+                shown(subject) + " has more than " + limit + " fields, as many as a class can have",
+                "the rest is kept as unknown fields"));
+    }
+
+    void tooDeep(String subject, int limit, Location location) {
+        diagnostics.add(Diagnostic.warning(
+                "java-nesting-too-deep",
+                location,
+                shown(subject) + " lies deeper than " + limit + " objects",
+                "what is below is open JSON"));
+    }
+
+    void valueLeftOut(String value, String subject, String reason, Location location) {
+        diagnostics.add(Diagnostic.note(
+                "java-constant-left-out",
+                location,
+                "value " + shown(value) + " of " + shown(subject) + " has no constant: " + reason));
+    }
+
+    /** A name from a page as it may stand in a message: one line of bearable length. */
+    private static String shown(String name) {
+        String line = name.codePoints()
+                .limit(LONGEST_NAME + 1)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return line.codePointCount(0, line.length()) <= LONGEST_NAME
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.feishucodegen.naming;
+
+import java.util.Set;
+
+/**
+ * The only place where a name of the platform becomes a Java identifier. Whatever a page says, the result is a legal
+ * identifier of ASCII letters, digits and {@code _}, and no longer than a file's name may be.
+ */
+final class Identifiers {
+    private static final Set<String> KEYWORDS = Set.of(
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "false",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "null",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "true",
+            "try",
+            "void",
+            "volatile",
+            "while",
+            "_");
+
+    /** Windows keeps these for itself, whatever follows the first dot. */
+    private static final Set<String> DEVICES = Set.of(
+            "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private static final int LONGEST_CLASS = 200;
+
+    private Identifiers() {}
+
+    /** A part of a class name: {@code TalentInterview} for {@code talent_interview}. May start with a digit. */
+    static String camel(String name) {
+        return Words.of(name).camel("X");
+    }
+
+    /** A class name made of parts that {@link #camel} gave. Its capital tells it from the packages beside it. */
+    static String className(String parts) {
+        String name = startsWithDigit(parts) ? "N" + parts : parts;
+        if (name.length() > LONGEST_CLASS) {
+            name = name.substring(0, LONGEST_CLASS - 8) + Words.hash(parts);
+        }
+        return DEVICES.contains(Words.lower(name)) ? name + "_" : name;
+    }
+
+    /** A method name: {@code userId} for {@code user_id}, {@code import_} for {@code import}. */
+    static String member(String name) {
+        return legal(Words.of(name).lowerCamel("x"));
+    }
+
+    /** A method name that is a class name with a small first letter. */
+    static String memberForClass(String className) {
+        return legal(Words.lower(className.substring(0, 1)) + className.substring(1));
+    }
+
+    /** A part of a package name. */
+    static String packagePart(String name) {
+        String part = legal(Words.of(name).snake("x"));
+        return DEVICES.contains(part) ? part + "_" : part;
+    }
+
+    /** The constant for something that has a name: {@code GET_BY_TALENT} for {@code get_by_talent}. */
+    static String constant(String name) {
+        String constant = Words.of(name).constant("X");
+        return startsWithDigit(constant) ? "_" + constant : constant;
+    }
+
+    /** The constant for a value: {@code OPEN_ID} for {@code open_id}, {@code VALUE_1} for {@code 1}. */
+    static String constantForValue(String value) {
+        String constant = Words.of(value).constant("VALUE");
+        if (!startsWithDigit(constant)) {
+            return constant;
+        }
+        return (value.startsWith("-") ? "NEGATIVE_" : "VALUE_") + constant;
+    }
+
+    /** Whether Java takes the text as a package's name. */
+    static boolean isPackageName(String text) {
+        for (String part : text.split("\\.", -1)) {
+            if (!part.matches("[A-Za-z_][A-Za-z0-9_]*") || KEYWORDS.contains(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String legal(String name) {
+        String started = startsWithDigit(name) ? "_" + name : name;
+        return KEYWORDS.contains(started) ? started + "_" : started;
+    }
+
+    private static boolean startsWithDigit(String name) {
+        return Character.isDigit(name.charAt(0));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.feishucodegen.naming;
+
+import java.util.List;
+
+/**
+ * The class of a JSON object.
+ *
+ * @param subject what it is on the wire, such as {@code interviewer of hire.v1}
+ * @param operations ids of the operations that a shared class serves; empty for an object of one place
+ */
+public record ObjectClass(JavaClass name, String subject, List<String> operations, List<Member> members) {
+    public ObjectClass {
+        operations = List.copyOf(operations);
+        members = List.copyOf(members);
+    }
+}

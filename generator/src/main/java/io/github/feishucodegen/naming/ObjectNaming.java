@@ -1,0 +1,184 @@
+package io.github.feishucodegen.naming;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.AnyType;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.FileType;
+import io.github.feishucodegen.model.ListType;
+import io.github.feishucodegen.model.MapType;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.Type;
+import io.github.feishucodegen.naming.ValueType.ListValue;
+import io.github.feishucodegen.naming.ValueType.MapValue;
+import io.github.feishucodegen.naming.ValueType.ObjectValue;
+import io.github.feishucodegen.naming.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Names the object classes of one version: shared types by their names, others by where they stand. */
+final class ObjectNaming {
+    /** Each field costs a class some of its 65,535 constants, and the schema some of a method's 64 KB. */
+    private static final int MOST_FIELDS = 3_000;
+
+    private static final int DEEPEST = 40;
+
+    private final String packageName;
+    private final NameScope names;
+    private final EnumNaming enums;
+    private final Findings findings;
+    private final Map<String, JavaClass> shared = new HashMap<>();
+    private final List<ObjectClass> classes = new ArrayList<>();
+
+    ObjectNaming(String packageName, EnumNaming enums, Findings findings) {
+        this.packageName = packageName;
+        this.enums = enums;
+        this.findings = findings;
+        this.names = NameScope.ofFiles(findings).reserve(Set.of("Builder"));
+    }
+
+    NameScope names() {
+        return names;
+    }
+
+    List<ObjectClass> classes() {
+        return List.copyOf(classes);
+    }
+
+    JavaClass named(String simpleName) {
+        return new JavaClass(packageName, simpleName);
+    }
+
+    /** Gives a shared type its class; a type that no page describes stays open JSON. */
+    void declareShared(String typeName, Location location) {
+        String wanted = Identifiers.className(Identifiers.camel(typeName));
+        String subject = "type " + typeName;
+        if (names.isFree(wanted)) {
+            shared.put(typeName, named(names.take(wanted, subject, location)));
+        } else {
+            String second = Identifiers.className(wanted + "Type");
+            String name = names.isFree(second) ? second : wanted;
+            if (name.equals(second)) {
+                findings.renamed(subject, wanted, second, location);
+            }
+            shared.put(typeName, named(names.take(name, subject, location)));
+        }
+    }
+
+    /** Fills the class of a type that was declared. */
+    void defineShared(String typeName, String subject, List<String> operations, List<Field> fields) {
+        JavaClass name = shared.get(typeName);
+        Owner owner = new Owner(name.simpleName(), name.simpleName(), subject, 0);
+        classes.add(new ObjectClass(name, subject, operations, members(fields, owner)));
+    }
+
+    /** The members for any fields; of fields of one name only the first counts. */
+    List<Member> members(List<Field> fields, Owner owner) {
+        MemberNaming naming = new MemberNaming(InheritedMembers.OF_MODEL, findings);
+        return members(distinct(fields, owner), owner, naming, field -> typeOf(field, owner));
+    }
+
+    /** The members for fields whose names differ. */
+    List<Member> members(List<Field> fields, Owner owner, MemberNaming naming, Function<Field, ValueType> typing) {
+        List<Member> members = new ArrayList<>();
+        for (Field field : fields) {
+            String setter = naming.setter(field.name(), field.location());
+            String getter = naming.getter(field.name(), field.location());
+            members.add(new Member(field, typing.apply(field), setter, getter, null));
+        }
+        members.replaceAll(member -> withListedView(member, owner, naming));
+        return members;
+    }
+
+    private Member withListedView(Member member, Owner owner, MemberNaming naming) {
+        Field field = member.field();
+        JavaClass listed = enums.enumOf(field, member.type(), owner);
+        return listed == null
+                ? member
+                : new Member(
+                        field,
+                        member.type(),
+                        member.setter(),
+                        member.getter(),
+                        new Member.ListedView(listed, naming.enumGetter(field.name(), field.location())));
+    }
+
+    /** The first field of each name, as many as a class can have. */
+    List<Field> distinct(List<Field> fields, Owner owner) {
+        Set<String> seen = new HashSet<>();
+        List<Field> distinct = new ArrayList<>();
+        for (Field field : fields) {
+            if (!seen.add(field.name())) {
+                findings.fieldRepeated(field.name(), owner.subject(), field.location());
+            } else if (distinct.size() == MOST_FIELDS) {
+                findings.tooManyFields(owner.subject(), MOST_FIELDS, field.location());
+                break;
+            } else {
+                distinct.add(field);
+            }
+        }
+        return distinct;
+    }
+
+    ValueType typeOf(Field field, Owner owner) {
+        String wanted = Identifiers.className(owner.className() + Identifiers.camel(field.name()));
+        return typeOf(field, owner, () -> {
+            String subject = field.name() + " in " + owner.subject();
+            String name = names.take(wanted, subject, field.location());
+            return new Owner(name, name, subject, owner.depth() + 1);
+        });
+    }
+
+    /** The field's type, whose object gets the nested class if it has no name of its own. */
+    ValueType typeOf(Field field, Owner owner, Supplier<Owner> nested) {
+        return typeOf(field.type(), field, owner.depth(), nested);
+    }
+
+    private ValueType typeOf(Type type, Field field, int depth, Supplier<Owner> nested) {
+        if (type instanceof PrimitiveType primitive) {
+            return switch (primitive) {
+                case STRING -> Scalar.STRING;
+                case INTEGER -> Scalar.INTEGER;
+                case NUMBER -> Scalar.NUMBER;
+                case BOOLEAN -> Scalar.BOOLEAN;
+            };
+        }
+        if (type instanceof AnyType) {
+            return Scalar.ANY;
+        }
+        if (type instanceof FileType) {
+            return Scalar.FILE;
+        }
+        if (depth > DEEPEST) {
+            findings.tooDeep(field.name(), DEEPEST, field.location());
+            return Scalar.ANY;
+        }
+        if (type instanceof ListType list) {
+            return new ListValue(typeOf(list.element(), field, depth + 1, nested));
+        }
+        if (type instanceof MapType map) {
+            return new MapValue(typeOf(map.value(), field, depth + 1, nested));
+        }
+        return objectType((ObjectType) type, nested);
+    }
+
+    private ValueType objectType(ObjectType type, Supplier<Owner> nested) {
+        JavaClass sharedClass = type.name() == null ? null : shared.get(type.name());
+        if (sharedClass != null) {
+            return new ObjectValue(sharedClass);
+        }
+        if (type.fields().isEmpty()) {
+            return Scalar.ANY;
+        }
+        Owner owner = nested.get();
+        JavaClass name = named(owner.className());
+        classes.add(new ObjectClass(name, owner.subject(), List.of(), members(type.fields(), owner)));
+        return new ObjectValue(name);
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.feishucodegen.naming;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListType;
+import io.github.feishucodegen.model.MapType;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.SourcePage;
+import io.github.feishucodegen.model.Type;
+import io.github.feishucodegen.naming.ValueType.ObjectValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names the request, response, body and data classes of one operation. */
+final class OperationNaming {
+    private static final Set<String> ENVELOPE = Set.of("code", "msg", "error");
+
+    private final Operation operation;
+    private final String stem;
+    private final ObjectNaming objects;
+    private final Findings findings;
+
+    /** Takes the operation's class names, all of them made of one stem. */
+    OperationNaming(Operation operation, ObjectNaming objects, Findings findings) {
+        this.operation = operation;
+        this.objects = objects;
+        this.findings = findings;
+        this.stem = takeStem();
+    }
+
+    private String takeStem() {
+        String wanted = Identifiers.className(Identifiers.camel(operation.id().method())
+                + Identifiers.camel(operation.id().resource()));
+        String free = wanted;
+        for (int number = 2; !classNames(free).stream().allMatch(objects.names()::isFree); number++) {
+            free = NameScope.numbered(wanted, number);
+        }
+        if (!free.equals(wanted)) {
+            findings.renamed(operation.id().toString(), wanted, free, location(operation));
+        }
+        objects.names().takeAll(classNames(free));
+        return free;
+    }
+
+    private List<String> classNames(String stem) {
+        List<String> names = new ArrayList<>(List.of(stem + "Req", stem + "Resp"));
+        RequestBody body = operation.body();
+        if (body != null && isAnonymousObject(body.content())) {
+            names.add(stem + "ReqBody");
+        }
+        if (isAnonymousObject(dataType())) {
+            names.add(stem + "RespBody");
+        }
+        return names;
+    }
+
+    OperationNames names(String method, String constant) {
+        return new OperationNames(operation, method, constant, request(), response());
+    }
+
+    private RequestClass request() {
+        JavaClass name = objects.named(stem + "Req");
+        Owner owner = new Owner(name.simpleName(), stem, operation.id().toString(), 0);
+        MemberNaming naming = new MemberNaming(InheritedMembers.OF_REQUEST, findings);
+        List<Parameter> parameters = distinctParameters();
+        List<Member> members = objects.members(
+                parameters.stream().map(Parameter::field).toList(),
+                owner,
+                naming,
+                field -> objects.typeOf(field, owner));
+        List<RequestClass.Placed> placed = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            placed.add(new RequestClass.Placed(parameters.get(i).in(), members.get(i)));
+        }
+        return new RequestClass(name, placed, body(naming));
+    }
+
+    private List<Parameter> distinctParameters() {
+        Set<String> seen = new HashSet<>();
+        List<Parameter> distinct = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            Field field = parameter.field();
+            if (seen.add(parameter.in() + field.name())) {
+                distinct.add(parameter);
+            } else {
+                findings.fieldRepeated(field.name(), operation.id().toString(), field.location());
+            }
+        }
+        return distinct;
+    }
+
+    private @Nullable Member body(MemberNaming naming) {
+        RequestBody body = operation.body();
+        if (body == null) {
+            return null;
+        }
+        Location location = location(operation);
+        Field field = new Field(
+                "body",
+                body.content(),
+                false,
+                "The body.",
+                null,
+                null,
+                List.of(),
+                Constraints.NONE,
+                List.of(),
+                location);
+        JavaClass ownClass = objects.named(stem + "ReqBody");
+        Owner owner = new Owner(ownClass.simpleName(), stem, "body of " + operation.id(), 1);
+        ValueType type = objects.typeOf(field, owner, () -> owner);
+        JavaClass setterName = type instanceof ObjectValue object ? object.type() : ownClass;
+        return new Member(
+                field, type, naming.setterFor(setterName, location), naming.getterFor(setterName, location), null);
+    }
+
+    private ResponseClass response() {
+        JavaClass name = objects.named(stem + "Resp");
+        if (!(operation.response() instanceof Response.Json json)) {
+            return new ResponseClass(name, true, List.of());
+        }
+        Owner owner = new Owner(name.simpleName(), stem, "response of " + operation.id(), 0);
+        List<Field> fields = json.content().fields().stream()
+                .filter(field -> !ENVELOPE.contains(field.name()))
+                .toList();
+        MemberNaming naming = new MemberNaming(InheritedMembers.OF_RESPONSE, findings);
+        List<Member> members = objects.members(
+                objects.distinct(fields, owner), owner, naming, field -> typeOfResponseField(field, owner));
+        return new ResponseClass(
+                name,
+                false,
+                members.stream().map(OperationNaming::withFixedNames).toList());
+    }
+
+    private static Member withFixedNames(Member member) {
+        return member.field().name().equals(ResponseClass.DATA)
+                ? new Member(member.field(), member.type(), "data", "getData", member.listed())
+                : member;
+    }
+
+    private ValueType typeOfResponseField(Field field, Owner response) {
+        if (!field.name().equals(ResponseClass.DATA)) {
+            return objects.typeOf(field, response);
+        }
+        Owner data = new Owner(stem + "RespBody", stem, "data of " + operation.id(), 1);
+        return objects.typeOf(field, response, () -> data);
+    }
+
+    private @Nullable Type dataType() {
+        if (operation.response() instanceof Response.Json json) {
+            for (Field field : json.content().fields()) {
+                if (field.name().equals(ResponseClass.DATA)) {
+                    return field.type();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAnonymousObject(@Nullable Type type) {
+        if (type instanceof ListType list) {
+            return isAnonymousObject(list.element());
+        }
+        if (type instanceof MapType map) {
+            return isAnonymousObject(map.value());
+        }
+        return type instanceof ObjectType object
+                && object.name() == null
+                && !object.fields().isEmpty();
+    }
+
+    static Location location(Operation operation) {
+        return operation.pages().stream()
+                .findFirst()
+                .map(SourcePage::location)
+                .orElse(new Location(operation.id().toString(), 1));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.feishucodegen.naming;
+
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.SharedType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names everything in one version of one project. What operations are made of comes first: their class names are the
+ * ones that callers write, so a shared type or a nested object has to give way.
+ */
+final class VersionNaming {
+    private final String packageName;
+    private final Findings findings;
+    private final EnumNaming enums;
+    private final ObjectNaming objects;
+
+    VersionNaming(String packageName, Findings findings) {
+        this.packageName = packageName;
+        this.findings = findings;
+        this.enums = new EnumNaming(packageName + ".enums", findings);
+        this.objects = new ObjectNaming(packageName + ".model", enums, findings);
+    }
+
+    VersionNames names(
+            JavaClass name, String version, String accessor, List<Operation> operations, List<SharedType> types) {
+        List<OperationNaming> naming = operations.stream()
+                .map(operation -> new OperationNaming(operation, objects, findings))
+                .toList();
+        List<SharedType> described =
+                types.stream().filter(type -> !type.fields().isEmpty()).toList();
+        described.forEach(type ->
+                objects.declareShared(type.key().name(), type.fields().get(0).location()));
+        Map<String, List<OperationNames>> byResource = new LinkedHashMap<>();
+        Map<String, NameScope> methods = new LinkedHashMap<>();
+        Map<String, NameScope> constants = new LinkedHashMap<>();
+        for (int i = 0; i < operations.size(); i++) {
+            Operation operation = operations.get(i);
+            String resource = operation.id().resource();
+            NameScope methodScope = methods.computeIfAbsent(
+                    resource, r -> NameScope.ofMembers(findings).reserve(InheritedMembers.OF_OBJECT));
+            NameScope constantScope = constants.computeIfAbsent(resource, r -> NameScope.ofMembers(findings));
+            byResource
+                    .computeIfAbsent(resource, r -> new ArrayList<>())
+                    .add(naming.get(i)
+                            .names(methodName(operation, methodScope), constantName(operation, constantScope)));
+        }
+        described.forEach(this::define);
+        return new VersionNames(name, version, accessor, resources(byResource), objects.classes(), enums.classes());
+    }
+
+    private void define(SharedType type) {
+        SharedType.Key key = type.key();
+        objects.defineShared(
+                key.name(),
+                key.name() + " of " + key.project() + "." + key.version(),
+                type.operations().stream().map(OperationId::toString).toList(),
+                type.fields());
+    }
+
+    private static String methodName(Operation operation, NameScope scope) {
+        String wanted = Identifiers.member(operation.id().method());
+        return scope.take(wanted, "method of " + operation.id(), OperationNaming.location(operation));
+    }
+
+    private static String constantName(Operation operation, NameScope scope) {
+        return scope.take(
+                Identifiers.constant(operation.id().method()),
+                "constant of " + operation.id(),
+                OperationNaming.location(operation));
+    }
+
+    private List<ResourceNames> resources(Map<String, List<OperationNames>> byResource) {
+        NameScope classes = NameScope.ofFiles(findings);
+        NameScope accessors = NameScope.ofMembers(findings).reserve(InheritedMembers.OF_OBJECT);
+        List<ResourceNames> resources = new ArrayList<>();
+        byResource.forEach((resource, operations) -> {
+            var location = OperationNaming.location(operations.get(0).operation());
+            String wanted = Identifiers.className(Identifiers.camel(resource));
+            String name = classes.take(wanted, "resource " + resource, location);
+            String accessor = Identifiers.member(resource);
+            resources.add(new ResourceNames(
+                    new JavaClass(packageName + ".resource", name),
+                    resource,
+                    accessors.take(accessor, "resource " + resource, location),
+                    operations));
+        });
+        return resources;
+    }
+}

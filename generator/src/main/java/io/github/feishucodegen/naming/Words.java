@@ -1,0 +1,142 @@
+package io.github.feishucodegen.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A name of the platform taken apart: {@code app.table_record} is {@code app}, {@code table}, {@code record}. */
+final class Words {
+    /** Longer names could exceed what file systems allow for a file's name once something is appended. */
+    private static final int LONGEST = 160;
+
+    private final List<String> words;
+    private final String hash;
+
+    private Words(List<String> words, String hash) {
+        this.words = words;
+        this.hash = hash;
+    }
+
+    /**
+     * Splits at everything but ASCII letters and digits. A name that loses letters that way, or is too long, gets a
+     * hash of the whole name as its last word, so that what is left stays readable and different names stay different.
+     */
+    static Words of(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean lossy = false;
+        int length = 0;
+        for (int i = 0; i < name.length() && length < LONGEST; i++) {
+            char c = name.charAt(i);
+            if (isAsciiLetterOrDigit(c)) {
+                word.append(c);
+                length++;
+            } else {
+                lossy |= c >= 0x80;
+                flush(word, words);
+            }
+        }
+        flush(word, words);
+        lossy |= words.isEmpty() || length == LONGEST;
+        if (words.stream().allMatch(w -> w.equals(upper(w)))) {
+            words.replaceAll(Words::lower);
+        }
+        return new Words(words, lossy ? hash(name) : "");
+    }
+
+    private static void flush(StringBuilder word, List<String> words) {
+        if (word.length() > 0) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    /** {@code AppTableRecord}. May start with a digit. */
+    String camel(String inPlaceOfNothing) {
+        StringBuilder camel = new StringBuilder();
+        words.forEach(word -> camel.append(capitalised(word)));
+        return (camel.isEmpty() ? inPlaceOfNothing : camel) + hash;
+    }
+
+    /** {@code appTableRecord}. May start with a digit. */
+    String lowerCamel(String inPlaceOfNothing) {
+        if (words.isEmpty()) {
+            return lower(inPlaceOfNothing) + hash;
+        }
+        StringBuilder camel = new StringBuilder(decapitalised(words.get(0)));
+        words.subList(1, words.size()).forEach(word -> camel.append(capitalised(word)));
+        return camel + hash;
+    }
+
+    /** {@code APP_TABLE_RECORD}, and {@code OPEN_ID} for {@code openId}. May start with a digit. */
+    String constant(String inPlaceOfNothing) {
+        StringBuilder constant = new StringBuilder();
+        for (String word : words) {
+            constant.append(constant.isEmpty() ? "" : "_").append(withBreaksBetweenCases(word));
+        }
+        if (!hash.isEmpty()) {
+            constant.append(constant.isEmpty() ? inPlaceOfNothing : "")
+                    .append('_')
+                    .append(hash);
+        }
+        return upper(constant.toString());
+    }
+
+    /** {@code app_table_record}. May start with a digit. */
+    String snake(String inPlaceOfNothing) {
+        String snake = String.join("_", words);
+        return lower((snake.isEmpty() ? inPlaceOfNothing : snake) + hash);
+    }
+
+    /** The same on every machine and in every version of Java. */
+    static String hash(String text) {
+        return String.format(Locale.ROOT, "%08x", text.hashCode());
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    private static String capitalised(String word) {
+        return upper(word.substring(0, 1)) + word.substring(1);
+    }
+
+    /** {@code userId} for {@code UserId}, {@code okrId} for {@code OKRId}. */
+    private static String decapitalised(String word) {
+        int upper = 0;
+        while (upper < word.length() && isUpper(word.charAt(upper))) {
+            upper++;
+        }
+        boolean lastStartsAWord = upper > 1 && upper < word.length() && isLower(word.charAt(upper));
+        int end = lastStartsAWord ? upper - 1 : upper;
+        return lower(word.substring(0, end)) + word.substring(end);
+    }
+
+    private static String withBreaksBetweenCases(String word) {
+        StringBuilder broken = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i > 0 && isUpper(c) && isLower(word.charAt(i - 1))) {
+                broken.append('_');
+            }
+            broken.append(c);
+        }
+        return broken.toString();
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return isUpper(c) || isLower(c) || c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.feishucodegen.openapi;
+
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.output.FileSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The API model as OpenAPI 3.1, in JSON. */
+public final class OpenApiExport {
+    private static final Comparator<Operation> ORDER =
+            Comparator.comparing(Operation::id).thenComparing(Operation::path).thenComparing(Operation::method);
+
+    private OpenApiExport() {}
+
+    /**
+     * One document {@code <project>.json} for each project; the same bytes for the same model.
+     *
+     * @throws IllegalArgumentException for types nested deeper than 150 levels
+     */
+    public static FileSet export(ApiModel model) {
+        Map<String, List<Operation>> projects = model.operations().stream()
+                .sorted(ORDER)
+                .collect(Collectors.groupingBy(
+                        operation -> operation.id().project(), TreeMap::new, Collectors.toList()));
+        DocumentNames names = new DocumentNames();
+        Map<String, String> texts = new HashMap<>();
+        projects.forEach((project, operations) ->
+                texts.put(names.fileFor(project), Json.print(Document.of(project, operations))));
+        return FileSet.of(texts);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.feishucodegen.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.SourcePage;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Operation objects of one document. */
+final class Operations {
+    private final Set<String> ids = new HashSet<>();
+
+    /** The tag that gathers an operation with its neighbours. */
+    static String tag(OperationId id) {
+        return id.version() + "." + id.resource();
+    }
+
+    /**
+     * @param path the key under which the operation stands
+     * @throws IllegalArgumentException for types nested too deeply
+     */
+    ObjectNode of(Operation operation, PathTemplate path) {
+        try {
+            return object(operation, path);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(operation.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private ObjectNode object(Operation operation, PathTemplate path) {
+        ObjectNode node = Json.object();
+        node.set("tags", Json.NODES.arrayNode().add(tag(operation.id())));
+        Json.putText(node, "summary", operation.title());
+        Json.putText(node, "description", operation.description());
+        addExternalDocs(node, operation);
+        node.put("operationId", unusedId(operation.id()));
+        Parameters.addTo(node, operation, path);
+        Contents.addRequestTo(node, operation);
+        node.set("responses", Contents.responses(operation));
+        if (operation.deprecated()) {
+            node.put("deprecated", true);
+        }
+        Json.setList(node, "security", SecuritySchemes.requirements(operation.tokens()));
+        if (!operation.path().equals(platformPath(path))) {
+            node.put("x-feishu-path", operation.path());
+        }
+        Extensions.addTo(node, operation);
+        return node;
+    }
+
+    /** Parts that hold dots can make two ids read the same. */
+    private String unusedId(OperationId id) {
+        String candidate = id.toString();
+        for (int i = 2; !ids.add(candidate); i++) {
+            candidate = id + "_" + i;
+        }
+        return candidate;
+    }
+
+    private static String platformPath(PathTemplate path) {
+        return path.key().replaceAll("\\{([^}]*)}", ":$1");
+    }
+
+    private static void addExternalDocs(ObjectNode node, Operation operation) {
+        for (SourcePage page : operation.pages()) {
+            if (isWebAddress(page.url())) {
+                node.set("externalDocs", Json.object().put("url", page.url()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isWebAddress(@Nullable String url) {
+        try {
+            return url != null && url.startsWith("https://") && new URI(url).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The API model as OpenAPI 3.1 documents; one class for each kind of element. */
+@NullMarked
+package io.github.feishucodegen.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.github.feishucodegen.output;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Puts a file in place in one step: a reader sees the old bytes or the new ones, never half of them. */
+final class AtomicFile {
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    private AtomicFile() {}
+
+    static void replace(Path target, byte[] bytes) throws IOException {
+        // Not File.createTempFile: it leaves files that nobody but their owner can read.
+        Path written = target.resolveSibling(
+                ".feishu-codegen-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp");
+        try {
+            Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try {
+                Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.feishucodegen.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes a folder hold a set of files.
+ *
+ * <p>Only files whose bytes differ are written, and files of an earlier set that are no longer wanted are deleted; other
+ * people's files stay what they are. What was written is listed in the folder, in {@code .feishu-codegen-manifest}.
+ */
+public final class OutputFolder {
+    private OutputFolder() {}
+
+    /**
+     * Writes a set of files into a folder, which is created if need be.
+     *
+     * @throws OutputRefusedException before anything is written, when a path cannot be written everywhere or leaves the
+     *     folder, or when a file stands in the way that somebody else wrote or has changed since
+     * @throws UncheckedIOException when reading or writing fails; writing again completes the work
+     */
+    public static WriteSummary write(FileSet files, Path folder) {
+        PortablePaths.check(files.paths());
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new OutputRefusedException(folder + " is no folder");
+        }
+        try {
+            return bring(folder.toAbsolutePath(), files);
+        } catch (InvalidPathException e) {
+            throw new OutputRefusedException("this system cannot store a file named " + e.getInput());
+        } catch (FileAlreadyExistsException e) {
+            throw new OutputRefusedException(e.getFile() + " is a file, and a folder was to be created");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into " + folder, e);
+        }
+    }
+
+    private static WriteSummary bring(Path folder, FileSet files) throws IOException {
+        Manifest before = Manifest.in(folder);
+        Manifest after = Manifest.of(digests(files));
+        WritePlan plan = WritePlan.of(before, after, folder);
+
+        // Not createDirectories alone: it refuses a link to a folder.
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        if (!plan.isEmpty()) {
+            writeManifest(before.and(after), folder);
+            for (String path : plan.deleted()) {
+                delete(folder, path);
+            }
+            for (String path : plan.written()) {
+                Path target = folder.resolve(path);
+                if (!Files.isDirectory(target.getParent())) {
+                    Files.createDirectories(target.getParent());
+                }
+                AtomicFile.replace(target, bytes(files, path));
+            }
+        }
+        writeManifest(after, folder);
+        return new WriteSummary(
+                plan.written().size(), plan.unchanged(), plan.deleted().size());
+    }
+
+    private static SortedMap<String, String> digests(FileSet files) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        files.paths().forEach(path -> digests.put(path, Digest.of(bytes(files, path))));
+        return digests;
+    }
+
+    private static byte[] bytes(FileSet files, String path) {
+        return files.text(path).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void writeManifest(Manifest manifest, Path folder) throws IOException {
+        Path file = folder.resolve(Manifest.FILE);
+        byte[] bytes = manifest.text().getBytes(StandardCharsets.UTF_8);
+        if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
+            AtomicFile.replace(file, bytes);
+        }
+    }
+
+    /** Folders that are left empty go with their last file. */
+    private static void delete(Path folder, String path) throws IOException {
+        Path file = folder.resolve(path);
+        Files.delete(file);
+        for (Path parent = file.getParent(); !parent.equals(folder) && isEmpty(parent); parent = parent.getParent()) {
+            Files.delete(parent);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.feishucodegen.output;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which relative paths are written: those that mean one and the same file on every system, and that file lies within the
+ * folder.
+ */
+final class PortablePaths {
+    private static final String FORBIDDEN = "<>:\"\\|?*";
+
+    /** Windows gives these to devices, whatever extension follows. */
+    private static final Set<String> DEVICES = devices();
+
+    /** The limit of the common file systems. */
+    private static final int LONGEST_PART_IN_BYTES = 255;
+
+    private PortablePaths() {}
+
+    /** @throws OutputRefusedException when one of the paths cannot be written everywhere, or two are one file */
+    static void check(Collection<String> paths) {
+        Map<String, String> taken = new HashMap<>();
+        for (String path : paths) {
+            check(path);
+            String other = taken.put(folded(path), path);
+            if (other != null) {
+                throw new OutputRefusedException(path + " and " + other + " are one file where case does not count");
+            }
+        }
+        for (String path : paths) {
+            String folder = folded(path);
+            for (int slash = folder.lastIndexOf('/'); slash > 0; slash = folder.lastIndexOf('/', slash - 1)) {
+                String file = taken.get(folder.substring(0, slash));
+                if (file != null) {
+                    throw new OutputRefusedException(file + " cannot be a file and the folder of " + path);
+                }
+            }
+        }
+    }
+
+    /** @throws OutputRefusedException when the path cannot be written everywhere */
+    static void check(String path) {
+        for (String part : path.split("/", -1)) {
+            String fault = faultOf(part);
+            if (fault != null) {
+                throw new OutputRefusedException("the path \"" + path + "\" " + fault);
+            }
+        }
+        if (folded(path).equals(Manifest.FILE)) {
+            throw new OutputRefusedException(path + " is kept for the list of the files written");
+        }
+    }
+
+    /** The same for all paths that are one file on a file system where case does not count. */
+    static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String faultOf(String part) {
+        if (part.isEmpty()) {
+            return "is absolute or has an empty part";
+        }
+        if (part.equals(".") || part.equals("..")) {
+            return "leads out of the output folder or back into it";
+        }
+        if (part.chars().anyMatch(c -> c < ' ' || c == 0x7F || FORBIDDEN.indexOf(c) >= 0)) {
+            return "holds a character that not every file system can store";
+        }
+        if (part.endsWith(".") || part.endsWith(" ")) {
+            return "has a part with a trailing dot or space";
+        }
+        if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_PART_IN_BYTES) {
+            return "has a part of more than " + LONGEST_PART_IN_BYTES + " bytes";
+        }
+        String stem = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
+        if (DEVICES.contains(stem.strip().toUpperCase(Locale.ROOT))) {
+            return "has a part that names a device on Windows";
+        }
+        return null;
+    }
+
+    private static Set<String> devices() {
+        Set<String> devices = new HashSet<>(Set.of("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"));
+        for (char digit : "0123456789\u00B9\u00B2\u00B3".toCharArray()) {
+            devices.add("COM" + digit);
+            devices.add("LPT" + digit);
+        }
+        return Set.copyOf(devices);
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.feishucodegen.pipeline;
+
+/** A number of things, in words. */
+public final class Count {
+    private Count() {}
+
+    /** {@code 1 page}, {@code 2 pages}. */
+    public static String of(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

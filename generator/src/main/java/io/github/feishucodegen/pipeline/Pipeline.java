@@ -1,0 +1,112 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.javacode.JavaEmitter;
+import io.github.feishucodegen.javacode.JavaOptions;
+import io.github.feishucodegen.linking.Linker;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.ModelJson;
+import io.github.feishucodegen.openapi.OpenApiExport;
+import io.github.feishucodegen.output.OutputFile;
+import io.github.feishucodegen.output.OutputFolder;
+import io.github.feishucodegen.output.WriteSummary;
+import io.github.feishucodegen.source.Page;
+import io.github.feishucodegen.source.Pages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Pages in; a model, Java, OpenAPI or JSON out.
+ *
+ * <p>What is written depends on the pages and the options only: not on the order of files, the locale or the number of
+ * processors. The methods that write throw {@link io.github.feishucodegen.output.OutputRefusedException} where what
+ * stands in the way is not theirs to replace, and {@link java.io.UncheckedIOException} where the disk fails.
+ */
+public final class Pipeline {
+    private final PageSelection selection;
+    private final OnErrors onErrors;
+    private final Progress progress;
+
+    private Pipeline(PageSelection selection, OnErrors onErrors, Progress progress) {
+        this.selection = selection;
+        this.onErrors = onErrors;
+        this.progress = progress;
+    }
+
+    /** Stops at errors and tells nobody how far it is, until told otherwise. */
+    public static Pipeline over(PageSelection selection) {
+        return new Pipeline(selection, OnErrors.STOP, Progress.UNHEARD);
+    }
+
+    public Pipeline onErrors(OnErrors decision) {
+        return new Pipeline(selection, decision, progress);
+    }
+
+    public Pipeline tell(Progress listener) {
+        return new Pipeline(selection, onErrors, listener);
+    }
+
+    /** Reads the pages into a model. */
+    public static Result<Reading> read(PageSelection selection) {
+        return over(selection).read();
+    }
+
+    /** Reads the pages into a model. */
+    public Result<Reading> read() {
+        Result<List<Page>> pages = Pages.read(selection.roots(), selection.includes(), selection.excludes());
+        Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, progress));
+        return declared.then(Linker::link).then(model -> Result.of(new Reading(model, count(pages, declared.value()))));
+    }
+
+    /** Writes the Java client into a folder of its own. */
+    public Result<Outcome> writeJava(BasePackage basePackage, Path folder) {
+        JavaOptions options = new JavaOptions(basePackage.name());
+        return write(model -> JavaEmitter.emit(model, options), files -> OutputFolder.write(files, folder));
+    }
+
+    /** Writes one OpenAPI document per project into a folder of its own. */
+    public Result<Outcome> writeOpenApi(Path folder) {
+        return write(model -> Result.of(OpenApiExport.export(model)), files -> OutputFolder.write(files, folder));
+    }
+
+    /** Writes the model's JSON form. */
+    public Result<Outcome> writeModel(Path file) {
+        return write(model -> Result.of(ModelJson.write(model)), json -> OutputFile.write(json, file));
+    }
+
+    /** Whether pages could not even be found: then nothing is written, whatever was decided about errors. */
+    public static boolean lacksPages(Result<?> result) {
+        return result.diagnostics().stream().anyMatch(Pages::isFaultOfSource);
+    }
+
+    private <T> Result<Outcome> write(Function<ApiModel, Result<T>> emit, Function<T, WriteSummary> write) {
+        Result<Reading> reading = read();
+        if (mustStop(reading) || reading.hasErrors() && isEmpty(reading.value().model())) {
+            return new Result<>(new Outcome(reading.value(), null), reading.diagnostics());
+        }
+        Result<T> emitted = reading.then(read -> emit.apply(read.model()));
+        WriteSummary written = mustStop(emitted) ? null : write.apply(emitted.value());
+        return new Result<>(new Outcome(reading.value(), written), emitted.diagnostics());
+    }
+
+    /** Going on with nothing would only delete what was generated earlier. */
+    private static boolean isEmpty(ApiModel model) {
+        return model.operations().isEmpty();
+    }
+
+    /** A mistyped folder must not end in the deletion of all that was generated. */
+    private boolean mustStop(Result<?> result) {
+        return result.hasErrors() && (onErrors == OnErrors.STOP || lacksPages(result));
+    }
+
+    private static PageCounts count(Result<List<Page>> pages, List<PageDeclaration> declared) {
+        int notText = (int) pages.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR && !Pages.isFaultOfSource(d))
+                .count();
+        int notDeclared = pages.value().size() - declared.size();
+        return PageCounts.of(declared, notText + notDeclared);
+    }
+}

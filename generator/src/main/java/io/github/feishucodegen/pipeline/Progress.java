@@ -1,0 +1,10 @@
+package io.github.feishucodegen.pipeline;
+
+/** Hears how far the reading is; called from several threads. */
+@FunctionalInterface
+public interface Progress {
+    Progress UNHEARD = (done, pages) -> {};
+
+    /** One more page was read: {@code done} of {@code pages}. */
+    void pageRead(int done, int pages);
+}

@@ -1,0 +1,62 @@
+package io.github.feishucodegen.source;
+
+import java.util.BitSet;
+
+/**
+ * A pattern over the names of pages: {@code *} and {@code ?} stand for characters within one part of a name, {@code **}
+ * for any number of parts, and a {@code /} at the end for everything below.
+ *
+ * <p>Unlike the JDK's globs these mean the same on every system, and matching never backtracks.
+ */
+record Glob(String pattern) {
+    boolean matches(String name) {
+        String whole = pattern.endsWith("/") ? pattern + "**" : pattern;
+        String[] wanted = whole.split("/", -1);
+        String[] parts = name.split("/", -1);
+
+        // Bit i: the parts of the pattern seen so far can account for the first i parts of the name.
+        BitSet reached = new BitSet(parts.length + 1);
+        reached.set(0);
+        for (String want : wanted) {
+            BitSet next = new BitSet(parts.length + 1);
+            if (want.equals("**")) {
+                int first = reached.nextSetBit(0);
+                if (first >= 0) {
+                    next.set(first, parts.length + 1);
+                }
+            } else {
+                for (int i = reached.nextSetBit(0); i >= 0 && i < parts.length; i = reached.nextSetBit(i + 1)) {
+                    next.set(i + 1, partMatches(want, parts[i]));
+                }
+            }
+            reached = next;
+        }
+        return reached.get(parts.length);
+    }
+
+    /** Going back to the last star only is enough, because an earlier star could not do better. */
+    private static boolean partMatches(String want, String part) {
+        int w = 0;
+        int p = 0;
+        int star = -1;
+        int afterStar = 0;
+        while (p < part.length()) {
+            if (w < want.length() && want.charAt(w) == '*') {
+                star = w++;
+                afterStar = p;
+            } else if (w < want.length() && (want.charAt(w) == '?' || want.charAt(w) == part.charAt(p))) {
+                w++;
+                p++;
+            } else if (star >= 0) {
+                w = star + 1;
+                p = ++afterStar;
+            } else {
+                return false;
+            }
+        }
+        while (w < want.length() && want.charAt(w) == '*') {
+            w++;
+        }
+        return w == want.length();
+    }
+}

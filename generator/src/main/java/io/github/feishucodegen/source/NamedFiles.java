@@ -1,0 +1,58 @@
+package io.github.feishucodegen.source;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/** Gives every file a name of its own, whatever order the roots were given in. */
+final class NamedFiles {
+    private static final Comparator<PageFile> OUTERMOST = Comparator.comparing(
+                    (PageFile file) -> file.root().getNameCount())
+            .thenComparing(PageFile::root)
+            .thenComparing(PageFile::inRoot);
+
+    private NamedFiles() {}
+
+    /**
+     * Names are relative to the roots. Where two roots hold pages of one name, all names start with the last part of
+     * their root, or with as many of its last parts as it takes.
+     */
+    static SortedMap<String, Path> of(Collection<PageFile> found) {
+        Collection<PageFile> files = once(found);
+        int deepest = files.stream()
+                .mapToInt(f -> PathText.parts(f.root()).size())
+                .max()
+                .orElse(0);
+        for (int depth = 0; depth <= deepest; depth++) {
+            SortedMap<String, Path> named = new TreeMap<>();
+            for (PageFile file : files) {
+                named.put(name(file, depth), file.file());
+            }
+            if (named.size() == files.size()) {
+                return named;
+            }
+        }
+        throw new IllegalStateException("two pages cannot be told apart by their names: " + found);
+    }
+
+    /** A file that lies below two roots counts once, seen from the outer one. */
+    private static Collection<PageFile> once(Collection<PageFile> found) {
+        Map<Path, PageFile> byPath = new HashMap<>();
+        for (PageFile file : found) {
+            byPath.merge(file.file(), file, BinaryOperator.minBy(OUTERMOST));
+        }
+        return byPath.values();
+    }
+
+    private static String name(PageFile file, int depth) {
+        List<String> root = PathText.parts(file.root());
+        List<String> prefix = root.subList(Math.max(0, root.size() - depth), root.size());
+        return prefix.isEmpty() ? file.inRoot() : String.join("/", prefix) + "/" + file.inRoot();
+    }
+}

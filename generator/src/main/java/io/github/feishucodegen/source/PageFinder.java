@@ -1,0 +1,103 @@
+package io.github.feishucodegen.source;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.Result;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the files that hold pages, without following a link out of a folder. */
+final class PageFinder {
+    static final String MISSING = "source-missing";
+    static final String UNREADABLE = "source-unreadable";
+    static final String LINK = "source-link-not-followed";
+
+    private final List<PageFile> files = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private PageFinder() {}
+
+    static Result<List<PageFile>> find(List<Path> roots) {
+        PageFinder finder = new PageFinder();
+        roots.forEach(finder::find);
+        return new Result<>(List.copyOf(finder.files), finder.diagnostics);
+    }
+
+    static Location location(Path root) {
+        return new Location(root.toString().replace('\\', '/'), 1);
+    }
+
+    private void find(Path root) {
+        try {
+            if (Files.isDirectory(root)) {
+                Path folder = root.toRealPath();
+                Files.walkFileTree(folder, new Walk(folder));
+            } else if (Files.isRegularFile(root)) {
+                Path folder = root.toAbsolutePath().getParent().toRealPath();
+                String name = PathText.below(folder, folder.resolve(root.getFileName()));
+                files.add(new PageFile(folder, name, root.toRealPath()));
+            } else {
+                String state = Files.exists(root) ? "is neither a file nor a folder" : "does not exist";
+                String hint = "Give Markdown files, or folders that hold them.";
+                diagnostics.add(Diagnostic.error(MISSING, location(root), "the source of pages " + state, hint));
+            }
+        } catch (IOException e) {
+            diagnostics.add(unreadable(location(root), e));
+        }
+    }
+
+    private static Diagnostic unreadable(Location location, IOException e) {
+        return Diagnostic.error(UNREADABLE, location, "cannot be looked through: " + IoFault.describe(e), null);
+    }
+
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final Path folder;
+
+        Walk(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = PathText.below(folder, file);
+            if (attributes.isSymbolicLink()) {
+                visitLink(name, file);
+            } else if (attributes.isRegularFile() && isPage(name)) {
+                files.add(new PageFile(folder, name, file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** What a link within the folder leads to is found by its own name. */
+        private void visitLink(String name, Path link) {
+            boolean within;
+            try {
+                within = link.toRealPath().startsWith(folder);
+            } catch (IOException broken) {
+                within = false;
+            }
+            if (!within && (isPage(name) || Files.isDirectory(link))) {
+                String message = "the link leads out of the folder and is not followed";
+                String hint = "Give what it leads to as a source of its own.";
+                diagnostics.add(Diagnostic.warning(LINK, new Location(name, 1), message, hint));
+            }
+        }
+
+        private static boolean isPage(String name) {
+            return name.toLowerCase(Locale.ROOT).endsWith(".md");
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            diagnostics.add(unreadable(new Location(PathText.below(folder, file), 1), e));
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

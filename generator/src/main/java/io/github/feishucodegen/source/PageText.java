@@ -1,0 +1,49 @@
+package io.github.feishucodegen.source;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.Result;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The bytes of a page as text: UTF-8 and nothing else, with one kind of line end. */
+final class PageText {
+    static final String NOT_UTF8 = "page-not-utf8";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private PageText() {}
+
+    /** Empty only together with an error that names the line of the first bad byte. */
+    static Result<Optional<String>> decode(String name, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult end = decoder.decode(in, out, true);
+        String text = normalise(out.flip().toString());
+        if (end.isError()) {
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            String message = String.format(
+                    Locale.ROOT, "byte 0x%02X at offset %d is not UTF-8", bytes[in.position()] & 0xFF, in.position());
+            Diagnostic error = Diagnostic.error(
+                    NOT_UTF8, new Location(name, line), message, "Pages are read as UTF-8: save the page in it.");
+            return new Result<>(Optional.empty(), List.of(error));
+        }
+        return Result.of(Optional.of(text));
+    }
+
+    private static String normalise(String text) {
+        String marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

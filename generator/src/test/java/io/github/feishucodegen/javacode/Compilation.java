@@ -1,0 +1,117 @@
+package io.github.feishucodegen.javacode;
+
+import io.github.feishucodegen.output.FileSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles sources in memory the way that users are promised they compile: for Java 11, every warning an error. */
+final class Compilation {
+    private static final List<String> OPTIONS =
+            List.of("-Xlint:all,-processing,-classfile", "-Werror", "--release", "11", "-proc:none");
+
+    private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+
+    private Compilation() {}
+
+    /** @throws AssertionError with what the compiler says, if it says anything */
+    static ClassLoader compile(FileSet files, Map<String, String> more) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        files.paths().forEach(path -> sources.add(new Source(path, files.text(path))));
+        more.forEach((path, text) -> sources.add(new Source(path, text)));
+        Compilation compilation = new Compilation();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (JavaFileManager manager =
+                compilation.new InMemory(compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8))) {
+            boolean fine = compiler.getTask(null, manager, said, OPTIONS, null, sources)
+                    .call();
+            if (!fine || !said.getDiagnostics().isEmpty()) {
+                throw new AssertionError(said.getDiagnostics().stream()
+                        .limit(20)
+                        .map(diagnostic -> diagnostic + excerpt(diagnostic))
+                        .collect(Collectors.joining("\n")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compilation.new Loader();
+    }
+
+    private static String excerpt(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
+        return diagnostic.getSource() instanceof Source source
+                ? "\n"
+                        + source.text
+                                .lines()
+                                .skip(Math.max(0, diagnostic.getLineNumber() - 2))
+                                .limit(3)
+                                .collect(Collectors.joining("\n"))
+                : "";
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String path, String text) {
+            super(URI.create("mem:///" + path), Kind.SOURCE);
+            // As it comes back from a file.
+            this.text = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    private final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
+        InMemory(JavaFileManager manager) {
+            super(manager);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("mem:///" + className.replace('.', '/') + ".class"), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    classes.put(className, bytes);
+                    return bytes;
+                }
+            };
+        }
+    }
+
+    private final class Loader extends ClassLoader {
+        Loader() {
+            super(Compilation.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            ByteArrayOutputStream bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.feishucodegen.javacode;
+
+import static io.github.feishucodegen.naming.FieldFixture.field;
+import static io.github.feishucodegen.naming.FieldFixture.list;
+import static io.github.feishucodegen.naming.FieldFixture.object;
+import static io.github.feishucodegen.naming.FieldFixture.string;
+import static io.github.feishucodegen.naming.OperationFixture.model;
+import static io.github.feishucodegen.naming.OperationFixture.operation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.model.HttpMethod;
+import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.naming.FieldFixture;
+import io.github.feishucodegen.output.FileSet;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class JavaEmitterTest {
+    private static final JavaOptions OPTIONS = new JavaOptions("base");
+    private static final String MODELS = "base/service/a/v1/model/";
+
+    private static String file(FileSet files, String path) {
+        return files.text(path);
+    }
+
+    @Test
+    void theSameModelGivesTheSameBytesEverywhere() {
+        FileSet here = JavaEmitter.emit(InterviewerModel.create(), OPTIONS).value();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+            assertThat(JavaEmitter.emit(InterviewerModel.create(), OPTIONS).value())
+                    .isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() {
+        FileSet files = JavaEmitter.emit(InterviewerModel.create(), OPTIONS).value();
+
+        assertThat(files.paths())
+                .filteredOn(path -> path.endsWith("package-info.java"))
+                .containsExactly(
+                        "base/package-info.java",
+                        "base/service/hire/package-info.java",
+                        "base/service/hire/v1/enums/package-info.java",
+                        "base/service/hire/v1/model/package-info.java",
+                        "base/service/hire/v1/resource/package-info.java")
+                .allSatisfy(path -> assertThat(files.text(path)).contains("/** ", "@NullMarked\npackage base"));
+    }
+
+    @Test
+    void theDocumentationOfAnOperationSaysWhatItTakesToCallIt() {
+        String code = file(
+                JavaEmitter.emit(
+                                model(operation("a.v1.thing.get")
+                                        .calls(HttpMethod.GET, "/open-apis/a/v1/things/:id")
+                                        .texts("Gets a thing")
+                                        .deprecated()
+                                        .url("https://open.feishu.cn/document/a/b")),
+                                OPTIONS)
+                        .value(),
+                "base/service/a/v1/resource/Thing.java");
+
+        assertThat(code)
+                .contains(
+                        "     * Gets a thing\n",
+                        "<li>HTTP: <code>GET /open-apis/a/v1/things/:id</code>\n",
+                        "<li>Rate limits: 50 a second, 1000 in 60 seconds\n",
+                        "<li>App types: custom, store\n",
+                        "<code>tenant_access_token</code>",
+                        "<li>Scopes, any of: <code>scope:Gets a thing</code> Gets a thing\n",
+                        "<a href=\"https://open.feishu.cn/document/a/b\">",
+                        "@deprecated The platform",
+                        "    @Deprecated\n    public GetThingResp get(GetThingReq req) {\n");
+    }
+
+    @Test
+    void theDocumentationOfAFieldSaysWhatItHolds() {
+        String code = file(
+                JavaEmitter.emit(
+                                model(operation("a.v1.thing.get")
+                                        .query(string("name")
+                                                .length(1, 9)
+                                                .texts("What it is called")
+                                                .required())),
+                                OPTIONS)
+                        .value(),
+                MODELS + "GetThingReq.java");
+
+        assertThat(code)
+                .contains(
+                        "     * What it is called\n",
+                        "<li>Required: yes\n",
+                        "<li>Example: <code>What it is called</code>\n",
+                        "<li>Default: <code>What it is called</code>\n",
+                        "<li>Length: 1 to 9\n",
+                        "<li>Field scopes: <code>What it is called</code>");
+    }
+
+    @Test
+    void placesOfARequestDecideWhereAParameterTravels() {
+        String code = file(
+                JavaEmitter.emit(
+                                model(operation("a.v1.thing.get")
+                                        .path(string("id"))
+                                        .query(list("ids", PrimitiveType.STRING))
+                                        .header(string("id"))
+                                        .body(string("x"))),
+                                OPTIONS)
+                        .value(),
+                MODELS + "GetThingReq.java");
+
+        assertThat(code)
+                .contains(
+                        "Field.object(\"body\").body(),\n",
+                        "Field.string(\"id\").path(),\n",
+                        "Field.string(\"ids\").list().query(),\n",
+                        "Field.string(\"id\").header());\n",
+                        "Rule.required(\"id\"));\n",
+                        "public Builder id(",
+                        "public Builder id_2(");
+    }
+
+    @Test
+    void rulesThatJavaCannotKeepAreLeftOutWithANote() {
+        Result<FileSet> result = JavaEmitter.emit(
+                model(operation("a.v1.thing.get")
+                        .body(
+                                string("a").pattern("[unclosed"),
+                                string("b").pattern("(".repeat(5_000)),
+                                string("c").length(9, 1),
+                                field("d", PrimitiveType.NUMBER).range("2", "1"),
+                                object("e/f", FieldFixture.string("g").required()),
+                                string("h").pattern("^ok$"))),
+                OPTIONS);
+
+        assertThat(file(result.value(), MODELS + "GetThingReq.java"))
+                .containsOnlyOnce("Rule.")
+                .contains("Rules.of(\n            Rule.pattern(\"body/h\", \"^ok$\"));");
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly(
+                        "java-pattern-unusable",
+                        "java-pattern-unusable",
+                        "java-rule-left-out",
+                        "java-rule-left-out",
+                        "java-rule-left-out");
+    }
+}

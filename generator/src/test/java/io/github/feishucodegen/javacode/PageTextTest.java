@@ -1,0 +1,57 @@
+package io.github.feishucodegen.javacode;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PageTextTest {
+    @Test
+    void paragraphsAndListsBecomeHtml() {
+        assertThat(PageText.block("First\nsecond\n\n# Third\n- one\n  more\n- two\n\nlast"))
+                .isEqualTo("First<br>\nsecond\n<p>Third\n<ul>\n<li>one<br>\nmore\n<li>two\n</ul>\n<p>last");
+    }
+
+    @Test
+    void inlineMarkdownBecomesReadable() {
+        assertThat(PageText.block("**bold** `a<b>` string\\[\\] ![alt](https://e.com/x.png)"))
+                .isEqualTo("bold <code>a&lt;b&gt;</code> string[] <a href=\"https://e.com/x.png\">alt</a>");
+    }
+
+    @Test
+    void linksAreKeptIfABrowserCanFollowThem() {
+        assertThat(PageText.block("[a](https://e.com/?x=1&y=2) [b](/relative) [c](javascript:x) [](https://e.com)"))
+                .isEqualTo(
+                        "<a href=\"https://e.com/?x=1&amp;y=2\">a</a> b c <a href=\"https://e.com\">https://e.com</a>");
+        assertThat(PageText.link("https://e.com/\"onclick=")).doesNotContain("<a");
+    }
+
+    @Test
+    void tagsEscapesAndMarksOfDirectionLoseTheirPower() {
+        assertThat(PageText.line("<script> @param {@link X} \\u002a"))
+                .isEqualTo("&lt;script&gt; &#64;param &#123;&#64;link X&#125; &#92;u002a");
+        assertThat(PageText.line("a\u202Eb\u2066c\u200Dd\u0000e\uD800f")).isEqualTo("abc\u200Dd e\uFFFDf");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.feishucodegen.javacode.HostileNames#allTexts")
+    void nothingEndsTheComment(String text) {
+        for (String html :
+                new String[] {PageText.block(text), PageText.line(text), PageText.code(text), PageText.link(text)}) {
+            assertThat("*" + html).doesNotContain("*/");
+            assertThat(html).doesNotContain("\\", "@", "\r", "\n/").hasSizeLessThan(40_000);
+        }
+    }
+
+    @Test
+    void textsWithoutEndAreCutInNoTime() {
+        for (String part : new String[] {"[", "![](", "`", "**", "- [x](", "\\", "<br", "\n"}) {
+            String html = assertTimeoutPreemptively(ofSeconds(2), () -> PageText.block(part.repeat(1_000_000)));
+            assertThat(html).hasSizeLessThan(40_000);
+        }
+        assertThat(PageText.block("x".repeat(100_000))).endsWith("x…");
+    }
+}

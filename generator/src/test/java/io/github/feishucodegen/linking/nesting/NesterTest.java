@@ -1,0 +1,141 @@
+package io.github.feishucodegen.linking.nesting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.feishucodegen.declaration.CellDeclaration;
+import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.Result;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class NesterTest {
+    @Test
+    void followsTheExample() {
+        assertThat(nest(
+                        "{'id':'1','stage':{'id':'2','name':{'zh':'x','en':'y'}},'name':'z'}",
+                        "id string",
+                        "stage stage",
+                        "id string",
+                        "name i18n",
+                        "zh string",
+                        "en string",
+                        "name string"))
+                .containsExactly("id", "stage", "stage.id", "stage.name", "stage.name.zh", "stage.name.en", "name");
+    }
+
+    @Test
+    void looksIntoListsAndMaps() {
+        assertThat(nest(
+                        "{'items':[{'a':1},{'b':{'k1':{'x':1},'k2':{'y':2}}}],'more':true}",
+                        "items item[]",
+                        "a int",
+                        "b map<string,value>",
+                        "x int",
+                        "y int",
+                        "more boolean"))
+                .containsExactly("items", "items.a", "items.b", "items.b.x", "items.b.y", "more");
+    }
+
+    @Test
+    void neverGivesSiblingsOneNameWhereAnotherPlaceIsOpen() {
+        assertThat(nest(null, "a a_type", "id string", "b b_type", "id string", "name string", "name string"))
+                .contains("a.id", "a.b.id", "a.b.name", "a.name");
+    }
+
+    @Test
+    void usesWhatIsLeftOfABrokenExample() {
+        assertThat(nest("{'a':{'x':1}, 'y': 2, ...", "a object", "x int", "y int"))
+                .containsExactly("a", "a.x", "y");
+    }
+
+    @Test
+    void keepsToTheDepthThatThePageStates() {
+        List<RowDeclaration> rows = List.of(
+                row(1, "a", "string", Depth.exactly(0)),
+                row(2, "b", "string", Depth.exactly(1)),
+                row(3, "c", "string", Depth.exactly(3)),
+                row(4, "d", "string", Depth.exactly(0)));
+        assertThat(paths(Nester.nest(rows, null, new TypeShapes()).value())).containsExactly("a", "a.b", "a.b.c", "d");
+    }
+
+    @Test
+    void nestsWhatIsKnownToStandSomewhereBelow() {
+        List<RowDeclaration> rows = List.of(
+                row(1, "data", "-", Depth.exactly(0)),
+                row(2, "list", "item[]", Depth.NESTED),
+                row(3, "id", "string", Depth.NESTED),
+                row(4, "more", "boolean", Depth.NESTED),
+                row(5, "msg", "string", Depth.exactly(0)));
+        ExampleShape example = ExampleShape.of(List.of("{\"data\":{\"list\":[{\"id\":\"1\"}],\"more\":true}}"));
+        assertThat(paths(Nester.nest(rows, example, new TypeShapes()).value()))
+                .containsExactly("data", "data.list", "data.list.id", "data.more", "msg");
+    }
+
+    @Test
+    void knowsTypesFromElsewhere() {
+        List<RowDeclaration> certain =
+                List.of(row(1, "name", "i18n", Depth.exactly(0)), row(2, "zh", "string", Depth.exactly(1)));
+        TypeShapes shapes = new TypeShapes();
+        shapes.observe(Nester.nest(certain, null, shapes).value());
+
+        List<RowDeclaration> rows = rows("title i18n", "zh string", "code string");
+        assertThat(paths(Nester.nest(rows, null, shapes).value())).containsExactly("title", "title.zh", "code");
+    }
+
+    @Test
+    void tellsWhatItCannotDecide() {
+        Result<List<RowTree>> nested = Nester.nest(rows("a a_type", "x int", "y int"), null, new TypeShapes());
+        assertThat(nested.diagnostics())
+                .extracting(Diagnostic::id, d -> d.location().line())
+                .containsExactly(org.assertj.core.api.Assertions.tuple("nesting-uncertain", 3));
+        assertThat(nested.diagnostics().get(0).message()).contains("'y'", "'a' (line 1)", "the top of the table");
+    }
+
+    @Test
+    void placesEveryRowOfHostileTablesInTime() {
+        List<RowDeclaration> deep = new ArrayList<>();
+        List<RowDeclaration> wide = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            deep.add(row(i + 1, "n" + i, "t" + i, Depth.UNKNOWN));
+            wide.add(row(i + 1, "same", "int", Depth.exactly(i % 2 == 0 ? 0 : 100)));
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(paths(Nester.nest(deep, null, new TypeShapes()).value())).hasSize(5000);
+            assertThat(paths(Nester.nest(wide, null, new TypeShapes()).value())).hasSize(5000);
+        });
+    }
+
+    private static List<String> nest(String example, String... rows) {
+        ExampleShape shape = example == null ? null : ExampleShape.of(List.of(example));
+        return paths(Nester.nest(rows(rows), shape, new TypeShapes()).value());
+    }
+
+    private static List<RowDeclaration> rows(String... rows) {
+        return IntStream.range(0, rows.length)
+                .mapToObj(i -> row(i + 1, rows[i].split(" ")[0], rows[i].split(" ")[1], Depth.UNKNOWN))
+                .toList();
+    }
+
+    private static RowDeclaration row(int line, String name, String type, Depth depth) {
+        return new RowDeclaration(new Location("page.md", line), name, depth, type, null, CellDeclaration.EMPTY);
+    }
+
+    private static List<String> paths(List<RowTree> table) {
+        return paths("", table).toList();
+    }
+
+    private static Stream<String> paths(String prefix, List<RowTree> table) {
+        return table.stream()
+                .flatMap(node -> Stream.concat(
+                        Stream.of(prefix + node.row().name()),
+                        paths(prefix + node.row().name() + ".", node.children())));
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.feishucodegen.maven;
+
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.classworlds.ClassWorld;
+import org.codehaus.plexus.component.configurator.BasicComponentConfigurator;
+import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+
+/** A project whose goal is configured as Maven does it: the plugin descriptor's defaults below the POM's XML. */
+final class ConfiguredBuild {
+    private final MavenProject project = new MavenProject();
+    private final List<String> infos = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    ConfiguredBuild(Path folder) {
+        project.setFile(folder.resolve("pom.xml").toFile());
+        Build build = new Build();
+        build.setDirectory(folder.resolve("target").toString());
+        project.setBuild(build);
+    }
+
+    void run(String configuration) throws Exception {
+        runAs("default", configuration);
+    }
+
+    void runAs(String executionId, String configuration) throws Exception {
+        GenerateMojo mojo = new GenerateMojo();
+        mojo.setLog(new Recorder());
+        MojoExecution execution = new MojoExecution(new Plugin(), "generate", executionId);
+        Map<String, Object> values = Map.of(
+                "${project}",
+                project,
+                "${mojoExecution}",
+                execution,
+                "${project.basedir}",
+                project.getBasedir(),
+                "${project.build.directory}",
+                project.getBuild().getDirectory(),
+                "${project.build.sourceEncoding}",
+                "UTF-8");
+        Xpp3Dom given = Xpp3DomBuilder.build(new StringReader("<configuration>" + configuration + "</configuration>"));
+        try (ClassWorld world = new ClassWorld()) {
+            new BasicComponentConfigurator()
+                    .configureComponent(
+                            mojo,
+                            new XmlPlexusConfiguration(Xpp3Dom.mergeXpp3Dom(given, defaults())),
+                            new Expressions(project.getBasedir(), values),
+                            world.newRealm("test", getClass().getClassLoader()));
+        }
+        mojo.execute();
+    }
+
+    List<String> sourceRoots() {
+        return project.getCompileSourceRoots();
+    }
+
+    List<String> infos() {
+        return infos;
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    private static Xpp3Dom defaults() throws Exception {
+        try (InputStream in = GenerateMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+            Xpp3Dom descriptor = Xpp3DomBuilder.build(Objects.requireNonNull(in), "UTF-8");
+            for (Xpp3Dom mojo : descriptor.getChild("mojos").getChildren()) {
+                if (mojo.getChild("goal").getValue().equals("generate")) {
+                    return mojo.getChild("configuration");
+                }
+            }
+            throw new AssertionError("the descriptor has no goal generate");
+        }
+    }
+
+    private final class Recorder extends SystemStreamLog {
+        @Override
+        public void info(CharSequence content) {
+            infos.add(content.toString());
+        }
+
+        @Override
+        public void warn(CharSequence content) {
+            warnings.add(content.toString());
+        }
+    }
+}
