@@ -70,7 +70,7 @@ public final class JavaEmitter {
                 names.request().name(),
                 modelPackage(subject),
                 RequestEmitter.emit(operation, names.request(), RequestRules.of(operation, findings)));
-        add(names.response().name(), modelPackage(subject), ResponseEmitter.emit(operation.id(), names.response()));
+        add(names.response().name(), modelPackage(subject), ResponseEmitter.emit(operation, names.response()));
     }
 
     private static String modelPackage(String subject) {
