@@ -109,7 +109,7 @@ class EncodingTest {
     }
 
     @Test
-    void wholeNumberStaysWhatItIs(Platform platform) {
+    void wholeNumberInFieldOfFractionsIsFraction(Platform platform) {
         CreateExamReqBody body = CreateExamReqBody.newBuilder()
                 .applicationId("1")
                 .examResourceName("卷")
