@@ -22,6 +22,9 @@ public abstract class ApiClient implements AutoCloseable {
     public static final String FEISHU_BASE_URL = "https://open.feishu.cn";
     public static final String LARK_BASE_URL = "https://open.larksuite.com";
 
+    /** As good as none, and short enough to count in nanoseconds. */
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(365);
+
     private final String baseUrl;
     private final Transport transport;
     private final boolean ownsTransport;
@@ -86,7 +89,7 @@ public abstract class ApiClient implements AutoCloseable {
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("a timeout is longer than " + timeout);
         }
-        return timeout;
+        return timeout.compareTo(LONGEST_TIMEOUT) < 0 ? timeout : LONGEST_TIMEOUT;
     }
 
     /**
@@ -112,7 +115,11 @@ public abstract class ApiClient implements AutoCloseable {
         public final B baseUrl(String baseUrl) {
             URI uri = URI.create(baseUrl);
             boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (!http || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            if (!http
+                    || uri.getHost() == null
+                    || uri.getRawUserInfo() != null
+                    || uri.getRawQuery() != null
+                    || uri.getRawFragment() != null) {
                 throw new IllegalArgumentException("not the start of an HTTP address: " + baseUrl);
             }
             this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;

@@ -3,7 +3,9 @@ package io.github.feishucodegen.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.feishucodegen.client.auth.AccessToken;
 import io.github.feishucodegen.client.auth.TokenCache;
+import io.github.feishucodegen.client.auth.TokenKey;
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.HttpStatusException;
@@ -28,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,11 +124,11 @@ class TokenTest {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() ->
                         client.things().get(REQUEST, options("user", "tenant").build()))
-                .withMessage("sample.v1.thing.get: Authorization takes a app_access_token only;"
-                        + " the options have a user_access_token or tenant_access_token");
+                .withMessage("sample.v1.thing.get: Authorization takes only app_access_token;"
+                        + " the options have user_access_token or tenant_access_token");
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> client.things().mine(REQUEST))
-                .withMessageStartingWith("sample.v1.thing.mine: Authorization takes a user_access_token only; pass one")
+                .withMessageStartingWith("sample.v1.thing.mine: Authorization takes only user_access_token; pass one")
                 .withMessageNotContaining("x-");
         assertThat(platform.calls()).isEmpty();
         assertThat(platform.tokenCalls()).isEmpty();
@@ -234,6 +237,16 @@ class TokenTest {
         assertThat(platform.tokenCalls()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807", "-1", "\"soon\"", "1e400", "99999999999999999999"})
+    void aHostileLifetimeDoesNoHarm(String expire) {
+        platform.answerToken((call, exchange) -> Platform.json(
+                exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-odd\",\"expire\":" + expire + "}"));
+
+        assertThat(client.things().patch(REQUEST).success()).isTrue();
+        assertThat(sentTokens()).containsExactly("Bearer t-odd");
+    }
+
     @Test
     void aTokenServesUntilItExpiresIfNoOtherCanBeHad() {
         client.things().patch(REQUEST);
@@ -268,6 +281,32 @@ class TokenTest {
             otherApp.things().patch(REQUEST);
             assertThat(platform.tokens()).isEqualTo(4);
         }
+    }
+
+    /** The token comes between this thread's look at the cache and its turn to fetch one. */
+    @Test
+    void aTokenThatAnotherThreadJustFetchedIsTaken() {
+        AccessToken token = AccessToken.issued("t-from-elsewhere", clock.instant(), Duration.ofHours(2));
+        AtomicInteger looks = new AtomicInteger();
+        TokenCache late = new TokenCache() {
+            @Override
+            public @Nullable AccessToken get(TokenKey key) {
+                return looks.getAndIncrement() == 0 ? null : token;
+            }
+
+            @Override
+            public void put(TokenKey key, AccessToken fetched) {}
+
+            @Override
+            public void remove(TokenKey key, AccessToken refused) {}
+        };
+        try (SampleClient lateClient =
+                platform.client().clock(clock).tokenCache(late).build()) {
+            lateClient.things().patch(REQUEST);
+        }
+
+        assertThat(sentTokens()).containsExactly("Bearer t-from-elsewhere");
+        assertThat(platform.tokenCalls()).isEmpty();
     }
 
     @Test
