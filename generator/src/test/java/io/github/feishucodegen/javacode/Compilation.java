@@ -1,18 +1,25 @@
 package io.github.feishucodegen.javacode;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.feishucodegen.client.ApiClient;
 import io.github.feishucodegen.output.FileSet;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -21,18 +28,23 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import org.slf4j.LoggerFactory;
 
-/** Compiles sources in memory the way that users are promised they compile: for Java 11, every warning an error. */
-final class Compilation {
+/**
+ * Compiles sources in memory the way that users are promised they compile: for Java 11, every warning an error, and with
+ * nothing at hand but the runtime and what that needs.
+ */
+public final class Compilation {
     private static final List<String> OPTIONS =
-            List.of("-Xlint:all,-processing,-classfile", "-Werror", "--release", "11", "-proc:none");
+            List.of("-Xlint:all", "-Werror", "--release", "11", "-classpath", classPath());
 
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
 
     private Compilation() {}
 
     /** @throws AssertionError with what the compiler says, if it says anything */
-    static ClassLoader compile(FileSet files, Map<String, String> more) {
+    public static ClassLoader compile(FileSet files, Map<String, String> more) {
         List<JavaFileObject> sources = new ArrayList<>();
         files.paths().forEach(path -> sources.add(new Source(path, files.text(path))));
         more.forEach((path, text) -> sources.add(new Source(path, text)));
@@ -53,6 +65,19 @@ final class Compilation {
             throw new UncheckedIOException(e);
         }
         return compilation.new Loader();
+    }
+
+    private static String classPath() {
+        return Stream.of(
+                        ApiClient.class,
+                        JsonNode.class,
+                        JsonFactory.class,
+                        JsonFormat.class,
+                        LoggerFactory.class,
+                        NullMarked.class)
+                .map(library -> library.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String excerpt(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
