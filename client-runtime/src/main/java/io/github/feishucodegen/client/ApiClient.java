@@ -28,6 +28,9 @@ public abstract class ApiClient implements AutoCloseable {
      */
     public static final String BASE_URL_PROPERTY = "feishu.client.baseUrl";
 
+    /** As good as none, and short enough to count in nanoseconds. */
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(365);
+
     private final String baseUrl;
     private final Transport transport;
     private final boolean ownsTransport;
@@ -92,7 +95,7 @@ public abstract class ApiClient implements AutoCloseable {
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("a timeout is longer than " + timeout);
         }
-        return timeout;
+        return timeout.compareTo(LONGEST_TIMEOUT) < 0 ? timeout : LONGEST_TIMEOUT;
     }
 
     /**

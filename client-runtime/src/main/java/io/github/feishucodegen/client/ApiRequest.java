@@ -9,7 +9,7 @@ import io.github.feishucodegen.client.model.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that one call sends: path, query and header parameters and the body. */
+/** All that one call sends: path, query and header parameters and the body. Unknown fields travel in the query. */
 public abstract class ApiRequest extends Model {
     protected ApiRequest(Builder<?, ?> builder) {
         super(builder);

@@ -39,7 +39,7 @@ final class Authorization {
             }
         }
         if (options.hasTokens()) {
-            throw refused(call, "takes a " + names(accepted) + " only; the options have a " + names(given(options)));
+            throw refused(call, "takes only " + names(accepted) + "; the options have " + names(given(options)));
         }
         if (accepted.isEmpty()) {
             return NONE;
@@ -51,7 +51,7 @@ final class Authorization {
         }
         throw refused(
                 call,
-                "takes a " + names(accepted) + " only; pass one with RequestOptions.newBuilder().userAccessToken(…)");
+                "takes only " + names(accepted) + "; pass one with RequestOptions.newBuilder().userAccessToken(…)");
     }
 
     private static List<TokenKind> given(RequestOptions options) {

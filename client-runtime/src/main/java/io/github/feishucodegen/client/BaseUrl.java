@@ -33,7 +33,11 @@ final class BaseUrl {
             throw new IllegalArgumentException("not the start of an HTTP address: " + address, e);
         }
         boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-        if (!http || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+        if (!http
+                || uri.getHost() == null
+                || uri.getRawUserInfo() != null
+                || uri.getRawQuery() != null
+                || uri.getRawFragment() != null) {
             throw new IllegalArgumentException("not the start of an HTTP address: " + address);
         }
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;

@@ -41,6 +41,7 @@ final class RequestEncoder {
     private Call encode(String baseUrl) {
         String target = path() + query();
         Map<String, List<String>> headers = headers();
+        RequestBody body = body();
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(operation.id(), violations);
         }
@@ -49,7 +50,7 @@ final class RequestEncoder {
                 operation.method(),
                 URI.create(baseUrl + target),
                 headers,
-                body(),
+                body,
                 operation.tokenKinds());
     }
 
@@ -77,7 +78,7 @@ final class RequestEncoder {
     }
 
     private String query() {
-        String pairs = pairs(Part.of(request, Place.QUERY));
+        String pairs = pairs(Part.ofQuery(request));
         if (pairs.isEmpty()) {
             return "";
         }
@@ -104,11 +105,12 @@ final class RequestEncoder {
     private Map<String, List<String>> headers() {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         for (Part part : Part.of(request, Place.HEADER)) {
-            String complaint = HeaderValues.valueComplaint(text(part));
+            String ofName = HeaderValues.nameComplaint(part.name());
+            String complaint = ofName == null ? HeaderValues.valueComplaint(text(part)) : ofName;
             if (complaint != null) {
                 violations.add(new Violation(part.name(), complaint));
             }
-            headers.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(text(part));
+            headers.computeIfAbsent(part.name(), key -> new ArrayList<>()).add(text(part));
         }
         return headers;
     }
@@ -118,12 +120,21 @@ final class RequestEncoder {
         if (json != null) {
             return RequestBody.of(JSON, JsonCodec.writeBytes(json));
         }
-        Object form = request.body(Place.FORM);
-        if (form instanceof Model) {
-            return RequestBody.of(FORM, pairs(Part.of((Model) form)).getBytes(StandardCharsets.US_ASCII));
+        Model form = model(request.body(Place.FORM));
+        if (form != null) {
+            return RequestBody.of(FORM, pairs(Part.of(form)).getBytes(StandardCharsets.US_ASCII));
         }
-        Object multipart = request.body(Place.MULTIPART);
-        return multipart instanceof Model ? multipart((Model) multipart) : null;
+        Model multipart = model(request.body(Place.MULTIPART));
+        return multipart == null ? null : multipart(multipart);
+    }
+
+    /** Raw JSON of another type can stand where the model should. */
+    private @Nullable Model model(@Nullable Object form) {
+        if (form == null || form instanceof Model) {
+            return (Model) form;
+        }
+        violations.add(new Violation("body", "is no object, so that it cannot be sent as a form"));
+        return null;
     }
 
     private static RequestBody multipart(Model form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.feishucodegen.client.error.InvalidRequestException;
+import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.http.FileContent;
 import io.github.feishucodegen.client.sample.FormThingReq;
 import io.github.feishucodegen.client.sample.PatchThingReq;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +154,65 @@ class RequestTest {
     }
 
     @Test
+    void undocumentedParametersTravelInTheQuery() {
+        client.things()
+                .open(PatchThingReq.newBuilder()
+                        .kind("k")
+                        .putUnknown("later", List.of("a b", 2))
+                        .buildUnchecked());
+
+        assertThat(platform.call().target).isEqualTo("/open-apis/sample/v1/open?kind=k&later=a%20b&later=2");
+    }
+
+    @Test
+    void rawJsonStandsInForABody() {
+        client.things()
+                .patch(PatchThingReq.newBuilder()
+                        .thingId("1")
+                        .putUnknown("body", List.of(1))
+                        .buildUnchecked());
+
+        assertThat(platform.call().text()).isEqualTo("[1]");
+        FormThingReq form = FormThingReq.newBuilder().putUnknown("body", "x").build();
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> client.things().form(form))
+                .withMessageContaining("body is no object");
+    }
+
+    @Test
+    void aVeryLongTimeoutIsFine() {
+        RequestOptions options = RequestOptions.newBuilder()
+                .requestTimeout(Duration.ofSeconds(Long.MAX_VALUE))
+                .build();
+
+        assertThat(client.things()
+                        .open(PatchThingReq.newBuilder().buildUnchecked(), options)
+                        .success())
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RequestOptions.newBuilder().requestTimeout(Duration.ZERO));
+    }
+
+    @Test
+    void aTimeoutOfOneCallGoesBeforeTheClients() {
+        platform.answer((call, exchange) -> {
+            try {
+                Thread.sleep(2_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        RequestOptions options = RequestOptions.newBuilder()
+                .requestTimeout(Duration.ofMillis(200))
+                .build();
+
+        assertThatExceptionOfType(RequestTimeoutException.class)
+                .isThrownBy(
+                        () -> client.things().open(PatchThingReq.newBuilder().buildUnchecked(), options))
+                .withMessageContaining("200 ms");
+    }
+
+    @Test
     void aFormIsPercentEncoded() {
         client.things()
                 .form(FormThingReq.newBuilder()
@@ -263,7 +324,7 @@ class RequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://h", "https://", "//h", "https://h?x=1", "https://h#f"})
+    @ValueSource(strings = {"ftp://h", "https://", "//h", "https://h?x=1", "https://h#f", "https://user:pw@h"})
     void aBaseUrlIsAnHttpAddress(String baseUrl) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleClient.newBuilder("a", "s").baseUrl(baseUrl));

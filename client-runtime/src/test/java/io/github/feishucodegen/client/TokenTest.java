@@ -121,11 +121,11 @@ class TokenTest {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() ->
                         client.things().get(REQUEST, options("user", "tenant").build()))
-                .withMessage("sample.v1.thing.get: Authorization takes a app_access_token only;"
-                        + " the options have a user_access_token or tenant_access_token");
+                .withMessage("sample.v1.thing.get: Authorization takes only app_access_token;"
+                        + " the options have user_access_token or tenant_access_token");
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> client.things().mine(REQUEST))
-                .withMessageStartingWith("sample.v1.thing.mine: Authorization takes a user_access_token only; pass one")
+                .withMessageStartingWith("sample.v1.thing.mine: Authorization takes only user_access_token; pass one")
                 .withMessageNotContaining("x-");
         assertThat(platform.calls()).isEmpty();
         assertThat(platform.tokenCalls()).isEmpty();
@@ -232,6 +232,16 @@ class TokenTest {
         clock.advance(Duration.ofSeconds(2));
         client.things().patch(REQUEST);
         assertThat(platform.tokenCalls()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807", "-1", "\"soon\"", "1e400", "99999999999999999999"})
+    void aHostileLifetimeDoesNoHarm(String expire) {
+        platform.answerToken((call, exchange) -> Platform.json(
+                exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-odd\",\"expire\":" + expire + "}"));
+
+        assertThat(client.things().patch(REQUEST).success()).isTrue();
+        assertThat(sentTokens()).containsExactly("Bearer t-odd");
     }
 
     @Test

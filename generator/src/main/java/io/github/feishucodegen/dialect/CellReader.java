@@ -9,12 +9,15 @@ import io.github.feishucodegen.document.Tag;
 import io.github.feishucodegen.document.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the description of a field apart. */
 final class CellReader {
     /** Stands in the text for a tag, so that labels and tags keep their order. */
     private static final char TAG = '\uE010';
+
+    private static final Pattern LEFT_DASH = Pattern.compile("\\s-\\s{0,9}$");
 
     private final LabelStyle style;
     private final Findings findings;
@@ -65,8 +68,7 @@ final class CellReader {
                             tags.add(found);
                             text.append(TAG);
                         }
-                        case "md-tag" -> text.append('`').append(found.text()).append('`');
-                        default -> text.append(found.text());
+                        default -> text.append(found.markdown());
                     }
                 }
             }
@@ -76,20 +78,20 @@ final class CellReader {
         private void take(Labels.Segment segment) {
             String text = withoutTags(segment.text());
             switch (segment.label()) {
-                case NONE -> describe(text);
-                case REMARK -> describe("**" + segment.name() + "**：" + text);
+                case NONE -> remark(text);
+                case REMARK -> remark("**" + segment.name() + "**：" + (text.startsWith("- ") ? "\n" : "") + text);
                 case EXAMPLE -> {
-                    Literals.Cut cut = Literals.cut(text);
+                    Literals.Cut cut = Literals.cut(text.strip());
                     example = cut.value().isEmpty() ? example : Literals.withoutBackticks(cut.value());
                     describe(cut.rest());
                 }
                 case DEFAULT -> {
-                    Literals.Cut cut = Literals.cut(text);
+                    Literals.Cut cut = Literals.cut(text.strip());
                     defaultValue = cut.value().isEmpty() ? defaultValue : Literals.unquoted(cut.value());
                     describe(cut.rest());
                 }
                 case FIXED -> {
-                    Literals.Cut cut = Literals.cut(text);
+                    Literals.Cut cut = Literals.cut(text.strip());
                     fixedValue = cut.value().isEmpty() ? fixedValue : Literals.unquoted(cut.value());
                     describe(cut.rest());
                 }
@@ -121,17 +123,31 @@ final class CellReader {
                 }
                 Tag found = tags.get(tag++);
                 if (found.name().equals("md-perm")) {
-                    scopes.add(Scopes.of(found));
+                    Scopes.of(found).ifPresent(scopes::add);
                 } else {
                     values.add(new ValueDeclaration(found.attribute("key").strip(), found.text()));
                 }
             }
-            return rest.toString().strip();
+            return Labels.content(rest.toString());
+        }
+
+        private void remark(String text) {
+            scopes.addAll(Scopes.demanded(text));
+            if (style == LabelStyle.JOINED) {
+                ListedValues.Found found = ListedValues.unlabelled(text);
+                values.addAll(found.values());
+                describe(found.rest());
+            } else {
+                describe(text);
+            }
         }
 
         private void describe(String text) {
-            if (!text.isEmpty()) {
-                description.append(description.isEmpty() ? "" : "\n\n").append(text);
+            // The label that followed may have been an item of a list, and left its dash behind.
+            String bare =
+                    text.endsWith("\n-") ? text.substring(0, text.length() - 2).strip() : text;
+            if (!bare.isEmpty()) {
+                description.append(description.isEmpty() ? "" : "\n\n").append(bare);
             }
         }
 

@@ -3,6 +3,7 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.document.Row;
 import io.github.feishucodegen.document.Table;
+import java.util.List;
 
 /** Tells how deep the rows of one table are nested, by whatever marks the table has. */
 final class DepthReader {
@@ -11,12 +12,11 @@ final class DepthReader {
     private final Depth unmarked;
     private int previous;
 
-    /** @param unmarked the depth of the rows of a table without any mark */
-    DepthReader(Table table, Depth unmarked) {
+    /** @param unmarked the depth of the rows of a table that has lost its marks along with its outer pipes */
+    DepthReader(Table table, List<NameCell> names, Depth unmarked) {
         this.levels = table.rows().stream().anyMatch(row -> row.level() != null);
-        this.marks =
-                table.rows().stream().anyMatch(row -> NameCell.of(row.cell(0)).isNested());
-        this.unmarked = unmarked;
+        this.marks = names.stream().anyMatch(NameCell::isNested);
+        this.unmarked = table.notation() == Table.Notation.BARE ? unmarked : Depth.exactly(0);
     }
 
     /** To be asked row by row from the top. */

@@ -43,7 +43,7 @@ final class ErrorTables {
 
     private static String text(Row row, Map<Column, Integer> columns, Column column) {
         Integer index = columns.get(column);
-        return index == null ? "" : row.cell(index).text();
+        return index == null ? "" : row.cell(index).markdown();
     }
 
     private static @Nullable Long number(String text) {

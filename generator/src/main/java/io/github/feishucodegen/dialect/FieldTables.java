@@ -58,10 +58,15 @@ final class FieldTables {
                 findings.add(Finding.COLUMN_UNKNOWN, table.line(), "The column %s is not read", title.text());
             }
         }
-        DepthReader depths = new DepthReader(table, unmarked);
-        List<RowDeclaration> rows = new ArrayList<>();
+        List<NameCell> names = new ArrayList<>(table.rows().size());
         for (Row row : table.rows()) {
-            NameCell name = NameCell.of(cell(row, columns, Column.NAME));
+            names.add(NameCell.of(cell(row, columns, Column.NAME)));
+        }
+        DepthReader depths = new DepthReader(table, names, unmarked);
+        List<RowDeclaration> rows = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            Row row = table.rows().get(i);
+            NameCell name = names.get(i);
             if (name.name().isEmpty()) {
                 findings.add(Finding.ROW_WITHOUT_NAME, row.line(), "A row without a name is not read");
             } else {

@@ -4,10 +4,13 @@ import io.github.feishucodegen.document.Block;
 import io.github.feishucodegen.document.CodeBlock;
 import io.github.feishucodegen.document.Prose;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a page says before it comes to the request, as Markdown. */
 final class Introduction {
     private static final String UPDATED = "最后更新于";
+    private static final Pattern KIND = Pattern.compile("^\\*\\*(?:Tip|Info|Note|Warning|Error)\\*\\*[：:]\\s{0,4}");
 
     private Introduction() {}
 
@@ -26,17 +29,29 @@ final class Introduction {
 
     private static String markdown(Block block) {
         if (block instanceof Prose prose) {
-            return prose.markdown().startsWith(UPDATED)
-                    ? ""
-                    : PageNames.EXPLORER_LINK
-                            .matcher(prose.markdown())
-                            .replaceAll("")
-                            .strip();
+            if (prose.markdown().startsWith(UPDATED)) {
+                return "";
+            }
+            String text = PageNames.EXPLORER_LINK
+                    .matcher(prose.markdown())
+                    .replaceAll("")
+                    .strip();
+            return text.startsWith(">") ? note(text) : text;
         }
         if (block instanceof CodeBlock code) {
             return "```" + code.language() + "\n" + code.text() + "\n```";
         }
         return "";
+    }
+
+    /** Dialects mark notes by boxes, by quotations or in bold: bold it is. */
+    private static String note(String quotation) {
+        String text = quotation
+                .lines()
+                .map(line -> line.startsWith(">") ? line.substring(1).stripLeading() : line)
+                .collect(Collectors.joining("\n"));
+        String bare = KIND.matcher(text).replaceFirst("");
+        return bare.startsWith("**") ? bare : "**注意事项**：" + bare;
     }
 
     private static void append(StringBuilder text, String part) {

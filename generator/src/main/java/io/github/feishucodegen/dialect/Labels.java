@@ -20,9 +20,12 @@ final class Labels {
     private static final String LISTED = "((?:可选值|可能值|枚举值|取值)有?)(?:如下|为|包括)?\\s{0,3}[：:](?=\\s{0,40}[-*] ?\\S)";
     private static final String BARE_NAMES = "示例值?|默认值|固定值|(?:可选|可能|枚举)值有?|数据校验规则|字段权限要求" + "|当[^：:\\n]{1,60}字段权限要求";
 
-    private static final Pattern BOLD_LABEL = Pattern.compile(BOLD + "|" + LISTED);
+    private static final String SCOPES = "(?<![^\\s。])(字段权限要求)[：:]";
+    // Looking at one character first makes them three times as fast.
+    private static final Pattern BOLD_LABEL =
+            Pattern.compile("(?=[*可枚取字])(?:" + BOLD + "|" + LISTED + "|" + SCOPES + ")");
     private static final Pattern BARE_LABEL =
-            Pattern.compile(BOLD + "|(?<![^\\s。；;，,）)])(" + BARE_NAMES + ")\\s{0,3}[：:]");
+            Pattern.compile("(?=[*示默固可枚数字当])(?:" + BOLD + "|(?<![^\\s。；;，,）)])(" + BARE_NAMES + ")\\s{0,3}[：:])");
 
     private Labels() {}
 
@@ -30,29 +33,49 @@ final class Labels {
         if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
             return List.of(new Segment(Label.NONE, "", text));
         }
-        Matcher matcher = (style == LabelStyle.BOLD ? BOLD_LABEL : BARE_LABEL).matcher(text);
+        Matcher matcher = (style == LabelStyle.BARE ? BARE_LABEL : BOLD_LABEL).matcher(text);
         List<Segment> segments = new ArrayList<>();
         Label label = Label.NONE;
         String name = "";
         int start = 0;
         while (matcher.find()) {
-            boolean bold = matcher.group(1) != null;
-            String found = (bold ? matcher.group(1) : matcher.group(2)).strip();
+            String found = name(matcher);
             Label next = Label.of(found);
             if (next == Label.REMARK && !beginsLine(text, matcher.start())) {
                 continue;
             }
-            segments.add(new Segment(
-                    label, name, text.substring(start, matcher.start()).strip()));
+            segments.add(new Segment(label, name, content(text.substring(start, matcher.start()))));
             label = next;
             name = found;
             start = matcher.end();
         }
-        segments.add(new Segment(label, name, text.substring(start).strip()));
+        segments.add(new Segment(label, name, content(text.substring(start))));
         return segments;
     }
 
+    /** The text without blank lines around it; its first line keeps its indent, for it may begin a list. */
+    static String content(String text) {
+        String content = text.stripTrailing();
+        int start = content.length() - content.stripLeading().length();
+        int line = start == 0 ? -1 : content.lastIndexOf('\n', start - 1);
+        return content.substring(line < 0 ? start : line + 1);
+    }
+
+    private static String name(Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group).strip();
+            }
+        }
+        return "";
+    }
+
+    /** Not behind a dash: there a remark belongs to the item of a list. */
     private static boolean beginsLine(String text, int at) {
-        return at == 0 || Character.isWhitespace(text.charAt(at - 1));
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || text.charAt(before) != '-' && (before < at - 1 || text.charAt(before) == '\n');
     }
 }

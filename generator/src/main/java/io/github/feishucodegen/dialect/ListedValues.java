@@ -20,10 +20,14 @@ final class ListedValues {
         if (text.isEmpty()) {
             return new Found(List.of(), "");
         }
-        List<Integer> starts = text.indexOf('\n') < 0 ? itemsOfLine(text) : itemsOnLines(text);
-        if (starts.size() == 1 && text.indexOf('\n') >= 0) {
-            List<Integer> glued = itemsOfLine(text);
-            starts = glued.size() > 1 ? glued : starts;
+        int line = text.indexOf('\n');
+        List<Integer> starts = line < 0 ? itemsOfLine(text) : itemsOnLines(text);
+        if (starts.size() == 1
+                && line > starts.get(0)
+                && itemsOfLine(text.substring(0, line)).size() > 1) {
+            Found found = read(text.substring(0, line));
+            return new Found(
+                    found.values(), joined(found.rest(), text.substring(line).strip()));
         }
         if (starts.isEmpty()) {
             return new Found(List.of(), text);
@@ -41,6 +45,28 @@ final class ListedValues {
             }
         }
         return new Found(values, rest.toString());
+    }
+
+    /** Lists without a label, one on a line, whose values stand in backticks before a narrow colon. */
+    static Found unlabelled(String text) {
+        if (!text.contains("- `") || !text.contains("`: ")) {
+            return new Found(List.of(), text);
+        }
+        List<ValueDeclaration> values = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            int close = line.startsWith("- `") ? line.indexOf('`', 3) : -1;
+            if (close > 3 && line.startsWith("`: ", close)) {
+                values.addAll(read(line).values());
+            } else {
+                rest.append(rest.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        return new Found(values, rest.toString().strip());
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() ? second : first + "\n" + second;
     }
 
     /** Each value once, with its first description that is not empty. */

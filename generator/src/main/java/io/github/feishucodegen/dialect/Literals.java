@@ -10,6 +10,9 @@ final class Literals {
     /** Ends a value with its line; one that is JSON, or a quoted string still open there, goes on. */
     static Cut cut(String text) {
         int lineEnd = text.indexOf('\n');
+        if (text.startsWith("```")) {
+            return fenced(text);
+        }
         if (text.startsWith("{") || text.startsWith("[") && !text.contains("](")) {
             return new Cut(text, "");
         }
@@ -21,6 +24,18 @@ final class Literals {
         }
         return new Cut(
                 text.substring(0, lineEnd).strip(), text.substring(lineEnd).strip());
+    }
+
+    private static Cut fenced(String text) {
+        int close = text.indexOf("```", 3);
+        int end = close < 0 ? text.length() : close;
+        int start = 3;
+        while (start < end && Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        return new Cut(
+                text.substring(start, end).strip(),
+                text.substring(Math.min(text.length(), end + 3)).strip());
     }
 
     private static Cut quoted(String text, int lineEnd) {

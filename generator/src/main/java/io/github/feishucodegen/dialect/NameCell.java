@@ -3,6 +3,7 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Markdown;
 import io.github.feishucodegen.document.Tag;
+import java.util.regex.Pattern;
 
 /**
  * The first cell of a row: the name of a field, and what stands before it to show its nesting.
@@ -14,6 +15,8 @@ import io.github.feishucodegen.document.Tag;
  */
 record NameCell(String name, char branch, int narrow, int wide, boolean required) {
     private static final String BRANCHES = "└∟├│┗╰↳";
+
+    private static final Pattern REQUIRED = Pattern.compile("\\s`?必[选填]");
 
     static NameCell of(Cell cell) {
         String text = cell.text();
@@ -34,22 +37,31 @@ record NameCell(String name, char branch, int narrow, int wide, boolean required
             }
             at++;
         }
-        boolean required = false;
+        String rest = text.substring(at);
+        String name = name(rest);
+        boolean required =
+                rest.length() > name.length() && REQUIRED.matcher(rest).find();
         for (Tag tag : cell.tags("md-tag")) {
             required |= tag.attribute("type").equals("field-required");
         }
-        return new NameCell(name(text.substring(at)), branch, narrow, wide, required);
+        return new NameCell(name, branch, narrow, wide, required);
     }
 
     boolean isNested() {
         return branch != 0 || narrow > 0 || wide > 0;
     }
 
-    /** Words behind a name remark on it; a name of several words has no letter that a remark could begin with. */
+    /** Words behind a name remark on it. */
     private static String name(String text) {
         String bare = text.strip();
-        boolean marked = bare.startsWith("`") || bare.startsWith("*") || bare.startsWith("[");
-        String plain = marked ? Markdown.plain(bare) : Markdown.unescaped(bare);
+        String plain;
+        if (bare.startsWith("`")) {
+            int close = bare.indexOf('`', 1);
+            plain = bare.substring(1, close < 0 ? bare.length() : close).strip();
+        } else {
+            boolean marked = bare.startsWith("*") || bare.startsWith("[");
+            plain = marked ? Markdown.plain(bare) : Markdown.unescaped(bare);
+        }
         int end = 0;
         while (end < plain.length() && !Character.isWhitespace(plain.charAt(end)) && plain.charAt(end) != '\u00a0') {
             end++;

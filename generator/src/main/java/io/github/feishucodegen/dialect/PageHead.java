@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What the head of a page tells of the page itself.
  *
  * @param url where the platform publishes the page, empty where the page does not tell
+ * @param updated the day in Greenwich, as pages that tell the day have it
  */
 record PageHead(String url, @Nullable LocalDate updated) {
-    /** The platform's day begins with that of its authors. */
-    private static final ZoneOffset PLATFORM = ZoneOffset.ofHours(8);
-
     private static final Pattern UPDATED = Pattern.compile("最后更新于\\s{0,4}(\\d{4}-\\d{2}-\\d{2})");
 
     static PageHead of(Document document, Outline outline) {
@@ -63,7 +61,7 @@ record PageHead(String url, @Nullable LocalDate updated) {
             return millis.isEmpty()
                     ? null
                     : Instant.ofEpochMilli(Long.parseLong(millis))
-                            .atOffset(PLATFORM)
+                            .atOffset(ZoneOffset.UTC)
                             .toLocalDate();
         } catch (NumberFormatException | DateTimeException e) {
             return null;

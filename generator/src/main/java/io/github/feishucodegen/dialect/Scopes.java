@@ -5,6 +5,7 @@ import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,19 +14,28 @@ final class Scopes {
     private static final Pattern ID =
             Pattern.compile("(?<![\\w/.:-])[a-z][a-z0-9_.-]{0,80}(?::[A-Za-z0-9_.-]{1,80}){1,6}(?![\\w/:])");
 
+    private static final Pattern DEMAND = Pattern.compile("(?:申请|开通|开启|需要)[^。\\n]{0,20}权限");
+
     private Scopes() {}
 
     static List<ScopeDeclaration> in(Cell cell) {
         List<ScopeDeclaration> scopes = new ArrayList<>();
         for (Tag tag : cell.tags("md-perm")) {
-            scopes.add(of(tag));
+            of(tag).ifPresent(scopes::add);
         }
         return scopes.isEmpty() ? in(cell.text()) : scopes;
     }
 
-    static ScopeDeclaration of(Tag tag) {
+    /** Old scopes have a name, but no id that an app could ask for. */
+    static Optional<ScopeDeclaration> of(Tag tag) {
+        String id = tag.attribute("name").strip();
         String name = tag.attribute("desc").isBlank() ? tag.text() : tag.attribute("desc");
-        return new ScopeDeclaration(tag.attribute("name").strip(), name.strip());
+        return id.isEmpty() ? Optional.empty() : Optional.of(new ScopeDeclaration(id, name.strip()));
+    }
+
+    /** Scopes in prose, where it says that an app has to ask for them. */
+    static List<ScopeDeclaration> demanded(String text) {
+        return DEMAND.matcher(text).find() ? in(text) : List.of();
     }
 
     static List<ScopeDeclaration> in(String text) {
@@ -53,8 +63,12 @@ final class Scopes {
     }
 
     private static String nameBefore(String text) {
-        String line = text.strip();
-        return bare(line.substring(line.lastIndexOf('\n') + 1));
+        String name = text.strip();
+        for (String end : List.of("\n", "：", "。", "**")) {
+            int at = name.lastIndexOf(end);
+            name = at < 0 ? name : name.substring(at + end.length());
+        }
+        return bare(name);
     }
 
     private static String nameAfter(String text) {

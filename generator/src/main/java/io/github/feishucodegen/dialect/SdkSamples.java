@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the names in a calling example in Java. The example need not compile: some lack an import. */
 final class SdkSamples {
@@ -21,13 +22,16 @@ final class SdkSamples {
     /** A parser that descends recursively must not be given more; real examples stay below 20. */
     private static final int MAX_NESTING = 100;
 
+    private static final Pattern CALL =
+            Pattern.compile("\\bclient\\s{0,9}\\.\\s{0,9}\\w{1,60}\\(\\)\\s{0,9}\\.\\s{0,9}v\\d");
+
     private SdkSamples() {}
 
     static Optional<SdkSample> find(Document document, Findings findings) {
         for (Block block : document.blocks()) {
             if (block instanceof CodeBlock code
                     && code.language().equals("java")
-                    && code.text().contains("newBuilder(")) {
+                    && CALL.matcher(code.text()).find()) {
                 Optional<SdkSample> sample = read(code, findings);
                 if (sample.isEmpty()) {
                     findings.add(Finding.SDK_SAMPLE_UNREAD, code.line(), "No call found in the example in Java");

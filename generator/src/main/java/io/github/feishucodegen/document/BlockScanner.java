@@ -116,13 +116,13 @@ final class BlockScanner {
             end++;
         }
         boolean closed = end < lines.count() && lines.get(end).strip().chars().allMatch(c -> c == ':');
+        if (!closed) {
+            // Some dialects have lost the closing line: what follows is read as if the opening were lost, too.
+            return line + 1;
+        }
         if (kind.equals("html")) {
             markup(line + 1, end);
-            return closed ? end + 1 : end;
-        }
-        if (!closed) {
-            // Some dialects have lost the closing line: what follows as prose is read as prose.
-            return line + 1;
+            return end + 1;
         }
         String note = Markdown.tidy(InlineHtml.toMarkdown(text.substring(lines.start(line + 1), lines.start(end))));
         if (!note.isEmpty()) {

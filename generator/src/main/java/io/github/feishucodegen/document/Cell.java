@@ -1,5 +1,6 @@
 package io.github.feishucodegen.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A cell of a table: text, and tags that carry more than text. */
@@ -28,12 +29,27 @@ public record Cell(List<Inline> content) {
         return joined.toString().strip();
     }
 
+    /** The text as Markdown, with the text of its tags. */
+    public String markdown() {
+        StringBuilder joined = new StringBuilder();
+        for (Inline inline : content) {
+            if (inline instanceof Text text) {
+                joined.append(text.markdown());
+            } else if (inline instanceof Tag tag) {
+                joined.append(tag.markdown());
+            }
+        }
+        return joined.toString().strip();
+    }
+
     /** The tags of a name, in order. */
     public List<Tag> tags(String name) {
-        return content.stream()
-                .filter(Tag.class::isInstance)
-                .map(Tag.class::cast)
-                .filter(tag -> tag.name().equals(name))
-                .toList();
+        List<Tag> tags = new ArrayList<>();
+        for (Inline inline : content) {
+            if (inline instanceof Tag tag && tag.name().equals(name)) {
+                tags.add(tag);
+            }
+        }
+        return tags;
     }
 }

@@ -68,16 +68,11 @@ final class InlineHtml {
     private InlineHtml() {}
 
     static String toMarkdown(String text) {
-        boolean bracket = text.indexOf('<') >= 0;
-        if (!bracket && text.indexOf('&') < 0) {
-            return text;
-        }
-        if (!bracket) {
-            return Parser.unescapeEntities(text, false);
+        if (text.indexOf('<') < 0) {
+            return Entities.resolved(text);
         }
         StringBuilder masked = new StringBuilder(text.length());
-        boolean tags = mask(text, masked);
-        String markdown = tags ? converted(masked.toString()) : Parser.unescapeEntities(masked.toString(), false);
+        String markdown = mask(text, masked) ? converted(masked.toString()) : Entities.resolved(text);
         return markdown.replace(TEXT_BRACKET, '<').replace(TEXT_AMPERSAND, '&');
     }
 
@@ -94,7 +89,7 @@ final class InlineHtml {
                 boolean tag = i >= codeEnd && opensTag(text, i);
                 tags |= tag;
                 masked.append(tag ? c : TEXT_BRACKET);
-            } else if (c == '&' && i < codeEnd && !text.startsWith("&lt;", i) && !text.startsWith("&gt;", i)) {
+            } else if (c == '&' && Entities.end(text, i) < 0) {
                 masked.append(TEXT_AMPERSAND);
             } else {
                 masked.append(c);

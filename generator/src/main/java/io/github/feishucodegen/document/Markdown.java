@@ -43,17 +43,18 @@ public final class Markdown {
 
     /** The targets of the links in order, without repetition. */
     public static List<String> links(String markdown) {
-        if (markdown.length() > MAX_LENGTH || !markdown.contains("](") && !markdown.contains("://")) {
-            return List.of();
-        }
         Set<String> links = new LinkedHashSet<>();
-        walk(PARSER.parse(markdown), node -> {
-            if (node instanceof Link link) {
-                links.add(link.getUrl().unescape());
-            } else if (node instanceof AutoLink link) {
-                links.add(link.getText().toString());
+        for (String paragraph : markdown.split("\n\n")) {
+            if (paragraph.length() <= MAX_LENGTH && (paragraph.contains("](") || paragraph.contains("://"))) {
+                walk(PARSER.parse(paragraph), node -> {
+                    if (node instanceof Link link) {
+                        links.add(link.getUrl().unescape());
+                    } else if (node instanceof AutoLink link) {
+                        links.add(link.getText().toString());
+                    }
+                });
             }
-        });
+        }
         return List.copyOf(links);
     }
 

@@ -80,7 +80,7 @@ final class MarkupScanner {
         while (start < end && text.charAt(start) == '\n') {
             start++;
         }
-        String code = text.substring(start, end).stripTrailing();
+        String code = Entities.resolved(text.substring(start, end)).stripTrailing();
         blocks.add(new CodeBlock(lineOf.line(start), language(tag), code));
     }
 

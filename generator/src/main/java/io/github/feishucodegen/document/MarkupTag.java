@@ -3,7 +3,6 @@ package io.github.feishucodegen.document;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,7 @@ record MarkupTag(String name, boolean closing, int start, int end) {
                 boolean quoted = at < end - 1 && (text.charAt(at) == '"' || text.charAt(at) == '\'');
                 String value =
                         quoted ? text.substring(at + 1, Math.max(at + 1, valueEnd - 1)) : text.substring(at, valueEnd);
-                attributes.putIfAbsent(attribute, Parser.unescapeEntities(value, true));
+                attributes.putIfAbsent(attribute, Entities.resolved(value));
                 at = skipSpace(text, valueEnd);
             } else if (nameEnd == at) {
                 at++;

@@ -18,4 +18,13 @@ public record Tag(String name, Map<String, String> attributes, String text) impl
     public String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
+
+    /** What the tag shows. */
+    public String markdown() {
+        return switch (name) {
+            case "md-tag" -> "`" + text + "`";
+            case "md-perm" -> text + "(" + attribute("name") + ")";
+            default -> text;
+        };
+    }
 }

@@ -87,7 +87,7 @@ public final class Pages {
                 : Diagnostic.error(
                         NONE,
                         location,
-                        "the includes and excludes leave none of " + found + " pages",
+                        "the includes and excludes leave no page of the " + found + " found",
                         "Globs match names relative to the folder given: hire/** or **/*-create.md, not *create*.");
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a page says, what comes out is Java that compiles without a warning and loads. */
 class HostileInputTest {
-    private static final int MODELS = 150;
+    private static final int MODELS = 200;
 
     @Test
     void everyNameAtEveryPlaceCompiles() throws ReflectiveOperationException {
@@ -54,7 +54,7 @@ class HostileInputTest {
         for (String name : HostileNames.NAMES) {
             operations.add(
                     OperationFixture.operation("p", "v1", "resource", name).data(FieldFixture.string(name)));
-            operations.add(OperationFixture.operation("p", "v1", name, "get").data(FieldFixture.string(name)));
+            operations.add(OperationFixture.operation("p", "v1", name, "get"));
             operations.add(OperationFixture.operation(name, name, "r", "get"));
         }
         SharedType[] types = HostileNames.NAMES.stream()
@@ -63,7 +63,7 @@ class HostileInputTest {
                         FieldFixture.fields(
                                 FieldFixture.string(name), FieldFixture.list("of", FieldFixture.named(name))),
                         List.of()))
-                .limit(60)
+                .limit(40)
                 .toArray(SharedType[]::new);
 
         FileSet files = emit(OperationFixture.model(operations, types), "base").value();
@@ -155,7 +155,7 @@ class HostileInputTest {
 
         FileSet emit(String basePackage) {
             List<OperationFixture> operations = new ArrayList<>();
-            for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            for (int i = 1 + random.nextInt(2); i > 0; i--) {
                 operations.add(operation());
             }
             SharedType[] shared = types.stream()
@@ -189,7 +189,7 @@ class HostileInputTest {
         }
 
         private FieldFixture[] fields(int depth) {
-            FieldFixture[] fields = new FieldFixture[random.nextInt(5)];
+            FieldFixture[] fields = new FieldFixture[random.nextInt(4)];
             for (int i = 0; i < fields.length; i++) {
                 FieldFixture field = FieldFixture.field(name(), type(depth));
                 field = switch (random.nextInt(7)) {

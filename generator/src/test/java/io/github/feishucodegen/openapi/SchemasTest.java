@@ -89,7 +89,7 @@ class SchemasTest {
                 "ANY|plain text|\"plain text\"",
                 "STRINGS|[\"a\", \"b\"]|[\"a\",\"b\"]",
                 "COUNTS|{\"a\": 1}|{\"a\":1}",
-                "OBJECT|{\"a\": [1.0]}|{\"a\":[1.0]}",
+                "OBJECT|{\"a\": [1.0, 0.12345678901234567890]}|{\"a\":[1.0,0.12345678901234567890]}",
             })
     void examplesAndDefaultsBecomeJson(String type, String written, String expected) {
         JsonNode schema = schema(field("f", typeCalled(type)).example(written));

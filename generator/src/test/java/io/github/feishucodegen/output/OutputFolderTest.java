@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -119,23 +119,17 @@ class OutputFolderTest {
     }
 
     @Test
-    void completesWorkThatWasInterrupted() throws IOException {
-        write(Map.of("A.java", "a", "B.java", "b", "Old.java", "old"));
-        Map<String, String> next = Map.of("A.java", "a2", "B.java", "b2");
-        // As it is after a crash between the first file and the second.
-        Manifest before = Manifest.in(out);
-        Manifest after = Manifest.of(Map.of(
-                "A.java",
-                Digest.of("a2".getBytes(StandardCharsets.UTF_8)),
-                "B.java",
-                Digest.of("b2".getBytes(StandardCharsets.UTF_8))));
-        Files.writeString(out.resolve(Manifest.FILE), before.and(after).text());
-        put("A.java", "a2");
+    void goesOnAfterWorkThatWasInterrupted() throws IOException {
+        write(Map.of("A.java", "a", "Old.java", "old"));
+        String tooDeepForAnySystem = "deeper-and-deeper/".repeat(2_000) + "Z.java";
 
-        assertThat(write(next)).isEqualTo(new WriteSummary(1, 1, 1));
+        assertThatThrownBy(() -> write(Map.of("A.java", "a2", tooDeepForAnySystem, "z")))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(out.resolve("A.java")).hasContent("a2");
 
-        assertThat(namesIn(out)).containsExactly(".feishu-codegen-manifest", "A.java", "B.java");
-        assertThat(Files.readString(out.resolve(Manifest.FILE))).isEqualTo(after.text());
+        assertThat(write(Map.of("A.java", "a3", "B.java", "b"))).isEqualTo(new WriteSummary(2, 0, 0));
+        assertThat(Files.readAllLines(out.resolve(Manifest.FILE))).hasSize(2);
+        assertThat(out.resolve("Old.java")).doesNotExist();
     }
 
     @ParameterizedTest

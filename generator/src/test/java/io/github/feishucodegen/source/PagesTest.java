@@ -92,7 +92,7 @@ class PagesTest {
 
         assertThat(pages.value()).isEmpty();
         assertThat(onlyError(pages).id()).isEqualTo("source-without-pages");
-        assertThat(onlyError(pages).message()).contains("none of 1 page");
+        assertThat(onlyError(pages).message()).contains("no page of the 1 found");
     }
 
     @Test

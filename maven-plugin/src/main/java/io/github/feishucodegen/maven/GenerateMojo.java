@@ -42,7 +42,8 @@ public final class GenerateMojo extends AbstractMojo {
      *
      * <p>Example: {@code <pages><page>docs/feishu</page></pages>}
      */
-    @Parameter(property = "feishu-codegen.pages", defaultValue = "${project.basedir}/src/main/feishu", required = true)
+    // Relative to the project: Maven would split an absolute path at every comma in a folder's name.
+    @Parameter(property = "feishu-codegen.pages", defaultValue = "src/main/feishu", required = true)
     private List<File> pages = List.of();
 
     /**
@@ -93,7 +94,7 @@ public final class GenerateMojo extends AbstractMojo {
     private boolean keepGoing;
 
     /**
-     * Fails the build on warnings about pages too. What can be generated is generated before.
+     * Fails the build on warnings about pages too, after the client was generated.
      *
      * <p>Example: {@code <failOnWarning>true</failOnWarning>}
      */

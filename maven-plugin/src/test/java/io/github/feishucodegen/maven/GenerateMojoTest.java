@@ -137,6 +137,20 @@ class GenerateMojoTest {
     }
 
     @Test
+    void warningsFailTheBuildWhereTheyAreAskedTo() throws Exception {
+        Path elsewhere = Files.createDirectory(dir.resolve("elsewhere"));
+        Files.createSymbolicLink(dir.resolve("src/main/feishu/more"), elsewhere);
+
+        build.run("");
+        assertThat(build.warnings()).anyMatch(line -> line.startsWith("more:1: "));
+
+        assertThatThrownBy(() -> build.run("<failOnWarning>true</failOnWarning>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("failOnWarning")
+                .hasMessageContaining("more:1: ");
+    }
+
+    @Test
     void missingPagesFailTheBuildAndNameTheParameter() {
         assertThatThrownBy(() -> build.run("<pages><page>docs</page></pages><keepGoing>true</keepGoing>"))
                 .isInstanceOf(MojoFailureException.class)

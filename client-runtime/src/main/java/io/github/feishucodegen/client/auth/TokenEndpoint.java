@@ -18,6 +18,9 @@ import java.util.Map;
 
 /** Fetches the tokens of an app that its tenant built for itself. */
 public final class TokenEndpoint {
+    /** In seconds; the platform's tokens live for two hours. */
+    private static final long LONGEST_LIFE = 7 * 24 * 3600;
+
     private final Transport transport;
     private final String baseUrl;
     private final AppCredentials credentials;
@@ -60,10 +63,12 @@ public final class TokenEndpoint {
         if (HeaderValues.valueComplaint(token) != null) {
             throw new DecodeException(request + ": the " + name + " cannot be sent in a header", null);
         }
-        return AccessToken.issued(
-                token,
-                before,
-                Duration.ofSeconds(Math.max(0, answer.path("expire").asLong())));
+        return AccessToken.issued(token, before, life(answer));
+    }
+
+    private static Duration life(JsonNode answer) {
+        return Duration.ofSeconds(
+                Math.max(0, Math.min(LONGEST_LIFE, answer.path("expire").asLong())));
     }
 
     private static JsonNode answer(TransportRequest request, BufferedResponse response) {

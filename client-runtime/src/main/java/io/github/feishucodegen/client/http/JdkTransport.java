@@ -81,10 +81,10 @@ public final class JdkTransport implements Transport {
         }
         builder.header("Content-Type", body.contentType());
         long length = body.contentLength();
-        StreamPublisher stream = new StreamPublisher(body);
         if (length == 0) {
             return HttpRequest.BodyPublishers.noBody();
         }
+        StreamPublisher stream = new StreamPublisher(body);
         return length < 0
                 ? HttpRequest.BodyPublishers.fromPublisher(stream)
                 : HttpRequest.BodyPublishers.fromPublisher(stream, length);

@@ -13,7 +13,7 @@ public final class PercentEncoding {
     public static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 16);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            if (b > 0 && UNRESERVED.indexOf(b) >= 0) {
+            if (UNRESERVED.indexOf(b) >= 0) {
                 encoded.append((char) b);
             } else {
                 encoded.append('%').append(HEX[b >> 4 & 0xf]).append(HEX[b & 0xf]);

@@ -25,10 +25,21 @@ public final class Part {
         for (int slot = 0; slot < model.schema().size(); slot++) {
             add(parts, model.schema().field(slot).name(), model.stored(slot));
         }
+        addUnknown(parts, model);
+        return parts;
+    }
+
+    /** The query parameters of a request: those documented as such, then what is not documented at all. */
+    public static List<Part> ofQuery(Model request) {
+        List<Part> parts = of(request, Place.QUERY);
+        addUnknown(parts, request);
+        return parts;
+    }
+
+    private static void addUnknown(List<Part> parts, Model model) {
         for (Map.Entry<String, JsonNode> field : model.unknown().entrySet()) {
             add(parts, field.getKey(), field.getValue());
         }
-        return parts;
     }
 
     /** The fields of one place. */

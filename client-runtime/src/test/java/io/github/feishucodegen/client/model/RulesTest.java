@@ -110,6 +110,14 @@ class RulesTest {
     }
 
     @Test
+    void aNameMeansTheFirstFieldThatHasIt() {
+        Schema schema = Schema.of(Field.string("id").path(), Field.string("id").query());
+
+        assertThat(schema.slot("id")).isZero();
+        assertThat(schema.slot("other")).isEqualTo(-1);
+    }
+
+    @Test
     void patternsThatCannotBeDecidedForbidNothing() {
         Rules rules = Rules.of(
                 Rule.pattern("name", "(a+)+$"), Rule.pattern("name", "(unclosed"), Rule.pattern("name", "(x|a)*y"));

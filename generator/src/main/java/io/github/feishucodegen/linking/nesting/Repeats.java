@@ -1,16 +1,15 @@
 package io.github.feishucodegen.linking.nesting;
 
-import io.github.feishucodegen.declaration.RowDeclaration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How far the rows below a named type can reach. A type is documented with the same rows wherever it stands, so where
- * what follows two of its places begins to differ, at least one of them has ended.
+ * what follows its places begins to differ, the type has ended.
  */
 final class Repeats {
     /** Comparing every pair would cost time in the square of a type's places. */
@@ -24,51 +23,48 @@ final class Repeats {
         this.reach = reach;
     }
 
-    static Repeats in(List<RowDeclaration> rows, List<TypeExpression> types) {
-        int[] tokens = tokens(rows);
+    static Repeats in(Rows rows) {
         int[] reach = new int[rows.size()];
         Arrays.fill(reach, UNLIMITED);
-        for (List<Integer> places : placesByType(types)) {
-            for (int i = 0; i < places.size(); i++) {
-                int longest = 0;
-                for (int j = Math.max(0, i - NEIGHBOURS); j < Math.min(places.size(), i + NEIGHBOURS + 1); j++) {
-                    if (i != j) {
-                        longest = Math.max(longest, common(tokens, places.get(i) + 1, places.get(j) + 1));
-                    }
-                }
-                if (places.size() > 1) {
-                    reach[places.get(i)] = places.get(i) + longest;
-                }
+        for (List<Integer> places : placesByType(rows).values()) {
+            for (int i = 0; places.size() > 1 && i < places.size(); i++) {
+                reach[places.get(i)] = places.get(i) + usual(rows, places, i);
             }
         }
         return new Repeats(reach);
     }
 
-    /** Whether no other place of the container's type is followed by the same rows as far as to this one. */
-    boolean isBeyond(int container, int row) {
-        return container >= 0 && row > reach[container];
+    /** The last row that most other places of the row's type let it reach. */
+    int reach(int row) {
+        return reach[row];
     }
 
-    private static int[] tokens(List<RowDeclaration> rows) {
-        Map<String, Integer> known = new HashMap<>();
-        return rows.stream()
-                .mapToInt(row -> known.computeIfAbsent(row.name() + "\n" + row.type(), key -> known.size()))
-                .toArray();
-    }
-
-    private static Collection<List<Integer>> placesByType(List<TypeExpression> types) {
+    private static Map<String, List<Integer>> placesByType(Rows rows) {
         Map<String, List<Integer>> places = new HashMap<>();
-        for (int row = 0; row < types.size(); row++) {
-            if (types.get(row).core() instanceof TypeExpression.Named named) {
-                places.computeIfAbsent(named.name(), name -> new ArrayList<>()).add(row);
+        for (int row = 0; row < rows.size(); row++) {
+            String type = rows.typeName(row);
+            if (type != null) {
+                places.computeIfAbsent(type, name -> new ArrayList<>()).add(row);
             }
         }
-        return places.values();
+        return places;
     }
 
-    private static int common(int[] tokens, int a, int b) {
+    /** How many rows are the same after this place and after the others: the median over its neighbours. */
+    private static int usual(Rows rows, List<Integer> places, int i) {
+        int from = Math.max(0, i - NEIGHBOURS);
+        int to = Math.min(places.size(), i + NEIGHBOURS + 1);
+        int[] common = IntStream.range(from, to)
+                .filter(j -> j != i)
+                .map(j -> common(rows, places.get(i) + 1, places.get(j) + 1))
+                .sorted()
+                .toArray();
+        return common[common.length / 2];
+    }
+
+    private static int common(Rows rows, int a, int b) {
         int length = 0;
-        while (Math.max(a, b) + length < tokens.length && tokens[a + length] == tokens[b + length]) {
+        while (Math.max(a, b) + length < rows.size() && rows.token(a + length) == rows.token(b + length)) {
             length++;
         }
         return length;

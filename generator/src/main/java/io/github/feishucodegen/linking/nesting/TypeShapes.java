@@ -26,8 +26,8 @@ public final class TypeShapes {
     }
 
     @Nullable
-    Shape of(TypeExpression type) {
-        return type.core() instanceof TypeExpression.Named named ? shapes.get(named.name()) : null;
+    Shape of(String type) {
+        return shapes.get(type);
     }
 
     /** The fields of one named type. */

@@ -1,0 +1,44 @@
+package io.github.feishucodegen.document;
+
+import org.jsoup.parser.Parser;
+
+/** Resolves the entities of HTML that end in a semicolon; addresses are full of ampersands that begin none. */
+final class Entities {
+    private static final int MAX_LENGTH = 32;
+
+    private Entities() {}
+
+    static String resolved(String text) {
+        int at = text.indexOf('&');
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder resolved = new StringBuilder(text.length());
+        int from = 0;
+        while (at >= 0) {
+            int end = end(text, at);
+            if (end > 0) {
+                resolved.append(text, from, at).append(Parser.unescapeEntities(text.substring(at, end), true));
+                from = end;
+            }
+            at = text.indexOf('&', Math.max(end, at + 1));
+        }
+        return resolved.append(text, from, text.length()).toString();
+    }
+
+    /** The end of the entity that begins at an ampersand; -1 where none does. */
+    static int end(String text, int ampersand) {
+        int limit = Math.min(text.length(), ampersand + MAX_LENGTH);
+        for (int i = ampersand + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ';') {
+                return i > ampersand + 1 ? i + 1 : -1;
+            }
+            boolean name = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '#';
+            if (!name) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.feishucodegen.linking.nesting;
+
+import io.github.feishucodegen.declaration.RowDeclaration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table, with what a search asks them over and over. */
+final class Rows {
+    private final List<RowDeclaration> declared;
+    private final TypeExpression[] types;
+    private final @Nullable String[] typeNames;
+    private final int[] nameIds;
+    private final int[] tokens;
+
+    Rows(List<RowDeclaration> declared) {
+        this.declared = declared;
+        int size = declared.size();
+        types = new TypeExpression[size];
+        typeNames = new String[size];
+        nameIds = new int[size];
+        tokens = new int[size];
+        Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> known = new HashMap<>();
+        for (int row = 0; row < size; row++) {
+            RowDeclaration d = declared.get(row);
+            types[row] = TypeColumn.parse(d.type());
+            typeNames[row] = types[row].core() instanceof TypeExpression.Named named ? named.name() : null;
+            nameIds[row] = names.computeIfAbsent(d.name(), name -> names.size());
+            tokens[row] = known.computeIfAbsent(d.name() + "\n" + d.type(), token -> known.size());
+        }
+    }
+
+    int size() {
+        return declared.size();
+    }
+
+    RowDeclaration get(int row) {
+        return declared.get(row);
+    }
+
+    String name(int row) {
+        return declared.get(row).name();
+    }
+
+    TypeExpression type(int row) {
+        return types[row];
+    }
+
+    /** The name of the type inside all lists and maps; null where it has none. */
+    @Nullable
+    String typeName(int row) {
+        return typeNames[row];
+    }
+
+    /** The same number for the same name. */
+    int nameId(int row) {
+        return nameIds[row];
+    }
+
+    /** The same number for the same name and type. */
+    int token(int row) {
+        return tokens[row];
+    }
+}
