@@ -3,7 +3,9 @@ package io.github.feishucodegen.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.feishucodegen.client.auth.AccessToken;
 import io.github.feishucodegen.client.auth.TokenCache;
+import io.github.feishucodegen.client.auth.TokenKey;
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.HttpStatusException;
@@ -28,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -278,6 +281,32 @@ class TokenTest {
             otherApp.things().patch(REQUEST);
             assertThat(platform.tokens()).isEqualTo(4);
         }
+    }
+
+    /** The token comes between this thread's look at the cache and its turn to fetch one. */
+    @Test
+    void aTokenThatAnotherThreadJustFetchedIsTaken() {
+        AccessToken token = AccessToken.issued("t-from-elsewhere", clock.instant(), Duration.ofHours(2));
+        AtomicInteger looks = new AtomicInteger();
+        TokenCache late = new TokenCache() {
+            @Override
+            public @Nullable AccessToken get(TokenKey key) {
+                return looks.getAndIncrement() == 0 ? null : token;
+            }
+
+            @Override
+            public void put(TokenKey key, AccessToken fetched) {}
+
+            @Override
+            public void remove(TokenKey key, AccessToken refused) {}
+        };
+        try (SampleClient lateClient =
+                platform.client().clock(clock).tokenCache(late).build()) {
+            lateClient.things().patch(REQUEST);
+        }
+
+        assertThat(sentTokens()).containsExactly("Bearer t-from-elsewhere");
+        assertThat(platform.tokenCalls()).isEmpty();
     }
 
     @Test

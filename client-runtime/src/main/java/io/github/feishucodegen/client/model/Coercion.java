@@ -33,10 +33,12 @@ final class Coercion {
                 return null;
             }
         }
-        if (raw.isDouble()) {
-            double value = raw.doubleValue();
-            // 2^63 is a double, 2^63 - 1 is not.
-            return value == Math.rint(value) && value >= -0x1p63 && value < 0x1p63 ? (Long) (long) value : null;
+        if (raw.isFloatingPointNumber()) {
+            try {
+                return raw.decimalValue().longValueExact();
+            } catch (ArithmeticException e) {
+                return null;
+            }
         }
         return null;
     }

@@ -94,6 +94,10 @@ final class TreeDecoder {
             return Double.isInfinite(nearest) ? new BigDecimal(nearest > 0 ? "1e999" : "-1e999") : null;
         }
         boolean same = !Double.isInfinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(exact) == 0;
-        return same ? null : exact;
+        if (same) {
+            return null;
+        }
+        // Written without a fraction or an exponent, it would become an integer.
+        return exact.scale() == 0 ? exact.setScale(1) : exact;
     }
 }

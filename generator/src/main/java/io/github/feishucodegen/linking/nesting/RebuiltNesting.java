@@ -92,7 +92,8 @@ final class RebuiltNesting {
                 return;
             }
             closed += evidence.closing(f);
-            closedTypes = f.row() < 0 ? closedTypes : ClosedTypes.with(closedTypes, rows.typeName(f.row()), f.names());
+            closedTypes =
+                    f.row() < 0 ? closedTypes : ClosedTypes.with(closedTypes, rows.repeatedType(f.row()), f.names());
         }
     }
 
@@ -104,7 +105,7 @@ final class RebuiltNesting {
                 rows.name(row),
                 rows.type(row),
                 type == null ? null : shapes.of(type),
-                ClosedTypes.of(step.closedTypes, type),
+                ClosedTypes.of(step.closedTypes, rows.repeatedType(row)),
                 repeats.reach(row));
         return new Placing(open, step.score, step.parent.row(), step.closedTypes, step.placing);
     }

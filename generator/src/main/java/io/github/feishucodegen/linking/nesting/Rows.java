@@ -11,6 +11,7 @@ final class Rows {
     private final List<RowDeclaration> declared;
     private final TypeExpression[] types;
     private final @Nullable String[] typeNames;
+    private final Map<String, Integer> typePlaces = new HashMap<>();
     private final int[] nameIds;
     private final int[] tokens;
 
@@ -27,6 +28,9 @@ final class Rows {
             RowDeclaration d = declared.get(row);
             types[row] = TypeColumn.parse(d.type());
             typeNames[row] = types[row].core() instanceof TypeExpression.Named named ? named.name() : null;
+            if (typeNames[row] != null) {
+                typePlaces.merge(typeNames[row], 1, Integer::sum);
+            }
             nameIds[row] = names.computeIfAbsent(d.name(), name -> names.size());
             tokens[row] = known.computeIfAbsent(d.name() + "\n" + d.type(), token -> known.size());
         }
@@ -52,6 +56,13 @@ final class Rows {
     @Nullable
     String typeName(int row) {
         return typeNames[row];
+    }
+
+    /** The name of the type where it stands at several places of the table; null otherwise. */
+    @Nullable
+    String repeatedType(int row) {
+        String name = typeNames[row];
+        return name != null && typePlaces.getOrDefault(name, 0) > 1 ? name : null;
     }
 
     /** The same number for the same name. */
