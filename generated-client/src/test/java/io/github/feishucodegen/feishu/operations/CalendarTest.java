@@ -60,7 +60,7 @@ class CalendarTest {
                 .sendsExampleOf(page);
         assertThatResponse(resp).isExampleOf(page);
         assertThat(resp.getData().getAclId()).isEqualTo("user_7318402295510048771");
-        assertThat(resp.getData().getRoleEnum()).isEqualTo(CalendarAclRoleEnum.READER);
+        assertThat(resp.getData().getRoleEnum()).isEqualTo(CreateCalendarAclRoleEnum.READER);
         assertThat(resp.getData().getScope())
                 .isEqualTo(req.getCreateCalendarAclReqBody().getScope());
     }

@@ -73,7 +73,7 @@ class ImFeedCardTest {
                         .link("https://desk.example.com/t/42")
                         .build())
                 .timeSensitive(true)
-                .notify_(AppFeedNotify.newBuilder()
+                .notify(AppFeedNotify.newBuilder()
                         .closeNotify(false)
                         .customSoundText("有一张工单等待处理")
                         .withCustomSound(true)

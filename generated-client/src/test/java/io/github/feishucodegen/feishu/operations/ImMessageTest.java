@@ -36,9 +36,9 @@ class ImMessageTest {
                         "uuid":"5f0d8c3a-7c1e-4a52-9f6b-20e4d1b7a930"}""")
                 .sendsExampleOf(page);
         assertThatResponse(resp).isExampleOf(page);
-        Message message = resp.getData();
+        CreateMessageRespBody message = resp.getData();
         assertThat(message.getMessageId()).isEqualTo("om_b81f30c6a95d4e0f8d27c4e69f150a7b");
-        assertThat(message.getMsgTypeEnum()).isEqualTo(MessageMsgTypeEnum.TEXT);
+        assertThat(message.getMsgTypeEnum()).isEqualTo(CreateMessageMsgTypeEnum.TEXT);
         assertThat(message.getDeleted()).isFalse();
         assertThat(message.getSender().getSenderTypeEnum()).isEqualTo(SenderSenderTypeEnum.APP);
         assertThat(message.getBody().getContent()).isEqualTo("{\"text\":\"构建已通过 @_user_1\"}");

@@ -9,8 +9,6 @@ import io.github.feishucodegen.feishu.fixture.Platform;
 import io.github.feishucodegen.feishu.fixture.SpecPage;
 import io.github.feishucodegen.feishu.service.hire.v1.enums.*;
 import io.github.feishucodegen.feishu.service.hire.v1.model.*;
-import java.util.List;
-import java.util.Map;
 
 class RecruitingTest {
     @OperationTest("POST /open-apis/hire/v1/exams")
@@ -53,14 +51,14 @@ class RecruitingTest {
                 .offerCustomFieldId("7101122334455667788")
                 .offerCustomField(OfferCustomField.newBuilder()
                         .name(I18n.newBuilder().zhCn("办公形式").enUs("Work mode").build())
-                        .config(Map.of(
-                                "options",
-                                List.of(Map.of(
-                                        "name",
-                                        I18n.newBuilder()
+                        .config(OfferCustomFieldConfig.newBuilder()
+                                .options(OfferCustomFieldConfigOption.newBuilder()
+                                        .name(I18n.newBuilder()
                                                 .zhCn("居家")
                                                 .enUs("Remote")
-                                                .build()))))
+                                                .build())
+                                        .build())
+                                .build())
                         .build())
                 .build();
         UpdateOfferCustomFieldResp response =
