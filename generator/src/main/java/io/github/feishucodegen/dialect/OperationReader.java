@@ -5,7 +5,6 @@ import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.PageDeclaration;
-import io.github.feishucodegen.declaration.RateLimitDeclaration;
 import io.github.feishucodegen.declaration.SdkSample;
 import io.github.feishucodegen.declaration.TableDeclaration;
 import io.github.feishucodegen.declaration.Written;
@@ -16,9 +15,7 @@ import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.Markdown;
 import io.github.feishucodegen.document.Row;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,32 +24,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what a page says about its operation, part by part. */
 final class OperationReader {
-    private static final Pattern URL =
-            Pattern.compile("(?:https?://[\\w.:-]{1,200})?/[\\w./:{}%~@+-]{1,1000}(?:\\?[^\\s\"<>\\\\]{0,1000})?");
     private static final Pattern BYTES = Pattern.compile("二进制|文件流");
-    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private final Document document;
-    private final RequestTable request;
+    private final RequestFacts request;
     private final Outline outline;
     private final Findings findings;
     private final Depth unmarked;
-    private final CellReader cells;
     private final FieldTables tables;
 
     /** @param unmarked how deep the rows of a body may be nested in a table without marks */
     OperationReader(Document document, RequestTable request, LabelStyle labels, Depth unmarked) {
         this.document = document;
-        this.request = request;
         this.outline = Outline.of(document);
         this.findings = new Findings(document.page());
+        this.request = new RequestFacts(request, findings);
         this.unmarked = unmarked;
-        this.cells = new CellReader(labels, findings);
-        this.tables = new FieldTables(cells, findings);
+        this.tables = new FieldTables(new CellReader(labels, findings), findings);
     }
 
     Result<Optional<PageDeclaration>> read() {
-        Written<String> url = url();
+        Written<String> url = request.url();
         if (url == null) {
             return new Result<>(Optional.empty(), findings.diagnostics());
         }
@@ -62,11 +54,11 @@ final class OperationReader {
 
     private OperationDeclaration operation(Written<String> url) {
         PageHead head = PageHead.of(document, outline);
-        Written<String> method = method(url.location().line());
+        Written<String> method = request.method();
         String introduction = Introduction.of(outline.introduction());
         TableDeclaration headers = tables.read(outline.all(Part.HEADERS), Depth.exactly(0));
         SdkSample sample = SdkSamples.find(document, findings).orElse(null);
-        reportUnknownRows();
+        request.reportUnknownRows();
         return new OperationDeclaration(
                 findings.at(1),
                 outline.title(),
@@ -75,13 +67,13 @@ final class OperationReader {
                         outline.title() + document.frontMatter().get("title"), introduction, head.url()),
                 head.url().isEmpty() ? null : head.url(),
                 head.updated(),
-                names(url.value(), head, sample),
+                names(url.value(), sample),
                 url,
                 method,
-                rateLimits(),
-                appTypes(),
-                RequestScopes.of(request.all(RequestKey.SCOPES), findings),
-                RequestScopes.of(request.all(RequestKey.FIELD_SCOPES), findings),
+                request.rateLimits(),
+                request.appTypes(),
+                request.scopes(),
+                request.fieldScopes(),
                 tokens(),
                 headers,
                 tables.read(outline.all(Part.PATH_PARAMETERS), Depth.exactly(0)),
@@ -97,45 +89,7 @@ final class OperationReader {
                 Markdown.links(introduction));
     }
 
-    private @Nullable Written<String> url() {
-        Optional<RequestTable.Entry> entry = request.first(RequestKey.URL);
-        if (entry.isEmpty()) {
-            findings.add(Finding.REQUEST_URL_MISSING, request.table().line(), "The request has no HTTP URL");
-            return null;
-        }
-        int line = entry.get().line();
-        String written =
-                Markdown.unescaped(entry.get().value().text().replace("`", "")).strip();
-        if (!URL.matcher(written).matches()) {
-            String message = written.isEmpty() ? "The HTTP URL is empty" : "%s is no HTTP URL";
-            findings.add(Finding.REQUEST_URL_ILLEGIBLE, line, message, written);
-            return null;
-        }
-        return new Written<>(written, findings.at(line));
-    }
-
-    private @Nullable Written<String> method(int urlLine) {
-        Optional<RequestTable.Entry> entry = request.first(RequestKey.METHOD);
-        String written = entry.map(
-                        found -> found.value().text().replace("`", "").strip())
-                .orElse("");
-        if (written.isEmpty()) {
-            findings.add(
-                    Finding.HTTP_METHOD_MISSING,
-                    entry.map(RequestTable.Entry::line).orElse(urlLine),
-                    "The request has no HTTP method");
-            return null;
-        }
-        int line = entry.get().line();
-        String method = written.toUpperCase(Locale.ROOT);
-        if (!METHODS.contains(method)) {
-            findings.add(Finding.HTTP_METHOD_UNKNOWN, line, "%s is no HTTP method", written);
-            return null;
-        }
-        return new Written<>(method, findings.at(line));
-    }
-
-    private List<OperationNames> names(String url, PageHead head, @Nullable SdkSample sample) {
+    private List<OperationNames> names(String url, @Nullable SdkSample sample) {
         List<OperationNames> names = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         outline.introduction()
@@ -150,40 +104,9 @@ final class OperationReader {
         return names;
     }
 
-    private List<RateLimitDeclaration> rateLimits() {
-        List<RateLimitDeclaration> limits = new ArrayList<>();
-        for (RequestTable.Entry entry : request.all(RequestKey.RATE_LIMITS)) {
-            String written = entry.value().text();
-            List<RateLimitDeclaration> found = RateLimits.in(written);
-            if (found.isEmpty() && !written.isEmpty()) {
-                findings.add(
-                        Finding.RATE_LIMIT_UNREAD, entry.line(), "No number of calls in %s", Markdown.plain(written));
-            }
-            limits.addAll(found);
-        }
-        return limits;
-    }
-
-    private List<String> appTypes() {
-        Set<String> types = new LinkedHashSet<>();
-        for (RequestTable.Entry entry : request.all(RequestKey.APP_TYPES)) {
-            List<String> found = AppTypes.in(entry.value());
-            if (found.isEmpty()) {
-                findings.add(
-                        Finding.APP_TYPE_UNKNOWN,
-                        entry.line(),
-                        "No kind of app in %s",
-                        entry.value().text());
-            }
-            types.addAll(found);
-        }
-        return List.copyOf(types);
-    }
-
     /** A row of its own names the tokens, or else the header that carries them. */
     private List<String> tokens() {
-        Set<String> tokens = new LinkedHashSet<>();
-        request.all(RequestKey.TOKENS).forEach(entry -> tokens.addAll(Tokens.in(entry.value())));
+        Set<String> tokens = request.tokens();
         for (Section section : outline.all(Part.HEADERS)) {
             section.tables().stream()
                     .flatMap(table -> table.rows().stream())
@@ -234,15 +157,5 @@ final class OperationReader {
             }
         }
         return examples;
-    }
-
-    private void reportUnknownRows() {
-        for (Row row : request.unknown()) {
-            findings.add(
-                    Finding.REQUEST_ROW_UNKNOWN,
-                    row.line(),
-                    "The row %s is not read",
-                    row.cell(0).text());
-        }
     }
 }

@@ -149,14 +149,29 @@ final class InlineHtml {
     }
 
     /** Writes a tree as Markdown; jsoup walks it without recursion. */
-    private record Writer(StringBuilder markdown) implements NodeVisitor {
+    private static final class Writer implements NodeVisitor {
+        private final StringBuilder markdown;
+        private boolean broken;
+
+        Writer(StringBuilder markdown) {
+            this.markdown = markdown;
+        }
+
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                markdown.append(text.getWholeText());
+                markdown.append(broken ? withoutLineEnd(text.getWholeText()) : text.getWholeText());
+                broken = false;
             } else if (node instanceof Element element) {
                 markdown.append(opening(element));
+                broken = element.normalName().equals("br");
             }
+        }
+
+        /** A line that ends in a break ends once. */
+        private static String withoutLineEnd(String text) {
+            int end = text.indexOf('\n');
+            return end >= 0 && text.substring(0, end).isBlank() ? text.substring(end + 1) : text;
         }
 
         @Override

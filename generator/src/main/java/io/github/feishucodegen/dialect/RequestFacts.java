@@ -1,0 +1,127 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.RateLimitDeclaration;
+import io.github.feishucodegen.declaration.ScopeDeclaration;
+import io.github.feishucodegen.declaration.Written;
+import io.github.feishucodegen.document.Markdown;
+import io.github.feishucodegen.document.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of the request table. */
+final class RequestFacts {
+    private static final Pattern URL =
+            Pattern.compile("(?:https?://[\\w.:-]{1,200})?/[\\w./:{}%~@+-]{1,1000}(?:\\?[^\\s\"<>\\\\]{0,1000})?");
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private final RequestTable request;
+    private final Findings findings;
+
+    RequestFacts(RequestTable request, Findings findings) {
+        this.request = request;
+        this.findings = findings;
+    }
+
+    /** The URL; null together with an error where it is missing or illegible. */
+    @Nullable
+    Written<String> url() {
+        Optional<RequestTable.Entry> entry = request.first(RequestKey.URL);
+        if (entry.isEmpty()) {
+            findings.add(Finding.REQUEST_URL_MISSING, request.table().line(), "The request has no HTTP URL");
+            return null;
+        }
+        int line = entry.get().line();
+        String written =
+                Markdown.unescaped(entry.get().value().text().replace("`", "")).strip();
+        if (!URL.matcher(written).matches()) {
+            String message = written.isEmpty() ? "The HTTP URL is empty" : "%s is no HTTP URL";
+            findings.add(Finding.REQUEST_URL_ILLEGIBLE, line, message, written);
+            return null;
+        }
+        return new Written<>(written, findings.at(line));
+    }
+
+    /** The method in capitals; null together with a warning where it is missing or unknown. */
+    @Nullable
+    Written<String> method() {
+        Optional<RequestTable.Entry> entry = request.first(RequestKey.METHOD);
+        String written = entry.map(
+                        found -> found.value().text().replace("`", "").strip())
+                .orElse("");
+        if (written.isEmpty()) {
+            findings.add(
+                    Finding.HTTP_METHOD_MISSING,
+                    entry.map(RequestTable.Entry::line).orElse(request.table().line()),
+                    "The request has no HTTP method");
+            return null;
+        }
+        int line = entry.get().line();
+        String method = written.toUpperCase(Locale.ROOT);
+        if (!METHODS.contains(method)) {
+            findings.add(Finding.HTTP_METHOD_UNKNOWN, line, "%s is no HTTP method", written);
+            return null;
+        }
+        return new Written<>(method, findings.at(line));
+    }
+
+    List<RateLimitDeclaration> rateLimits() {
+        List<RateLimitDeclaration> limits = new ArrayList<>();
+        for (RequestTable.Entry entry : request.all(RequestKey.RATE_LIMITS)) {
+            String written = entry.value().text();
+            List<RateLimitDeclaration> found = RateLimits.in(written);
+            if (found.isEmpty() && !written.isEmpty()) {
+                findings.add(
+                        Finding.RATE_LIMIT_UNREAD, entry.line(), "No number of calls in %s", Markdown.plain(written));
+            }
+            limits.addAll(found);
+        }
+        return limits;
+    }
+
+    List<String> appTypes() {
+        Set<String> types = new LinkedHashSet<>();
+        for (RequestTable.Entry entry : request.all(RequestKey.APP_TYPES)) {
+            List<String> found = AppTypes.in(entry.value());
+            if (found.isEmpty()) {
+                findings.add(
+                        Finding.APP_TYPE_UNKNOWN,
+                        entry.line(),
+                        "No kind of app in %s",
+                        entry.value().text());
+            }
+            types.addAll(found);
+        }
+        return List.copyOf(types);
+    }
+
+    List<ScopeDeclaration> scopes() {
+        return RequestScopes.of(request.all(RequestKey.SCOPES), findings);
+    }
+
+    List<ScopeDeclaration> fieldScopes() {
+        return RequestScopes.of(request.all(RequestKey.FIELD_SCOPES), findings);
+    }
+
+    /** The tokens that a row of the table names; most pages name them in the header that carries them. */
+    Set<String> tokens() {
+        Set<String> tokens = new LinkedHashSet<>();
+        request.all(RequestKey.TOKENS).forEach(entry -> tokens.addAll(Tokens.in(entry.value())));
+        return tokens;
+    }
+
+    void reportUnknownRows() {
+        for (Row row : request.unknown()) {
+            findings.add(
+                    Finding.REQUEST_ROW_UNKNOWN,
+                    row.line(),
+                    "The row %s is not read",
+                    row.cell(0).text());
+        }
+    }
+}

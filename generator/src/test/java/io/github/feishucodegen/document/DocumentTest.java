@@ -1,0 +1,336 @@
+package io.github.feishucodegen.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.feishucodegen.source.Page;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentTest {
+    private static Document parse(String... lines) {
+        return Document.parse(new Page("p.md", String.join("\n", lines)));
+    }
+
+    private static List<Block> blocks(String... lines) {
+        return parse(lines).blocks();
+    }
+
+    private static Table table(String... lines) {
+        return blocks(lines).stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<List<String>> texts(Table table) {
+        return table.rows().stream()
+                .map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList();
+    }
+
+    @Nested
+    class FrontMatters {
+        @Test
+        void holdsValuesWithoutQuotes() {
+            Document document = parse("---", "title: \"A: b\"", "other: 'x'", "bare: y z", "---", "text");
+            assertThat(document.frontMatter().get("title")).isEqualTo("A: b");
+            assertThat(document.frontMatter().get("other")).isEqualTo("x");
+            assertThat(document.frontMatter().get("bare")).isEqualTo("y z");
+            assertThat(document.frontMatter().get("absent")).isEmpty();
+            assertThat(document.blocks()).containsExactly(new Prose(6, "text"));
+        }
+
+        @Test
+        void isProseWhereItIsNeverClosed() {
+            assertThat(blocks("---", "title: x")).containsExactly(new Prose(1, "---\ntitle: x"));
+        }
+    }
+
+    @Nested
+    class Headings {
+        @Test
+        void haveLevelsAndLines() {
+            assertThat(blocks("# A", "", "text", "### B `c` **d** ###"))
+                    .containsExactly(new Heading(1, 1, "A"), new Prose(3, "text"), new Heading(4, 3, "B c d"));
+        }
+
+        @Test
+        void mayForgetTheBlankBeforeAnIdeograph() {
+            assertThat(blocks("##请求")).containsExactly(new Heading(1, 2, "请求"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"#tag", "####### seven", "##", "#!shebang"})
+        void areNotEverythingWithAHash(String line) {
+            assertThat(blocks(line)).containsExactly(new Prose(1, line));
+        }
+    }
+
+    @Nested
+    class Code {
+        @Test
+        void standsBetweenFences() {
+            assertThat(blocks("```JSON", "{", "", "# no heading", "}", "```", "text"))
+                    .containsExactly(new CodeBlock(2, "json", "{\n\n# no heading\n}"), new Prose(7, "text"));
+        }
+
+        @Test
+        void holdsShorterFences() {
+            assertThat(blocks("~~~~", "~~~", "```", "~~~~")).containsExactly(new CodeBlock(2, "", "~~~\n```"));
+        }
+
+        @Test
+        void endsBeforeTheNextHeadingWhereItIsNeverClosed() {
+            assertThat(blocks("```json", "{}", "", "## B", "text"))
+                    .containsExactly(new CodeBlock(2, "json", "{}"), new Heading(4, 2, "B"), new Prose(5, "text"));
+        }
+
+        @Test
+        void endsWithThePageWhereNothingFollows() {
+            assertThat(blocks("```", "a")).containsExactly(new CodeBlock(2, "", "a"));
+            assertThat(blocks("```")).hasSize(1);
+        }
+
+        @Test
+        void isNotInlineCodeOfThreeBackticks() {
+            assertThat(blocks("```a``` b")).containsExactly(new Prose(1, "```a``` b"));
+        }
+    }
+
+    @Nested
+    class ProseOfPages {
+        @Test
+        void endsAtBlankLines() {
+            assertThat(blocks("a", "b", "", "", "- c", "  - d"))
+                    .containsExactly(new Prose(1, "a\nb"), new Prose(5, "- c\n  - d"));
+        }
+
+        @Test
+        void hasNoHtml() {
+            assertThat(blocks("a<br>b <b>c</b> <a href=\"/x\">d</a> <font color=\"red\">e</font>&nbsp;&lt;"))
+                    .containsExactly(new Prose(1, "a\nb **c** [d](/x) e\u00a0<"));
+        }
+
+        @Test
+        void keepsBracketsThatAreText() {
+            assertThat(blocks("`<p>` and <sheet_id> and 1 < 2 & 3 &copy=x <b>bold</b>"))
+                    .containsExactly(new Prose(1, "`<p>` and <sheet_id> and 1 < 2 & 3 &copy=x **bold**"));
+        }
+
+        @Test
+        void breaksALineOnceWhereTagAndLineEndMeet() {
+            assertThat(blocks("a<br>", "b")).containsExactly(new Prose(1, "a\nb"));
+        }
+
+        @Test
+        void quotesContainers() {
+            assertThat(blocks("::: note", "a", "", "b", ":::", "c"))
+                    .containsExactly(new Prose(2, "> a\n> \n> b"), new Prose(6, "c"));
+        }
+
+        @Test
+        void goesOnWhereAContainerIsNeverClosed() {
+            assertThat(blocks("::: note", "a", "", "## B")).containsExactly(new Prose(2, "a"), new Heading(4, 2, "B"));
+            assertThat(blocks(":::html", "::: note", "a", ":::")).containsExactly(new Prose(3, "> a"));
+        }
+    }
+
+    @Nested
+    class PipedTables {
+        @Test
+        void haveRowsWithLines() {
+            Table table = table("text", "| a | b |", "|---|:-:|", "| 1 | 2 |", "|3|4|", "", "| no | row |");
+            assertThat(table.line()).isEqualTo(2);
+            assertThat(table.notation()).isEqualTo(Table.Notation.PIPED);
+            assertThat(table.header().cell(1).text()).isEqualTo("b");
+            assertThat(texts(table)).containsExactly(List.of("1", "2"), List.of("3", "4"));
+            assertThat(table.rows().get(1).line()).isEqualTo(5);
+        }
+
+        @Test
+        void mayLackTheFirstPipeOfARow() {
+            assertThat(texts(table("| a | b |", "|-|-|", "1 | 2 |", "└ 3 | 4 |")))
+                    .containsExactly(List.of("1", "2"), List.of("└ 3", "4"));
+        }
+
+        @Test
+        void keepPipesThatAreText() {
+            assertThat(texts(table("|a|b|", "|-|-|", "| x\\|y | `p|q` \\| r |")))
+                    .containsExactly(List.of("x|y", "`p|q` | r"));
+        }
+
+        @Test
+        void keepPipesAfterTheLastColumn() {
+            assertThat(texts(table("|a|b|", "|-|-|", "|1|2|3|"))).containsExactly(List.of("1", "2|3"));
+        }
+
+        @Test
+        void doNotTrustABacktickThatWouldSwallowACell() {
+            assertThat(texts(table("|a|b|", "|-|-|", "| `x | y` |"))).containsExactly(List.of("`x", "y`"));
+        }
+
+        @Test
+        void breakLinesInCells() {
+            assertThat(texts(table("|a|b|", "|-|-|", "| &emsp;x | 1<br>- 2<BR/>3 |")))
+                    .containsExactly(List.of("\u2003x", "1\n- 2\n3"));
+        }
+
+        @Test
+        void endBeforeAHeading() {
+            assertThat(blocks("|a|b|", "|-|-|", "|1|2|", "### B | c")).last().isEqualTo(new Heading(4, 3, "B | c"));
+        }
+
+        @Test
+        void readShortRowsAsIfTheRestWereEmpty() {
+            Row row = table("|a|b|", "|-|-|", "|1|").rows().get(0);
+            assertThat(row.cell(0).text()).isEqualTo("1");
+            assertThat(row.cell(7).text()).isEmpty();
+        }
+    }
+
+    @Nested
+    class BareTables {
+        @Test
+        void goOnOverLinesThatEndInTwoBlanks() {
+            Table table = table("a | b", "--- | ---", "x | 1  ", "    - 2  ", "3", "y | 4", "", "z | 5");
+            assertThat(table.notation()).isEqualTo(Table.Notation.BARE);
+            assertThat(texts(table)).containsExactly(List.of("x", "1\n    - 2\n3"), List.of("y", "4"));
+            assertThat(table.rows().get(1).line()).isEqualTo(6);
+        }
+
+        @Test
+        void mayBeginARowWithSeveralLines() {
+            assertThat(texts(table("a | b", "--- | ---", "key  ", "   more | 1")))
+                    .containsExactly(List.of("key\nmore", "1"));
+        }
+
+        @Test
+        void mayHaveAnEmptyLastTitle() {
+            Table table = table("a | ", "--- | ---", "x | 1");
+            assertThat(texts(table)).containsExactly(List.of("x", "1"));
+        }
+    }
+
+    @Nested
+    class TablesOfTags {
+        @Test
+        void haveLevelsTagsAndLines() {
+            Table table = table(
+                    ":::html",
+                    "<md-dt-table>",
+                    "<md-dt-thead><md-dt-tr><md-dt-th style=\"a > b\">N</md-dt-th></md-dt-tr></md-dt-thead>",
+                    "<md-dt-tbody>",
+                    "<md-dt-tr level=\"2\">",
+                    "  <md-dt-td><md-text type=\"field-name\">x</md-text></md-dt-td>",
+                    "  <md-dt-td>text",
+                    "<md-enum><md-enum-item key=\"a&amp;b\">A <md-tag>t</md-tag></md-enum-item>",
+                    "<md-enum-item key='2'>B</md-enum-item></md-enum> end</md-dt-td>",
+                    "</md-dt-tr>",
+                    "</md-dt-tbody></md-dt-table>",
+                    ":::");
+            assertThat(table.notation()).isEqualTo(Table.Notation.TAGS);
+            assertThat(table.line()).isEqualTo(2);
+            assertThat(table.header().cell(0).text()).isEqualTo("N");
+            Row row = table.rows().get(0);
+            assertThat(row.line()).isEqualTo(5);
+            assertThat(row.level()).isEqualTo(2);
+            assertThat(row.cell(0).text()).isEqualTo("x");
+            assertThat(row.cell(1).text()).startsWith("text").endsWith("end");
+            List<Tag> items = row.cell(1).tags("md-enum-item");
+            assertThat(items).extracting(tag -> tag.attribute("key")).containsExactly("a&b", "2");
+            assertThat(items).extracting(Tag::text).containsExactly("A t", "B");
+        }
+
+        @Test
+        void takeUnknownTagsForText() {
+            Table table =
+                    table("<table>", "<tr><td>`<sheetId>!A1`<p>x</td><td><user_id></td></tr>", "</table>", "text");
+            assertThat(texts(table)).containsExactly(List.of("`<sheetId>!A1`\nx", "<user_id>"));
+        }
+
+        @Test
+        void endCellsAndRowsThatAreNeverClosed() {
+            assertThat(texts(table(":::html", "<md-table><md-tr><md-td>1<md-td>2<md-tr><md-td>3", ":::")))
+                    .containsExactly(List.of("1", "2"), List.of("3"));
+        }
+
+        @Test
+        void leaveTablesInsideOfCellsAlone() {
+            assertThat(texts(table(
+                            ":::html",
+                            "<md-table><md-tr><md-td>a<table><tr><td>b</td></tr></table>c</md-td><md-td>d</md-td></md-tr></md-table>",
+                            ":::")))
+                    .hasSize(1)
+                    .first()
+                    .satisfies(cells -> assertThat(cells).hasSize(2).last().isEqualTo("d"));
+        }
+
+        @Test
+        void tellTitlesFromRowsThatBeginWithOne() {
+            Table table = table(
+                    ":::html",
+                    "<md-table><md-thead><tr><md-th>k</md-th><md-th></md-th></tr></md-thead>",
+                    "<md-tr><md-th>URL</md-th><md-td>x</md-td></md-tr></md-table>",
+                    ":::");
+            assertThat(table.header().cells()).hasSize(2);
+            assertThat(texts(table)).containsExactly(List.of("URL", "x"));
+        }
+
+        @Test
+        void standBesideCodeAndAlerts() {
+            assertThat(blocks(
+                            ":::html",
+                            "<md-code-json>",
+                            "{\"a\": \"<at id=1></at> &amp; <!--\"}",
+                            "</md-code-json>",
+                            "<md-alert type=\"tip\">",
+                            "",
+                            "</md-alert>",
+                            "<md-alert type=\"warn\">careful<br>now</md-alert>",
+                            "<md-code-tab-panel sdkType=\"java-sdk\">int i;</md-code-tab-panel>",
+                            ":::"))
+                    .containsExactly(
+                            new CodeBlock(3, "json", "{\"a\": \"<at id=1></at> & <!--\"}"),
+                            new Prose(8, "> careful\n> now"),
+                            new CodeBlock(9, "java", "int i;"));
+        }
+    }
+
+    @Nested
+    class PagesWithoutMarks {
+        private static List<Block> bare(String... lines) {
+            return Document.parse(new Page("p.md", String.join("\n", lines)), Set.of("请求", "响应"))
+                    .blocks();
+        }
+
+        @Test
+        void haveHeadingsByTitle() {
+            assertThat(bare("标题", "text", "请求", "more"))
+                    .containsExactly(
+                            new Heading(1, 1, "标题"),
+                            new Prose(2, "text"),
+                            new Heading(3, 2, "请求"),
+                            new Prose(4, "more"));
+        }
+
+        @Test
+        void haveCodeUpToATitleGluedToItsEnd() {
+            assertThat(bare("标题", "json", "{", "\"a\": [", "1", "]", "}响应", "x"))
+                    .containsExactly(
+                            new Heading(1, 1, "标题"),
+                            new CodeBlock(3, "json", "{\n\"a\": [\n1\n]\n}"),
+                            new Heading(7, 2, "响应"),
+                            new Prose(8, "x"));
+        }
+
+        @Test
+        void takeTheNameOfALanguageForAWordWhereNoCodeFollows() {
+            assertThat(bare("标题", "json", "text")).last().isEqualTo(new Prose(2, "json\ntext"));
+        }
+    }
+}
