@@ -22,6 +22,12 @@ public abstract class ApiClient implements AutoCloseable {
     public static final String FEISHU_BASE_URL = "https://open.feishu.cn";
     public static final String LARK_BASE_URL = "https://open.larksuite.com";
 
+    /**
+     * The system property with the address that clients call which are built without one: it points code that sets none,
+     * such as the platform's samples, at another platform or at a test's server. Secrets are sent there.
+     */
+    public static final String BASE_URL_PROPERTY = "feishu.client.baseUrl";
+
     /** As good as none, and short enough to count in nanoseconds. */
     private static final Duration LONGEST_TIMEOUT = Duration.ofDays(365);
 
@@ -31,7 +37,7 @@ public abstract class ApiClient implements AutoCloseable {
     private final HttpCaller caller;
 
     protected ApiClient(Builder<?, ?> builder) {
-        baseUrl = builder.baseUrl;
+        baseUrl = builder.baseUrl == null ? BaseUrl.byDefault() : builder.baseUrl;
         Transport given = builder.transport;
         ownsTransport = given == null;
         transport = given == null ? new JdkTransport(builder.connectTimeout) : given;
@@ -98,7 +104,7 @@ public abstract class ApiClient implements AutoCloseable {
      */
     public abstract static class Builder<C extends ApiClient, B extends Builder<C, B>> {
         private final AppCredentials credentials;
-        private String baseUrl = FEISHU_BASE_URL;
+        private @Nullable String baseUrl;
         private Duration requestTimeout = Duration.ofSeconds(60);
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Clock clock = Clock.systemUTC();
@@ -109,20 +115,17 @@ public abstract class ApiClient implements AutoCloseable {
             credentials = new AppCredentials(appId, appSecret);
         }
 
+        /** @throws IllegalArgumentException if the address comes from the system property and is none */
         public abstract C build();
 
-        /** {@link #FEISHU_BASE_URL} unless set; such as {@code https://host:port} with or without a path. */
+        /**
+         * Such as {@code https://host:port}, with or without a path. Unless set, it is what the system property
+         * {@value ApiClient#BASE_URL_PROPERTY} says when the client is built, and {@link #FEISHU_BASE_URL} without that.
+         *
+         * @throws IllegalArgumentException if it is not the start of an HTTP address
+         */
         public final B baseUrl(String baseUrl) {
-            URI uri = URI.create(baseUrl);
-            boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (!http
-                    || uri.getHost() == null
-                    || uri.getRawUserInfo() != null
-                    || uri.getRawQuery() != null
-                    || uri.getRawFragment() != null) {
-                throw new IllegalArgumentException("not the start of an HTTP address: " + baseUrl);
-            }
-            this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+            this.baseUrl = BaseUrl.of(baseUrl);
             return self();
         }
 

@@ -3,9 +3,13 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The scopes in the rows of the request table. */
 final class RequestScopes {
+    /** What a page writes in place of a scope where the operation needs none. */
+    private static final Set<String> NONE = Set.of("无", "无需权限", "-", "\\-");
+
     private RequestScopes() {}
 
     /** An export lists names in one row and ids in another: they are paired as far as there are both. */
@@ -19,7 +23,7 @@ final class RequestScopes {
                         .text()
                         .lines()
                         .map(String::strip)
-                        .filter(line -> !line.isEmpty())
+                        .filter(line -> !line.isEmpty() && !NONE.contains(line))
                         .forEach(names::add);
             }
             scopes.addAll(found);

@@ -5,84 +5,118 @@ import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.TypeNote;
 import io.github.feishucodegen.document.Prose;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the list in which an export explains the types of a body. */
+/**
+ * Reads the list in which an export explains the types of a body. A type at the margin is a note of its own; one below
+ * a field is that field's type. How far a line is indented tells which field it stands below.
+ */
 final class TypeNotes {
     private static final Pattern TYPE =
             Pattern.compile("[-*]?\\s{0,4}\\**([\\w.-]{1,100})\\**\\s{0,4}类型说明\\s{0,4}[：:]?");
+    private static final Pattern CONTAINER =
+            Pattern.compile("[-*]\\s{0,4}\\**([\\w.@-]{1,100})\\**\\s{0,4}\\((array|object)\\)\\s{0,4}[：:]?");
     private static final Pattern FIELD = Pattern.compile(
             "[-*]?\\s{0,4}[`*]{0,3}([\\w.@-]{1,100})[`*]{0,3}\\s{0,4}[：:]\\s{0,4}`?([\\w.<>,\\[\\]\\\\]{1,100})`?(?:\\s{1,4}(.{0,4000}))?");
+    private static final Pattern BREAK = Pattern.compile("<br\\s{0,4}/?>");
+    private static final int DEEPEST = 40;
 
-    private TypeNotes() {}
+    private final Findings findings;
+    private final List<TypeNote> notes = new ArrayList<>();
+    private final Deque<Container> open = new ArrayDeque<>();
+    private List<RowDeclaration> fields = new ArrayList<>();
+    private String name = "";
+    private int start;
+
+    private TypeNotes(Findings findings) {
+        this.findings = findings;
+    }
 
     static List<TypeNote> read(List<Section> sections, Findings findings) {
-        List<TypeNote> notes = new ArrayList<>();
+        TypeNotes reading = new TypeNotes(findings);
         for (Section section : sections) {
-            Reading reading = new Reading(findings);
             for (Prose prose : section.prose()) {
                 int line = prose.line();
-                for (String text : prose.markdown().split("\n")) {
-                    reading.take(text.strip(), line++);
+                for (String text : prose.source().split("\n")) {
+                    reading.take(text, line++);
                 }
             }
-            notes.addAll(reading.notes());
+            reading.close();
         }
-        return notes;
+        return reading.notes;
     }
 
-    private static final class Reading {
-        private final Findings findings;
-        private final List<TypeNote> notes = new ArrayList<>();
-        private String name = "";
-        private int start;
-        private List<RowDeclaration> fields = new ArrayList<>();
-
-        Reading(Findings findings) {
-            this.findings = findings;
+    private void take(String written, int line) {
+        String text = written.strip();
+        if (text.isEmpty()) {
+            return;
         }
-
-        void take(String text, int line) {
-            Matcher type = TYPE.matcher(text);
-            if (type.matches()) {
-                close();
-                name = type.group(1);
-                start = line;
-                return;
-            }
-            Matcher field = FIELD.matcher(text);
-            if (!name.isEmpty() && field.matches()) {
-                String description =
-                        field.group(3) == null ? "" : field.group(3).strip();
-                CellDeclaration cell = new CellDeclaration(
-                        description,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        false,
-                        CellDeclaration.EMPTY.limits(),
-                        false,
-                        List.of());
-                fields.add(new RowDeclaration(
-                        findings.at(line), field.group(1), Depth.exactly(0), field.group(2), null, cell));
+        int indent = written.length() - written.stripLeading().length();
+        while (!open.isEmpty() && open.peek().indent >= indent) {
+            open.pop();
+        }
+        Matcher type = TYPE.matcher(text);
+        Matcher container = CONTAINER.matcher(text);
+        if (type.matches()) {
+            type(type.group(1), line);
+        } else if (name.isEmpty()) {
+            return;
+        } else if (container.matches() && open.size() < DEEPEST) {
+            String shape = container.group(2);
+            add(container.group(1), shape, "", line);
+            open.push(new Container(indent, fields.size() - 1, shape.equals("array")));
+        } else {
+            for (String part : BREAK.split(text)) {
+                Matcher field = FIELD.matcher(part.strip());
+                if (field.matches()) {
+                    add(field.group(1), field.group(2), field.group(3) == null ? "" : field.group(3), line);
+                }
             }
         }
+    }
 
-        List<TypeNote> notes() {
+    private void type(String typeName, int line) {
+        Container container = open.peek();
+        if (container == null) {
             close();
-            return notes;
-        }
-
-        private void close() {
-            if (!name.isEmpty() && !fields.isEmpty()) {
-                notes.add(new TypeNote(findings.at(start), name, fields));
-            }
-            name = "";
-            fields = new ArrayList<>();
+            name = typeName;
+            start = line;
+        } else {
+            RowDeclaration row = fields.get(container.row);
+            String type = container.list ? typeName + "[]" : typeName;
+            fields.set(
+                    container.row, new RowDeclaration(row.location(), row.name(), row.depth(), type, null, row.cell()));
         }
     }
+
+    private void add(String field, String type, String description, int line) {
+        CellDeclaration cell = new CellDeclaration(
+                description.strip(),
+                null,
+                null,
+                null,
+                List.of(),
+                false,
+                CellDeclaration.EMPTY.limits(),
+                false,
+                List.of());
+        fields.add(new RowDeclaration(findings.at(line), field, Depth.exactly(open.size()), type, null, cell));
+    }
+
+    private void close() {
+        if (!name.isEmpty() && !fields.isEmpty()) {
+            notes.add(new TypeNote(findings.at(start), name, fields));
+        }
+        name = "";
+        fields = new ArrayList<>();
+        open.clear();
+    }
+
+    /** A field whose own fields follow, indented further. */
+    private record Container(int indent, int row, boolean list) {}
 }

@@ -124,9 +124,10 @@ final class BlockScanner {
             markup(line + 1, end);
             return end + 1;
         }
-        String note = Markdown.tidy(InlineHtml.toMarkdown(text.substring(lines.start(line + 1), lines.start(end))));
+        String source = text.substring(lines.start(line + 1), lines.start(end));
+        String note = Markdown.tidy(InlineHtml.toMarkdown(source));
         if (!note.isEmpty()) {
-            blocks.add(new Prose(line + 2, Markdown.quoted(note)));
+            blocks.add(new Prose(line + 2, source, Markdown.quoted(note)));
         }
         return end + 1;
     }
@@ -184,10 +185,10 @@ final class BlockScanner {
 
     private void flush(int end) {
         if (proseStart >= 0) {
-            String markdown =
-                    Markdown.tidy(InlineHtml.toMarkdown(text.substring(lines.start(proseStart), lines.start(end))));
+            String source = text.substring(lines.start(proseStart), lines.start(end));
+            String markdown = Markdown.tidy(InlineHtml.toMarkdown(source));
             if (!markdown.isEmpty()) {
-                blocks.add(new Prose(proseStart + 1, markdown));
+                blocks.add(new Prose(proseStart + 1, source, markdown));
             }
             proseStart = -1;
         }

@@ -106,10 +106,11 @@ final class MarkupScanner {
         if (from >= to) {
             return;
         }
-        String markdown = Markdown.tidy(InlineHtml.toMarkdown(text.substring(from, to)));
+        String source = text.substring(from, to);
+        String markdown = Markdown.tidy(InlineHtml.toMarkdown(source));
         if (!markdown.isEmpty()) {
             int line = firstLine(from, to);
-            blocks.add(new Prose(line, quoted ? Markdown.quoted(markdown) : markdown));
+            blocks.add(new Prose(line, source, quoted ? Markdown.quoted(markdown) : markdown));
         }
     }
 

@@ -46,8 +46,9 @@ public final class JavaEmitter {
         String subject = PageText.code(service.project());
         add(service.name(), "The service " + subject + ".", AccessorEmitter.emit(service));
         for (VersionNames version : service.versions()) {
-            files.add(version.name(), AccessorEmitter.emit(version));
-            version(version, PageText.code(service.project() + "." + version.version()));
+            String versioned = PageText.code(service.project() + "." + version.version());
+            add(version.name(), "The service " + versioned + ".", AccessorEmitter.emit(version));
+            version(version, versioned);
         }
     }
 
@@ -70,7 +71,7 @@ public final class JavaEmitter {
                 names.request().name(),
                 modelPackage(subject),
                 RequestEmitter.emit(operation, names.request(), RequestRules.of(operation, findings)));
-        add(names.response().name(), modelPackage(subject), ResponseEmitter.emit(operation.id(), names.response()));
+        add(names.response().name(), modelPackage(subject), ResponseEmitter.emit(operation, names.response()));
     }
 
     private static String modelPackage(String subject) {

@@ -56,7 +56,14 @@ final class OperationDoc {
     }
 
     private static String text(RateLimit limit) {
-        return limit.calls() + (limit.seconds() == 1 ? " a second" : " in " + limit.seconds() + " seconds");
+        return limit.calls()
+                + switch (limit.seconds()) {
+                    case 1 -> " a second";
+                    case 60 -> " a minute";
+                    case 3600 -> " an hour";
+                    case 86_400 -> " a day";
+                    default -> " in " + limit.seconds() + " seconds";
+                };
     }
 
     private static String text(AppType type) {

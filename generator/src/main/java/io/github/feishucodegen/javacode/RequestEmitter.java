@@ -24,11 +24,7 @@ final class RequestEmitter {
         ClassName builderName = name.nestedClass("Builder");
         List<Slot> slots = slots(operation.body(), request);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(new Doc()
-                        .paragraph(
-                                "The request of " + PageText.code(operation.id().toString()) + ".")
-                        .paragraph(PageText.line(operation.title()))
-                        .toCode())
+                .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.API_REQUEST);
         SlotCode.addSchema(type, CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), slots);
@@ -49,6 +45,16 @@ final class RequestEmitter {
                 .addStatement("return new $T(this)", name)
                 .build());
         return type.addType(builder.build()).build();
+    }
+
+    private static Doc doc(Operation operation) {
+        Doc doc = new Doc()
+                .paragraph("The request of " + PageText.code(operation.id().toString()) + ".")
+                .paragraph(PageText.line(operation.title()));
+        if (operation.body() != null) {
+            PlaceDoc.addTo(doc, operation.body().content());
+        }
+        return doc;
     }
 
     private static MethodSpec checkedBuild(ClassName name) {

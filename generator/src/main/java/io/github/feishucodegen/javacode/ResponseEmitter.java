@@ -6,7 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.naming.ResponseClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -18,15 +19,13 @@ final class ResponseEmitter {
 
     private ResponseEmitter() {}
 
-    static TypeSpec emit(OperationId operation, ResponseClass response) {
+    static TypeSpec emit(Operation operation, ResponseClass response) {
         ClassName name = JavaTypes.name(response.name());
         ClassName builderName = name.nestedClass("Builder");
         ClassName base = response.binary() ? RuntimeTypes.FILE_RESPONSE : RuntimeTypes.API_RESPONSE;
         List<Slot> slots = SlotCode.slots(response.members(), FIRST_SLOT);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(new Doc()
-                        .paragraph("The response of " + PageText.code(operation.toString()) + ".")
-                        .toCode())
+                .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
         SlotCode.addSchema(type, CodeBlock.of("$T.schema", RuntimeTypes.API_RESPONSE), slots);
@@ -47,6 +46,15 @@ final class ResponseEmitter {
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
         builder.addMethod(SlotCode.build(name));
         return type.addType(builder.build()).build();
+    }
+
+    private static Doc doc(Operation operation) {
+        Doc doc = new Doc()
+                .paragraph("The response of " + PageText.code(operation.id().toString()) + ".");
+        if (operation.response() instanceof Response.Json json) {
+            PlaceDoc.addTo(doc, json.content());
+        }
+        return doc;
     }
 
     private static TypeName dataType(ResponseClass response) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Source files in the making: classes and their packages' descriptions. */
 final class SourceFiles {
@@ -20,6 +21,9 @@ final class SourceFiles {
     /** The classes of {@code java.lang} that generated code names. */
     private static final Set<String> JAVA_LANG = Set.of(
             "Boolean", "Deprecated", "Double", "Integer", "Long", "Number", "Object", "Override", "String", "Void");
+
+    /** JavaPoet breaks long signatures even between parentheses with nothing in them. */
+    private static final Pattern BROKEN_PARENTHESES = Pattern.compile("\\(\\n {1,100}\\)");
 
     private final Map<String, String> packageDocs = new TreeMap<>();
     private final Map<String, Set<String>> namesByPackage = new HashMap<>();
@@ -50,12 +54,13 @@ final class SourceFiles {
     private String text(JavaClass name, TypeSpec type) {
         // Classes of the same package hide those of java.lang, unless these are imported.
         boolean hidesJavaLang = !Collections.disjoint(namesByPackage.get(name.packageName()), JAVA_LANG);
-        return JavaFile.builder(name.packageName(), type)
+        String text = JavaFile.builder(name.packageName(), type)
                 .addFileComment("$L", HEADER)
                 .indent("    ")
                 .skipJavaLangImports(!hidesJavaLang)
                 .build()
                 .toString();
+        return BROKEN_PARENTHESES.matcher(text).replaceAll("()");
     }
 
     private static String packageInfo(String name, String html) {

@@ -17,8 +17,9 @@ record InheritedMembers(Set<String> getters, Set<String> ofBuilder) {
 
     static final Set<String> OF_CLIENT = with(OF_OBJECT, "newBuilder", "caller", "call", "close");
 
-    static final InheritedMembers OF_MODEL =
-            new InheritedMembers(Set.of("getClass"), with(OF_OBJECT, "build", "buildUnchecked", "set", "putUnknown"));
+    /** A setter has one parameter: of {@code Object}'s methods only these two could be meant instead. */
+    static final InheritedMembers OF_MODEL = new InheritedMembers(
+            Set.of("getClass"), Set.of("equals", "wait", "build", "buildUnchecked", "set", "putUnknown"));
 
     static final InheritedMembers OF_REQUEST =
             new InheritedMembers(OF_MODEL.getters, with(OF_MODEL.ofBuilder, "check"));

@@ -42,25 +42,23 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
                     new JavaClass(packageName, service),
                     project,
                     accessors.take(accessor, "service " + project, location),
-                    versions(packageName, versions, files, findings)));
+                    versions(packageName, versions, findings)));
         });
         return new Result<>(new JavaNames(new JavaClass(basePackage, "Client"), services), findings.diagnostics());
     }
 
-    private static List<VersionNames> versions(
-            String packageName, Map<String, VersionPart> parts, NameScope files, Findings findings) {
+    private static List<VersionNames> versions(String packageName, Map<String, VersionPart> parts, Findings findings) {
         NameScope packages = NameScope.ofFiles(findings);
         NameScope accessors = NameScope.ofMembers(findings).reserve(InheritedMembers.OF_OBJECT);
         List<VersionNames> versions = new ArrayList<>();
         parts.forEach((version, part) -> {
             String packagePart =
                     packages.take(Identifiers.packagePart(version), "package of " + version, part.location());
-            String wanted = Identifiers.className(Identifiers.camel(version));
-            String name = files.take(wanted, "version " + version, part.location());
+            String versionPackage = packageName + "." + packagePart;
             String accessor = Identifiers.member(version);
-            versions.add(new VersionNaming(packageName + "." + packagePart, findings)
+            versions.add(new VersionNaming(versionPackage, findings)
                     .names(
-                            new JavaClass(packageName, name),
+                            new JavaClass(versionPackage, Identifiers.className(Identifiers.camel(version))),
                             version,
                             accessors.take(accessor, "version " + version, part.location()),
                             part.operations(),

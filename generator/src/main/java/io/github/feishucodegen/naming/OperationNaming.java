@@ -151,14 +151,21 @@ final class OperationNaming {
             return objects.typeOf(field, response);
         }
         Owner data = new Owner(stem + "RespBody", stem, "data of " + operation.id(), 1);
-        return objects.typeOf(field, response, () -> data);
+        return objects.typeOf(field.withType(own(field.type())), response, () -> data);
+    }
+
+    /** The platform's SDK has a class of its own for the data of each response, also where the type has a name. */
+    private static Type own(Type data) {
+        return data instanceof ObjectType object && !object.fields().isEmpty()
+                ? new ObjectType(null, object.fields())
+                : data;
     }
 
     private @Nullable Type dataType() {
         if (operation.response() instanceof Response.Json json) {
             for (Field field : json.content().fields()) {
                 if (field.name().equals(ResponseClass.DATA)) {
-                    return field.type();
+                    return own(field.type());
                 }
             }
         }

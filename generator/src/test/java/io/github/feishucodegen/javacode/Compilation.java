@@ -1,18 +1,28 @@
 package io.github.feishucodegen.javacode;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.feishucodegen.client.ApiClient;
 import io.github.feishucodegen.output.FileSet;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -20,23 +30,48 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import org.slf4j.LoggerFactory;
 
-/** Compiles sources in memory the way that users are promised they compile: for Java 11, every warning an error. */
-final class Compilation {
+/**
+ * Compiles sources in memory the way that users are promised they compile: for Java 11, every warning an error, and with
+ * nothing at hand but the runtime and what that needs.
+ */
+public final class Compilation {
     private static final List<String> OPTIONS =
-            List.of("-Xlint:all,-processing,-classfile", "-Werror", "--release", "11", "-proc:none");
+            List.of("-Xlint:all", "-Werror", "--release", "11", "-classpath", classPath());
 
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+    /** What was compiled before, for the sources to use. */
+    private final Map<String, ByteArrayOutputStream> earlier;
 
-    private Compilation() {}
+    private Compilation(Map<String, ByteArrayOutputStream> earlier) {
+        this.earlier = earlier;
+    }
 
     /** @throws AssertionError with what the compiler says, if it says anything */
-    static ClassLoader compile(FileSet files, Map<String, String> more) {
+    public static ClassLoader compile(FileSet files, Map<String, String> more) {
         List<JavaFileObject> sources = new ArrayList<>();
         files.paths().forEach(path -> sources.add(new Source(path, files.text(path))));
         more.forEach((path, text) -> sources.add(new Source(path, text)));
-        Compilation compilation = new Compilation();
+        return compile(sources, Map.of(), Compilation.class.getClassLoader());
+    }
+
+    /**
+     * Compiles one more source.
+     *
+     * @param compiled what {@link #compile(FileSet, Map)} gave
+     * @throws AssertionError with what the compiler says, if it says anything
+     */
+    public static ClassLoader compile(ClassLoader compiled, String path, String text) {
+        return compile(List.of(new Source(path, text)), ((Loader) compiled).classes(), compiled);
+    }
+
+    private static ClassLoader compile(
+            List<JavaFileObject> sources, Map<String, ByteArrayOutputStream> earlier, ClassLoader parent) {
+        Compilation compilation = new Compilation(earlier);
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (JavaFileManager manager =
@@ -52,7 +87,20 @@ final class Compilation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return compilation.new Loader();
+        return compilation.new Loader(parent);
+    }
+
+    private static String classPath() {
+        return Stream.of(
+                        ApiClient.class,
+                        JsonNode.class,
+                        JsonFactory.class,
+                        JsonFormat.class,
+                        LoggerFactory.class,
+                        NullMarked.class)
+                .map(library -> library.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String excerpt(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -81,9 +129,47 @@ final class Compilation {
         }
     }
 
+    /** A class that was compiled before. */
+    private static final class Compiled extends SimpleJavaFileObject {
+        private final String className;
+        private final byte[] bytes;
+
+        Compiled(String className, byte[] bytes) {
+            super(URI.create("mem:///" + className.replace('.', '/') + ".class"), Kind.CLASS);
+            this.className = className;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
     private final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
         InMemory(JavaFileManager manager) {
             super(manager);
+        }
+
+        @Override
+        public Iterable<JavaFileObject> list(
+                Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+                throws IOException {
+            List<JavaFileObject> found = new ArrayList<>();
+            super.list(location, packageName, kinds, recurse).forEach(found::add);
+            if (location == StandardLocation.CLASS_PATH) {
+                earlier.forEach((name, bytes) -> {
+                    if (name.substring(0, Math.max(0, name.lastIndexOf('.'))).equals(packageName)) {
+                        found.add(new Compiled(name, bytes.toByteArray()));
+                    }
+                });
+            }
+            return found;
+        }
+
+        @Override
+        public String inferBinaryName(Location location, JavaFileObject file) {
+            return file instanceof Compiled compiled ? compiled.className : super.inferBinaryName(location, file);
         }
 
         @Override
@@ -101,8 +187,12 @@ final class Compilation {
     }
 
     private final class Loader extends ClassLoader {
-        Loader() {
-            super(Compilation.class.getClassLoader());
+        Loader(ClassLoader parent) {
+            super(parent);
+        }
+
+        Map<String, ByteArrayOutputStream> classes() {
+            return classes;
         }
 
         @Override

@@ -53,6 +53,7 @@ class JavaEmitterTest {
                         "base/service/hire/package-info.java",
                         "base/service/hire/v1/enums/package-info.java",
                         "base/service/hire/v1/model/package-info.java",
+                        "base/service/hire/v1/package-info.java",
                         "base/service/hire/v1/resource/package-info.java")
                 .allSatisfy(path -> assertThat(files.text(path)).contains("/** ", "@NullMarked\npackage base"));
     }
@@ -74,7 +75,7 @@ class JavaEmitterTest {
                 .contains(
                         "     * Gets a thing\n",
                         "<li>HTTP: <code>GET /open-apis/a/v1/things/:id</code>\n",
-                        "<li>Rate limits: 50 a second, 1000 in 60 seconds\n",
+                        "<li>Rate limits: 50 a second, 1000 a minute\n",
                         "<li>App types: custom, store\n",
                         "<code>tenant_access_token</code>",
                         "<li>Scopes, any of: <code>scope:Gets a thing</code> Gets a thing\n",

@@ -65,7 +65,7 @@ class LinkerTest {
                 page("notes.md", "PATCH", URL.replace(":keeper_id", "{keeper}"))
                         .scope("zoo:other")
                         .body("0keeper object !")
-                        .note("keeper", ".name string")
+                        .note("keeper", "0name string")
                         .responseExample("{\"code\":0,\"data\":{\"keeper\":{\"id\":\"1\"},\"undocumented\":true}}"));
 
         Operation operation = only(linked.value());
@@ -85,6 +85,27 @@ class LinkerTest {
                 .filteredOn(d -> d.id().equals("pages-disagree"))
                 .singleElement()
                 .satisfies(d -> assertThat(d.message()).contains("scopes", "zoo:other", "zoo:keeper", "flat.md"));
+    }
+
+    @Test
+    void findsTheTypeThatAnExplanationIsAboutByTheExample() {
+        Operation operation = only(link(page("a.md", "POST", "https://x/open-apis/zoo/v1/keepers")
+                        .body("0title object !", "0cage object", "0note object")
+                        .note("zoo_cage", "0beds zoo_bed[]", ".size int")
+                        .note("i18n", "0zh string", "0en string")
+                        .requestExample("{\"title\":{\"zh\":\"x\"},\"cage\":{\"beds\":[]},\"note\":{\"en\":\"y\"}}"))
+                .value());
+        assertThat(Paths.of(body(operation)))
+                .containsExactly(
+                        "title i18n !",
+                        "title.zh string",
+                        "title.en string",
+                        "cage zoo_cage",
+                        "cage.beds zoo_bed[]",
+                        "cage.beds.size integer",
+                        "note i18n",
+                        "note.zh string",
+                        "note.en string");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,20 @@ class ModelJsonTest {
                 }
                 """);
         assertThat(ModelJson.read(ModelJson.write(sample()))).isEqualTo(sample());
+    }
+
+    @Test
+    void theLocaleDoesNotMatter() {
+        String json = ModelJson.write(sample());
+        Locale locale = Locale.getDefault();
+        try {
+            // Where the small letter of I is not i.
+            Locale.setDefault(new Locale("tr", "TR"));
+            assertThat(ModelJson.write(sample())).isEqualTo(json);
+            assertThat(ModelJson.read(json)).isEqualTo(sample());
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @Test

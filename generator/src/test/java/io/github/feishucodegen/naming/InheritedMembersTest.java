@@ -18,6 +18,9 @@ class InheritedMembersTest {
     private static final Predicate<Method> GETTER =
             method -> method.getName().matches("get.+") && method.getParameterCount() == 0;
 
+    private static final Predicate<Method> COULD_BE_A_SETTER =
+            method -> method.getDeclaringClass() != Object.class || method.getParameterCount() == 1;
+
     private static final Predicate<Method> ONE_ARGUMENT_OR_NONE = method -> method.getParameterCount() < 2;
 
     @Test
@@ -29,11 +32,11 @@ class InheritedMembersTest {
 
     @Test
     void builderMethods() {
-        assertThat(InheritedMembers.OF_MODEL.ofBuilder()).containsAll(names(Model.Builder.class, method -> true));
+        assertThat(InheritedMembers.OF_MODEL.ofBuilder()).containsAll(names(Model.Builder.class, COULD_BE_A_SETTER));
         assertThat(InheritedMembers.OF_REQUEST.ofBuilder())
-                .containsAll(names(ApiRequest.Builder.class, method -> true));
+                .containsAll(names(ApiRequest.Builder.class, COULD_BE_A_SETTER));
         assertThat(InheritedMembers.OF_RESPONSE.ofBuilder())
-                .containsAll(names(ApiResponse.Builder.class, method -> true));
+                .containsAll(names(ApiResponse.Builder.class, COULD_BE_A_SETTER));
     }
 
     @Test

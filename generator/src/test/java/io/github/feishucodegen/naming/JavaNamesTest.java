@@ -61,7 +61,7 @@ class JavaNamesTest {
         assertThat(service.name()).hasToString("com.example.service.hire.HireService");
         assertThat(service.accessor()).isEqualTo("hire");
         VersionNames version = service.versions().get(0);
-        assertThat(version.name()).hasToString("com.example.service.hire.V1");
+        assertThat(version.name()).hasToString("com.example.service.hire.v1.V1");
         assertThat(version.accessor()).isEqualTo("v1");
         ResourceNames resource = version.resources().get(0);
         assertThat(resource.name()).hasToString("com.example.service.hire.v1.resource.AppTableRecord");

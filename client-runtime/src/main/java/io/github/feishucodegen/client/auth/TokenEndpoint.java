@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -43,8 +44,10 @@ public final class TokenEndpoint {
     AccessToken fetch(TokenKind kind) {
         String name = kind.name().toLowerCase(Locale.ROOT) + "_access_token";
         URI uri = URI.create(baseUrl + "/open-apis/auth/v3/" + name + "/internal");
-        byte[] body =
-                JsonCodec.writeBytes(Map.of("app_id", credentials.appId(), "app_secret", credentials.appSecret()));
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put("app_id", credentials.appId());
+        named.put("app_secret", credentials.appSecret());
+        byte[] body = JsonCodec.writeBytes(named);
         TransportRequest request = new TransportRequest(
                 "POST", uri, Map.of(), RequestBody.of("application/json; charset=utf-8", body), timeout);
         Instant before = clock.instant();

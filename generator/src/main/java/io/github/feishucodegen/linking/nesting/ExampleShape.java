@@ -79,8 +79,8 @@ public final class ExampleShape {
         scalar = wasScalar;
     }
 
-    @Nullable
-    ExampleShape member(String name) {
+    /** What the examples show in the member of that name; null where they have none. */
+    public @Nullable ExampleShape member(String name) {
         return members.get(name);
     }
 

@@ -69,7 +69,7 @@ public final class Nester {
     private String nameOf(int row) {
         return row < 0
                 ? "the top of the table"
-                : "'%s' (line %d)"
+                : "'%s' (line %s)"
                         .formatted(rows.name(row), rows.get(row).location().line());
     }
 

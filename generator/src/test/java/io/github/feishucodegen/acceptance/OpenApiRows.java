@@ -1,4 +1,4 @@
-package io.github.feishucodegen.seeds;
+package io.github.feishucodegen.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.feishucodegen.seeds;
+package io.github.feishucodegen.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class SeedsOpenApiTest {
     }
 
     private static Map<String, JsonNode> operations() throws IOException {
-        FileSet files = OpenApiExport.export(Seeds.read().model());
+        FileSet files = OpenApiExport.export(Corpus.SEEDS.model());
         Map<String, JsonNode> operations = new TreeMap<>();
         for (String path : files.paths()) {
             for (JsonNode item : new ObjectMapper().readTree(files.text(path)).path("paths")) {

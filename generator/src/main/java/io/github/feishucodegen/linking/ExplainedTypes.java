@@ -1,0 +1,85 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.declaration.ExampleDeclaration;
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.TypeNote;
+import io.github.feishucodegen.linking.nesting.ExampleShape;
+import io.github.feishucodegen.linking.nesting.Nester;
+import io.github.feishucodegen.linking.nesting.RowTree;
+import io.github.feishucodegen.linking.nesting.TypeColumn;
+import io.github.feishucodegen.linking.nesting.TypeExpression;
+import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
+import io.github.feishucodegen.linking.nesting.TypeShapes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the rows of a table the types that the page explains apart from it. The rows say no more than "object"; which
+ * type is whose is told by the type's name where it is the field's, by the fields that the example shows, and by the
+ * order of both.
+ */
+final class ExplainedTypes {
+    private final List<TypeNote> unused;
+    private final @Nullable ExampleShape example;
+
+    private ExplainedTypes(OperationDeclaration page) {
+        this.unused = new ArrayList<>(page.typeNotes());
+        this.example = ExampleShape.of(
+                page.requestExamples().stream().map(ExampleDeclaration::text).toList());
+    }
+
+    static List<RowTree> attach(OperationDeclaration page, List<RowTree> table) {
+        if (page.typeNotes().isEmpty()) {
+            return table;
+        }
+        ExplainedTypes types = new ExplainedTypes(page);
+        return table.stream().map(node -> types.attach(node, page.typeNotes())).toList();
+    }
+
+    private RowTree attach(RowTree node, List<TypeNote> notes) {
+        TypeExpression type = TypeColumn.parse(node.row().type());
+        if (!node.children().isEmpty() || !type.mayHoldFields()) {
+            return node;
+        }
+        return find(node.row().name(), notes)
+                .map(note -> {
+                    unused.remove(note);
+                    return new RowTree(
+                            named(node.row(), type, note),
+                            Nester.nest(note.fields(), null, new TypeShapes()).value());
+                })
+                .orElse(node);
+    }
+
+    private Optional<TypeNote> find(String field, List<TypeNote> notes) {
+        Optional<TypeNote> sameName =
+                notes.stream().filter(note -> note.name().equals(field)).findFirst();
+        return sameName.or(() -> notes.stream()
+                        .filter(note -> shown(note, field) > 0)
+                        .max(Comparator.comparingLong((TypeNote note) -> shown(note, field))
+                                .thenComparing(note -> -notes.indexOf(note))))
+                .or(() -> example == null ? unused.stream().findFirst() : Optional.empty());
+    }
+
+    /** How many of the type's fields the example has in the field. */
+    private long shown(TypeNote note, String field) {
+        ExampleShape member = example == null ? null : example.member(field);
+        return member == null
+                ? 0
+                : note.fields().stream()
+                        .filter(row -> row.depth().least() == 0 && member.member(row.name()) != null)
+                        .count();
+    }
+
+    private static RowDeclaration named(RowDeclaration row, TypeExpression type, TypeNote note) {
+        if (type.core() instanceof TypeExpression.Named) {
+            return row;
+        }
+        String name = type instanceof ListOf ? note.name() + "[]" : note.name();
+        return new RowDeclaration(row.location(), row.name(), row.depth(), name, row.required(), row.cell());
+    }
+}
