@@ -74,6 +74,14 @@ class RequestFactsTest {
     }
 
     @Test
+    void takesItThatNoScopeIsNeeded() {
+        assertThat(scopes("无")).isEmpty();
+        assertThat(Pages.findings(
+                        "# a", "## 请求", "k | v", "--|--", "HTTP URL | /open-apis/a", "HTTP Method | GET", "权限要求 | 无"))
+                .isEmpty();
+    }
+
+    @Test
     void tellsScopesFromAddresses() {
         assertThat(scopes("见 https://x:8080/y 和 Note: 文档，`library:book` 管理图书"))
                 .extracting(ScopeDeclaration::id)
