@@ -41,7 +41,7 @@ final class Labels {
         while (matcher.find()) {
             String found = name(matcher);
             Label next = Label.of(found);
-            if (next == Label.REMARK && !beginsLine(text, matcher.start())) {
+            if (next == Label.REMARK && !opensRemark(text, matcher.start(), style)) {
                 continue;
             }
             segments.add(new Segment(label, name, content(text.substring(start, matcher.start()))));
@@ -70,12 +70,18 @@ final class Labels {
         return "";
     }
 
-    /** Not behind a dash: there a remark belongs to the item of a list. */
-    private static boolean beginsLine(String text, int at) {
+    /**
+     * Words in bold before a colon open a remark where they begin a line; where lines have run together, a blank before
+     * them will do. Behind a dash they belong to the item of a list.
+     */
+    private static boolean opensRemark(String text, int at, LabelStyle style) {
         int before = at - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
-        return before < 0 || text.charAt(before) != '-' && (before < at - 1 || text.charAt(before) == '\n');
+        if (before < 0 || text.charAt(before) == '\n') {
+            return true;
+        }
+        return style != LabelStyle.BOLD && before < at - 1 && text.charAt(before) != '-';
     }
 }

@@ -72,18 +72,25 @@ final class InlineHtml {
             return Entities.resolved(text);
         }
         StringBuilder masked = new StringBuilder(text.length());
-        String markdown = mask(text, masked) ? converted(masked.toString()) : Entities.resolved(text);
+        String markdown = mask(text, masked) ? converted(masked.toString()) : Entities.resolved(masked.toString());
         return markdown.replace(TEXT_BRACKET, '<').replace(TEXT_AMPERSAND, '&');
     }
 
-    /** Copies the text with its brackets hidden; true where tags are left. */
+    /** Copies the text, lines broken and brackets that are text hidden; true where tags are left. */
     private static boolean mask(String text, StringBuilder masked) {
         boolean tags = false;
         int codeEnd = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
             if (c == '`' && i >= codeEnd) {
                 codeEnd = codeEnd(text, i);
+            }
+            int breakEnd = c == '<' && i >= codeEnd ? breakEnd(text, i) : -1;
+            if (breakEnd > 0) {
+                masked.append('\n');
+                i = breakEnd;
+                continue;
             }
             if (c == '<') {
                 boolean tag = i >= codeEnd && opensTag(text, i);
@@ -94,8 +101,28 @@ final class InlineHtml {
             } else {
                 masked.append(c);
             }
+            i++;
         }
         return tags;
+    }
+
+    /** The end of the line break at a bracket, and of the line that it ends; -1 where there is none. */
+    private static int breakEnd(String text, int start) {
+        if (!text.regionMatches(true, start, "<br", 0, 3)) {
+            return -1;
+        }
+        int end = start + 3;
+        while (end < text.length() && end < start + 8 && (text.charAt(end) == ' ' || text.charAt(end) == '/')) {
+            end++;
+        }
+        if (end >= text.length() || text.charAt(end) != '>') {
+            return -1;
+        }
+        int line = end + 1;
+        while (line < text.length() && (text.charAt(line) == ' ' || text.charAt(line) == '\t')) {
+            line++;
+        }
+        return line < text.length() && text.charAt(line) == '\n' ? line + 1 : end + 1;
     }
 
     /** The end of inline code on this line; where it is not closed, the backticks are text. */
@@ -149,29 +176,14 @@ final class InlineHtml {
     }
 
     /** Writes a tree as Markdown; jsoup walks it without recursion. */
-    private static final class Writer implements NodeVisitor {
-        private final StringBuilder markdown;
-        private boolean broken;
-
-        Writer(StringBuilder markdown) {
-            this.markdown = markdown;
-        }
-
+    private record Writer(StringBuilder markdown) implements NodeVisitor {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                markdown.append(broken ? withoutLineEnd(text.getWholeText()) : text.getWholeText());
-                broken = false;
+                markdown.append(text.getWholeText());
             } else if (node instanceof Element element) {
                 markdown.append(opening(element));
-                broken = element.normalName().equals("br");
             }
-        }
-
-        /** A line that ends in a break ends once. */
-        private static String withoutLineEnd(String text) {
-            int end = text.indexOf('\n');
-            return end >= 0 && text.substring(0, end).isBlank() ? text.substring(end + 1) : text;
         }
 
         @Override

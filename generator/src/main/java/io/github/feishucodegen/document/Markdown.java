@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 
 /** Markdown inside a block: what it shows, what it links to, and how it is kept. */
 public final class Markdown {
-    /** Longer text is taken as it stands: no paragraph is, and a parser should not be lured into one. */
-    private static final int MAX_LENGTH = 50_000;
+    /** Longer text is taken as it stands: no paragraph is, and the parser takes its time with links left open. */
+    private static final int MAX_LENGTH = 10_000;
 
     private static final Parser PARSER = Parser.builder().build();
 
