@@ -3,15 +3,16 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.SdkSample;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a page calls its operation, read from every place that tells. */
@@ -20,6 +21,9 @@ final class PageNames {
     static final Pattern EXPLORER_LINK = Pattern.compile("\\{[^{}\\n]{0,20}\\}\\(url=([^)\\n]{0,500})\\)");
 
     private static final Pattern PROJECT = Pattern.compile("([a-z][a-z0-9_]{0,60})-(v\\d{1,3})");
+    private static final Pattern METHOD_AND_RESOURCE =
+            Pattern.compile("(get|list|create|update|patch|delete)-(.{1,100})");
+    private static final Set<String> USUAL_METHODS = Set.of("get", "list", "create", "update", "patch", "delete");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_.]{0,100}");
 
     private PageNames() {}
@@ -59,27 +63,32 @@ final class PageNames {
     }
 
     /**
-     * The shelves that a page's address leads through are named by hand, so they count only where they account for all
-     * of the operation's URL.
+     * The shelves that a page's address leads through are named by hand, so its last two parts count only where they
+     * account for the operation's URL: {@code …/chat-announcement/get} and {@code …/chat/get-chat-announcement} do for
+     * {@code GET /open-apis/im/v1/chats/:chat_id/announcement}.
      */
     static Optional<OperationNames> fromPageUrl(String address, String url) {
         List<String> parts = segments(address);
-        int project = parts.size() - 1;
-        while (project >= 0 && !PROJECT.matcher(parts.get(project)).matches()) {
-            project--;
-        }
-        if (project < 0 || parts.size() - project < 3) {
+        List<String> path = segments(url);
+        int root = path.indexOf("open-apis");
+        if (parts.size() < 2 || root < 0 || path.size() < root + 4) {
             return Optional.empty();
         }
-        Matcher matcher = PROJECT.matcher(parts.get(project));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String resource = parts.get(parts.size() - 2).replace('-', '.');
-        String method = parts.get(parts.size() - 1);
-        return accountsFor(segments(url), matcher.group(1), matcher.group(2), resource, method)
-                ? names(Evidence.PAGE_URL, matcher.group(1), matcher.group(2), resource, method)
-                : Optional.empty();
+        String shelf = parts.get(parts.size() - 2);
+        String title = parts.get(parts.size() - 1);
+        List<String> words = path.subList(root + 3, path.size()).stream()
+                .filter(segment -> !segment.startsWith(":"))
+                .toList();
+        Matcher spelled = METHOD_AND_RESOURCE.matcher(title);
+        return (spelled.matches()
+                        ? Stream.of(new String[] {shelf, title}, new String[] {shelf, spelled.group(1)}, new String[] {
+                            spelled.group(2), spelled.group(1)
+                        })
+                        : Stream.<String[]>of(new String[] {shelf, title}))
+                .filter(pair -> accountsFor(words, pair[0].split("-"), pair[1]))
+                .findFirst()
+                .flatMap(pair -> names(
+                        Evidence.PAGE_URL, path.get(root + 1), path.get(root + 2), pair[0].replace('-', '.'), pair[1]));
     }
 
     static Optional<OperationNames> fromSample(SdkSample sample) {
@@ -94,24 +103,20 @@ final class PageNames {
                 : Optional.empty();
     }
 
-    private static boolean accountsFor(
-            List<String> url, String project, String version, String resource, String method) {
-        int root = url.indexOf("open-apis");
-        if (root < 0 || url.size() < root + 4) {
+    /** Whether the words of a URL are those of the resource, and after them the method unless it is a usual one. */
+    private static boolean accountsFor(List<String> words, String[] resource, String method) {
+        boolean usual = USUAL_METHODS.contains(method);
+        boolean endsInMethod = words.size() == resource.length + 1
+                && words.get(words.size() - 1).equals(method);
+        if (!endsInMethod && !(usual && words.size() == resource.length)) {
             return false;
         }
-        if (!url.get(root + 1).equals(project) || !url.get(root + 2).equals(version)) {
-            return false;
-        }
-        List<String> left = new ArrayList<>(url.subList(root + 3, url.size()));
-        left.removeIf(segment -> segment.startsWith(":"));
-        for (String part : resource.split("\\.")) {
-            if (!left.removeIf(segment -> isPluralOf(segment, part))) {
+        for (int i = 0; i < resource.length; i++) {
+            if (!isPluralOf(words.get(i), resource[i])) {
                 return false;
             }
         }
-        left.remove(method);
-        return left.isEmpty();
+        return true;
     }
 
     private static boolean isPluralOf(String segment, String name) {

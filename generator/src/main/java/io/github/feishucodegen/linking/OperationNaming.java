@@ -1,7 +1,6 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.declaration.OperationNames;
-import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.OperationId;
 import java.util.ArrayList;
@@ -9,54 +8,30 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what the platform calls an operation. */
 final class OperationNaming {
-    private static final Pattern METHOD_AND_RESOURCE = Pattern.compile("(get|list|create|update|patch|delete)-.+");
+    /** What a last word begins or ends with where it names what is done rather than what it is done to. */
+    private static final Pattern VERB = Pattern.compile("(get|list|query|search|batch|find|check|download|upload|export"
+            + "|import|create|update|patch|delete|remove|add|mget|set|bind|unbind|match|move|copy|send|sync|transfer"
+            + "|enable|disable|resume|cancel|save|start|stop|end|sort|reply|subscribe|unsubscribe|invite|preview|close"
+            + "|open|reset|result|children|primary|mine|me|is|read|push|urgent)(_.*)?|.*_by_.*|.*_(batch|by|get|post)");
+
     private static final String UNVERSIONED = "v1";
 
     private OperationNaming() {}
 
-    /**
-     * The id of an operation by everything its pages say: the explorer's link and the front matter's path are names
-     * outright, a page's address is believed where it agrees with the URL, then a Java example, then the URL alone.
-     */
+    /** The id of an operation by the statement that is trusted most; by the URL alone where there is none. */
     static OperationId name(Collection<OperationNames> statements, UrlPath path, HttpMethod method) {
-        List<OperationNames> byTrust = statements.stream()
-                .sorted(Comparator.comparing(OperationNames::evidence)
+        return statements.stream()
+                .min(Comparator.comparing(OperationNames::evidence)
                         .thenComparing(OperationNames::project)
                         .thenComparing(OperationNames::version)
                         .thenComparing(OperationNames::resource)
                         .thenComparing(OperationNames::method))
-                .toList();
-        for (OperationNames names : byTrust) {
-            Optional<OperationId> believed = names.evidence() == Evidence.PAGE_URL
-                    ? fromPageUrl(names, path)
-                    : Optional.of(new OperationId(names.project(), names.version(), names.resource(), names.method()));
-            if (believed.isPresent()) {
-                return believed.get();
-            }
-        }
-        return fromUrl(path, method);
-    }
-
-    /** Sections of the documentation look like resources in an address; the URL tells them apart. */
-    private static Optional<OperationId> fromPageUrl(OperationNames names, UrlPath path) {
-        String[] parts = names.resource().split("\\.");
-        String last = parts[parts.length - 1];
-        boolean resourceInUrl = path.rest().stream()
-                .filter(s -> !UrlPath.isParameter(s))
-                .anyMatch(s -> s.equals(last) || singular(s).equals(last));
-        if (!resourceInUrl || !names.project().equals(path.project())) {
-            return Optional.empty();
-        }
-        Matcher spelled = METHOD_AND_RESOURCE.matcher(names.method());
-        String method = spelled.matches() ? spelled.group(1) : names.method();
-        String version = Objects.requireNonNullElse(path.version(), names.version());
-        return Optional.of(new OperationId(names.project(), version, names.resource(), method));
+                .map(names -> new OperationId(names.project(), names.version(), names.resource(), names.method()))
+                .orElseGet(() -> fromUrl(path, method));
     }
 
     /** Static segments in the singular name the resource; the HTTP method or a verb at the end names the method. */
@@ -73,8 +48,9 @@ final class OperationNaming {
         boolean endsInParameter = UrlPath.isParameter(rest.get(rest.size() - 1));
         boolean plural = !singular(last).equals(last);
         String verb;
-        if (endsInParameter || plural || words.size() == 1) {
-            verb = verb(method, !endsInParameter);
+        boolean doing = VERB.matcher(last).matches() || method == HttpMethod.POST && !plural;
+        if (endsInParameter || words.size() == 1 || !doing) {
+            verb = verb(method, plural && !endsInParameter);
         } else {
             verb = last;
             words.remove(words.size() - 1);

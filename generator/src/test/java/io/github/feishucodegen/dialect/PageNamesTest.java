@@ -73,7 +73,9 @@ class PageNamesTest {
     @CsvSource({
         "library-v1/book/list, books, book, list",
         "server-docs/library-v1/shelf/deeper/book-copy/get, books/:book_id/copies/:copy_id, book.copy, get",
-        "library-v1/book/search, books/search, book, search"
+        "library-v1/book/search, books/search, book, search",
+        "shelf/book-cover/update, books/:book_id/cover, book.cover, update",
+        "shelf/any/get-book-cover, books/:book_id/cover, book.cover, get"
     })
     void standInTheAddressWhereItAccountsForTheUrl(String source, String path, String resource, String method) {
         assertThat(ofUrl(source, "https://open.feishu.cn/open-apis/library/v1/" + path))
@@ -82,7 +84,7 @@ class PageNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "library-v1/book/list, library/v2/books",
+        "shelf/book-chapter/list, library/v1/books",
         "library-v1/shelf-management/list, library/v1/books",
         "library-v1/book/get, library/v1/books/:id/copies",
         "library-v1/list, library/v1/books"

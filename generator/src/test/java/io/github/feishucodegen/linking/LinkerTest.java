@@ -36,11 +36,14 @@ class LinkerTest {
     }
 
     @Test
-    void believesThePageAddressOnlyWhereTheUrlAgrees() {
-        assertThat(ids(page("a.md", "PUT", URL).named(Evidence.PAGE_URL, "zoo", "v1", "import.keepers.info", "update")))
-                .containsExactly("zoo.v1.keeper.update");
-        assertThat(ids(page("a.md", "PUT", URL).named(Evidence.PAGE_URL, "zoo", "v1", "keeper", "replace")))
-                .containsExactly("zoo.v1.keeper.replace");
+    void tellsWhatIsDoneFromWhatItIsDoneTo() {
+        String keeper = "https://open.feishu.cn/open-apis/zoo/v1/keepers/:keeper_id/";
+        assertThat(ids(page("a.md", "GET", keeper + "badge"))).containsExactly("zoo.v1.keeper.badge.get");
+        assertThat(ids(page("a.md", "PUT", keeper + "badge"))).containsExactly("zoo.v1.keeper.badge.update");
+        assertThat(ids(page("a.md", "GET", keeper + "search"))).containsExactly("zoo.v1.keeper.search");
+        assertThat(ids(page("a.md", "DELETE", keeper + "batch_delete"))).containsExactly("zoo.v1.keeper.batch_delete");
+        assertThat(ids(page("a.md", "POST", keeper + "feed"))).containsExactly("zoo.v1.keeper.feed");
+        assertThat(ids(page("a.md", "GET", keeper + "cages"))).containsExactly("zoo.v1.keeper.cage.list");
     }
 
     @Test
