@@ -154,7 +154,8 @@ final class OperationMerge {
         List<Parameter> parameters = new ArrayList<>();
         for (String name : path.parameterNames()) {
             Field field = documented.remove(name);
-            parameters.add(new Parameter(In.PATH, required(field != null ? field : undocumented(name))));
+            // A path without the value is another path.
+            parameters.add(new Parameter(In.PATH, (field != null ? field : undocumented(name)).withRequired(true)));
         }
         documented
                 .values()
@@ -174,21 +175,6 @@ final class OperationMerge {
                 "the URL has a parameter '" + name + "' that no table describes; a string was assumed",
                 "add a row for it to the table of path parameters"));
         return new Field(name, PrimitiveType.STRING, true, "", null, null, List.of(), Constraints.NONE, List.of(), url);
-    }
-
-    /** A path without the value is another path. */
-    private static Field required(Field f) {
-        return new Field(
-                f.name(),
-                f.type(),
-                true,
-                f.description(),
-                f.defaultValue(),
-                f.example(),
-                f.values(),
-                f.constraints(),
-                f.scopes(),
-                f.location());
     }
 
     private List<Field> parameterFields(Function<OperationDeclaration, List<RowDeclaration>> rows) {

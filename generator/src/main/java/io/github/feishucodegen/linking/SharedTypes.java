@@ -95,7 +95,8 @@ final class SharedTypes {
 
         void add(Field field, String typeName, Consumer<Diagnostic> told) {
             Field known = fields.get(field.name());
-            fields.put(field.name(), known == null ? optional(field) : unite(known, field, typeName, told));
+            // What is required depends on the place.
+            fields.put(field.name(), known == null ? field.withRequired(false) : unite(known, field, typeName, told));
         }
 
         private Field unite(Field known, Field other, String typeName, Consumer<Diagnostic> told) {
@@ -121,21 +122,6 @@ final class SharedTypes {
                     known.constraints().equals(other.constraints()) ? known.constraints() : Constraints.NONE,
                     FieldMerge.unite(known.scopes(), other.scopes(), Scope::id),
                     known.location());
-        }
-
-        /** What is required depends on the place. */
-        private static Field optional(Field f) {
-            return new Field(
-                    f.name(),
-                    f.type(),
-                    false,
-                    f.description(),
-                    f.defaultValue(),
-                    f.example(),
-                    f.values(),
-                    f.constraints(),
-                    f.scopes(),
-                    f.location());
         }
     }
 }

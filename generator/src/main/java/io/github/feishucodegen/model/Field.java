@@ -38,4 +38,10 @@ public record Field(
         return new Field(
                 name, type, required, description, defaultValue, example, values, constraints, scopes, location);
     }
+
+    /** The same field, required or not. */
+    public Field withRequired(boolean required) {
+        return new Field(
+                name, type, required, description, defaultValue, example, values, constraints, scopes, location);
+    }
 }
