@@ -59,10 +59,26 @@ public final class Linker {
         return groups;
     }
 
-    /** A first round over all pages shows what the named types hold; the second then knows it everywhere. */
+    /**
+     * Two rounds over the pages that lost their nesting show what the named types hold. The first keeps to what examples
+     * confirm: that is right even where the rest of a table went wrong for want of an example. The second knows this
+     * everywhere, and adds what became certain with it.
+     */
     private static TypeShapes learn(List<OperationDeclaration> pages) {
         TypeShapes shapes = new TypeShapes();
-        pages.forEach(page -> PageTables.of(page, new TypeShapes()).teach(shapes));
+        List<OperationDeclaration> flat =
+                pages.stream().filter(page -> !PageTables.nestingIsStated(page)).toList();
+        if (flat.isEmpty()) {
+            return shapes;
+        }
+        TypeShapes shown = new TypeShapes();
+        for (OperationDeclaration page : pages) {
+            PageTables tables = PageTables.of(page, new TypeShapes());
+            tables.teachConfirmed(page, shown);
+            tables.teachConfirmed(page, shapes);
+        }
+        flat.forEach(page -> PageTables.of(page, shown).teach(shapes));
+        shapes.giveBackBorrowed();
         return shapes;
     }
 

@@ -13,6 +13,7 @@ import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.linking.nesting.TypeShapes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of one page with their rows placed inside each other.
@@ -40,6 +41,11 @@ record PageTables(
                 diagnostics);
     }
 
+    /** Whether the page itself tells the nesting of both tables, so that nothing has to be known for it. */
+    static boolean nestingIsStated(OperationDeclaration page) {
+        return isExact(page.body()) && isExact(page.response());
+    }
+
     /** What the named types of the page were seen to have; a page that left something uncertain teaches nothing. */
     void teach(TypeShapes shapes) {
         if (diagnostics.isEmpty()) {
@@ -48,10 +54,28 @@ record PageTables(
         }
     }
 
+    /** What the page tells of its named types by stated nesting, or its examples confirm. */
+    void teachConfirmed(OperationDeclaration page, TypeShapes shapes) {
+        teachConfirmed(page.body(), body, page.requestExamples(), shapes);
+        teachConfirmed(page.response(), response, page.responseExamples(), shapes);
+    }
+
+    private static void teachConfirmed(
+            TableDeclaration table, List<RowTree> rows, List<ExampleDeclaration> examples, TypeShapes shapes) {
+        if (isExact(table)) {
+            shapes.observe(rows);
+        } else {
+            shapes.observeShown(rows, example(examples));
+        }
+    }
+
     private static Result<List<RowTree>> nest(
             TableDeclaration table, List<ExampleDeclaration> examples, TypeShapes shapes) {
-        List<String> texts = examples.stream().map(ExampleDeclaration::text).toList();
-        return Nester.nest(table.rows(), isExact(table) ? null : ExampleShape.of(texts), shapes);
+        return Nester.nest(table.rows(), isExact(table) ? null : example(examples), shapes);
+    }
+
+    private static @Nullable ExampleShape example(List<ExampleDeclaration> examples) {
+        return ExampleShape.of(examples.stream().map(ExampleDeclaration::text).toList());
     }
 
     private static boolean isExact(TableDeclaration table) {

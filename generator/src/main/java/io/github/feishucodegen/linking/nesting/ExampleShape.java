@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
+import io.github.feishucodegen.linking.nesting.TypeExpression.MapOf;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -82,6 +84,15 @@ public final class ExampleShape {
     /** What the examples show in the member of that name; null where they have none. */
     public @Nullable ExampleShape member(String name) {
         return members.get(name);
+    }
+
+    /** What the examples show inside the object or the objects of that member; null where they have none. */
+    @Nullable
+    ExampleShape inside(String name, TypeExpression type) {
+        ExampleShape member = members.get(name);
+        boolean freeKeys = type instanceof MapOf || type instanceof ListOf list && list.element() instanceof MapOf;
+        ExampleShape inside = member != null && freeKeys ? member.values() : member;
+        return inside != null && inside.memberCount() > 0 ? inside : null;
     }
 
     int memberCount() {

@@ -42,7 +42,8 @@ final class RebuiltNesting {
             carried = extend(carried, row);
         }
         return carried.stream()
-                .map(placing -> new Step(placing, placing.open(), placing.score() + closingAll(placing.open()), null))
+                .map(placing ->
+                        new Step(placing, placing.open(), placing.score() + closingAll(placing.open()), null, null))
                 .sorted(BEST_STEP_FIRST)
                 .limit(2)
                 .map(step -> new Parents(parents(step.placing), step.score))
@@ -80,18 +81,20 @@ final class RebuiltNesting {
         Depth depth = rows.get(row).depth();
         ClosedTypes closedTypes = placing.closedTypes();
         double closed = placing.score();
+        Names sibling = null;
         boolean offered = false;
         for (Frame f = placing.open(); f != null; f = f.parent()) {
             int inside = f.depth() + 1;
             // Where a level was skipped, the row belongs to the deepest object above it.
             if (inside <= StatedNesting.DEEPEST && inside <= depth.most() && (inside >= depth.least() || !offered)) {
-                steps.add(new Step(placing, f, closed + evidence.taking(f, row), closedTypes));
+                steps.add(new Step(placing, f, closed + evidence.taking(f, row), closedTypes, sibling));
                 offered = true;
             }
             if (inside < depth.least() && offered) {
                 return;
             }
-            closed += evidence.closing(f);
+            closed += evidence.closing(f, row);
+            sibling = f.names();
             closedTypes =
                     f.row() < 0 ? closedTypes : ClosedTypes.with(closedTypes, rows.repeatedType(f.row()), f.names());
         }
@@ -99,14 +102,17 @@ final class RebuiltNesting {
 
     private Placing take(Step step, int row) {
         String type = rows.typeName(row);
-        Frame parent = step.parent.taking(rows.nameId(row), rows.name(row));
+        boolean again = step.parent.holds(rows.nameId(row));
+        Frame parent = step.parent.taking(row, rows.nameId(row), rows.name(row), type != null, step.sibling);
         Frame open = parent.open(
                 row,
                 rows.name(row),
                 rows.type(row),
                 type == null ? null : shapes.of(type),
                 ClosedTypes.of(step.closedTypes, rows.repeatedType(row)),
-                repeats.reach(row));
+                repeats.reach(row),
+                repeats.shared(row),
+                again);
         return new Placing(open, step.score, step.parent.row(), step.closedTypes, step.placing);
     }
 
@@ -133,5 +139,6 @@ final class RebuiltNesting {
             Placing placing,
             Frame parent,
             double score,
-            @Nullable ClosedTypes closedTypes) {}
+            @Nullable ClosedTypes closedTypes,
+            @Nullable Names sibling) {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -18,25 +19,35 @@ final class Repeats {
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final int[] reach;
+    private final int[] shared;
 
-    private Repeats(int[] reach) {
+    private Repeats(int[] reach, int[] shared) {
         this.reach = reach;
+        this.shared = shared;
     }
 
     static Repeats in(Rows rows) {
         int[] reach = new int[rows.size()];
         Arrays.fill(reach, UNLIMITED);
+        int[] shared = new int[rows.size()];
+        Arrays.fill(shared, -1);
         for (List<Integer> places : placesByType(rows).values()) {
             for (int i = 0; places.size() > 1 && i < places.size(); i++) {
                 reach[places.get(i)] = places.get(i) + usual(rows, places, i);
+                shared[places.get(i)] = places.get(i) + inOtherSurroundings(rows, places, i);
             }
         }
-        return new Repeats(reach);
+        return new Repeats(reach, shared);
     }
 
     /** The last row that most other places of the row's type let it reach. */
     int reach(int row) {
         return reach[row];
+    }
+
+    /** The last row that follows the row's type in other surroundings too; before the row's own where it has none. */
+    int shared(int row) {
+        return shared[row];
     }
 
     private static Map<String, List<Integer>> placesByType(Rows rows) {
@@ -52,14 +63,22 @@ final class Repeats {
 
     /** How many rows are the same after this place and after the others: the median over its neighbours. */
     private static int usual(Rows rows, List<Integer> places, int i) {
+        return median(rows, places, i, j -> j != i);
+    }
+
+    private static int inOtherSurroundings(Rows rows, List<Integer> places, int i) {
+        return median(rows, places, i, j -> !rows.comesAfterTheSame(places.get(i), places.get(j)));
+    }
+
+    private static int median(Rows rows, List<Integer> places, int i, IntPredicate others) {
         int from = Math.max(0, i - NEIGHBOURS);
         int to = Math.min(places.size(), i + NEIGHBOURS + 1);
         int[] common = IntStream.range(from, to)
-                .filter(j -> j != i)
+                .filter(others)
                 .map(j -> common(rows, places.get(i) + 1, places.get(j) + 1))
                 .sorted()
                 .toArray();
-        return common[common.length / 2];
+        return common.length == 0 ? -1 : common[common.length / 2];
     }
 
     private static int common(Rows rows, int a, int b) {

@@ -27,7 +27,7 @@ final class Rows {
         for (int row = 0; row < size; row++) {
             RowDeclaration d = declared.get(row);
             types[row] = TypeColumn.parse(d.type());
-            typeNames[row] = types[row].core() instanceof TypeExpression.Named named ? named.name() : null;
+            typeNames[row] = TypeColumn.typeName(d.type());
             if (typeNames[row] != null) {
                 typePlaces.merge(typeNames[row], 1, Integer::sum);
             }
@@ -52,6 +52,11 @@ final class Rows {
         return types[row];
     }
 
+    /** Whether the row is what responses carry their data in. */
+    boolean isEnvelope(int row) {
+        return name(row).equals("data") && TypeColumn.isDash(get(row).type());
+    }
+
     /** The name of the type inside all lists and maps; null where it has none. */
     @Nullable
     String typeName(int row) {
@@ -63,6 +68,15 @@ final class Rows {
     String repeatedType(int row) {
         String name = typeNames[row];
         return name != null && typePlaces.getOrDefault(name, 0) > 1 ? name : null;
+    }
+
+    /** Whether what stands in front of two rows is the same, or of the same named type. */
+    boolean comesAfterTheSame(int one, int other) {
+        if (one == 0 || other == 0) {
+            return one == other;
+        }
+        String type = typeNames[one - 1];
+        return type == null ? tokens[one - 1] == tokens[other - 1] : type.equals(typeNames[other - 1]);
     }
 
     /** The same number for the same name. */

@@ -8,12 +8,18 @@ import io.github.feishucodegen.linking.nesting.TypeExpression.Named;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Scalar;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Unstated;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the spellings of the type column. */
 public final class TypeColumn {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.\\-]*");
+    /** A word and its list brackets, escaped or not. */
+    private static final Pattern LEADING_WORD = Pattern.compile("([a-z]+)[\\\\\\[\\]]*");
+
+    private static final Set<String> AMBIGUOUS = Set.of("text", "file");
     private static final int MOST_WRAPPINGS = 8;
 
     private TypeColumn() {}
@@ -21,6 +27,24 @@ public final class TypeColumn {
     /** Never fails: what is not understood is {@link Unstated}. */
     public static TypeExpression parse(String written) {
         return parse(written.strip(), MOST_WRAPPINGS);
+    }
+
+    static boolean isDash(String written) {
+        String type = written.strip();
+        return type.equals("-") || type.equals("\\-");
+    }
+
+    /**
+     * The name under which the fields of a type are known; null where it has none. A few words that mean a value on most
+     * pages are the names of objects on others.
+     */
+    static @Nullable String typeName(String written) {
+        TypeExpression core = parse(written).core();
+        if (core instanceof Named named) {
+            return named.name();
+        }
+        Matcher word = LEADING_WORD.matcher(written.strip());
+        return word.matches() && AMBIGUOUS.contains(word.group(1)) ? word.group(1) : null;
     }
 
     private static TypeExpression parse(String text, int wrappingsLeft) {

@@ -91,6 +91,101 @@ class NesterTest {
     }
 
     @Test
+    void learnsFromExamplesWhatTheyConfirmOnly() {
+        ExampleShape example = ExampleShape.of(List.of("{\"a\":{\"x\":1}}"));
+        TypeShapes shapes = new TypeShapes();
+        shapes.observeShown(
+                Nester.nest(rows("a thing", "x int", "y int"), example, new TypeShapes())
+                        .value(),
+                example);
+        assertThat(paths(Nester.nest(rows("b thing", "x int", "y int"), null, shapes)
+                        .value()))
+                .containsExactly("b", "b.x", "y");
+    }
+
+    @Test
+    void findsOneExampleForOneRow() {
+        assertThat(nest(
+                        "{'list':[{'run':{'style':{'bold':true,'italic':true,'strike':true}}}]}",
+                        "list element[]",
+                        "run run",
+                        "style style",
+                        "bold boolean",
+                        "italic boolean",
+                        "strike boolean",
+                        "user user",
+                        "id string",
+                        "style style",
+                        "bold boolean",
+                        "italic boolean",
+                        "strike boolean"))
+                .contains("list.user.id", "list.user.style", "list.user.style.strike");
+    }
+
+    @Test
+    void keepsTogetherWhatFollowsATypeInOtherSurroundings() {
+        assertThat(nest(
+                        "{'a':{'x':1,'style':{}},'b':{}}",
+                        "a a_type",
+                        "x int",
+                        "style style",
+                        "bold boolean",
+                        "link link",
+                        "url string",
+                        "ids string[]",
+                        "b b_type",
+                        "y int",
+                        "style style",
+                        "bold boolean",
+                        "link link",
+                        "url string",
+                        "ids string[]",
+                        "z int"))
+                .contains("a.style.link", "b", "b.style.link")
+                .doesNotContain("a.link", "a.ids", "ids", "b.ids");
+    }
+
+    @Test
+    void placesAWordThatIsAValueOrAnObject() {
+        ExampleShape example = ExampleShape.of(List.of("{\"a\":{\"style\":1,\"elements\":2}}"));
+        TypeShapes shapes = new TypeShapes();
+        shapes.observeShown(
+                Nester.nest(rows("a text", "style int", "elements int"), example, shapes)
+                        .value(),
+                example);
+        assertThat(paths(Nester.nest(rows("b text", "style int", "elements int", "c text", "d string"), null, shapes)
+                        .value()))
+                .containsExactly("b", "b.style", "b.elements", "c", "d");
+    }
+
+    @Test
+    void keepsDataTogether() {
+        assertThat(nest("{'code':0,'data':{}}", "code int", "data -", "id string", "name string"))
+                .containsExactly("code", "data", "data.id", "data.name");
+    }
+
+    @Test
+    void leavesATypeEmptyWhoseRowsStandBesideItElsewhere() {
+        TypeShapes shapes = new TypeShapes();
+        List<RowDeclaration> without = List.of(
+                row(1, "list", "union", Depth.exactly(0)),
+                row(2, "u", "u_type", Depth.exactly(0)),
+                row(3, "block", "block", Depth.exactly(1)),
+                row(4, "id", "string", Depth.exactly(2)));
+        List<RowDeclaration> mistaken = List.of(
+                row(1, "u", "u_type", Depth.exactly(0)),
+                row(2, "none", "none_type", Depth.exactly(1)),
+                row(3, "block", "block", Depth.exactly(2)),
+                row(4, "id", "string", Depth.exactly(3)));
+        shapes.observe(Nester.nest(without, null, shapes).value());
+        shapes.observe(Nester.nest(mistaken, null, shapes).value());
+        shapes.giveBackBorrowed();
+        assertThat(paths(Nester.nest(rows("u u_type", "none none_type", "block block", "id string"), null, shapes)
+                        .value()))
+                .containsExactly("u", "u.none", "u.block", "u.block.id");
+    }
+
+    @Test
     void tellsWhatItCannotDecide() {
         Result<List<RowTree>> nested = Nester.nest(rows("a a_type", "x int", "y int"), null, new TypeShapes());
         assertThat(nested.diagnostics())
