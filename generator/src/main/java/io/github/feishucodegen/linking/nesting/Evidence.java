@@ -46,11 +46,6 @@ final class Evidence {
     /** Where a field of a named type comes again, it is 684 times in the next sibling, 121 times deeper in the same. */
     private static final double ALSO_AROUND = -1.2;
 
-    /** An object that has taken many objects already is a choice of kinds, and the next is likely to be one more. */
-    private static final double AMONG_OBJECTS = 0.3;
-
-    private static final int FEW_OBJECTS = 8;
-
     /** Objects of one kind stand beside each other, and have fields in common. */
     private static final double ALSO_IN_SIBLING = 0.6;
 
@@ -142,7 +137,6 @@ final class Evidence {
         int around = 0;
         double score = 0;
         if (rows.typeName(row) != null) {
-            score += AMONG_OBJECTS * Math.log1p(Math.max(0, parent.objects() - FEW_OBJECTS));
             if (parent.parent() != null && Names.contains(parent.parent().sibling(), rows.nameId(row))) {
                 score += ALSO_IN_SIBLING;
             }
