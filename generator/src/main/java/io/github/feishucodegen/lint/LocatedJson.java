@@ -1,6 +1,7 @@
 package io.github.feishucodegen.lint;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -58,10 +59,14 @@ record LocatedJson(@Nullable JsonValue value, @Nullable JsonFault fault) {
         };
     }
 
-    /** {@code 1.0} is an integer like {@code 1}; a huge exponent is not worth unfolding. */
+    /** {@code 1.0} is an integer like {@code 1}. No machine counts with an exponent of more digits than ten. */
     private static Kind kind(JsonParser json) throws IOException {
-        BigDecimal number = json.getDecimalValue();
-        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0 ? Kind.INTEGER : Kind.FRACTION;
+        try {
+            BigDecimal number = json.getDecimalValue();
+            return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0 ? Kind.INTEGER : Kind.FRACTION;
+        } catch (NumberFormatException e) {
+            throw new JsonParseException(json, "the exponent of a number has too many digits", e);
+        }
     }
 
     private static List<Member> members(JsonParser json) throws IOException {

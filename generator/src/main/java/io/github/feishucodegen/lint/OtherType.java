@@ -43,7 +43,14 @@ final class OtherType extends ExampleRule {
         if (type instanceof ListType) {
             return value instanceof JsonList;
         }
-        return type instanceof AnyType || type instanceof FileType || value instanceof JsonObject;
+        return type instanceof AnyType || type instanceof FileType || isOnlyNamed(type) || value instanceof JsonObject;
+    }
+
+    /** A name such as "interface" that no rows explain may stand for anything. */
+    private static boolean isOnlyNamed(Type type) {
+        return type instanceof ObjectType object
+                && object.name() != null
+                && object.fields().isEmpty();
     }
 
     private static boolean fits(PrimitiveType type, Kind kind) {
