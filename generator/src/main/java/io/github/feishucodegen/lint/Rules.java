@@ -35,10 +35,6 @@ public final class Rules {
                     "Give one of the two types another name."),
             warning("pages-disagree", "Two pages about one operation contradict each other.", "Correct one of them."),
             warning(
-                    "operation-name-taken",
-                    "Two operations have the same name.",
-                    "Give one of the two pages another name."),
-            warning(
                     "path-parameter-not-in-url",
                     "A documented path parameter does not stand in the URL.",
                     "Name it the same in the table and in the URL."),
@@ -56,7 +52,6 @@ public final class Rules {
             note("required-unclear", "A row does not say whether its field is required.", "Write yes or no."),
             note("limit-unread", "A limit is written so that it cannot be read.", "Write it like other limits."),
             note("column-unknown", "A table has a column that is not read.", "Use the titles of other pages."),
-            note("table-unread", "A part of a page has more tables than one.", "Put all fields into one table."),
             note("request-row-unknown", "The table of the request has a row that is not read.", "Use known titles."),
             warning("app-type-unknown", "A kind of app is none of the platform's.", "Name custom or store apps."),
             warning("scopes-unread", "The required scopes cannot be read.", "Write one scope on each line."),
