@@ -3,7 +3,6 @@ package io.github.feishucodegen.lint;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Type;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param path such as {@code data.items[].name}; empty for the example as a whole
  * @param field the documented field that the value belongs to, null for the example as a whole
  * @param type documented at this place: that of the field, or of the items of its list
- * @param shown the paths of all members that any example of the same body has
+ * @param names those of the whole body
  * @param example where the example begins
  */
-record Comparison(String path, @Nullable Field field, Type type, JsonValue value, Set<String> shown, Location example) {
+record Comparison(String path, @Nullable Field field, Type type, JsonValue value, BodyNames names, Location example) {
     /** The place in quotes, for a message. */
     String place() {
         return path.isEmpty() ? "the example" : Quote.of(path);
     }
 
     String member(String name) {
-        return MemberPaths.below(path, name);
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     /** Where a field is documented, as short as it can be said on the page of the example. */

@@ -51,11 +51,11 @@ final class ExampleCheck {
                 }
             }
         }
-        Set<String> shown = MemberPaths.of(valid.values());
+        BodyNames names = BodyNames.of(valid.values(), documented);
         valid.forEach((example, value) -> {
             Told once = new Told(example.location());
             Consumer<Comparison> visitor = comparison -> rules.forEach(rule -> rule.check(comparison, once.by(rule)));
-            new ExampleWalk(example.location(), shown, visitor).walk(documented, value);
+            new ExampleWalk(example.location(), names, visitor).walk(documented, value);
         });
     }
 

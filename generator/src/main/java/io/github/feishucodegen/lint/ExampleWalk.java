@@ -10,20 +10,18 @@ import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Type;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through an example and its documented type side by side, as far as they have the same shape. */
 final class ExampleWalk {
     private final Location example;
-    private final Set<String> shown;
+    private final BodyNames names;
     private final Consumer<Comparison> visitor;
 
-    /** @param shown the paths of all members that any example of the same body has */
-    ExampleWalk(Location example, Set<String> shown, Consumer<Comparison> visitor) {
+    ExampleWalk(Location example, BodyNames names, Consumer<Comparison> visitor) {
         this.example = example;
-        this.shown = shown;
+        this.names = names;
         this.visitor = visitor;
     }
 
@@ -40,7 +38,7 @@ final class ExampleWalk {
             walk(path, field, map.value(), value);
             return;
         }
-        visitor.accept(new Comparison(path, field, type, value, shown, example));
+        visitor.accept(new Comparison(path, field, type, value, names, example));
         if (type instanceof ListType list && value instanceof JsonList items) {
             items.items().forEach(item -> walk(path + "[]", field, list.element(), item));
         } else if (type instanceof MapType map && value instanceof JsonObject entries) {
@@ -71,7 +69,7 @@ final class ExampleWalk {
         for (JsonValue.Member member : value.members()) {
             Field field = documented.get(member.name());
             if (field != null) {
-                walk(MemberPaths.below(path, member.name()), field, field.type(), member.value());
+                walk(path.isEmpty() ? member.name() : path + "." + member.name(), field, field.type(), member.value());
             }
         }
     }

@@ -22,7 +22,7 @@ final class MissingRequiredMember extends ExampleRule {
             return;
         }
         for (Field field : type.fields()) {
-            boolean shown = comparison.shown().contains(comparison.member(field.name()));
+            boolean shown = comparison.names().shown().contains(field.name());
             if (field.required() && !shown && !value.has(field.name())) {
                 sink.tell(
                         value.line(),

@@ -43,14 +43,21 @@ final class OtherType extends ExampleRule {
         if (type instanceof ListType) {
             return value instanceof JsonList;
         }
-        return type instanceof AnyType || type instanceof FileType || isOnlyNamed(type) || value instanceof JsonObject;
+        return type instanceof AnyType
+                || type instanceof FileType
+                || isOpen(type, value)
+                || value instanceof JsonObject;
     }
 
-    /** A name such as "interface" that no rows explain may stand for anything. */
-    private static boolean isOnlyNamed(Type type) {
+    /**
+     * A name such as "interface" that no rows explain may stand for anything; and where only the rows below a scalar make
+     * an object of it, the rows may be at fault.
+     */
+    private static boolean isOpen(Type type, JsonValue value) {
         return type instanceof ObjectType object
-                && object.name() != null
-                && object.fields().isEmpty();
+                && (object.name() != null
+                        ? object.fields().isEmpty()
+                        : !object.fields().isEmpty() && value instanceof JsonScalar);
     }
 
     private static boolean fits(PrimitiveType type, Kind kind) {

@@ -1,12 +1,10 @@
 package io.github.feishucodegen.lint;
 
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
-import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** A member of an example that its table does not have. */
+/** A member of an example that its table does not have anywhere. */
 final class UndocumentedMember extends ExampleRule {
     /** Members of the envelope: pages explain them elsewhere, and may leave them out of their tables. */
     private static final Set<String> ENVELOPE = Set.of("code", "msg");
@@ -14,8 +12,8 @@ final class UndocumentedMember extends ExampleRule {
     UndocumentedMember() {
         super(
                 "example-member-undocumented",
-                "An example has a member that the table does not document at that place.",
-                "Add a row for the member, or correct its name or its place in the example.");
+                "An example has a member that the table does not document.",
+                "Add a row for the member, or correct its name in the example.");
     }
 
     @Override
@@ -25,7 +23,7 @@ final class UndocumentedMember extends ExampleRule {
                 || type.fields().isEmpty()) {
             return;
         }
-        Set<String> documented = type.fields().stream().map(Field::name).collect(Collectors.toSet());
+        Set<String> documented = comparison.names().documented();
         for (JsonValue.Member member : value.members()) {
             boolean envelope = comparison.path().isEmpty() && ENVELOPE.contains(member.name());
             if (!documented.contains(member.name()) && !envelope) {
