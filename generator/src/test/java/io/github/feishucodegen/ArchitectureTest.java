@@ -34,6 +34,7 @@ class ArchitectureTest {
                     ROOT + "document..",
                     ROOT + "javacode..",
                     ROOT + "linking..",
+                    ROOT + "lint..",
                     ROOT + "model..",
                     ROOT + "naming..",
                     ROOT + "openapi..",
@@ -49,6 +50,7 @@ class ArchitectureTest {
             Map.entry("dialect", List.of("document", "declaration", "source", "diagnostic")),
             Map.entry("model", List.of("diagnostic")),
             Map.entry("linking", List.of("declaration", "model", "diagnostic")),
+            Map.entry("lint", List.of("model", "diagnostic")),
             Map.entry("naming", List.of("model", "diagnostic")),
             Map.entry("output", List.of("diagnostic")),
             Map.entry("javacode", List.of("model", "naming", "output", "diagnostic")),
@@ -61,6 +63,7 @@ class ArchitectureTest {
                             "declaration",
                             "linking",
                             "model",
+                            "lint",
                             "javacode",
                             "openapi",
                             "output",
@@ -72,7 +75,7 @@ class ArchitectureTest {
             "org.jsoup..", List.of("document"),
             "com.palantir.javapoet..", List.of("javacode"),
             "com.github.javaparser..", List.of("dialect"),
-            "com.fasterxml.jackson..", List.of("linking", "model", "openapi", "javacode", "dialect")));
+            "com.fasterxml.jackson..", List.of("linking", "model", "lint", "openapi", "javacode", "dialect")));
 
     @TestFactory
     Stream<DynamicTest> eachPackageUsesOnlyWhatTheTableAllows() {

@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GenerateCommand.class, ModelCommand.class, OpenApiCommand.class, HelpCommand.class},
+        subcommands = {
+            GenerateCommand.class,
+            ModelCommand.class,
+            OpenApiCommand.class,
+            LintCommand.class,
+            HelpCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  feishu-codegen generate docs/ --output src/gen/java --base-package com.example.feishu",

@@ -179,6 +179,10 @@ class CommandLineTest {
                 "generate pages --output x --base-package a-b    | no name of a Java pack | Try: feishu-codegen help generate",
                 "model pages --output x --base-package a         | --base-package         | feishu-codegen",
                 "openapi --output x                              | PAGES                  | Try: feishu-codegen help openapi",
+                "lint                                            | PAGES                  | Try: feishu-codegen help lint",
+                "lint pages --format xml                         | text, json, sarif      | Try: feishu-codegen help lint",
+                "lint pages --rule no-such-rule                  | 'no-such-rule'         | Try: feishu-codegen help lint",
+                "lint pages --skip-rule no-such-rule             | duplicate-row          | Try: feishu-codegen help lint",
             })
     void mistypedCommandsAreExplained(String line, String fault, String advice) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ");
@@ -196,7 +200,52 @@ class CommandLineTest {
         assertThat(out.toString())
                 .contains("Examples:", "--include 'hire/**'", "Exit codes:", "--base-package", "manifest");
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("generate", "model", "openapi", "help");
+        assertThat(out.toString()).contains("generate", "model", "openapi", "lint", "help");
+    }
+
+    @Test
+    void lintHasNothingToSayAboutGoodPages() {
+        assertThat(run("lint", pages.toString())).isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "Read 2 pages: 1 operation, 0 events, 1 guide, 0 unreadable.",
+                        "Found 0 findings of 0 rules on 0 pages.");
+    }
+
+    @Test
+    void lintTellsPageAndLineAndRule() throws IOException {
+        breakAPage();
+
+        assertThat(run("lint", pages.toString())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .startsWith("error: broken.md:2: ")
+                .contains("[page-not-utf8]", "Found 1 finding of 1 rule on 1 page.");
+        assertThat(run("lint", pages.toString(), "--skip-rule", "page-not-utf8"))
+                .isZero();
+        assertThat(run("lint", pages.toString(), "--rule", "duplicate-row")).isZero();
+    }
+
+    @Test
+    void lintReportsForMachinesStandAlone() throws IOException {
+        breakAPage();
+
+        assertThat(run("lint", pages.toString(), "--format", "json")).isEqualTo(1);
+        assertThat(out.toString()).startsWith("{").endsWith("}\n");
+
+        Path report = dir.resolve("reports/lint.sarif");
+        assertThat(run("lint", pages.toString(), "--format", "sarif", "--output", report.toString()))
+                .isEqualTo(1);
+        assertThat(report).content().contains("\"version\" : \"2.1.0\"", "page-not-utf8");
+        assertThat(out.toString()).contains("written to " + report);
+    }
+
+    @Test
+    void lintWithoutPagesIsAFaultOfTheCaller() {
+        assertThat(run("lint", dir.resolve("pgaes").toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("pgaes:1: the source of pages does not exist");
     }
 
     @Test

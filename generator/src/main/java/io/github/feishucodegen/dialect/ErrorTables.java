@@ -1,6 +1,7 @@
 package io.github.feishucodegen.dialect;
 
 import io.github.feishucodegen.declaration.ErrorDeclaration;
+import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Row;
 import io.github.feishucodegen.document.Table;
 import java.util.ArrayList;
@@ -18,11 +19,24 @@ final class ErrorTables {
             for (Table table : section.tables()) {
                 Map<Column, Integer> columns = Column.of(table.header());
                 if (columns.containsKey(Column.CODE)) {
+                    reportUnknownColumns(table, findings);
                     table.rows().forEach(row -> read(row, columns, errors, findings));
                 }
             }
         }
         return errors;
+    }
+
+    private static void reportUnknownColumns(Table table, Findings findings) {
+        for (Cell title : table.header().cells()) {
+            if (!title.text().isEmpty() && !Column.isKnown(title)) {
+                findings.add(
+                        Finding.COLUMN_UNKNOWN,
+                        table.line(),
+                        "The column %s of the error codes is not read",
+                        title.text());
+            }
+        }
     }
 
     private static void read(Row row, Map<Column, Integer> columns, List<ErrorDeclaration> errors, Findings findings) {

@@ -73,6 +73,7 @@ final class FieldTables {
                 rows.add(row(row, columns, name, depths.depth(row, name)));
             }
         }
+        DuplicateRows.report(rows, findings);
         return rows;
     }
 

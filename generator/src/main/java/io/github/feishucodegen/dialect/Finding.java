@@ -25,6 +25,7 @@ enum Finding {
     COLUMN_UNKNOWN("column-unknown", Severity.NOTE, null),
     TABLE_UNREAD("table-unread", Severity.NOTE, null),
     ROW_WITHOUT_NAME("row-without-name", Severity.WARNING, null),
+    DUPLICATE_ROW("duplicate-row", Severity.NOTE, null),
     REQUIRED_UNCLEAR("required-unclear", Severity.NOTE, null),
     LIMIT_UNREAD("limit-unread", Severity.NOTE, null),
     ERROR_CODE_UNREAD("error-code-unread", Severity.NOTE, null),

@@ -52,6 +52,7 @@ public final class Linker {
         for (OperationDeclaration page : pages) {
             PageTables tables = PageTables.of(page, shapes);
             diagnostics.addAll(tables.diagnostics());
+            TypeFindings.tell(page, tables, diagnostics::add);
             PageLinker.link(page, tables, diagnostics::add)
                     .ifPresent(linked -> groups.computeIfAbsent(linked.key(), key -> new ArrayList<>())
                             .add(linked));

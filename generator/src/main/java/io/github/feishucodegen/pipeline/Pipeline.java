@@ -1,11 +1,14 @@
 package io.github.feishucodegen.pipeline;
 
 import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.Linker;
+import io.github.feishucodegen.lint.Linter;
+import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.openapi.OpenApiExport;
@@ -75,6 +78,13 @@ public final class Pipeline {
     /** Writes the model's JSON form. */
     public Result<Outcome> writeModel(Path file) {
         return write(model -> Result.of(ModelJson.write(model)), json -> OutputFile.write(json, file));
+    }
+
+    /** Looks for what is wrong in the pages themselves. */
+    public Result<Linting> lint(RuleSelection rules) {
+        Result<Reading> reading = read();
+        List<Diagnostic> findings = Linter.lint(reading.value().model(), reading.diagnostics(), rules);
+        return new Result<>(new Linting(reading.value(), rules.rules(), findings), reading.diagnostics());
     }
 
     /** Whether pages could not even be found: then nothing is written, whatever was decided about errors. */

@@ -1,0 +1,121 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.lint.RuleSelection;
+import io.github.feishucodegen.pipeline.Findings;
+import io.github.feishucodegen.pipeline.Linting;
+import io.github.feishucodegen.pipeline.Pipeline;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "lint",
+        description = "Tells what is wrong in the documentation itself.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing is wrong",
+            "1:there are findings",
+            "2:the command was mistyped, there are no pages, or the output cannot be written"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  feishu-codegen lint docs/",
+            "  feishu-codegen lint docs/ --format sarif --output target/lint.sarif",
+            "  feishu-codegen lint docs/ --rule example-invalid-json --rule duplicate-row"
+        })
+final class LintCommand implements Callable<Integer> {
+    /** How findings are written. */
+    private enum Format {
+        text,
+        json,
+        sarif
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SelectedPages pages;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = {"One of ${COMPLETION-CANDIDATES}.", "Default: ${DEFAULT-VALUE}"})
+    private Format format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "The file to write the findings to, instead of standard output; one that exists is replaced.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--rule",
+            paramLabel = "ID",
+            description = "Apply only this rule; may be repeated. docs/lint.md lists all rules.")
+    private List<String> rules = new ArrayList<>();
+
+    @Option(names = "--skip-rule", paramLabel = "ID", description = "Do not apply this rule; may be repeated.")
+    private List<String> skippedRules = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        RuleSelection selection = selection();
+        Result<Linting> result;
+        try (ProgressLine progress = ProgressLine.on(command)) {
+            result = pages.pipeline(progress).lint(selection);
+        }
+        if (Pipeline.lacksPages(result)) {
+            Findings.of(result.diagnostics())
+                    .errors()
+                    .forEach(error -> command.getErr().println("error: " + Findings.lineAndHint(error)));
+            return ExitCode.USAGE;
+        }
+        Linting linting = result.value();
+        print(linting, command.getOut());
+        return linting.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private RuleSelection selection() {
+        try {
+            return RuleSelection.of(rules, skippedRules);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    /** On standard output a report for machines stands alone; a person is told the sum as well. */
+    private void print(Linting linting, PrintWriter out) {
+        String report = switch (format) {
+            case text -> linting.text();
+            case json -> linting.json();
+            case sarif -> linting.sarif();
+        };
+        if (output != null) {
+            Linting.write(report, output);
+        } else {
+            out.print(report);
+        }
+        if (output != null || format == Format.text) {
+            out.println("Read " + linting.reading().summary() + ".");
+            out.println("Found " + linting.summary() + (output == null ? "." : ", written to " + output + "."));
+        }
+        out.flush();
+    }
+}

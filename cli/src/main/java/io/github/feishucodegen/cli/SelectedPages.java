@@ -1,0 +1,40 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.pipeline.PageSelection;
+import io.github.feishucodegen.pipeline.Pipeline;
+import io.github.feishucodegen.pipeline.Progress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which pages to read: what all commands have in common. */
+final class SelectedPages {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PAGES",
+            description =
+                    "Markdown files, and folders that are searched for *.md; any number, in any mixture of dialects.")
+    private List<Path> pages = new ArrayList<>();
+
+    @Option(
+            names = "--include",
+            paramLabel = "GLOB",
+            description = {
+                "Read only pages whose name matches; may be repeated. A name is the path below the folder given: "
+                        + "'hire/**' or '**/*-create.md'.",
+                "* and ? stand for characters within one part of the name, ** for any number of parts."
+            })
+    private List<String> includes = new ArrayList<>();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            description = "Leave out pages whose name matches, even if they are included; may be repeated.")
+    private List<String> excludes = new ArrayList<>();
+
+    Pipeline pipeline(Progress progress) {
+        return Pipeline.over(new PageSelection(pages, includes, excludes)).tell(progress);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells of rows of one table that have the same name at the same place; where places are not exact, of none. */
+final class DuplicateRows {
+    private DuplicateRows() {}
+
+    static void report(List<RowDeclaration> table, Findings findings) {
+        if (!table.stream().map(RowDeclaration::depth).allMatch(Depth::isExact)) {
+            return;
+        }
+        List<Map<String, RowDeclaration>> siblingsByDepth = new ArrayList<>();
+        for (RowDeclaration row : table) {
+            int depth = Math.min(row.depth().least(), siblingsByDepth.size());
+            siblingsByDepth
+                    .subList(Math.min(depth + 1, siblingsByDepth.size()), siblingsByDepth.size())
+                    .clear();
+            if (depth == siblingsByDepth.size()) {
+                siblingsByDepth.add(new HashMap<>());
+            }
+            RowDeclaration first = siblingsByDepth.get(depth).putIfAbsent(row.name(), row);
+            if (first != null) {
+                String message = "%s stands at the same place in line "
+                        + first.location().line() + " already";
+                findings.add(Finding.DUPLICATE_ROW, row.location().line(), message, row.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.TableDeclaration;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.linking.nesting.RowTree;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Tells what is wrong with the type columns of a page; the types of the model keep no trace of it. */
+final class TypeFindings {
+    private final Consumer<Diagnostic> told;
+
+    private TypeFindings(Consumer<Diagnostic> told) {
+        this.told = told;
+    }
+
+    static void tell(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> told) {
+        TypeFindings findings = new TypeFindings(told);
+        List.of(page.headers(), page.pathParameters(), page.queryParameters())
+                .forEach(table -> findings.check(flat(table)));
+        if (tables.bodyIsExact()) {
+            findings.check(tables.body());
+        }
+        if (tables.responseIsExact()) {
+            findings.check(tables.response());
+        }
+    }
+
+    private static List<RowTree> flat(TableDeclaration table) {
+        return table.rows().stream().map(row -> new RowTree(row, List.of())).toList();
+    }
+
+    private void check(List<RowTree> siblings) {
+        for (RowTree node : siblings) {
+            TypeSpelling.check(node).ifPresent(told);
+            check(node.children());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.linking.nesting.RowTree;
+import io.github.feishucodegen.linking.nesting.TypeColumn;
+import io.github.feishucodegen.linking.nesting.TypeExpression;
+import io.github.feishucodegen.linking.nesting.TypeExpression.Scalar;
+import io.github.feishucodegen.linking.nesting.TypeExpression.Unstated;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is wrong with the type column of a row. */
+final class TypeSpelling {
+    /** Spellings that leave the type open on purpose. */
+    private static final Set<String> OPEN = Set.of("", "-", "/", "any", "union", "text");
+
+    private static final Set<String> BARE_CONTAINERS = Set.of("array", "list", "map", "[]");
+    private static final String UNKNOWN = "type-spelling-unknown";
+    private static final String BROKEN = "type-shape-broken";
+    private static final int LONGEST_QUOTE = 80;
+
+    private TypeSpelling() {}
+
+    static Optional<Diagnostic> check(RowTree node) {
+        RowDeclaration row = node.row();
+        String type = row.type().strip().toLowerCase(Locale.ROOT);
+        if (!isBalanced(type)) {
+            return told(row, BROKEN, "the brackets of %s do not match");
+        }
+        TypeExpression core = TypeColumn.parse(row.type()).core();
+        if (core instanceof Scalar && !node.children().isEmpty()) {
+            return told(row, BROKEN, "%s has no fields, and rows stand below it");
+        }
+        if (core != Unstated.UNSTATED || OPEN.contains(type)) {
+            return Optional.empty();
+        }
+        if (isBareContainer(type)) {
+            return node.children().isEmpty() ? told(row, BROKEN, "%s does not say what it holds") : Optional.empty();
+        }
+        return endsInOpenType(type) ? Optional.empty() : told(row, UNKNOWN, "%s is no type");
+    }
+
+    private static boolean isBareContainer(String type) {
+        String bare = type.replaceAll("[<>()\\s]", "");
+        return BARE_CONTAINERS.contains(bare) || bare.equals("array[]") || bare.equals("list[]");
+    }
+
+    /** The innermost word of a list or map says that anything may stand there. */
+    private static boolean endsInOpenType(String type) {
+        String words = type.replaceAll("[^a-z0-9_-]+", " ").strip();
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean wrapped = type.endsWith("[]") || type.endsWith(">") || type.endsWith(")") || type.endsWith("]");
+        return wrapped && type.matches("[a-z0-9_<>()\\[\\], -]*") && OPEN.contains(last);
+    }
+
+    private static boolean isBalanced(String type) {
+        StringBuilder open = new StringBuilder();
+        for (char c : type.toCharArray()) {
+            if ("<([".indexOf(c) >= 0) {
+                open.append(">)]".charAt("<([".indexOf(c)));
+            } else if (">)]".indexOf(c) >= 0) {
+                int last = open.length() - 1;
+                if (last < 0 || open.charAt(last) != c) {
+                    return false;
+                }
+                open.setLength(last);
+            }
+        }
+        return open.length() == 0;
+    }
+
+    private static Optional<Diagnostic> told(RowDeclaration row, String id, String message) {
+        String type = row.type().replaceAll("\\s+", " ");
+        int end = Math.min(type.length(), LONGEST_QUOTE);
+        String quoted = "'" + (end < type.length() ? type.substring(0, end) + "…" : type) + "'";
+        return Optional.of(Diagnostic.note(
+                id, row.location(), "the type of '" + row.name() + "': " + message.replace("%s", quoted)));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.feishucodegen.lint;
+
+import io.github.feishucodegen.lint.JsonValue.JsonList;
+import io.github.feishucodegen.lint.JsonValue.JsonObject;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListType;
+import io.github.feishucodegen.model.MapType;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Type;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * All names of one body, wherever they stand in it. On pages that have lost their nesting a field can have been placed
+ * wrongly, so what stands anywhere is not said to be missing.
+ *
+ * @param shown the members of any of the examples
+ * @param documented the fields of the table
+ */
+record BodyNames(Set<String> shown, Set<String> documented) {
+    static BodyNames of(Iterable<JsonValue> examples, ObjectType table) {
+        BodyNames names = new BodyNames(new HashSet<>(), new HashSet<>());
+        examples.forEach(names::addShown);
+        names.addDocumented(table);
+        return names;
+    }
+
+    private void addShown(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            for (JsonValue.Member member : object.members()) {
+                shown.add(member.name());
+                addShown(member.value());
+            }
+        } else if (value instanceof JsonList list) {
+            list.items().forEach(this::addShown);
+        }
+    }
+
+    private void addDocumented(Type type) {
+        if (type instanceof ListType list) {
+            addDocumented(list.element());
+        } else if (type instanceof MapType map) {
+            addDocumented(map.value());
+        } else if (type instanceof ObjectType object) {
+            for (Field field : object.fields()) {
+                documented.add(field.name());
+                addDocumented(field.type());
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.feishucodegen.lint;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.lint.JsonValue.JsonObject;
+import io.github.feishucodegen.lint.JsonValue.JsonScalar;
+import io.github.feishucodegen.lint.JsonValue.Kind;
+import io.github.feishucodegen.model.Example;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.RequestBody.MediaType;
+import io.github.feishucodegen.model.Response;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Holds the rules for examples against the examples of operations. */
+final class ExampleCheck {
+    private final List<ExampleRule> rules;
+    private final Consumer<Diagnostic> told;
+
+    ExampleCheck(List<ExampleRule> rules, Consumer<Diagnostic> told) {
+        this.rules = rules;
+        this.told = told;
+    }
+
+    void check(Operation operation) {
+        RequestBody body = operation.body();
+        if (body != null && body.mediaType() == MediaType.JSON) {
+            check(operation.requestExamples(), body.content());
+        }
+        if (operation.response() instanceof Response.Json json) {
+            check(operation.responseExamples(), json.content());
+        }
+    }
+
+    private void check(List<Example> examples, ObjectType documented) {
+        Map<Example, JsonValue> valid = new LinkedHashMap<>();
+        for (Example example : examples) {
+            if (isMeantAsJson(example.text())) {
+                LocatedJson json = LocatedJson.read(example.text());
+                if (json.fault() != null) {
+                    Told once = new Told(example.location());
+                    rules.forEach(rule -> rule.checkFault(json.fault(), once.by(rule)));
+                } else if (json.value() != null && !isFailure(json.value())) {
+                    valid.put(example, json.value());
+                }
+            }
+        }
+        BodyNames names = BodyNames.of(valid.values(), documented);
+        valid.forEach((example, value) -> {
+            Told once = new Told(example.location());
+            Consumer<Comparison> visitor = comparison -> rules.forEach(rule -> rule.check(comparison, once.by(rule)));
+            new ExampleWalk(example.location(), names, visitor).walk(documented, value);
+        });
+    }
+
+    /** Among the examples of some pages are addresses, forms and streams. */
+    private static boolean isMeantAsJson(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
+    }
+
+    /** The answer to a call that failed has other members than the table, which describes success. */
+    private static boolean isFailure(JsonValue value) {
+        return value instanceof JsonObject object
+                && object.members().stream()
+                        .anyMatch(member -> member.name().equals("code")
+                                && member.value() instanceof JsonScalar code
+                                && code.kind() == Kind.INTEGER
+                                && !code.text().equals("0"));
+    }
+
+    /** The same fault in every item of a list is told once for each example. */
+    private final class Told {
+        private final Location example;
+        private final Set<String> messages = new HashSet<>();
+
+        private Told(Location example) {
+            this.example = example;
+        }
+
+        private ExampleRule.Sink by(ExampleRule rule) {
+            return (line, message) -> {
+                if (messages.add(rule.id() + ' ' + message)) {
+                    Location location = example.atLine(example.line() + line - 1);
+                    told.accept(new Diagnostic(rule.id(), rule.severity(), message, location, rule.advice()));
+                }
+            };
+        }
+    }
+}

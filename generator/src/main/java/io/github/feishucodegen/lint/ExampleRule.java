@@ -1,0 +1,49 @@
+package io.github.feishucodegen.lint;
+
+import io.github.feishucodegen.diagnostic.Severity;
+
+/** A fault of a documented example, by itself or beside the table that it belongs to. */
+public abstract non-sealed class ExampleRule implements Rule {
+    private final String id;
+    private final String summary;
+    private final String advice;
+
+    ExampleRule(String id, String summary, String advice) {
+        this.id = id;
+        this.summary = summary;
+        this.advice = advice;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public final String summary() {
+        return summary;
+    }
+
+    @Override
+    public final String advice() {
+        return advice;
+    }
+
+    /** Told once for each example that is no valid JSON. */
+    void checkFault(JsonFault fault, Sink sink) {}
+
+    /** Told once for each value of an example that is valid JSON. */
+    void check(Comparison comparison, Sink sink) {}
+
+    /** Where a rule tells its findings. */
+    @FunctionalInterface
+    interface Sink {
+        /** @param line within the example, counted from 1 */
+        void tell(int line, String message);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.feishucodegen.lint;
+
+/** An example that no JSON parser takes. */
+final class InvalidJson extends ExampleRule {
+    InvalidJson() {
+        super(
+                "example-invalid-json",
+                "An example is no valid JSON.",
+                "Write the example so that a JSON parser takes it: no comments, no ellipses, commas between members only.");
+    }
+
+    @Override
+    void checkFault(JsonFault fault, Sink sink) {
+        sink.tell(fault.line(), "the example is no valid JSON: " + Quote.of(fault.message()));
+    }
+}

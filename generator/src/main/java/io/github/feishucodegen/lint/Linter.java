@@ -1,0 +1,41 @@
+package io.github.feishucodegen.lint;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.model.ApiModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what is wrong in documentation. */
+public final class Linter {
+    private Linter() {}
+
+    /**
+     * All findings of the wanted rules by page and line, each once.
+     *
+     * @param diagnostics what was told while the model was read
+     */
+    public static List<Diagnostic> lint(ApiModel model, Collection<Diagnostic> diagnostics, RuleSelection selection) {
+        List<ExampleRule> ofExamples = new ArrayList<>();
+        Map<String, CollectedRule> collected = new HashMap<>();
+        for (Rule rule : selection.rules()) {
+            if (rule instanceof ExampleRule example) {
+                ofExamples.add(example);
+            } else if (rule instanceof CollectedRule other) {
+                collected.put(other.id(), other);
+            }
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            CollectedRule rule = collected.get(diagnostic.id());
+            if (rule != null) {
+                findings.add(rule.finding(diagnostic));
+            }
+        }
+        ExampleCheck check = new ExampleCheck(ofExamples, findings::add);
+        model.operations().forEach(check::check);
+        return findings.stream().distinct().sorted().toList();
+    }
+}

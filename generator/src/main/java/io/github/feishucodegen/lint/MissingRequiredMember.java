@@ -1,0 +1,34 @@
+package io.github.feishucodegen.lint;
+
+import io.github.feishucodegen.lint.JsonValue.JsonObject;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ObjectType;
+
+/**
+ * An object of an example without a member that its table requires. Where another item or another example has the
+ * member, the objects are variants of which the table cannot tell, and nothing is said.
+ */
+final class MissingRequiredMember extends ExampleRule {
+    MissingRequiredMember() {
+        super(
+                "example-required-member-missing",
+                "An example lacks a member that the table requires.",
+                "Add the member to the example, or say in the table that it is optional.");
+    }
+
+    @Override
+    void check(Comparison comparison, Sink sink) {
+        if (!(comparison.value() instanceof JsonObject value) || !(comparison.type() instanceof ObjectType type)) {
+            return;
+        }
+        for (Field field : type.fields()) {
+            boolean shown = comparison.names().shown().contains(field.name());
+            if (field.required() && !shown && !value.has(field.name())) {
+                sink.tell(
+                        value.line(),
+                        Quote.of(comparison.member(field.name())) + " is required " + comparison.documentedAt(field)
+                                + " and missing from the example");
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.feishucodegen.lint;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which rules are wanted. */
+public final class RuleSelection {
+    public static final RuleSelection ALL = new RuleSelection(Rules.all());
+
+    private final List<Rule> rules;
+
+    private RuleSelection(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * @param only ids of the rules wanted; none stands for all rules
+     * @param without ids of rules to leave out of these
+     * @throws IllegalArgumentException where there is no rule of an id
+     */
+    public static RuleSelection of(Collection<String> only, Collection<String> without) {
+        Set<String> known = Rules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        for (Collection<String> ids : List.of(only, without)) {
+            for (String id : ids) {
+                if (!known.contains(id)) {
+                    throw new IllegalArgumentException(
+                            "there is no rule '" + id + "'; there are " + String.join(", ", known));
+                }
+            }
+        }
+        return new RuleSelection(Rules.all().stream()
+                .filter(rule -> only.isEmpty() || only.contains(rule.id()))
+                .filter(rule -> !without.contains(rule.id()))
+                .toList());
+    }
+
+    /** In the order of {@link Rules#all()}. */
+    public List<Rule> rules() {
+        return rules;
+    }
+}

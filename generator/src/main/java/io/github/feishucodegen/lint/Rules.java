@@ -1,0 +1,84 @@
+package io.github.feishucodegen.lint;
+
+import io.github.feishucodegen.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules, in the order of docs/lint.md. */
+public final class Rules {
+    static final List<ExampleRule> OF_EXAMPLES = List.of(
+            new InvalidJson(),
+            new RepeatedMember(),
+            new UndocumentedMember(),
+            new MissingRequiredMember(),
+            new OtherType(),
+            new UnlistedValue(),
+            new TooLargeNumber(),
+            new BrokenLimit());
+
+    static final List<CollectedRule> COLLECTED = List.of(
+            warning(
+                    "duplicate-row",
+                    "Two rows of one table at one place have the same name.",
+                    "Remove one of the two rows, or put it where it belongs."),
+            warning(
+                    "type-spelling-unknown",
+                    "The type column says something that is no type.",
+                    "Write one type, such as string, int, object, name[] or map<string, int>."),
+            warning(
+                    "type-shape-broken",
+                    "A type is incomplete, or contradicts the rows below it.",
+                    "Close all brackets, say what a list or map holds, and give rows below only to objects."),
+            warning(
+                    "shared-type-conflict",
+                    "One named type has a field of two different types.",
+                    "Give one of the two types another name."),
+            warning("pages-disagree", "Two pages about one operation contradict each other.", "Correct one of them."),
+            warning(
+                    "path-parameter-not-in-url",
+                    "A documented path parameter does not stand in the URL.",
+                    "Name it the same in the table and in the URL."),
+            warning(
+                    "path-parameter-undocumented",
+                    "The URL has a parameter that no table describes.",
+                    "Add a row for it to the table of path parameters."),
+            error("request-url-missing", "A page about an operation has no HTTP URL.", "Add a row with the HTTP URL."),
+            error("request-url-illegible", "The HTTP URL is no address.", "Write an address of one operation."),
+            error("url-illegible", "The HTTP URL has no path.", "Write an address of one operation."),
+            warning("http-method-missing", "A page names no HTTP method.", "Add a row with the HTTP method."),
+            error("http-method-unknown", "The HTTP method is none of the platform's.", "Write one HTTP method."),
+            error("field-names-missing", "A table of fields has no column for names.", "Add a column for names."),
+            warning("row-without-name", "A row of a table of fields has no name.", "Name the field."),
+            note("required-unclear", "A row does not say whether its field is required.", "Write yes or no."),
+            note("limit-unread", "A limit is written so that it cannot be read.", "Write it like other limits."),
+            note("column-unknown", "A table has a column that is not read.", "Use the titles of other pages."),
+            note("request-row-unknown", "The table of the request has a row that is not read.", "Use known titles."),
+            warning("app-type-unknown", "A kind of app is none of the platform's.", "Name custom or store apps."),
+            warning("scopes-unread", "The required scopes cannot be read.", "Write one scope on each line."),
+            note("error-code-unread", "An error code is no number.", "Write one number in each row."),
+            error("page-not-utf8", "A page is not encoded as UTF-8.", "Save the page as UTF-8."),
+            error("page-unreadable", "A page cannot be read from the disk.", "Make the file readable."),
+            error("page-too-long", "A page is too long to be read.", "Split the page."),
+            error("page-reader-failed", "The toolkit failed on a page.", "Report it together with the page."));
+
+    private Rules() {}
+
+    /** Every rule there is. */
+    public static List<Rule> all() {
+        List<Rule> all = new ArrayList<>(OF_EXAMPLES);
+        all.addAll(COLLECTED);
+        return List.copyOf(all);
+    }
+
+    private static CollectedRule error(String id, String summary, String advice) {
+        return new CollectedRule(id, Severity.ERROR, summary, advice);
+    }
+
+    private static CollectedRule warning(String id, String summary, String advice) {
+        return new CollectedRule(id, Severity.WARNING, summary, advice);
+    }
+
+    private static CollectedRule note(String id, String summary, String advice) {
+        return new CollectedRule(id, Severity.NOTE, summary, advice);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.feishucodegen.lint;
+
+import io.github.feishucodegen.lint.JsonValue.JsonScalar;
+import io.github.feishucodegen.lint.JsonValue.Kind;
+import io.github.feishucodegen.model.PrimitiveType;
+import java.math.BigDecimal;
+
+/** An integer of an example that 64 bits do not hold. */
+final class TooLargeNumber extends ExampleRule {
+    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    TooLargeNumber() {
+        super(
+                "example-number-too-large",
+                "An integer of an example does not fit into 64 bits.",
+                "Use a number of 64 bits in the example, or a string in the table.");
+    }
+
+    @Override
+    void check(Comparison comparison, Sink sink) {
+        if (comparison.type() != PrimitiveType.INTEGER
+                || !(comparison.value() instanceof JsonScalar scalar)
+                || scalar.kind() != Kind.INTEGER) {
+            return;
+        }
+        BigDecimal number = new BigDecimal(scalar.text());
+        if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
+            sink.tell(
+                    scalar.line(),
+                    comparison.place() + " is " + Quote.of(scalar.text())
+                            + " in the example, which does not fit into 64 bits");
+        }
+    }
+}

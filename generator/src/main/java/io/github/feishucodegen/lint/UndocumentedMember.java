@@ -1,0 +1,36 @@
+package io.github.feishucodegen.lint;
+
+import io.github.feishucodegen.lint.JsonValue.JsonObject;
+import io.github.feishucodegen.model.ObjectType;
+import java.util.Set;
+
+/** A member of an example that its table does not have anywhere. */
+final class UndocumentedMember extends ExampleRule {
+    /** Members of the envelope: pages explain them elsewhere, and may leave them out of their tables. */
+    private static final Set<String> ENVELOPE = Set.of("code", "msg");
+
+    UndocumentedMember() {
+        super(
+                "example-member-undocumented",
+                "An example has a member that the table does not document.",
+                "Add a row for the member, or correct its name in the example.");
+    }
+
+    @Override
+    void check(Comparison comparison, Sink sink) {
+        if (!(comparison.value() instanceof JsonObject value)
+                || !(comparison.type() instanceof ObjectType type)
+                || type.fields().isEmpty()) {
+            return;
+        }
+        Set<String> documented = comparison.names().documented();
+        for (JsonValue.Member member : value.members()) {
+            boolean envelope = comparison.path().isEmpty() && ENVELOPE.contains(member.name());
+            if (!documented.contains(member.name()) && !envelope) {
+                sink.tell(
+                        member.line(),
+                        Quote.of(comparison.member(member.name())) + " is in the example and not in the table");
+            }
+        }
+    }
+}

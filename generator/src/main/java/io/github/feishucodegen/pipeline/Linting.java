@@ -1,0 +1,62 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.lint.JsonReport;
+import io.github.feishucodegen.lint.Rule;
+import io.github.feishucodegen.lint.SarifReport;
+import io.github.feishucodegen.output.OutputFile;
+import io.github.feishucodegen.output.WriteSummary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was found wrong in pages.
+ *
+ * @param rules those that were applied
+ * @param findings by page and line
+ */
+public record Linting(Reading reading, List<Rule> rules, List<Diagnostic> findings) {
+    public Linting {
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+    }
+
+    /** One finding after the other for a person, with the advice below it. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Diagnostic finding : findings) {
+            text.append(finding.severity().name().toLowerCase(Locale.ROOT))
+                    .append(": ")
+                    .append(Findings.lineAndHint(finding))
+                    .append(System.lineSeparator());
+        }
+        return text.toString();
+    }
+
+    public String json() {
+        return JsonReport.write(findings);
+    }
+
+    public String sarif() {
+        return SarifReport.write(rules, findings);
+    }
+
+    /** Such as {@code 12 findings of 3 rules on 5 pages}. */
+    public String summary() {
+        long ids = findings.stream().map(Diagnostic::id).distinct().count();
+        long pages = findings.stream()
+                .map(Diagnostic::location)
+                .map(Location::page)
+                .distinct()
+                .count();
+        return Count.of(findings.size(), "finding") + " of " + Count.of((int) ids, "rule") + " on "
+                + Count.of((int) pages, "page");
+    }
+
+    /** Writes a report to a file that the user named; one that exists is replaced. */
+    public static WriteSummary write(String report, Path file) {
+        return OutputFile.write(report, file);
+    }
+}
