@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Makes one API model of the declarations of all pages. The result does not depend on their order. */
@@ -47,10 +48,15 @@ public final class Linker {
     }
 
     private Map<LinkedPage.Key, List<LinkedPage>> byOperation(List<OperationDeclaration> pages) {
-        TypeShapes shapes = learn(pages);
+        Map<String, List<OperationDeclaration>> byProject = new TreeMap<>();
+        pages.forEach(page -> byProject
+                .computeIfAbsent(project(page), project -> new ArrayList<>())
+                .add(page));
+        Map<String, TypeShapes> shapes = new TreeMap<>();
+        byProject.forEach((project, members) -> shapes.put(project, learn(members)));
         Map<LinkedPage.Key, List<LinkedPage>> groups = new TreeMap<>();
         for (OperationDeclaration page : pages) {
-            PageTables tables = PageTables.of(page, shapes);
+            PageTables tables = PageTables.of(page, Objects.requireNonNull(shapes.get(project(page))));
             diagnostics.addAll(tables.diagnostics());
             TypeFindings.tell(page, tables, diagnostics::add);
             PageLinker.link(page, tables, diagnostics::add)
@@ -58,6 +64,11 @@ public final class Linker {
                             .add(linked));
         }
         return groups;
+    }
+
+    /** Named types belong to a project: one name means another thing in the next. */
+    private static String project(OperationDeclaration page) {
+        return Objects.requireNonNullElse(UrlPath.of(page.url().value()).project(), "");
     }
 
     /**

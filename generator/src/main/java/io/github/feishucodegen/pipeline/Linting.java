@@ -45,6 +45,9 @@ public record Linting(Reading reading, List<Rule> rules, List<Diagnostic> findin
 
     /** Such as {@code 12 findings of 3 rules on 5 pages}. */
     public String summary() {
+        if (findings.isEmpty()) {
+            return "nothing wrong";
+        }
         long ids = findings.stream().map(Diagnostic::id).distinct().count();
         long pages = findings.stream()
                 .map(Diagnostic::location)
