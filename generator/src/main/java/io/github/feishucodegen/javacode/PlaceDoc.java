@@ -1,8 +1,6 @@
 package io.github.feishucodegen.javacode;
 
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListType;
-import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Type;
 import java.util.List;
@@ -34,11 +32,7 @@ final class PlaceDoc {
     }
 
     private void add(String path, Type type) {
-        if (type instanceof ListType list) {
-            add(path, list.element());
-        } else if (type instanceof MapType map) {
-            add(path, map.value());
-        } else if (type instanceof ObjectType object) {
+        if (type.innermost() instanceof ObjectType object) {
             if (object.name() != null && !object.fields().isEmpty() && ++places <= MOST_PLACES) {
                 String place = path.isEmpty() ? "Body" : PageText.code(path);
                 doc.fact("Fields of " + place, fields(object.fields()));

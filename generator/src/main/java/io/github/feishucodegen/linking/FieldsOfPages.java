@@ -67,18 +67,10 @@ final class FieldsOfPages {
     private static void names(List<Field> fields, Set<String> names) {
         for (Field field : fields) {
             names.add(field.name());
-            names(fieldsOf(field.type()), names);
+            if (field.type().innermost() instanceof ObjectType object) {
+                names(object.fields(), names);
+            }
         }
-    }
-
-    private static List<Field> fieldsOf(Type type) {
-        if (type instanceof ListType list) {
-            return fieldsOf(list.element());
-        }
-        if (type instanceof MapType map) {
-            return fieldsOf(map.value());
-        }
-        return type instanceof ObjectType object ? object.fields() : List.of();
     }
 
     private List<Field> merge(List<Field> trusted, List<Field> others) {

@@ -28,7 +28,12 @@ final class PageLinker {
             return Optional.empty();
         }
         return method(page, told)
-                .map(method -> new LinkedPage(page, path, method, body(page, tables), response(page, tables)));
+                .map(method -> new LinkedPage(
+                        page,
+                        path,
+                        method,
+                        documented(tables.body(), tables.bodyIsExact(), List.of()),
+                        response(page, tables)));
     }
 
     private static Optional<HttpMethod> method(OperationDeclaration page, Consumer<Diagnostic> told) {
@@ -54,10 +59,6 @@ final class PageLinker {
                 "the HTTP method '" + written.value() + "' is not one of GET, POST, PUT, PATCH, DELETE",
                 "write one method in the row 'HTTP Method'"));
         return Optional.empty();
-    }
-
-    private static DocumentedFields body(OperationDeclaration page, PageTables tables) {
-        return documented(tables.body(), tables.bodyIsExact(), List.of());
     }
 
     private static DocumentedFields response(OperationDeclaration page, PageTables tables) {

@@ -18,25 +18,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables of one page with their rows placed inside each other.
  *
+ * @param bodyExample what the request examples show; null where they show nothing, or nothing has to be known
+ * @param responseExample the same of the response examples
  * @param bodyIsExact whether the page itself tells the nesting of the body's rows
  * @param responseIsExact whether the page itself tells the nesting of the response's rows
  */
 record PageTables(
         List<RowTree> body,
+        @Nullable ExampleShape bodyExample,
         boolean bodyIsExact,
         List<RowTree> response,
+        @Nullable ExampleShape responseExample,
         boolean responseIsExact,
         List<Diagnostic> diagnostics) {
 
     static PageTables of(OperationDeclaration page, TypeShapes shapes) {
-        Result<List<RowTree>> body = nest(page.body(), page.requestExamples(), shapes);
-        Result<List<RowTree>> response = nest(page.response(), page.responseExamples(), shapes);
+        ExampleShape bodyExample = example(page.body(), page.requestExamples());
+        ExampleShape responseExample = example(page.response(), page.responseExamples());
+        Result<List<RowTree>> body = Nester.nest(page.body().rows(), bodyExample, shapes);
+        Result<List<RowTree>> response = Nester.nest(page.response().rows(), responseExample, shapes);
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
         diagnostics.addAll(response.diagnostics());
         return new PageTables(
                 ExplainedTypes.attach(page, body.value()),
+                bodyExample,
                 isExact(page.body()) || !page.typeNotes().isEmpty(),
                 response.value(),
+                responseExample,
                 isExact(page.response()),
                 diagnostics);
     }
@@ -56,26 +64,24 @@ record PageTables(
 
     /** What the page tells of its named types by stated nesting, or its examples confirm. */
     void teachConfirmed(OperationDeclaration page, TypeShapes shapes) {
-        teachConfirmed(page.body(), body, page.requestExamples(), shapes);
-        teachConfirmed(page.response(), response, page.responseExamples(), shapes);
+        teachConfirmed(page.body(), body, bodyExample, shapes);
+        teachConfirmed(page.response(), response, responseExample, shapes);
     }
 
     private static void teachConfirmed(
-            TableDeclaration table, List<RowTree> rows, List<ExampleDeclaration> examples, TypeShapes shapes) {
+            TableDeclaration table, List<RowTree> rows, @Nullable ExampleShape example, TypeShapes shapes) {
         if (isExact(table)) {
             shapes.observe(rows);
         } else {
-            shapes.observeShown(rows, example(examples));
+            shapes.observeShown(rows, example);
         }
     }
 
-    private static Result<List<RowTree>> nest(
-            TableDeclaration table, List<ExampleDeclaration> examples, TypeShapes shapes) {
-        return Nester.nest(table.rows(), isExact(table) ? null : example(examples), shapes);
-    }
-
-    private static @Nullable ExampleShape example(List<ExampleDeclaration> examples) {
-        return ExampleShape.of(examples.stream().map(ExampleDeclaration::text).toList());
+    private static @Nullable ExampleShape example(TableDeclaration table, List<ExampleDeclaration> examples) {
+        return isExact(table)
+                ? null
+                : ExampleShape.of(
+                        examples.stream().map(ExampleDeclaration::text).toList());
     }
 
     private static boolean isExact(TableDeclaration table) {

@@ -51,11 +51,7 @@ final class SharedTypes {
     }
 
     private void collect(Type type, OperationId place) {
-        if (type instanceof ListType list) {
-            collect(list.element(), place);
-        } else if (type instanceof MapType map) {
-            collect(map.value(), place);
-        } else if (type instanceof ObjectType object) {
+        if (type.innermost() instanceof ObjectType object) {
             if (object.name() != null) {
                 Union union = unions.computeIfAbsent(
                         new Key(place.project(), place.version(), object.name()), key -> new Union());

@@ -3,8 +3,6 @@ package io.github.feishucodegen.lint;
 import io.github.feishucodegen.lint.JsonValue.JsonList;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListType;
-import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Type;
 import java.util.HashSet;
@@ -37,11 +35,7 @@ record BodyNames(Set<String> shown, Set<String> documented) {
     }
 
     private void addDocumented(Type type) {
-        if (type instanceof ListType list) {
-            addDocumented(list.element());
-        } else if (type instanceof MapType map) {
-            addDocumented(map.value());
-        } else if (type instanceof ObjectType object) {
+        if (type.innermost() instanceof ObjectType object) {
             for (Field field : object.fields()) {
                 documented.add(field.name());
                 addDocumented(field.type());

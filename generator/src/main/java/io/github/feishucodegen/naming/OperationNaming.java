@@ -3,8 +3,6 @@ package io.github.feishucodegen.naming;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListType;
-import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
@@ -173,13 +171,8 @@ final class OperationNaming {
     }
 
     private static boolean isAnonymousObject(@Nullable Type type) {
-        if (type instanceof ListType list) {
-            return isAnonymousObject(list.element());
-        }
-        if (type instanceof MapType map) {
-            return isAnonymousObject(map.value());
-        }
-        return type instanceof ObjectType object
+        return type != null
+                && type.innermost() instanceof ObjectType object
                 && object.name() == null
                 && !object.fields().isEmpty();
     }

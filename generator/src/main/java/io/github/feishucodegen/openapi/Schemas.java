@@ -114,7 +114,7 @@ final class Schemas {
                             () -> schema.put("x-feishu-default-text", field.defaultValue()));
         }
         ObjectNode innermost = innermost(schema);
-        ListedValues.addTo(innermost, innermost(field.type()), field.values());
+        ListedValues.addTo(innermost, field.type().innermost(), field.values());
         Rules.addTo(schema, innermost, field);
         Json.setList(schema, "x-feishu-field-scopes", Extensions.scopes(field.scopes()));
         return schema;
@@ -130,12 +130,5 @@ final class Schemas {
             }
             inner = (ObjectNode) next;
         }
-    }
-
-    private static Type innermost(Type type) {
-        if (type instanceof ListType list) {
-            return innermost(list.element());
-        }
-        return type instanceof MapType map ? innermost(map.value()) : type;
     }
 }

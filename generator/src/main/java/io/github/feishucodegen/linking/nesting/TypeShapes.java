@@ -113,10 +113,6 @@ public final class TypeShapes {
             return fields.isEmpty();
         }
 
-        int tables() {
-            return tables;
-        }
-
         /**
          * How much of all its known fields the type had on average, 0 to 1. A type that often lacks some is likely to have
          * others that were never seen.
