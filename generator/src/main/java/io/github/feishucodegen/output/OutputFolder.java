@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes a folder hold a set of files.
@@ -57,27 +60,41 @@ public final class OutputFolder {
             for (String path : plan.deleted()) {
                 delete(folder, path);
             }
-            for (String path : plan.written()) {
-                Path target = folder.resolve(path);
-                if (!Files.isDirectory(target.getParent())) {
-                    Files.createDirectories(target.getParent());
-                }
-                AtomicFile.replace(target, bytes(files, path));
-            }
+            createFolders(folder, plan.written());
+            replace(folder, plan.written(), files);
         }
         writeManifest(after, folder);
         return new WriteSummary(
                 plan.written().size(), plan.unchanged(), plan.deleted().size());
     }
 
-    private static SortedMap<String, String> digests(FileSet files) {
-        SortedMap<String, String> digests = new TreeMap<>();
-        files.paths().forEach(path -> digests.put(path, Digest.of(bytes(files, path))));
-        return digests;
+    private static Map<String, String> digests(FileSet files) {
+        return files.paths().parallelStream()
+                .collect(Collectors.toConcurrentMap(path -> path, path -> Digest.of(files.bytes(path))));
     }
 
-    private static byte[] bytes(FileSet files, String path) {
-        return files.text(path).getBytes(StandardCharsets.UTF_8);
+    private static void createFolders(Path folder, List<String> paths) throws IOException {
+        Set<Path> parents = new LinkedHashSet<>();
+        paths.forEach(path -> parents.add(folder.resolve(path).getParent()));
+        for (Path parent : parents) {
+            if (!Files.isDirectory(parent)) {
+                Files.createDirectories(parent);
+            }
+        }
+    }
+
+    private static void replace(Path folder, List<String> paths, FileSet files) throws IOException {
+        try {
+            paths.parallelStream().forEach(path -> {
+                try {
+                    AtomicFile.replace(folder.resolve(path), files.bytes(path));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static void writeManifest(Manifest manifest, Path folder) throws IOException {
