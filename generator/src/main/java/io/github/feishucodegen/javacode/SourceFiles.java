@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Source files in the making: classes and their packages' descriptions. */
@@ -31,14 +32,16 @@ final class SourceFiles {
     private final Map<String, Set<String>> namesByPackage = new HashMap<>();
     private final List<SourceFile> types = new ArrayList<>();
 
-    private record SourceFile(JavaClass name, TypeSpec type) {}
+    /** The type is made when its text is: together they would weigh several times what the texts do. */
+    private record SourceFile(JavaClass name, Supplier<TypeSpec> type) {}
 
     /** @param html one sentence; the first that a package gets stays */
     void describePackage(String name, String html) {
         packageDocs.putIfAbsent(name, html);
     }
 
-    void add(JavaClass name, TypeSpec type) {
+    /** @param type asked once, from any thread */
+    void add(JavaClass name, Supplier<TypeSpec> type) {
         types.add(new SourceFile(name, type));
         namesByPackage.computeIfAbsent(name.packageName(), n -> new HashSet<>()).add(name.simpleName());
     }
@@ -48,7 +51,7 @@ final class SourceFiles {
         types.parallelStream()
                 .forEach(file -> files.put(
                         path(file.name().packageName(), file.name().simpleName()),
-                        utf8(text(file.name(), file.type()))));
+                        utf8(text(file.name(), file.type().get()))));
         packageDocs.forEach((name, html) -> files.put(path(name, "package-info"), utf8(packageInfo(name, html))));
         return FileSet.ofUtf8(files);
     }
