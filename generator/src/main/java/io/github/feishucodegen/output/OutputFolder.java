@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -60,7 +59,6 @@ public final class OutputFolder {
             for (String path : plan.deleted()) {
                 delete(folder, path);
             }
-            createFolders(folder, plan.written());
             replace(folder, plan.written(), files);
         }
         writeManifest(after, folder);
@@ -73,27 +71,25 @@ public final class OutputFolder {
                 .collect(Collectors.toConcurrentMap(path -> path, path -> Digest.of(files.bytes(path))));
     }
 
-    private static void createFolders(Path folder, List<String> paths) throws IOException {
-        Set<Path> parents = new LinkedHashSet<>();
-        paths.forEach(path -> parents.add(folder.resolve(path).getParent()));
-        for (Path parent : parents) {
-            if (!Files.isDirectory(parent)) {
-                Files.createDirectories(parent);
-            }
+    /** Writes all files that can be written, and only then tells of the first that cannot. */
+    private static void replace(Path folder, List<String> paths, FileSet files) throws IOException {
+        List<IOException> faults = paths.parallelStream()
+                .flatMap(path -> replace(folder.resolve(path), files.bytes(path)).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw faults.get(0);
         }
     }
 
-    private static void replace(Path folder, List<String> paths, FileSet files) throws IOException {
+    private static Optional<IOException> replace(Path target, byte[] bytes) {
         try {
-            paths.parallelStream().forEach(path -> {
-                try {
-                    AtomicFile.replace(folder.resolve(path), files.bytes(path));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            if (!Files.isDirectory(target.getParent())) {
+                Files.createDirectories(target.getParent());
+            }
+            AtomicFile.replace(target, bytes);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
         }
     }
 
