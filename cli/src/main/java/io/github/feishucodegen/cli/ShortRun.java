@@ -21,10 +21,10 @@ final class ShortRun {
 
     private ShortRun() {}
 
-    /** Does nothing on a JVM that does not know the wish, or was started with it. */
-    static void begin() {
+    /** Whether the JVM took the wish: it need not know it, and it may have been started with it. */
+    static boolean begin() {
         if (System.getProperty("java.vm.info", "").contains("emulated-client")) {
-            return;
+            return false;
         }
         try {
             Path file = Files.createTempFile("feishu-codegen-", ".json");
@@ -36,12 +36,13 @@ final class ShortRun {
                                 "compilerDirectivesAdd",
                                 new Object[] {new String[] {file.toString()}},
                                 new String[] {String[].class.getName()});
+                return true;
             } finally {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException | JMException | RuntimeException e) {
+        } catch (IOException | JMException | RuntimeException | LinkageError e) {
             // A run that takes longer is a run all the same.
-            return;
+            return false;
         }
     }
 }
