@@ -32,7 +32,7 @@ final class SourceFiles {
     private final Map<String, Set<String>> namesByPackage = new HashMap<>();
     private final List<SourceFile> types = new ArrayList<>();
 
-    /** The type is made when its text is: together they would weigh several times what the texts do. */
+    /** The type is made when its text is due, so that no more types are held than are being printed. */
     private record SourceFile(JavaClass name, Supplier<TypeSpec> type) {}
 
     /** @param html one sentence; the first that a package gets stays */
