@@ -67,7 +67,8 @@ final class FieldTables {
         for (int i = 0; i < names.size(); i++) {
             Row row = table.rows().get(i);
             NameCell name = names.get(i);
-            if (name.name().isEmpty()) {
+            // Without a letter it is a line that some pages draw across a table.
+            if (name.name().chars().noneMatch(Character::isLetterOrDigit)) {
                 findings.add(Finding.ROW_WITHOUT_NAME, row.line(), "A row without a name is not read");
             } else {
                 rows.add(row(row, columns, name, depths.depth(row, name)));

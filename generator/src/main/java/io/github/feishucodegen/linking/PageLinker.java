@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Diagnostic;
@@ -32,7 +33,7 @@ final class PageLinker {
                         page,
                         path,
                         method,
-                        documented(tables.body(), tables.bodyIsExact(), List.of()),
+                        documented(tables.body(), tables.bodyIsExact(), page.requestExamples(), List.of()),
                         response(page, tables)));
     }
 
@@ -63,12 +64,13 @@ final class PageLinker {
 
     private static DocumentedFields response(OperationDeclaration page, PageTables tables) {
         List<Field> shown = page.response().isEmpty() ? ExampleFields.of(page.responseExamples()) : List.of();
-        return documented(tables.response(), tables.responseIsExact(), shown);
+        return documented(tables.response(), tables.responseIsExact(), page.responseExamples(), shown);
     }
 
-    private static DocumentedFields documented(List<RowTree> rows, boolean exact, List<Field> shown) {
+    private static DocumentedFields documented(
+            List<RowTree> rows, boolean exact, List<ExampleDeclaration> examples, List<Field> instead) {
         return rows.isEmpty()
-                ? new DocumentedFields(shown, Basis.EXAMPLE)
-                : new DocumentedFields(Fields.of(rows), exact ? Basis.STATED : Basis.REBUILT);
+                ? new DocumentedFields(instead, Basis.EXAMPLE)
+                : new DocumentedFields(Fields.of(rows, ShownValues.of(examples)), exact ? Basis.STATED : Basis.REBUILT);
     }
 }

@@ -105,6 +105,12 @@ class FieldTablesTest {
     }
 
     @Test
+    void keepsRowsOfOneIndentationTogetherWhereTheFirstSkippedALevel() {
+        assertThat(depths("|a|x|", "|&emsp;&emsp;&emsp;∟b|x|", "|&emsp;&emsp;&emsp;∟c|x|", "|&emsp;∟d|x|"))
+                .containsExactly(Depth.exactly(0), Depth.NESTED, Depth.NESTED, Depth.exactly(1));
+    }
+
+    @Test
     void knowsOfABranchAloneThatItIsBelowTheTop() {
         assertThat(depths("| a | x |", "└ b | x |", "| ∟ c | x |"))
                 .containsExactly(Depth.exactly(0), Depth.NESTED, Depth.NESTED);
