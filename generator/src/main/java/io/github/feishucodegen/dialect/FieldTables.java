@@ -58,14 +58,18 @@ final class FieldTables {
                 findings.add(Finding.COLUMN_UNKNOWN, table.line(), "The column %s is not read", title.text());
             }
         }
+        List<Row> written = new ArrayList<>(table.rows().size());
         List<NameCell> names = new ArrayList<>(table.rows().size());
         for (Row row : table.rows()) {
-            names.add(NameCell.of(cell(row, columns, Column.NAME)));
+            for (NameCell name : NameCell.all(cell(row, columns, Column.NAME))) {
+                written.add(row);
+                names.add(name);
+            }
         }
         DepthReader depths = new DepthReader(table, names, unmarked);
         List<RowDeclaration> rows = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
-            Row row = table.rows().get(i);
+            Row row = written.get(i);
             NameCell name = names.get(i);
             // Without a letter it is a line that some pages draw across a table.
             if (name.name().chars().noneMatch(Character::isLetterOrDigit)) {

@@ -20,6 +20,9 @@ import java.util.List;
  * The type of a field from its type column, the fields below it, and what examples show where the column leaves it open.
  */
 final class TypeBuilder {
+    /** What the platform's own language calls a value of any kind; it names no type. */
+    private static final String INTERFACE = "interface";
+
     private TypeBuilder() {}
 
     /** @param shown what examples have inside all maps that the column states */
@@ -37,8 +40,9 @@ final class TypeBuilder {
             return new MapType(wrapped(map.value(), fields, shown));
         }
         if (expression instanceof Named named) {
-            // Names that no rows explain, such as "interface", may stand for any JSON.
-            return fields.isEmpty() && shown.areNoObjects() ? AnyType.ANY : new ObjectType(named.name(), fields);
+            boolean any = fields.isEmpty() && (named.name().equals(INTERFACE) || shown.areNoObjects());
+            String name = named.name().equals(INTERFACE) ? null : named.name();
+            return any ? AnyType.ANY : new ObjectType(name, fields);
         }
         return bare(expression, fields);
     }

@@ -7,7 +7,6 @@ import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Operation;
@@ -209,16 +208,6 @@ class LinkerTest {
                         p -> p.in() + " " + p.field().name() + " " + p.field().required())
                 .containsExactly("PATH keeper_id true", "PATH animal_id true", "HEADER X-Zoo false");
         assertThat(ids(linked.diagnostics())).contains("path-parameter-undocumented", "path-parameter-not-in-url");
-    }
-
-    @Test
-    void refusesWhatIsNoHttpMethod() {
-        Result<ApiModel> linked = link(page("a.md", "FETCH", URL));
-        assertThat(linked.value().operations()).isEmpty();
-        assertThat(linked.diagnostics()).singleElement().satisfies(d -> {
-            assertThat(d.severity()).isEqualTo(Severity.ERROR);
-            assertThat(d.toString()).startsWith("a.md:6: error: the HTTP method 'FETCH'");
-        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
+import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.Limits;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
@@ -132,7 +133,7 @@ final class PageBuilder {
                 updated,
                 names,
                 new Written<>(url, new Location(page, 5)),
-                httpMethod.isEmpty() ? null : new Written<>(httpMethod, new Location(page, 6)),
+                new Written<>(HttpVerb.valueOf(httpMethod), new Location(page, 6)),
                 List.of(),
                 List.of(),
                 scopes,
