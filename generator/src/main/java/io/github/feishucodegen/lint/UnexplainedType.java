@@ -20,12 +20,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
- * A named type without rows, on whatever page of its project and version. An object that examples show empty has nothing
- * to explain.
+ * A named type without rows, on whatever page of its project and version. An object that examples show empty, or that the
+ * text calls empty, has nothing to explain.
  */
 public final class UnexplainedType implements Rule {
+    private static final Pattern EMPTY = Pattern.compile("空结构体|空对象|\\{ ?}|\\bempty\\b");
+
     @Override
     public String id() {
         return "type-unexplained";
@@ -64,11 +67,8 @@ public final class UnexplainedType implements Rule {
                 collect(operation, json.content(), operation.responseExamples(), unexplained, first);
             }
         }
-        first.forEach((key, field) -> {
-            if (unexplained.contains(key)) {
-                told.accept(finding(key, field));
-            }
-        });
+        first.keySet().retainAll(unexplained);
+        first.forEach((key, field) -> told.accept(finding(key, field)));
     }
 
     private Diagnostic finding(Key key, Field field) {
@@ -85,6 +85,7 @@ public final class UnexplainedType implements Rule {
             Map<Key, Field> first) {
         Set<Key> here = new HashSet<>();
         collectFields(operation, content, unexplained, here, first);
+        here.retainAll(unexplained);
         if (!here.isEmpty()) {
             for (Example example : examples) {
                 removeShownEmpty(operation, content, example, unexplained);
@@ -100,6 +101,9 @@ public final class UnexplainedType implements Rule {
                 if (unexplained.contains(key)) {
                     here.add(key);
                     first.merge(key, field, UnexplainedType::earlier);
+                    if (EMPTY.matcher(field.description()).find()) {
+                        unexplained.remove(key);
+                    }
                 }
                 collectFields(operation, inner, unexplained, here, first);
             }
