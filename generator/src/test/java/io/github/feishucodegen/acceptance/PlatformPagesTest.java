@@ -6,6 +6,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.lint.RuleSelection;
+import io.github.feishucodegen.lint.SarifSchema;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.pipeline.Linting;
@@ -59,6 +60,15 @@ class PlatformPagesTest {
                     .as(file.toString())
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlatformPages.class)
+    void theFindingsAreValidSarif(PlatformPages pages) {
+        Linting linting = pages.lint().value();
+
+        assertThat(linting.findings()).isNotEmpty();
+        assertThat(SarifSchema.faults(linting.sarif())).isEmpty();
     }
 
     @ParameterizedTest
