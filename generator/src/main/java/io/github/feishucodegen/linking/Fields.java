@@ -49,7 +49,7 @@ final class Fields {
                 cell.defaultValue() != null ? cell.defaultValue() : cell.fixedValue(),
                 cell.example(),
                 cell.values().stream()
-                        .map(v -> new ListedValue(v.value(), v.description()))
+                        .map(v -> new ListedValue(v.value(), v.description(), cell.possible()))
                         .toList(),
                 constraints(cell.limits()),
                 scopes(cell.fieldScopes()),

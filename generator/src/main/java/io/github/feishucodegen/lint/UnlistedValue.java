@@ -28,6 +28,7 @@ final class UnlistedValue extends ExampleRule {
         Field field = comparison.field();
         if (field == null
                 || field.values().isEmpty()
+                || field.values().stream().anyMatch(ListedValue::possible)
                 || !(comparison.value() instanceof JsonScalar scalar)
                 || scalar.kind() == Kind.NULL
                 || scalar.text().isBlank()) {

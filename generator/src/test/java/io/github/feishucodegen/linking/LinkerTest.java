@@ -3,12 +3,14 @@ package io.github.feishucodegen.linking;
 import static io.github.feishucodegen.linking.PageBuilder.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody.MediaType;
 import io.github.feishucodegen.model.Response;
@@ -208,6 +210,20 @@ class LinkerTest {
                         p -> p.in() + " " + p.field().name() + " " + p.field().required())
                 .containsExactly("PATH keeper_id true", "PATH animal_id true", "HEADER X-Zoo false");
         assertThat(ids(linked.diagnostics())).contains("path-parameter-undocumented", "path-parameter-not-in-url");
+    }
+
+    @Test
+    void keepsThatListedValuesAreMerelyPossible() {
+        OperationDeclaration page = page("a.md", "GET", URL)
+                .response("0state int ~1,2", "0kind int =1")
+                .build();
+
+        Operation operation = only(Linker.link(List.of(page)).value());
+
+        assertThat(response(operation))
+                .flatExtracting(Field::values)
+                .containsExactly(
+                        new ListedValue("1", "", true), new ListedValue("2", "", true), new ListedValue("1", ""));
     }
 
     @Test

@@ -162,8 +162,9 @@ final class PageBuilder {
     }
 
     /**
-     * {@code name type}, then {@code !} for a required row and {@code =a,b} for listed values; {@code .}s in front
-     * tell an exact depth, {@code >} a row somewhere below the top, and {@code 0} an exact depth of nought.
+     * {@code name type}, then {@code !} for a required row and {@code =a,b} for listed and {@code ~a,b} for possible
+     * values; {@code .}s in front tell an exact depth, {@code >} a row somewhere below the top, and {@code 0} an exact
+     * depth of nought.
      */
     static RowDeclaration row(Location at, String text) {
         String[] words = text.split(" ");
@@ -174,13 +175,15 @@ final class PageBuilder {
         List<ValueDeclaration> values = new ArrayList<>();
         Boolean required = null;
         for (int i = 2; i < words.length; i++) {
-            if (words[i].startsWith("=")) {
+            if (words[i].matches("[=~].*")) {
                 Stream.of(words[i].substring(1).split(",")).forEach(v -> values.add(new ValueDeclaration(v, "")));
             } else {
                 required = words[i].equals("!");
             }
         }
-        CellDeclaration cell = new CellDeclaration("", null, null, null, values, false, Limits.NONE, false, List.of());
+        boolean possible = text.contains(" ~");
+        CellDeclaration cell =
+                new CellDeclaration("", null, null, null, values, possible, Limits.NONE, false, List.of());
         return new RowDeclaration(at, words[0].replaceAll("[.>0]", ""), depth, words[1], required, cell);
     }
 }
