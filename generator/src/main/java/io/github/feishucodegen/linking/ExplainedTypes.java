@@ -50,7 +50,9 @@ final class ExplainedTypes {
                     unused.remove(note);
                     return new RowTree(
                             named(node.row(), type, note),
-                            Nester.nest(note.fields(), null, new TypeShapes()).value());
+                            Nester.nest(note.fields(), null, new TypeShapes()).value(),
+                            false,
+                            node.surroundings());
                 })
                 .orElse(node);
     }

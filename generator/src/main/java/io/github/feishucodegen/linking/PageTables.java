@@ -34,7 +34,7 @@ record PageTables(
 
     static PageTables of(OperationDeclaration page, TypeShapes shapes) {
         ExampleShape bodyExample = example(page.body(), page.requestExamples());
-        ExampleShape responseExample = example(page.response(), page.responseExamples());
+        ExampleShape responseExample = responseExample(page);
         Result<List<RowTree>> body = Nester.nest(page.body().rows(), bodyExample, shapes);
         Result<List<RowTree>> response = Nester.nest(page.response().rows(), responseExample, shapes);
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
@@ -54,12 +54,10 @@ record PageTables(
         return isExact(page.body()) && isExact(page.response());
     }
 
-    /** What the named types of the page were seen to have; a page that left something uncertain teaches nothing. */
+    /** What the named types of the page were seen to have. */
     void teach(TypeShapes shapes) {
-        if (diagnostics.isEmpty()) {
-            shapes.observe(body);
-            shapes.observe(response);
-        }
+        shapes.observe(body);
+        shapes.observe(response);
     }
 
     /** What the page tells of its named types by stated nesting, or its examples confirm. */
@@ -82,6 +80,14 @@ record PageTables(
                 ? null
                 : ExampleShape.of(
                         examples.stream().map(ExampleDeclaration::text).toList());
+    }
+
+    /** Tables that leave the envelope out begin with what stands in it. */
+    private static @Nullable ExampleShape responseExample(OperationDeclaration page) {
+        ExampleShape shown = example(page.response(), page.responseExamples());
+        boolean hasEnvelope =
+                page.response().rows().stream().anyMatch(row -> row.name().equals("data"));
+        return shown == null || hasEnvelope ? shown : shown.insideEnvelope();
     }
 
     private static boolean isExact(TableDeclaration table) {

@@ -28,7 +28,7 @@ final class TypeFindings {
     }
 
     private static List<RowTree> flat(TableDeclaration table) {
-        return table.rows().stream().map(row -> new RowTree(row, List.of())).toList();
+        return table.rows().stream().map(row -> RowTree.leaf(row)).toList();
     }
 
     private void check(List<RowTree> siblings) {

@@ -5,69 +5,17 @@ import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Named;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Scalar;
 
-/**
- * What speaks for and against a row inside an object. Only the proportions of the weights matter: a name twice among
- * siblings weighs more than an example that lacks a member, since examples are often partial and siblings hardly ever
- * share a name.
- */
+/** Tells what speaks for and against a row inside an object, and an object being complete. */
 final class Evidence {
-    private static final double NAME_TWICE = -9;
-    private static final double PARENT_IS_SCALAR = -8;
-    private static final double PARENT_IS_FILE = -3;
-
-    private static final double IN_EXAMPLE = 3;
-    private static final double NOT_IN_EXAMPLE = -2;
-    /** All members of the example have been taken: the object is likely to be complete. */
-    private static final double NOT_IN_COMPLETE_EXAMPLE = -0.6;
-
     /** Each member that an example lacks makes it more likely that it is partial, and the next says less. */
     private static final double PARTIAL_EXAMPLE = 0.5;
-
-    private static final double EXAMPLE_MEMBER_LEFT_OUT = -1.2;
-    private static final int LEFT_OUT_AT_MOST = 6;
-    private static final double KIND_AGREES = 0.4;
-    private static final double KIND_DIFFERS = -1;
-
-    private static final double FIELD_OF_TYPE = 2;
-    private static final double NOT_FIELD_OF_TYPE = -1.5;
-
-    /** Most other places of the type are followed by other rows by now. */
-    private static final double BEYOND_REPEAT = -2.5;
-    /** What follows the type in other surroundings too belongs to the type and not to the surroundings. */
-    private static final double CLOSED_BEFORE_ALL_SHARED = -3;
-
-    /** The type was closed before in the same placing, with this field or without it. */
-    private static final double AS_BEFORE = 0.5;
-
-    private static final double NOT_AS_BEFORE = -2;
-    private static final double LACKS_FIELD_IT_HAD_BEFORE = -1;
-    private static final double TYPE_INSIDE_ITSELF = -2;
-
-    /** Where a field of a named type comes again, it is 684 times in the next sibling, 121 times deeper in the same. */
-    private static final double ALSO_AROUND = -1.2;
-
-    /** Objects of one kind stand beside each other, and have fields in common. */
-    private static final double ALSO_IN_SIBLING = 0.6;
-
-    private static final int AROUND_AT_MOST = 3;
-
-    /** Named types have fields at 4,004 of the 4,016 places where the platform's pages state the nesting. */
-    private static final double NAMED_TYPE_STAYS_EMPTY = -5;
-
-    /** A type whose fields are known is more likely to stay empty than to begin with a field it has nowhere. */
-    private static final double EMPTY_RATHER_THAN_STRANGE = 3;
-
-    private static final double OBJECT_STAYS_EMPTY = -3;
     /** An object with a member for each of so many kinds is likely to have kinds without fields among them. */
     private static final double KINDS = 8;
 
-    private static final double EMPTY_THOUGH_EXAMPLE_HAS_MEMBERS = -2;
-
-    /** What comes behind the envelope's {@code data} of type {@code -} is in it. */
-    private static final double BESIDE_ENVELOPE = -3;
-
-    /** Where nothing else speaks, a row belongs to the innermost object that is open. */
-    private static final double LEAVES_OPEN_OBJECT = -0.1;
+    private static final int LEFT_OUT_AT_MOST = 6;
+    private static final int AROUND_AT_MOST = 3;
+    private static final int RUN = 4;
+    private static final int SIBLINGS_COMPARED = 6;
 
     private final Rows rows;
 
@@ -75,139 +23,211 @@ final class Evidence {
         this.rows = rows;
     }
 
-    double taking(Frame parent, int row) {
+    /** What speaks for and against the row in that object. */
+    void taking(Frame parent, int row, Tally tally) {
+        insideItself(parent, row, tally);
+        alsoAround(parent, row, tally);
         if (parent.holds(rows.nameId(row))) {
-            return NAME_TWICE + insideItself(parent, row) + alsoAround(parent, row);
+            tally.add(Clue.NAME_TWICE);
+            return;
         }
-        double score = 0;
         if (parent.row() >= 0
                 && parent.children() == 0
                 && !rows.type(parent.row()).mayHoldFields()) {
-            score += rows.typeName(parent.row()) == null ? PARENT_IS_SCALAR : PARENT_IS_FILE;
+            tally.add(rows.typeName(parent.row()) == null ? Clue.BELOW_A_VALUE : Clue.BELOW_A_FILE);
+        }
+        if (parent.shownAsValue() && parent.children() == 0) {
+            tally.add(Clue.BELOW_A_SHOWN_VALUE);
         }
         if (row > parent.reach()) {
-            score += BEYOND_REPEAT;
+            tally.add(Clue.BEYOND_REPEAT);
         }
+        ofType(parent, row, tally);
+        inExample(parent, row, tally);
+        wording(parent, row, tally);
+        mixture(parent, row, tally);
+    }
+
+    private void ofType(Frame parent, int row, Tally tally) {
         boolean asBefore =
                 parent.before() != null && Names.contains(parent.before().fields(), rows.nameId(row));
         if (parent.before() != null) {
-            score += asBefore ? AS_BEFORE : NOT_AS_BEFORE;
+            tally.add(asBefore ? Clue.AS_BEFORE : Clue.NOT_AS_BEFORE);
         }
-        // What the table itself gave the type before counts for more than what it lacks elsewhere.
-        if (parent.shape() != null && !(asBefore && !parent.shape().has(rows.name(row)))) {
-            score += ofType(parent, parent.shape(), row);
+        if (parent.namesakes() != null) {
+            tally.add(parent.namesakes().has(rows.name(row)) ? Clue.FIELD_OF_NAMESAKE : Clue.NOT_FIELD_OF_NAMESAKE);
         }
-        return score + inExample(parent, row) + insideItself(parent, row) + alsoAround(parent, row);
-    }
-
-    private double ofType(Frame parent, TypeShapes.Shape shape, int row) {
+        TypeShapes.Shape shape = parent.shape();
+        if (shape == null) {
+            return;
+        }
         if (shape.has(rows.name(row))) {
-            return FIELD_OF_TYPE;
+            tally.add(Clue.FIELD_OF_TYPE);
+        } else if (!asBefore) {
+            // What the table itself gave the type before counts for more than what it lacks elsewhere.
+            int others = parent.children() - parent.ofType();
+            double sure = shape.coverage() * Math.pow(PARTIAL_EXAMPLE, others);
+            tally.add(Clue.NOT_FIELD_OF_TYPE, sure);
+            if (others == 0 && parent.ofType() == shape.fields().size()) {
+                tally.add(Clue.COMPLETE_TYPE, sure);
+            }
         }
-        int others = parent.children() - parent.ofType();
-        boolean complete = others == 0 && parent.ofType() == shape.fields().size();
-        double against = complete ? NOT_FIELD_OF_TYPE + NOT_IN_COMPLETE_EXAMPLE : NOT_FIELD_OF_TYPE;
-        return against * shape.coverage() * Math.pow(PARTIAL_EXAMPLE, others);
     }
 
-    private double inExample(Frame parent, int row) {
+    private void inExample(Frame parent, int row, Tally tally) {
         if (parent.example() == null) {
-            return 0;
+            return;
         }
         ExampleShape member = parent.example().member(rows.name(row));
         if (member != null) {
-            return IN_EXAMPLE + kind(member, rows.type(row));
+            tally.add(Clue.IN_EXAMPLE);
+            kind(member, rows.type(row), tally);
+            return;
         }
-        boolean complete = parent.leftOut() == 0 && parent.matched() > 0;
-        double against = complete ? NOT_IN_EXAMPLE + NOT_IN_COMPLETE_EXAMPLE : NOT_IN_EXAMPLE;
-        return against * Math.pow(PARTIAL_EXAMPLE, parent.children() - parent.matched());
+        double sure = Math.pow(PARTIAL_EXAMPLE, parent.children() - parent.matched());
+        tally.add(Clue.NOT_IN_EXAMPLE, sure);
+        if (parent.leftOut() == 0 && parent.matched() > 0) {
+            tally.add(Clue.NOT_IN_COMPLETE_EXAMPLE, sure);
+        }
     }
 
-    private double insideItself(Frame parent, int row) {
-        String type = rows.typeName(row);
-        for (Frame f = parent; type != null && f.row() >= 0; f = f.parent()) {
-            if (type.equals(rows.typeName(f.row()))) {
-                return TYPE_INSIDE_ITSELF;
-            }
-        }
-        return 0;
-    }
-
-    private double alsoAround(Frame parent, int row) {
-        int around = 0;
-        double score = 0;
-        if (rows.typeName(row) != null) {
-            if (parent.parent() != null && Names.contains(parent.parent().sibling(), rows.nameId(row))) {
-                score += ALSO_IN_SIBLING;
-            }
-            for (Frame f = parent.parent(); f != null && around < AROUND_AT_MOST; f = f.parent()) {
-                around += f.holds(rows.nameId(row)) ? 1 : 0;
-            }
-        }
-        return score + ALSO_AROUND * around;
-    }
-
-    private static double kind(ExampleShape member, TypeExpression type) {
+    private static void kind(ExampleShape member, TypeExpression type, Tally tally) {
         boolean wantsList = type instanceof ListOf;
         boolean wantsScalar = type instanceof Scalar;
         if (wantsList ? member.isList() : wantsScalar ? member.isScalar() : !member.isScalar()) {
-            return KIND_AGREES;
+            tally.add(Clue.KIND_AGREES);
+        } else if (wantsList && member.isScalar() || wantsScalar && (member.isObject() || member.isList())) {
+            tally.add(Clue.KIND_DIFFERS);
         }
-        return wantsList && member.isScalar() || wantsScalar && (member.isObject() || member.isList())
-                ? KIND_DIFFERS
-                : 0;
+    }
+
+    private void insideItself(Frame parent, int row, Tally tally) {
+        String type = rows.typeName(row);
+        for (Frame f = parent; type != null && f.row() >= 0; f = f.parent()) {
+            if (type.equals(rows.typeName(f.row()))) {
+                tally.add(Clue.TYPE_INSIDE_ITSELF);
+                return;
+            }
+        }
+    }
+
+    /** Objects of one kind stand beside each other, and have objects in common. */
+    private void alsoAround(Frame parent, int row, Tally tally) {
+        if (rows.typeName(row) == null) {
+            return;
+        }
+        if (parent.parent() != null && Names.contains(parent.parent().sibling(), rows.nameId(row))) {
+            tally.add(Clue.ALSO_IN_SIBLING);
+        }
+        int around = 0;
+        for (Frame f = parent.parent(); f != null && around < AROUND_AT_MOST; f = f.parent()) {
+            around += f.holds(rows.nameId(row)) ? 1 : 0;
+        }
+        tally.add(Clue.ALSO_AROUND, around);
+    }
+
+    private void wording(Frame parent, int row, Tally tally) {
+        Wording wording = rows.wording();
+        if (parent.row() >= 0) {
+            tally.add(Clue.SPEAKS_OF_PARENT, wording.alike(parent.row(), row));
+        }
+        if (parent.names() != null) {
+            tally.add(Clue.DESCRIBED_LIKE_SIBLING, describedAlike(parent, row));
+            if (wording.namesShareAPart(parent.names().row(), row)) {
+                tally.add(Clue.NAMED_LIKE_SIBLING);
+            }
+        }
+        if (rows.typeName(row) != null) {
+            if (parent.lister() >= 0 && wording.isKindOf(row, rows.name(row), parent.lister())) {
+                tally.add(Clue.ONE_OF_THE_KINDS);
+            }
+            tally.add(Clue.ENDS_LIKE_SIBLINGS, endingAlike(parent, row));
+        }
+    }
+
+    /** How much the description has in common with the most alike of the newest siblings. */
+    private double describedAlike(Frame parent, int row) {
+        double most = 0;
+        int looked = 0;
+        for (Names n = parent.names(); n != null && looked < SIBLINGS_COMPARED; n = n.rest(), looked++) {
+            most = Math.max(most, rows.wording().alike(n.row(), row));
+        }
+        return most;
+    }
+
+    /** Of the objects in the parent, how many are described with the same last word. */
+    private double endingAlike(Frame parent, int row) {
+        int ending = rows.wording().ending(row);
+        int alike = 0;
+        for (Names n = parent.names(); n != null && ending >= 0; n = n.rest()) {
+            if (rows.wording().ending(n.row()) == ending && rows.typeName(n.row()) != null) {
+                alike++;
+            }
+        }
+        return (double) alike / (parent.objects() + 3);
+    }
+
+    private void mixture(Frame parent, int row, Tally tally) {
+        if (parent.children() < 2) {
+            return;
+        }
+        if (!rows.isContainer(row)) {
+            int values = parent.children() - parent.containers();
+            tally.add(Clue.VALUE_AMONG_OBJECTS, Math.log((values + 1) / (parent.children() + 1.5)));
+        } else if (parent.run() >= RUN) {
+            tally.add(Clue.AFTER_A_RUN_OF_OBJECTS);
+        }
     }
 
     /** What speaks for and against an object being complete when that row comes. */
-    double closing(Frame f, int next) {
-        double score = closing(f);
+    void closing(Frame f, int next, Tally tally) {
+        closing(f, tally);
         if (f.children() == 0
                 && f.shape() != null
                 && !f.shape().isEmpty()
                 && !f.shape().has(rows.name(next))) {
-            score += EMPTY_RATHER_THAN_STRANGE;
+            tally.add(Clue.EMPTY_RATHER_THAN_STRANGE);
         }
         if (next <= f.shared()) {
-            score += CLOSED_BEFORE_ALL_SHARED;
+            tally.add(Clue.CLOSED_BEFORE_ALL_SHARED);
         }
         if (f.depth() == 0 && rows.isEnvelope(f.row())) {
-            score += BESIDE_ENVELOPE;
+            tally.add(Clue.BESIDE_ENVELOPE);
         }
-        return score;
+    }
+
+    /** What speaks for and against an object having no more rows than it has now. */
+    void closing(Frame f, Tally tally) {
+        if (f.children() > 0) {
+            tally.add(Clue.LEFT_OUT_OF_EXAMPLE, Math.min(LEFT_OUT_AT_MOST, f.leftOut()));
+        }
+        if (f.row() < 0) {
+            return;
+        }
+        if (f.children() > 0) {
+            tally.add(Clue.LACKS_WHAT_IT_HAD_BEFORE, Math.min(LEFT_OUT_AT_MOST, lacking(f)));
+            return;
+        }
+        TypeExpression type = rows.type(f.row());
+        boolean knownEmpty = f.shape() != null && f.shape().isEmpty();
+        boolean emptyBefore = f.before() != null && f.before().fields() == null;
+        if (type.core() instanceof Named && !knownEmpty && !emptyBefore) {
+            tally.add(Clue.NAMED_TYPE_STAYS_EMPTY, 1 / (1 + besides(f) / KINDS));
+        } else if (type.core() instanceof Anonymous) {
+            tally.add(Clue.OBJECT_STAYS_EMPTY);
+        }
+        if (f.leftOut() > 0 && type.mayHoldFields()) {
+            tally.add(Clue.EMPTY_DESPITE_EXAMPLE);
+        }
+    }
+
+    private static int lacking(Frame f) {
+        Names had = f.before() == null ? null : f.before().fields();
+        return had == null ? 0 : Math.max(0, had.size() - f.children());
     }
 
     /** How many objects stand in the same object so far. */
     private static int besides(Frame f) {
         return f.parent() == null ? 0 : f.parent().objects() - 1;
-    }
-
-    /** What speaks for and against an object having no more rows than it has now. */
-    double closing(Frame f) {
-        if (f.row() < 0) {
-            return f.children() > 0 ? EXAMPLE_MEMBER_LEFT_OUT * Math.min(LEFT_OUT_AT_MOST, f.leftOut()) : 0;
-        }
-        if (f.children() > 0) {
-            int had = f.before() == null || f.before().fields() == null
-                    ? 0
-                    : f.before().fields().size();
-            int lacking = Math.max(0, had - f.children());
-            return LEAVES_OPEN_OBJECT
-                    + LACKS_FIELD_IT_HAD_BEFORE * Math.min(LEFT_OUT_AT_MOST, lacking)
-                    + EXAMPLE_MEMBER_LEFT_OUT * Math.min(LEFT_OUT_AT_MOST, f.leftOut());
-        }
-        TypeExpression type = rows.type(f.row());
-        double score = 0;
-        boolean knownEmpty = f.shape() != null && f.shape().isEmpty();
-        if (type.core() instanceof Named
-                && !knownEmpty
-                && (f.before() == null || f.before().fields() != null)) {
-            score += NAMED_TYPE_STAYS_EMPTY / (1 + besides(f) / KINDS);
-        } else if (type.core() instanceof Anonymous) {
-            score += OBJECT_STAYS_EMPTY;
-        }
-        if (f.leftOut() > 0 && type.mayHoldFields()) {
-            score += EMPTY_THOUGH_EXAMPLE_HAS_MEMBERS;
-        }
-        return score;
     }
 }

@@ -2,11 +2,13 @@ package io.github.feishucodegen.linking.nesting;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
 import io.github.feishucodegen.linking.nesting.TypeExpression.MapOf;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class ExampleShape {
             .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
             .build();
     private static final int DEEPEST = 64;
+    private static final int MOST_MENDS = 8;
 
     private final Map<String, ExampleShape> members = new LinkedHashMap<>();
     private boolean object;
@@ -41,16 +44,30 @@ public final class ExampleShape {
     /** The examples laid over each other; null where nothing could be read of any. */
     public static @Nullable ExampleShape of(Collection<String> examples) {
         ExampleShape shape = new ExampleShape();
-        for (String example : examples) {
-            try (JsonParser json = JSON.createParser(example)) {
+        examples.forEach(shape::readText);
+        return shape.object || shape.list || shape.scalar ? shape : null;
+    }
+
+    /** What was read until a fault is evidence all the same; reading again what is in front of it adds nothing. */
+    private void readText(String example) {
+        String text = example;
+        for (int mends = 0; mends <= MOST_MENDS; mends++) {
+            try (JsonParser json = JSON.createParser(text)) {
                 if (json.nextToken() != null) {
-                    shape.read(json, 0);
+                    read(json, 0);
                 }
-            } catch (IOException cutOff) {
-                // What was read until here is evidence all the same.
+                return;
+            } catch (JsonProcessingException broken) {
+                long at =
+                        broken.getLocation() == null ? -1 : broken.getLocation().getCharOffset();
+                if (at <= 0 || at >= text.length()) {
+                    return;
+                }
+                text = BrokenJson.mend(text, (int) at);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
             }
         }
-        return shape.object || shape.list || shape.scalar ? shape : null;
     }
 
     private void read(JsonParser json, int depth) throws IOException {
@@ -93,6 +110,22 @@ public final class ExampleShape {
         boolean freeKeys = type instanceof MapOf || type instanceof ListOf list && list.element() instanceof MapOf;
         ExampleShape inside = member != null && freeKeys ? member.values() : member;
         return inside != null && inside.memberCount() > 0 ? inside : null;
+    }
+
+    /**
+     * The same for a table that begins inside the envelope: the members of {@code data} stand at the top. What examples
+     * show is left as it is where they have no envelope.
+     */
+    public ExampleShape insideEnvelope() {
+        ExampleShape data = members.get("data");
+        if (data == null || data.members.isEmpty()) {
+            return this;
+        }
+        ExampleShape inside = new ExampleShape();
+        inside.lay(this);
+        inside.members.remove("data");
+        inside.lay(data);
+        return inside;
     }
 
     int memberCount() {

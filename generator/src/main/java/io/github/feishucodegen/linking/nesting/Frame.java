@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the row's number in the table, -1 for the table itself
  * @param example what examples show inside the object; null where they show nothing of it
+ * @param shownAsValue whether examples show a value where the object stands
+ * @param namesakes what is known of rows with the same name; null where they have none, or the type is known
  * @param before what the same type was given at its place before in this placing; null where it is new
  * @param names of the rows taken
  * @param matched how many of the example's members have been taken
  * @param ofType how many of the rows taken the type was seen to have elsewhere
  * @param objects how many of the rows taken are of named types
+ * @param containers how many of the rows taken may hold rows themselves
+ * @param run how many of those stand at the end without another between them
  * @param sibling names of the rows that the object beside the newest row has taken
+ * @param lister the newest row taken whose listed values tell kinds apart, -1 where none does
  * @param reach the last row that this object and those around it can take by what follows their types elsewhere
  * @param shared the last row that follows the type in other surroundings of the table too
  */
@@ -22,35 +27,70 @@ record Frame(
         int depth,
         @Nullable Frame parent,
         @Nullable ExampleShape example,
+        boolean shownAsValue,
         TypeShapes.@Nullable Shape shape,
+        TypeShapes.@Nullable Shape namesakes,
         @Nullable ClosedTypes before,
         @Nullable Names names,
         int matched,
         int ofType,
         int objects,
+        int containers,
+        int run,
         @Nullable Names sibling,
+        int lister,
         int reach,
         int shared) {
 
     static Frame table(@Nullable ExampleShape example) {
-        return new Frame(-1, -1, null, objects(example), null, null, null, 0, 0, 0, null, Integer.MAX_VALUE, -1);
+        return new Frame(
+                -1,
+                -1,
+                null,
+                objects(example),
+                false,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                0,
+                0,
+                0,
+                null,
+                -1,
+                Integer.MAX_VALUE,
+                -1);
     }
 
     /** This frame after it has taken a row. One beyond its reach shows that this place differs from the others. */
-    Frame taking(int row, int nameId, String name, boolean isObject, @Nullable Names sibling) {
+    Frame taking(
+            int row,
+            int nameId,
+            String name,
+            boolean isObject,
+            boolean isContainer,
+            boolean listsKinds,
+            @Nullable Names sibling) {
         boolean match = example != null && example.member(name) != null && !holds(nameId);
         return new Frame(
                 this.row,
                 depth,
                 parent,
                 example,
+                shownAsValue,
                 shape,
+                namesakes,
                 before,
-                Names.with(nameId, names),
+                Names.with(row, nameId, names),
                 match ? matched + 1 : matched,
                 shape != null && shape.has(name) ? ofType + 1 : ofType,
                 isObject ? objects + 1 : objects,
+                isContainer ? containers + 1 : containers,
+                isContainer ? run + 1 : 0,
                 sibling,
+                listsKinds ? row : lister,
                 row > reach ? Integer.MAX_VALUE : reach,
                 shared);
     }
@@ -61,13 +101,33 @@ record Frame(
             String name,
             TypeExpression type,
             TypeShapes.@Nullable Shape shape,
+            TypeShapes.@Nullable Shape namesakes,
             @Nullable ClosedTypes before,
             int reach,
             int shared,
             boolean again) {
         ExampleShape inside = example == null || again ? null : example.inside(name, type);
+        ExampleShape member = example == null || again ? null : example.member(name);
+        boolean value = member != null && member.isScalar();
         return new Frame(
-                row, depth + 1, this, inside, shape, before, null, 0, 0, 0, null, Math.min(reach, this.reach), shared);
+                row,
+                depth + 1,
+                this,
+                inside,
+                value,
+                shape,
+                namesakes,
+                before,
+                null,
+                0,
+                0,
+                0,
+                0,
+                0,
+                null,
+                -1,
+                Math.min(reach, this.reach),
+                shared);
     }
 
     private static @Nullable ExampleShape objects(@Nullable ExampleShape shape) {

@@ -2,10 +2,18 @@ package io.github.feishucodegen.linking.nesting;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names by their numbers, newest first. Immutable, shared by placings that compete. */
-record Names(int nameId, @Nullable Names rest, int size) {
-    static Names with(int nameId, @Nullable Names rest) {
-        return new Names(nameId, rest, rest == null ? 1 : rest.size + 1);
+/**
+ * Rows with their names by number, newest first. Immutable, shared by placings that compete.
+ *
+ * @param hash the same for the same names in any order
+ */
+record Names(int row, int nameId, @Nullable Names rest, int size, long hash) {
+    static Names with(int row, int nameId, @Nullable Names rest) {
+        long mixed = (nameId + 1) * 0x9E3779B97F4A7C15L;
+        mixed ^= mixed >>> 29;
+        return rest == null
+                ? new Names(row, nameId, null, 1, mixed)
+                : new Names(row, nameId, rest, rest.size + 1, rest.hash + mixed);
     }
 
     static boolean contains(@Nullable Names names, int nameId) {

@@ -2,12 +2,11 @@ package io.github.feishucodegen.linking.nesting;
 
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.RowDeclaration;
-import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.nesting.RebuiltNesting.Parents;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * not, the evidence does.
  */
 public final class Nester {
-    /** Below this distance of the scores, the runner-up is worth telling about. */
-    private static final double CLEAR = 0.75;
-
     private final Rows rows;
 
     private Nester(Rows rows) {
@@ -39,41 +35,15 @@ public final class Nester {
         Rows rows = new Rows(declared);
         Nester nester = new Nester(rows);
         if (declared.stream().map(RowDeclaration::depth).allMatch(Depth::isExact)) {
-            return Result.of(nester.trees(StatedNesting.parents(rows)));
+            return Result.of(nester.trees(StatedNesting.parents(rows), Set.of()));
         }
-        List<Parents> best = new RebuiltNesting(rows, shapes).best(example);
+        RebuiltNesting nesting = new RebuiltNesting(rows, shapes);
+        Parents placed = nesting.best(example);
         return new Result<>(
-                nester.trees(best.get(0).rows()),
-                nester.uncertainty(best).map(List::of).orElse(List.of()));
+                nester.trees(placed.rows(), Doubts.objects(placed)), Doubts.about(rows, nesting, example, placed));
     }
 
-    private Optional<Diagnostic> uncertainty(List<Parents> best) {
-        if (best.size() < 2 || best.get(0).score() - best.get(1).score() >= CLEAR) {
-            return Optional.empty();
-        }
-        int[] chosen = best.get(0).rows();
-        int[] other = best.get(1).rows();
-        int row = 0;
-        while (chosen[row] == other[row]) {
-            row++;
-        }
-        return Optional.of(Diagnostic.warning(
-                "nesting-uncertain",
-                rows.get(row).location(),
-                "'%s' was placed in %s and could also stand in %s: examples, sibling names and known types speak about"
-                                .formatted(rows.name(row), nameOf(chosen[row]), nameOf(other[row]))
-                        + " equally for both",
-                "complete the example on the page, or add the page in a dialect that keeps nesting"));
-    }
-
-    private String nameOf(int row) {
-        return row < 0
-                ? "the top of the table"
-                : "'%s' (line %s)"
-                        .formatted(rows.name(row), rows.get(row).location().line());
-    }
-
-    private List<RowTree> trees(int[] parents) {
+    private List<RowTree> trees(int[] parents, Set<Integer> inDoubt) {
         List<List<Integer>> children = new ArrayList<>();
         for (int row = -1; row < parents.length; row++) {
             children.add(new ArrayList<>());
@@ -81,12 +51,13 @@ public final class Nester {
         for (int row = 0; row < parents.length; row++) {
             children.get(parents[row] + 1).add(row);
         }
-        return trees(-1, children);
+        return trees(-1, children, inDoubt);
     }
 
-    private List<RowTree> trees(int parent, List<List<Integer>> children) {
+    private List<RowTree> trees(int parent, List<List<Integer>> children, Set<Integer> inDoubt) {
         return children.get(parent + 1).stream()
-                .map(row -> new RowTree(rows.get(row), trees(row, children)))
+                .map(row -> new RowTree(
+                        rows.get(row), trees(row, children, inDoubt), inDoubt.contains(row), rows.surroundings(row)))
                 .toList();
     }
 }

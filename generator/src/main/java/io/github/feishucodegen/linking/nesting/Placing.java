@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param score what all evidence adds up to
  * @param parentRow the number of the row that took the newest row in, -1 for the table
  * @param closedTypes what named types were given
+ * @param rivals places that lost by little, with the same objects open by now
  * @param before the placing this one grew from
  */
 record Placing(
@@ -16,13 +17,23 @@ record Placing(
         double score,
         int parentRow,
         @Nullable ClosedTypes closedTypes,
+        @Nullable Rival rivals,
         @Nullable Placing before) {
 
-    /** The same for placings whose open objects are the same with as many rows each: their futures hardly differ. */
+    static Placing start(@Nullable ExampleShape example) {
+        return new Placing(Frame.table(example), 0, -1, null, null, null);
+    }
+
+    Placing with(@Nullable Rival rivals) {
+        return new Placing(open, score, parentRow, closedTypes, rivals, before);
+    }
+
+    /** The same for placings whose open objects are the same with the same names inside: their futures hardly differ. */
     long signature() {
         long hash = 17;
         for (Frame f = open; f != null; f = f.parent()) {
-            hash = hash * 1_000_003 + f.row() * 31L + f.children();
+            hash = (hash * 1_000_003 + f.row()) * 1_000_003
+                    + (f.names() == null ? 0 : f.names().hash());
         }
         return hash;
     }

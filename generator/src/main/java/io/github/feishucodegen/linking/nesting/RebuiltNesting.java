@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RebuiltNesting {
     /** Enough for every table seen; more would cost time in proportion. */
-    private static final int PLACINGS_CARRIED = 24;
+    private static final int PLACINGS_CARRIED = 48;
     /** So far behind the best, a placing hardly ever catches up. */
     private static final double HOPELESS = 14;
 
@@ -35,23 +35,51 @@ final class RebuiltNesting {
         this.evidence = new Evidence(rows);
     }
 
-    /** The best placing of all rows, and the second best where there is one. */
-    List<Parents> best(@Nullable ExampleShape example) {
-        List<Placing> carried = List.of(new Placing(Frame.table(example), 0, -1, null, null));
+    /** The best placing of all rows, with the places that lost by little. */
+    Parents best(@Nullable ExampleShape example) {
+        List<Placing> carried = List.of(Placing.start(example));
         for (int row = 0; row < rows.size(); row++) {
             carried = extend(carried, row);
         }
-        return carried.stream()
-                .map(placing ->
-                        new Step(placing, placing.open(), placing.score() + closingAll(placing.open()), null, null))
+        List<Step> ends = new ArrayList<>(carried.stream()
+                .map(placing -> new Step(placing, placing.open(), closedCompletely(placing), null, null))
                 .sorted(BEST_STEP_FIRST)
-                .limit(2)
-                .map(step -> new Parents(parents(step.placing), step.score))
-                .toList();
+                .toList());
+        Placing best = ends.get(0).placing;
+        for (Step end : ends.subList(1, ends.size())) {
+            best = best.with(Rival.add(best, end.placing, ends.get(0).score - end.score, rows.size() - 1));
+        }
+        return new Parents(parents(best), best.rivals());
     }
 
-    /** The number of each row's parent, -1 for the table, and what the evidence adds up to. */
-    record Parents(int[] rows, double score) {}
+    /** The number of each row's parent, -1 for the table. */
+    record Parents(int[] rows, @Nullable Rival rivals) {}
+
+    /** What clues say about one row in one of the objects that are open when all rows before it stand where given. */
+    Map<Clue, Double> explain(@Nullable ExampleShape example, int[] parents, int row, int parent) {
+        Placing placing = Placing.start(example);
+        for (int before = 0; before < row; before++) {
+            placing = take(step(placing, before, parents[before]), before);
+        }
+        Tally.Explained tally = new Tally.Explained();
+        for (Frame f = placing.open(); f != null; f = f.parent()) {
+            if (f.row() == parent) {
+                evidence.taking(f, row, tally);
+                break;
+            }
+            evidence.closing(f, row, tally);
+        }
+        return tally.said();
+    }
+
+    private Step step(Placing placing, int row, int parent) {
+        List<Step> steps = new ArrayList<>();
+        offer(placing, row, steps);
+        return steps.stream()
+                .filter(step -> step.parent.row() == parent)
+                .findFirst()
+                .orElseThrow();
+    }
 
     private List<Placing> extend(List<Placing> carried, int row) {
         List<Step> steps = new ArrayList<>();
@@ -71,7 +99,10 @@ final class RebuiltNesting {
                 break;
             }
             Placing placing = take(step, row);
-            next.putIfAbsent(placing.signature(), placing);
+            next.merge(
+                    placing.signature(),
+                    placing,
+                    (better, other) -> better.with(Rival.add(better, other, better.score() - other.score(), row)));
         }
         return List.copyOf(next.values());
     }
@@ -87,13 +118,17 @@ final class RebuiltNesting {
             int inside = f.depth() + 1;
             // Where a level was skipped, the row belongs to the deepest object above it.
             if (inside <= StatedNesting.DEEPEST && inside <= depth.most() && (inside >= depth.least() || !offered)) {
-                steps.add(new Step(placing, f, closed + evidence.taking(f, row), closedTypes, sibling));
+                Tally taking = new Tally();
+                evidence.taking(f, row, taking);
+                steps.add(new Step(placing, f, closed + taking.sum(), closedTypes, sibling));
                 offered = true;
             }
             if (inside < depth.least() && offered) {
                 return;
             }
-            closed += evidence.closing(f, row);
+            Tally closing = new Tally();
+            evidence.closing(f, row, closing);
+            closed += closing.sum();
             sibling = f.names();
             closedTypes =
                     f.row() < 0 ? closedTypes : ClosedTypes.with(closedTypes, rows.repeatedType(f.row()), f.names());
@@ -103,25 +138,36 @@ final class RebuiltNesting {
     private Placing take(Step step, int row) {
         String type = rows.typeName(row);
         boolean again = step.parent.holds(rows.nameId(row));
-        Frame parent = step.parent.taking(row, rows.nameId(row), rows.name(row), type != null, step.sibling);
+        Frame parent = step.parent.taking(
+                row,
+                rows.nameId(row),
+                rows.name(row),
+                type != null,
+                rows.isContainer(row),
+                rows.wording().listsKinds(row),
+                step.sibling);
+        TypeShapes.Shape shape = type == null ? null : shapes.of(type, rows.surroundings(row));
         Frame open = parent.open(
                 row,
                 rows.name(row),
                 rows.type(row),
-                type == null ? null : shapes.of(type),
+                shape,
+                shape != null || !rows.isContainer(row)
+                        ? null
+                        : shapes.ofNamesakes(rows.name(row), rows.surroundings(row)),
                 ClosedTypes.of(step.closedTypes, rows.repeatedType(row)),
                 repeats.reach(row),
                 repeats.shared(row),
                 again);
-        return new Placing(open, step.score, step.parent.row(), step.closedTypes, step.placing);
+        return new Placing(open, step.score, step.parent.row(), step.closedTypes, step.placing.rivals(), step.placing);
     }
 
-    private double closingAll(Frame innermost) {
-        double score = 0;
-        for (Frame f = innermost; f != null; f = f.parent()) {
-            score += evidence.closing(f);
+    private double closedCompletely(Placing placing) {
+        Tally tally = new Tally();
+        for (Frame f = placing.open(); f != null; f = f.parent()) {
+            evidence.closing(f, tally);
         }
-        return score;
+        return placing.score() + tally.sum();
     }
 
     private int[] parents(Placing end) {

@@ -14,14 +14,18 @@ final class Rows {
     private final Map<String, Integer> typePlaces = new HashMap<>();
     private final int[] nameIds;
     private final int[] tokens;
+    private final int[] surroundings;
+    private final Wording wording;
 
     Rows(List<RowDeclaration> declared) {
         this.declared = declared;
+        wording = new Wording(declared);
         int size = declared.size();
         types = new TypeExpression[size];
         typeNames = new String[size];
         nameIds = new int[size];
         tokens = new int[size];
+        surroundings = new int[size];
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> known = new HashMap<>();
         for (int row = 0; row < size; row++) {
@@ -32,12 +36,17 @@ final class Rows {
                 typePlaces.merge(typeNames[row], 1, Integer::sum);
             }
             nameIds[row] = names.computeIfAbsent(d.name(), name -> names.size());
+            surroundings[row] = Surroundings.of(declared, row);
             tokens[row] = known.computeIfAbsent(d.name() + "\n" + d.type(), token -> known.size());
         }
     }
 
     int size() {
         return declared.size();
+    }
+
+    int surroundings(int row) {
+        return surroundings[row];
     }
 
     RowDeclaration get(int row) {
@@ -63,6 +72,11 @@ final class Rows {
         return typeNames[row];
     }
 
+    /** Whether rows may stand below the row. */
+    boolean isContainer(int row) {
+        return typeNames[row] != null || types[row].mayHoldFields();
+    }
+
     /** The name of the type where it stands at several places of the table; null otherwise. */
     @Nullable
     String repeatedType(int row) {
@@ -77,6 +91,10 @@ final class Rows {
         }
         String type = typeNames[one - 1];
         return type == null ? tokens[one - 1] == tokens[other - 1] : type.equals(typeNames[other - 1]);
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     /** The same number for the same name. */

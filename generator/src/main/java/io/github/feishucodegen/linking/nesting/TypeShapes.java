@@ -9,18 +9,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields named types were seen to have, counted over tables. A type has the same fields wherever it stands, so
- * what is certain at one place tells where rows belong at another.
+ * Which fields named types were seen to have, counted over the tables of pages. A type has the same fields wherever it
+ * stands, so what is certain at one place tells where rows belong at another.
  */
 public final class TypeShapes {
-    private final Map<String, Shape> shapes = new HashMap<>();
+    /** No type's name begins with it. */
+    private static final String NAMESAKE = "=";
 
-    /** Counts the fields below each named type of a table once. */
+    /** What no example confirms, by type, then by what stands around. */
+    private final Map<String, Map<Integer, Shape>> unconfirmed = new HashMap<>();
+
+    private final Map<String, Shape> all = new HashMap<>();
+    private final Set<String> borrowers = new HashSet<>();
+
+    /** Counts the fields of each named type of a table, but of those where it is in doubt what stands in them. */
     public void observe(List<RowTree> table) {
         for (RowTree node : table) {
-            String typeName = TypeColumn.typeName(node.row().type());
-            if (typeName != null) {
-                count(typeName, node.children());
+            if (!node.inDoubt()) {
+                String typeName = TypeColumn.typeName(node.row().type());
+                for (String key : keys(node.row().name(), typeName)) {
+                    count(key, node.children());
+                    remember(node.surroundings(), key, node.children());
+                }
             }
             observe(node.children());
         }
@@ -39,32 +49,31 @@ public final class TypeShapes {
                 continue;
             }
             String typeName = TypeColumn.typeName(node.row().type());
-            if (typeName != null) {
-                count(
-                        typeName,
-                        node.children().stream()
-                                .filter(child -> inside.member(child.row().name()) != null)
-                                .toList());
-            }
+            List<RowTree> shown = node.children().stream()
+                    .filter(child -> inside.member(child.row().name()) != null)
+                    .toList();
+            keys(node.row().name(), typeName).forEach(key -> count(key, shown));
             observeShown(node.children(), inside);
         }
     }
 
+    /** What a row is known by: the name of its type and, apart from types, its own. */
+    private static List<String> keys(String name, @Nullable String typeName) {
+        return typeName == null ? List.of(NAMESAKE + name) : List.of(typeName, NAMESAKE + name);
+    }
+
     private void count(String type, List<RowTree> children) {
         if (!children.isEmpty()) {
-            Shape shape = shapes.computeIfAbsent(type, name -> new Shape());
-            List<String> names =
-                    children.stream().map(child -> child.row().name()).toList();
-            children.stream()
-                    .map(child -> TypeColumn.typeName(child.row().type()))
-                    .filter(Objects::nonNull)
-                    .forEach(shape.types::add);
-            shape.first.add(names.get(0));
-            shape.onlyObjects &= children.stream()
-                    .allMatch(child -> TypeColumn.typeName(child.row().type()) != null);
-            shape.tables++;
-            shape.seen += names.size();
-            names.forEach(name -> shape.fields.merge(name, 1, Integer::sum));
+            all.computeIfAbsent(type, name -> new Shape()).add(children);
+        }
+    }
+
+    private void remember(int surroundings, String type, List<RowTree> children) {
+        if (!children.isEmpty()) {
+            unconfirmed
+                    .computeIfAbsent(type, name -> new HashMap<>())
+                    .computeIfAbsent(surroundings, name -> new Shape())
+                    .add(children);
         }
     }
 
@@ -73,10 +82,9 @@ public final class TypeShapes {
      * the first of them too on some page, they came behind a type without fields, and stand beside it everywhere.
      */
     public void giveBackBorrowed() {
-        Set<String> borrowers = new HashSet<>();
-        for (Shape around : shapes.values()) {
+        for (Shape around : all.values()) {
             for (String type : around.types) {
-                Shape inside = shapes.get(type);
+                Shape inside = all.get(type);
                 if (inside != null
                         && inside != around
                         && inside.onlyObjects
@@ -85,17 +93,29 @@ public final class TypeShapes {
                 }
             }
         }
-        borrowers.forEach(type -> shapes.put(type, new Shape()));
     }
 
+    /** What is known of rows with the same name, whatever their types are called. */
     @Nullable
-    Shape of(String type) {
-        return shapes.get(type);
+    Shape ofNamesakes(String name, int surroundings) {
+        return of(NAMESAKE + name, surroundings);
+    }
+
+    /** What is known of the type: what was only guessed in the same surroundings must not confirm itself. */
+    @Nullable
+    Shape of(String type, int surroundings) {
+        if (borrowers.contains(type)) {
+            return Shape.EMPTY;
+        }
+        Shape shape = all.get(type);
+        Shape own = unconfirmed.getOrDefault(type, Map.of()).get(surroundings);
+        return shape == null || own == null ? shape : shape.without(own);
     }
 
     /** The fields of one named type. */
     static final class Shape {
         private static final double FEW = 0.05;
+        private static final Shape EMPTY = new Shape();
 
         private final Map<String, Integer> fields = new HashMap<>();
         private final Set<String> types = new HashSet<>();
@@ -103,6 +123,38 @@ public final class TypeShapes {
         private boolean onlyObjects = true;
         private int tables;
         private int seen;
+
+        private void add(List<RowTree> children) {
+            List<String> names =
+                    children.stream().map(child -> child.row().name()).toList();
+            children.stream()
+                    .map(child -> TypeColumn.typeName(child.row().type()))
+                    .filter(Objects::nonNull)
+                    .forEach(types::add);
+            first.add(names.get(0));
+            onlyObjects &= children.stream()
+                    .allMatch(child -> TypeColumn.typeName(child.row().type()) != null);
+            tables++;
+            seen += names.size();
+            names.forEach(name -> fields.merge(name, 1, Integer::sum));
+        }
+
+        /** Null where nothing is left. */
+        private @Nullable Shape without(Shape own) {
+            if (own.tables == tables) {
+                return null;
+            }
+            Shape rest = new Shape();
+            rest.tables = tables - own.tables;
+            rest.seen = seen - own.seen;
+            fields.forEach((name, count) -> {
+                int left = count - own.fields.getOrDefault(name, 0);
+                if (left > 0) {
+                    rest.fields.put(name, left);
+                }
+            });
+            return rest;
+        }
 
         Map<String, Integer> fields() {
             return fields;

@@ -1,19 +1,19 @@
 package io.github.feishucodegen.linking.nesting;
 
+import static io.github.feishucodegen.linking.nesting.FlatTables.nest;
+import static io.github.feishucodegen.linking.nesting.FlatTables.paths;
+import static io.github.feishucodegen.linking.nesting.FlatTables.row;
+import static io.github.feishucodegen.linking.nesting.FlatTables.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
-import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NesterTest {
@@ -47,7 +47,8 @@ class NesterTest {
     @Test
     void neverGivesSiblingsOneNameWhereAnotherPlaceIsOpen() {
         assertThat(nest(null, "a a_type", "id string", "b b_type", "id string", "name string", "name string"))
-                .contains("a.id", "a.b.id", "a.b.name", "a.name");
+                .contains("a.id", "a.b.id", "a.b.name")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,23 +58,55 @@ class NesterTest {
     }
 
     @Test
+    void readsOnBehindTheFaultOfAnExample() {
+        assertThat(nest(
+                        "{'price':{'sum':\"\"200\"\",\n'text':'x'},\n'more': 1\n'time':{'start':'1'}}"
+                                .replace('\'', '"'),
+                        "price price_type",
+                        "sum string",
+                        "text string",
+                        "more int",
+                        "time time_type",
+                        "start string"))
+                .containsExactly("price", "price.sum", "price.text", "more", "time", "time.start");
+    }
+
+    @Test
+    void readsTheExampleOfATableThatBeginsInsideTheEnvelope() {
+        ExampleShape example = ExampleShape.of(List.of("{'code':0,'data':{'a':{'x':1},'y':2}}".replace('\'', '"')));
+        assertThat(example.insideEnvelope().member("y")).isNotNull();
+        assertThat(example.insideEnvelope().member("code")).isNotNull();
+        assertThat(paths(Nester.nest(rows("a a_type", "x int", "y int"), example.insideEnvelope(), new TypeShapes())
+                        .value()))
+                .containsExactly("a", "a.x", "y");
+        ExampleShape bare = ExampleShape.of(List.of("{\"a\":{\"x\":1},\"y\":2}"));
+        assertThat(bare.insideEnvelope()).isSameAs(bare);
+    }
+
+    @Test
+    void keepsRowsOutOfWhatAnExampleShowsAsAValue() {
+        assertThat(nest("{'note':'x','deep':{'id':1}}", "note note_type", "deep deep_type", "id int", "other int"))
+                .startsWith("note", "deep", "deep.id");
+    }
+
+    @Test
     void keepsToTheDepthThatThePageStates() {
         List<RowDeclaration> rows = List.of(
-                row(1, "a", "string", Depth.exactly(0)),
-                row(2, "b", "string", Depth.exactly(1)),
-                row(3, "c", "string", Depth.exactly(3)),
-                row(4, "d", "string", Depth.exactly(0)));
+                row(1, "a string", Depth.exactly(0)),
+                row(2, "b string", Depth.exactly(1)),
+                row(3, "c string", Depth.exactly(3)),
+                row(4, "d string", Depth.exactly(0)));
         assertThat(paths(Nester.nest(rows, null, new TypeShapes()).value())).containsExactly("a", "a.b", "a.b.c", "d");
     }
 
     @Test
     void nestsWhatIsKnownToStandSomewhereBelow() {
         List<RowDeclaration> rows = List.of(
-                row(1, "data", "-", Depth.exactly(0)),
-                row(2, "list", "item[]", Depth.NESTED),
-                row(3, "id", "string", Depth.NESTED),
-                row(4, "more", "boolean", Depth.NESTED),
-                row(5, "msg", "string", Depth.exactly(0)));
+                row(1, "data -", Depth.exactly(0)),
+                row(2, "list item[]", Depth.NESTED),
+                row(3, "id string", Depth.NESTED),
+                row(4, "more boolean", Depth.NESTED),
+                row(5, "msg string", Depth.exactly(0)));
         ExampleShape example = ExampleShape.of(List.of("{\"data\":{\"list\":[{\"id\":\"1\"}],\"more\":true}}"));
         assertThat(paths(Nester.nest(rows, example, new TypeShapes()).value()))
                 .containsExactly("data", "data.list", "data.list.id", "data.more", "msg");
@@ -82,12 +115,35 @@ class NesterTest {
     @Test
     void knowsTypesFromElsewhere() {
         List<RowDeclaration> certain =
-                List.of(row(1, "name", "i18n", Depth.exactly(0)), row(2, "zh", "string", Depth.exactly(1)));
+                List.of(row(1, "name i18n", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
         TypeShapes shapes = new TypeShapes();
         shapes.observe(Nester.nest(certain, null, shapes).value());
 
         List<RowDeclaration> rows = rows("title i18n", "zh string", "code string");
         assertThat(paths(Nester.nest(rows, null, shapes).value())).containsExactly("title", "title.zh", "code");
+    }
+
+    @Test
+    void knowsObjectsOfTheSameNameFromElsewhere() {
+        List<RowDeclaration> certain =
+                List.of(row(1, "title object", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
+        TypeShapes shapes = new TypeShapes();
+        shapes.observe(Nester.nest(certain, null, shapes).value());
+        assertThat(nest(null, shapes, "title title_for_update", "zh string", "code string"))
+                .containsExactly("title", "title.zh", "code");
+    }
+
+    @Test
+    void doesNotTakeAGuessInTheSameSurroundingsForKnowledge() {
+        List<RowDeclaration> guessed =
+                List.of(row(1, "title i18n", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
+        TypeShapes shapes = new TypeShapes();
+        shapes.observe(Nester.nest(guessed, null, shapes).value());
+
+        TypeShapes.Shape elsewhere = shapes.of("i18n", Surroundings.of(rows("name i18n", "en string"), 0));
+        assertThat(elsewhere).isNotNull();
+        assertThat(elsewhere.has("zh")).isTrue();
+        assertThat(shapes.of("i18n", Surroundings.of(guessed, 0))).isNull();
     }
 
     @Test
@@ -168,15 +224,15 @@ class NesterTest {
     void leavesATypeEmptyWhoseRowsStandBesideItElsewhere() {
         TypeShapes shapes = new TypeShapes();
         List<RowDeclaration> without = List.of(
-                row(1, "list", "union", Depth.exactly(0)),
-                row(2, "u", "u_type", Depth.exactly(0)),
-                row(3, "block", "block", Depth.exactly(1)),
-                row(4, "id", "string", Depth.exactly(2)));
+                row(1, "list union", Depth.exactly(0)),
+                row(2, "u u_type", Depth.exactly(0)),
+                row(3, "block block", Depth.exactly(1)),
+                row(4, "id string", Depth.exactly(2)));
         List<RowDeclaration> mistaken = List.of(
-                row(1, "u", "u_type", Depth.exactly(0)),
-                row(2, "none", "none_type", Depth.exactly(1)),
-                row(3, "block", "block", Depth.exactly(2)),
-                row(4, "id", "string", Depth.exactly(3)));
+                row(1, "u u_type", Depth.exactly(0)),
+                row(2, "none none_type", Depth.exactly(1)),
+                row(3, "block block", Depth.exactly(2)),
+                row(4, "id string", Depth.exactly(3)));
         shapes.observe(Nester.nest(without, null, shapes).value());
         shapes.observe(Nester.nest(mistaken, null, shapes).value());
         shapes.giveBackBorrowed();
@@ -186,12 +242,27 @@ class NesterTest {
     }
 
     @Test
-    void tellsWhatItCannotDecide() {
-        Result<List<RowTree>> nested = Nester.nest(rows("a a_type", "x int", "y int"), null, new TypeShapes());
+    void tellsEachRowInDoubtWithBothPlacesAndWhatSpeaksForThem() {
+        Result<List<RowTree>> nested = Nester.nest(
+                rows(
+                        "a a_type",
+                        "x int",
+                        "y int",
+                        "sure sure_type",
+                        "p int",
+                        "b b_type | the owner",
+                        "z int",
+                        "mail int | mail of the owner"),
+                ExampleShape.of(List.of("{'sure':{'p':1}}".replace('\'', '"'))),
+                new TypeShapes());
+        assertThat(nested.diagnostics()).extracting(Diagnostic::id).containsOnly("nesting-uncertain");
         assertThat(nested.diagnostics())
-                .extracting(Diagnostic::id, d -> d.location().line())
-                .containsExactly(org.assertj.core.api.Assertions.tuple("nesting-uncertain", 3));
-        assertThat(nested.diagnostics().get(0).message()).contains("'y'", "'a' (line 1)", "the top of the table");
+                .extracting(d -> d.location().line())
+                .contains(3)
+                .doesNotContain(5)
+                .doesNotHaveDuplicates();
+        assertThat(nested.diagnostics().get(0).message())
+                .contains("'y'", "'a' (line 1)", "the top of the table", "could also stand in");
     }
 
     @Test
@@ -199,38 +270,12 @@ class NesterTest {
         List<RowDeclaration> deep = new ArrayList<>();
         List<RowDeclaration> wide = new ArrayList<>();
         for (int i = 0; i < 5000; i++) {
-            deep.add(row(i + 1, "n" + i, "t" + i, Depth.UNKNOWN));
-            wide.add(row(i + 1, "same", "int", Depth.exactly(i % 2 == 0 ? 0 : 100)));
+            deep.add(row(i + 1, "n" + i + " " + "t" + i, Depth.UNKNOWN));
+            wide.add(row(i + 1, "same int", Depth.exactly(i % 2 == 0 ? 0 : 100)));
         }
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertThat(paths(Nester.nest(deep, null, new TypeShapes()).value())).hasSize(5000);
             assertThat(paths(Nester.nest(wide, null, new TypeShapes()).value())).hasSize(5000);
         });
-    }
-
-    private static List<String> nest(String example, String... rows) {
-        ExampleShape shape = example == null ? null : ExampleShape.of(List.of(example));
-        return paths(Nester.nest(rows(rows), shape, new TypeShapes()).value());
-    }
-
-    private static List<RowDeclaration> rows(String... rows) {
-        return IntStream.range(0, rows.length)
-                .mapToObj(i -> row(i + 1, rows[i].split(" ")[0], rows[i].split(" ")[1], Depth.UNKNOWN))
-                .toList();
-    }
-
-    private static RowDeclaration row(int line, String name, String type, Depth depth) {
-        return new RowDeclaration(new Location("page.md", line), name, depth, type, null, CellDeclaration.EMPTY);
-    }
-
-    private static List<String> paths(List<RowTree> table) {
-        return paths("", table).toList();
-    }
-
-    private static Stream<String> paths(String prefix, List<RowTree> table) {
-        return table.stream()
-                .flatMap(node -> Stream.concat(
-                        Stream.of(prefix + node.row().name()),
-                        paths(prefix + node.row().name() + ".", node.children())));
     }
 }

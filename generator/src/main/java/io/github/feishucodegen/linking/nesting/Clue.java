@@ -1,0 +1,67 @@
+package io.github.feishucodegen.linking.nesting;
+
+/**
+ * What can speak for or against a place of a row, and how much. The weights are logarithms of odds, fitted so that the
+ * placings which nested dialects state are the most likely ones. Where nothing speaks, a row belongs to the innermost
+ * object that is open.
+ */
+enum Clue {
+    NAME_TWICE(-9.0, "the object has that name already"),
+    BELOW_A_VALUE(-8.0, "the type of the row above holds no fields"),
+    BELOW_A_SHOWN_VALUE(-3.0, "an example shows a value, not an object"),
+    BELOW_A_FILE(-1.0, "files hold no fields"),
+
+    IN_EXAMPLE(3.0, "an example shows it there"),
+    NOT_IN_EXAMPLE(-2.0, "examples of the object lack it"),
+    NOT_IN_COMPLETE_EXAMPLE(-1.2, "the object is complete by its example"),
+    LEFT_OUT_OF_EXAMPLE(-1.2, "members of an example would be left out"),
+    EMPTY_DESPITE_EXAMPLE(-2.0, "an example shows members where no row would stand"),
+    KIND_AGREES(0.4, "the example's value is of its type"),
+    KIND_DIFFERS(-1.0, "the example's value is of another type"),
+
+    FIELD_OF_TYPE(2.0, "the type has it on other pages"),
+    NOT_FIELD_OF_TYPE(-0.8, "the type lacks it on other pages"),
+    COMPLETE_TYPE(-0.6, "all that the type has on other pages stands there"),
+    FIELD_OF_NAMESAKE(1.3, "objects of that name have it on other pages"),
+    NOT_FIELD_OF_NAMESAKE(-0.4, "objects of that name lack it on other pages"),
+    EMPTY_RATHER_THAN_STRANGE(3.0, "no row that follows is known of the type above"),
+
+    BEYOND_REPEAT(-2.5, "what follows the type at its other places ended before"),
+    CLOSED_BEFORE_ALL_SHARED(-3.0, "it follows the type at its other places too"),
+    AS_BEFORE(0.5, "the type has it at its place before"),
+    NOT_AS_BEFORE(-2.0, "the type lacks it at its place before"),
+    LACKS_WHAT_IT_HAD_BEFORE(-1.0, "the type has more at its place before"),
+    TYPE_INSIDE_ITSELF(-2.0, "a type hardly ever stands in itself"),
+    ALSO_AROUND(-1.2, "an object around it has that name"),
+    ALSO_IN_SIBLING(1.5, "the object beside has that name"),
+
+    NAMED_TYPE_STAYS_EMPTY(-6.5, "a named type would have no fields"),
+    OBJECT_STAYS_EMPTY(-3.0, "an object would have no fields"),
+
+    ONE_OF_THE_KINDS(4.0, "a field there lists it as a kind"),
+    ENDS_LIKE_SIBLINGS(4.2, "objects there are described alike"),
+    SPEAKS_OF_PARENT(1.9, "its description speaks of the object"),
+    DESCRIBED_LIKE_SIBLING(1.4, "it is described like the row before it there"),
+    NAMED_LIKE_SIBLING(0.8, "it is named like the row before it there"),
+    AFTER_A_RUN_OF_OBJECTS(0.7, "an object like the rows before it there"),
+    VALUE_AMONG_OBJECTS(0.4, "a value among objects"),
+
+    BESIDE_ENVELOPE(-3.0, "responses carry everything in 'data'");
+
+    private final double weight;
+    private final String words;
+
+    Clue(double weight, String words) {
+        this.weight = weight;
+        this.words = words;
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    /** What the clue says about a place, as part of a sentence. */
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.feishucodegen.linking.nesting;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.linking.nesting.RebuiltNesting.Parents;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which rows of a table could stand elsewhere, where, and what speaks for either. */
+final class Doubts {
+    private static final int CLUES_NAMED = 3;
+    /** Clues that tell less apart are not worth words. */
+    private static final double WORTH_WORDS = 0.3;
+
+    private final Rows rows;
+    private final RebuiltNesting nesting;
+    private final @Nullable ExampleShape example;
+    private final int[] parents;
+
+    private Doubts(Rows rows, RebuiltNesting nesting, @Nullable ExampleShape example, int[] parents) {
+        this.rows = rows;
+        this.nesting = nesting;
+        this.example = example;
+        this.parents = parents;
+    }
+
+    /** One finding for each row in doubt, in the order of the rows. */
+    static List<Diagnostic> about(Rows rows, RebuiltNesting nesting, @Nullable ExampleShape example, Parents placed) {
+        Map<Integer, Rival> closest = new TreeMap<>();
+        for (Rival rival = placed.rivals(); rival != null; rival = rival.rest()) {
+            closest.merge(rival.row(), rival, (a, b) -> a.distance() <= b.distance() ? a : b);
+        }
+        Doubts doubts = new Doubts(rows, nesting, example, placed.rows());
+        return closest.values().stream().map(doubts::tell).toList();
+    }
+
+    /** The objects of which it is in doubt what stands in them. */
+    static Set<Integer> objects(Parents placed) {
+        Set<Integer> objects = new HashSet<>();
+        for (Rival rival = placed.rivals(); rival != null; rival = rival.rest()) {
+            objects.add(rival.parent());
+            objects.add(rival.other());
+        }
+        return objects;
+    }
+
+    private Diagnostic tell(Rival rival) {
+        return Diagnostic.warning(
+                "nesting-uncertain",
+                rows.get(rival.row()).location(),
+                "'%s' was placed in %s and could also stand in %s: %s"
+                        .formatted(rows.name(rival.row()), nameOf(rival.parent()), nameOf(rival.other()), why(rival)),
+                "complete the example on the page, or add the page in a dialect that keeps nesting");
+    }
+
+    private String why(Rival rival) {
+        Map<Clue, Double> difference = new EnumMap<>(nesting.explain(example, parents, rival.row(), rival.parent()));
+        nesting.explain(example, parents, rival.row(), rival.other())
+                .forEach((clue, said) -> difference.merge(clue, -said, Double::sum));
+        List<String> reasons = difference.entrySet().stream()
+                .filter(said -> Math.abs(said.getValue()) >= WORTH_WORDS)
+                .sorted((a, b) -> Double.compare(Math.abs(b.getValue()), Math.abs(a.getValue())))
+                .limit(CLUES_NAMED)
+                .map(said -> reason(said.getKey(), said.getValue() > 0, rival))
+                .toList();
+        return reasons.isEmpty() ? "nothing tells the two apart" : String.join("; ", reasons);
+    }
+
+    /** What speaks for one of the two places is said of it, and what speaks against one as well. */
+    private String reason(Clue clue, boolean forChosen, Rival rival) {
+        boolean speaksFor = clue.weight() > 0;
+        int about = speaksFor == forChosen ? rival.parent() : rival.other();
+        return "%s %s speaks that %s".formatted(speaksFor ? "for" : "against", shortName(about), clue.words());
+    }
+
+    private String shortName(int row) {
+        return row < 0 ? "the top" : "'" + rows.name(row) + "'";
+    }
+
+    private String nameOf(int row) {
+        return row < 0
+                ? "the top of the table"
+                : "'%s' (line %s)"
+                        .formatted(rows.name(row), rows.get(row).location().line());
+    }
+}

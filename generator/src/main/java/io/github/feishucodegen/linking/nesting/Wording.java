@@ -1,0 +1,156 @@
+package io.github.feishucodegen.linking.nesting;
+
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.ValueDeclaration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words of a table's rows have in common. A description speaks of the object it stands in, siblings are
+ * described in one manner and named after one pattern, and where a field lists kinds, an object for each kind stands
+ * beside it.
+ */
+final class Wording {
+    /** Fewer values hardly tell kinds apart; {@code 0} and {@code 1} stand for yes and no all over. */
+    private static final int FEWEST_KINDS = 3;
+
+    private static final int LONGEST_HEADING = 80;
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{0,200})\\]\\([^()]{0,400}\\)");
+    private static final Pattern MARKS = Pattern.compile("[`*<>\\\\]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[。；;，,（(：:\\n]");
+    private static final Pattern NAME_PARTS = Pattern.compile("[_\\-.0-9]+|(?<=[a-z])(?=[A-Z])");
+    private static final Pattern LAST_WORD = Pattern.compile("([A-Za-z]{1,40}|..)$");
+
+    private final List<Words> rows;
+
+    Wording(List<RowDeclaration> declared) {
+        Map<String, Integer> numbers = new HashMap<>();
+        rows = declared.stream().map(row -> Words.of(row, numbers)).toList();
+    }
+
+    /** Of the pairs of characters in the shorter description, how many the other has too: 0 to 1. */
+    double alike(int one, int other) {
+        int[] a = rows.get(one).pairs;
+        int[] b = rows.get(other).pairs;
+        int shorter = Math.min(a.length, b.length);
+        if (shorter < 2) {
+            return 0;
+        }
+        int common = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return (double) common / shorter;
+    }
+
+    /** Whether two names share a part, as {@code start_time} and {@code end_time} do. */
+    boolean namesShareAPart(int one, int other) {
+        if (Arrays.equals(rows.get(one).nameParts, rows.get(other).nameParts)) {
+            return false;
+        }
+        for (int a : rows.get(one).nameParts) {
+            for (int b : rows.get(other).nameParts) {
+                if (a == b) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The same number for descriptions that end in the same word; -1 where there is none. */
+    int ending(int row) {
+        return rows.get(row).ending;
+    }
+
+    /** Whether the values listed for the row could tell kinds of objects apart. */
+    boolean listsKinds(int row) {
+        return rows.get(row).kinds.size() >= FEWEST_KINDS;
+    }
+
+    /** Whether a row is one of the kinds that another lists, by its name or its description. */
+    boolean isKindOf(int row, String name, int lister) {
+        Set<String> kinds = rows.get(lister).kinds;
+        return kinds.contains(rows.get(row).heading) || kinds.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The words of one row.
+     *
+     * @param heading the first clause of the description, without links and marks
+     * @param pairs of the heading's characters, sorted
+     * @param ending the number of its last word, -1 where it has none
+     * @param kinds what the row lists, in values and descriptions; empty where those are too few
+     * @param nameParts the numbers of the parts of the row's name
+     */
+    private record Words(String heading, int[] pairs, int ending, Set<String> kinds, int[] nameParts) {
+        static Words of(RowDeclaration row, Map<String, Integer> numbers) {
+            String heading = heading(row.cell().description());
+            Matcher ending = LAST_WORD.matcher(heading);
+            int[] nameParts = NAME_PARTS
+                    .splitAsStream(row.name())
+                    .filter(part -> !part.isEmpty())
+                    .mapToInt(part -> number(part.toLowerCase(Locale.ROOT), numbers))
+                    .toArray();
+            return new Words(
+                    heading,
+                    pairs(heading),
+                    heading.length() > 2 && ending.find() ? number(ending.group(), numbers) : -1,
+                    kinds(row.cell().values()),
+                    nameParts);
+        }
+
+        private static String heading(String description) {
+            String text = MARKS.matcher(LINK.matcher(description).replaceAll("$1"))
+                    .replaceAll("")
+                    .strip();
+            Matcher end = CLAUSE_END.matcher(text);
+            String clause = end.find() ? text.substring(0, end.start()).strip() : text;
+            return clause.substring(0, Math.min(LONGEST_HEADING, clause.length()));
+        }
+
+        private static int[] pairs(String heading) {
+            String text = heading.toLowerCase(Locale.ROOT);
+            int[] pairs = new int[Math.max(0, text.length() - 1)];
+            int count = 0;
+            for (int i = 0; i + 1 < text.length(); i++) {
+                if (!Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i + 1))) {
+                    pairs[count++] = text.charAt(i) << 16 | text.charAt(i + 1);
+                }
+            }
+            return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
+        }
+
+        private static Set<String> kinds(List<ValueDeclaration> values) {
+            if (values.size() < FEWEST_KINDS) {
+                return Set.of();
+            }
+            Set<String> kinds = new HashSet<>();
+            for (ValueDeclaration value : values) {
+                kinds.add(heading(value.description()));
+                kinds.add(value.value().toLowerCase(Locale.ROOT));
+            }
+            kinds.remove("");
+            return kinds;
+        }
+
+        private static int number(String word, Map<String, Integer> words) {
+            return words.computeIfAbsent(word, absent -> words.size());
+        }
+    }
+}
