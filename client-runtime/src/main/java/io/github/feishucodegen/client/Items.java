@@ -1,6 +1,7 @@
 package io.github.feishucodegen.client;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +25,45 @@ import org.jspecify.annotations.Nullable;
  * @param <T> an item
  */
 public final class Items<T> implements Iterable<T> {
-    private final Pages<?, ?> pages;
+    private final Supplier<Iterator<T>> iterators;
 
-    private Items(Pages<?, ?> pages) {
-        this.pages = pages;
+    private Items(Supplier<Iterator<T>> iterators) {
+        this.iterators = iterators;
     }
 
+    /**
+     * For operations whose pages no generated method turns.
+     *
+     * @param first asks for the first page
+     * @param call mostly a method of a resource
+     * @param items the items of a page; null for none
+     * @param next asks for the page after one, knowing what that was asked for with; null after the last
+     */
+    public static <Q extends ApiRequest, R extends ApiResponse<?>, T> Items<T> of(
+            Q first,
+            Function<? super Q, ? extends R> call,
+            Function<? super R, ? extends @Nullable List<? extends T>> items,
+            BiFunction<? super Q, ? super R, ? extends @Nullable Q> next) {
+        return new Items<>(() -> new ItemIterator<Q, R, T>(first, call, items, next));
+    }
+
+    @SuppressWarnings("unchecked") // The operation and the method that names the type were generated together.
     static <Q extends ApiRequest, R extends ApiResponse<?>, T> Items<T> of(
             ApiCaller caller, Operation<Q, R> operation, Q request, RequestOptions options) {
         Paging paging = operation.paging();
         if (paging == null) {
             throw new IllegalArgumentException(operation + " does not answer in pages");
         }
-        return new Items<>(new Pages<>(caller, operation, paging, request, options));
+        return of(
+                request,
+                asked -> caller.call(operation, asked, options),
+                page -> (List<T>) paging.items(page),
+                paging::next);
     }
 
     @Override
     public Iterator<T> iterator() {
-        return new ItemIterator<>(pages);
+        return iterators.get();
     }
 
     public Stream<T> stream() {
@@ -53,70 +78,59 @@ public final class Items<T> implements Iterable<T> {
         return all;
     }
 
-    /** How to get from page to page. */
-    private static final class Pages<Q extends ApiRequest, R extends ApiResponse<?>> {
-        private final ApiCaller caller;
-        private final Operation<Q, R> operation;
-        private final Paging paging;
-        private final Q request;
-        private final RequestOptions options;
+    private static final class ItemIterator<Q extends ApiRequest, R extends ApiResponse<?>, T> implements Iterator<T> {
+        private final Function<? super Q, ? extends R> call;
+        private final Function<? super R, ? extends @Nullable List<? extends T>> items;
+        private final BiFunction<? super Q, ? super R, ? extends @Nullable Q> next;
+        /** Whoever asks again what was asked before, goes in a circle. */
+        private final Set<Q> asked = new HashSet<>();
 
-        Pages(ApiCaller caller, Operation<Q, R> operation, Paging paging, Q request, RequestOptions options) {
-            this.caller = caller;
-            this.operation = operation;
-            this.paging = paging;
-            this.request = request;
-            this.options = options;
-        }
+        private @Nullable Q request;
+        private Iterator<? extends @Nullable T> page = Collections.emptyIterator();
+        private @Nullable T item;
 
-        /** @param token null for the page that the request asks for */
-        R page(@Nullable Object token) {
-            R page = caller.call(operation, token == null ? request : paging.at(request, token), options);
-            page.orThrow();
-            return page;
-        }
-    }
-
-    private static final class ItemIterator<T> implements Iterator<T> {
-        private final Pages<?, ?> pages;
-        /** A token that comes again would lead in a circle. */
-        private final Set<Object> seen = new HashSet<>();
-
-        private Iterator<?> items = List.of().iterator();
-        private @Nullable Object token;
-        private boolean last;
-        private @Nullable Object item;
-
-        ItemIterator(Pages<?, ?> pages) {
-            this.pages = pages;
+        ItemIterator(
+                Q first,
+                Function<? super Q, ? extends R> call,
+                Function<? super R, ? extends @Nullable List<? extends T>> items,
+                BiFunction<? super Q, ? super R, ? extends @Nullable Q> next) {
+            this.request = first;
+            this.call = call;
+            this.items = items;
+            this.next = next;
         }
 
         @Override
         public boolean hasNext() {
             while (item == null) {
-                if (items.hasNext()) {
-                    item = items.next();
-                } else if (last) {
-                    return false;
+                if (page.hasNext()) {
+                    item = page.next();
+                } else if (request != null && !asked.contains(request)) {
+                    turn(request);
                 } else {
-                    ApiResponse<?> page = pages.page(token);
-                    items = pages.paging.items(page).iterator();
-                    token = pages.paging.next(page);
-                    last = token == null || !seen.add(token);
+                    return false;
                 }
             }
             return true;
         }
 
+        private void turn(Q asking) {
+            R answer = call.apply(asking);
+            answer.orThrow();
+            asked.add(asking);
+            List<? extends T> found = items.apply(answer);
+            page = found == null ? Collections.emptyIterator() : found.iterator();
+            request = next.apply(asking, answer);
+        }
+
         @Override
-        @SuppressWarnings("unchecked") // The operation and the method that names the type were generated together.
         public T next() {
-            if (!hasNext() || item == null) {
+            T found = hasNext() ? item : null;
+            if (found == null) {
                 throw new NoSuchElementException();
             }
-            T next = (T) item;
             item = null;
-            return next;
+            return found;
         }
     }
 }

@@ -25,16 +25,12 @@ final class Paging {
     }
 
     /** What asks for the page after one; null after the last. */
-    @Nullable
-    Object next(ApiResponse<?> page) {
+    <Q extends ApiRequest> @Nullable Q next(Q asked, ApiResponse<?> page) {
         if (hasMore != null && Boolean.FALSE.equals(Members.read(page, hasMore))) {
             return null;
         }
         Object token = Members.read(page, tokenOfResponse);
-        return token instanceof String && ((String) token).isBlank() ? null : token;
-    }
-
-    <Q extends ApiRequest> Q at(Q request, Object token) {
-        return Members.write(request, tokenOfRequest, token);
+        boolean blank = token == null || token instanceof String && ((String) token).isBlank();
+        return blank ? null : Members.write(asked, tokenOfRequest, token);
     }
 }
