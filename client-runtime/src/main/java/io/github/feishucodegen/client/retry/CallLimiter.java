@@ -65,6 +65,10 @@ public final class CallLimiter {
         return wait;
     }
 
+    synchronized int size() {
+        return queues.size();
+    }
+
     /** The calls of one key. */
     private static final class Queue {
         private final List<Window> windows = new ArrayList<>();
@@ -76,7 +80,9 @@ public final class CallLimiter {
         long earliest(long now) {
             long earliest = now;
             for (Window window : windows) {
-                earliest = Math.max(earliest, window.earliest(now));
+                long ofWindow = window.earliest(now);
+                // By difference, for these numbers may turn negative on their way up.
+                earliest = ofWindow - earliest > 0 ? ofWindow : earliest;
             }
             return earliest;
         }
@@ -113,7 +119,7 @@ public final class CallLimiter {
         }
 
         boolean isIdle(long now) {
-            return starts.isEmpty() || starts.getLast() + length <= now;
+            return starts.isEmpty() || starts.getLast() + length - now <= 0;
         }
     }
 }
