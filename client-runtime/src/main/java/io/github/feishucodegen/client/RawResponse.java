@@ -43,7 +43,7 @@ public final class RawResponse {
     }
 
     /**
-     * A copy, all in memory; empty if it went to a stream.
+     * A copy, all in memory; empty if it was long and went to a stream.
      *
      * @throws UncheckedIOException if it is a long file that is gone
      */

@@ -2,6 +2,7 @@ package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.http.BufferedResponse;
+import io.github.feishucodegen.client.http.Content;
 import io.github.feishucodegen.client.http.Storage;
 import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Mistyped;
@@ -27,9 +28,9 @@ final class ResponseDecoder {
         builder.received = RawResponse.of(answer);
         builder.operation = operation;
         if (builder instanceof FileResponse.Builder && isFile(answer)) {
-            storage.settle(answer.content());
+            Content file = storage.settle(answer.content());
             String name = ContentDisposition.fileName(answer.header("Content-Disposition"));
-            ((FileResponse.Builder<?, ?>) builder).file(name, answer.content());
+            ((FileResponse.Builder<?, ?>) builder).file(name, file);
         } else if (answer.body().length > 0 || !answer.isSuccessful()) {
             json(operation.id(), prototype, answer, builder, mistyped);
         }

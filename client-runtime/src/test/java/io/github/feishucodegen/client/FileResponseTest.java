@@ -126,6 +126,7 @@ class FileResponseTest {
         assertThat(toPath.getData()).isEqualTo(bytes);
         assertThat(stream.toByteArray()).isEqualTo(bytes);
         assertThat(toStream.success()).isTrue();
+        assertThat(toStream.getData()).isEmpty();
         assertThat(folder.toFile().list()).containsExactly("there");
     }
 

@@ -27,8 +27,13 @@ public abstract class Storage {
     public static Storage memory() {
         return new Storage() {
             @Override
-            Content many(InputStream bytes) throws IOException {
+            Content take(InputStream bytes) throws IOException {
                 return Content.of(bytes.readAllBytes());
+            }
+
+            @Override
+            Content many(InputStream bytes) throws IOException {
+                return take(bytes);
             }
 
             @Override
@@ -96,7 +101,7 @@ public abstract class Storage {
             }
 
             @Override
-            public void settle(Content content) {
+            public Content settle(Content content) {
                 if (content.isInMemory()) {
                     try {
                         Files.write(file, content.bytes());
@@ -104,6 +109,7 @@ public abstract class Storage {
                         throw refused(e);
                     }
                 }
+                return content;
             }
         };
     }
@@ -121,7 +127,7 @@ public abstract class Storage {
             }
 
             @Override
-            public void settle(Content content) {
+            public Content settle(Content content) {
                 if (!spent) {
                     spent = true;
                     try {
@@ -131,6 +137,7 @@ public abstract class Storage {
                         throw refused(e);
                     }
                 }
+                return Content.GONE;
             }
 
             @Override
@@ -141,7 +148,7 @@ public abstract class Storage {
     }
 
     /** @throws IOException if the bytes cannot be read; if they cannot be stored, it is {@link LocalFileException} */
-    final Content take(InputStream bytes) throws IOException {
+    Content take(InputStream bytes) throws IOException {
         byte[] first = bytes.readNBytes(FEW);
         return first.length < FEW
                 ? Content.of(first)
@@ -150,8 +157,10 @@ public abstract class Storage {
 
     abstract Content many(InputStream bytes) throws IOException;
 
-    /** Brings bytes that were few to their place, now that they turned out to be a file. */
-    public void settle(Content content) {}
+    /** Brings bytes that were few to their place, now that they turned out to be a file; gives what is left of them. */
+    public Content settle(Content content) {
+        return content;
+    }
 
     /** Whether bytes went where they cannot be taken back from, so that nothing must come after them. */
     public boolean isSpent() {
