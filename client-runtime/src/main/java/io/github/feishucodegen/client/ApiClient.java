@@ -1,11 +1,14 @@
 package io.github.feishucodegen.client;
 
-import io.github.feishucodegen.client.auth.AppCredentials;
 import io.github.feishucodegen.client.auth.AppTickets;
-import io.github.feishucodegen.client.auth.AppTokens;
 import io.github.feishucodegen.client.auth.TokenCache;
-import io.github.feishucodegen.client.auth.TokenEndpoint;
 import io.github.feishucodegen.client.auth.TokenKind;
+import io.github.feishucodegen.client.engine.AppCredentials;
+import io.github.feishucodegen.client.engine.AppTokens;
+import io.github.feishucodegen.client.engine.Attempts;
+import io.github.feishucodegen.client.engine.CallLimiter;
+import io.github.feishucodegen.client.engine.Sleeper;
+import io.github.feishucodegen.client.engine.TokenEndpoint;
 import io.github.feishucodegen.client.error.Redaction;
 import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.http.Interceptor;
@@ -14,10 +17,7 @@ import io.github.feishucodegen.client.http.RequestBody;
 import io.github.feishucodegen.client.http.Transport;
 import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Mistyped;
-import io.github.feishucodegen.client.retry.Attempts;
-import io.github.feishucodegen.client.retry.CallLimiter;
 import io.github.feishucodegen.client.retry.RetryPolicy;
-import io.github.feishucodegen.client.retry.Sleeper;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

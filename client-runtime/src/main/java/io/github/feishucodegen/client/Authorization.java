@@ -1,8 +1,8 @@
 package io.github.feishucodegen.client;
 
-import io.github.feishucodegen.client.auth.AppTokens;
 import io.github.feishucodegen.client.auth.TokenKey;
 import io.github.feishucodegen.client.auth.TokenKind;
+import io.github.feishucodegen.client.engine.AppTokens;
 import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.Violation;
 import java.util.List;

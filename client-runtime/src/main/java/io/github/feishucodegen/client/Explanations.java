@@ -1,7 +1,7 @@
 package io.github.feishucodegen.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.feishucodegen.client.auth.AppTokens;
+import io.github.feishucodegen.client.engine.AppTokens;
 import io.github.feishucodegen.client.error.Explanation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.client;
 
-import io.github.feishucodegen.client.http.Content;
+import io.github.feishucodegen.client.engine.Content;
 import io.github.feishucodegen.client.model.Schema;
 import java.io.FileNotFoundException;
 import java.io.IOException;

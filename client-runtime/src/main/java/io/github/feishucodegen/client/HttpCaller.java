@@ -1,19 +1,19 @@
 package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.auth.AccessToken;
-import io.github.feishucodegen.client.auth.AppTokens;
 import io.github.feishucodegen.client.auth.TokenKey;
+import io.github.feishucodegen.client.engine.AppTokens;
+import io.github.feishucodegen.client.engine.Attempt;
+import io.github.feishucodegen.client.engine.Attempts;
+import io.github.feishucodegen.client.engine.BufferedResponse;
+import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.Violation;
-import io.github.feishucodegen.client.http.BufferedResponse;
 import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.http.MultipartBody;
-import io.github.feishucodegen.client.http.Storage;
 import io.github.feishucodegen.client.http.TransportRequest;
 import io.github.feishucodegen.client.model.JsonCodec;
-import io.github.feishucodegen.client.retry.Attempt;
-import io.github.feishucodegen.client.retry.Attempts;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.feishucodegen.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.feishucodegen.client.http.BufferedResponse;
-import io.github.feishucodegen.client.http.Content;
+import io.github.feishucodegen.client.engine.BufferedResponse;
+import io.github.feishucodegen.client.engine.Content;
 import io.github.feishucodegen.client.model.JsonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.auth.TokenKind;
+import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.client.http.HeaderValues;
-import io.github.feishucodegen.client.http.Storage;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.github.feishucodegen.client;
 
+import io.github.feishucodegen.client.engine.BufferedResponse;
+import io.github.feishucodegen.client.engine.Content;
+import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.client.error.DecodeException;
-import io.github.feishucodegen.client.http.BufferedResponse;
-import io.github.feishucodegen.client.http.Content;
-import io.github.feishucodegen.client.http.Storage;
 import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Mistyped;
 import java.util.function.Consumer;

@@ -1,10 +1,10 @@
 package io.github.feishucodegen.client;
 
+import io.github.feishucodegen.client.engine.CallLimiter;
+import io.github.feishucodegen.client.engine.Sleeper;
 import io.github.feishucodegen.client.http.Transport;
 import io.github.feishucodegen.client.model.Mistyped;
-import io.github.feishucodegen.client.retry.CallLimiter;
 import io.github.feishucodegen.client.retry.RetryPolicy;
-import io.github.feishucodegen.client.retry.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The runtime as a module, and what it is made of. */
 class ModuleTest {
     private static final Path CLASSES = Path.of("target", "classes");
+    private static final String ROOT = "io.github.feishucodegen.client.";
+    private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\|[^|]*\\|([^|]*)\\|$", Pattern.MULTILINE);
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+    private static final Pattern USE = Pattern.compile("io/github/feishucodegen/client/([a-z]+)/[A-Z]");
 
     @Test
     void itNeedsTheJdkJacksonAndSlf4jOnly() throws IOException {
@@ -32,10 +40,57 @@ class ModuleTest {
                         .collect(Collectors.toSet()))
                 .isEqualTo(Set.of(
                         "java.base", "java.net.http", "com.fasterxml.jackson.databind", "org.slf4j", "org.jspecify"));
+    }
+
+    @Test
+    void allIsExportedButWhatDrivesIt() throws IOException {
+        ModuleDescriptor module = ModuleDescriptor.read(Files.newInputStream(CLASSES.resolve("module-info.class")));
+        Set<String> packages = packages();
+        assertThat(packages.remove("io.github.feishucodegen.client.engine")).isTrue();
+
         assertThat(module.exports().stream()
                         .map(ModuleDescriptor.Exports::source)
                         .collect(Collectors.toSet()))
-                .isEqualTo(module.packages().isEmpty() ? packages() : module.packages());
+                .isEqualTo(packages);
+    }
+
+    /** The table of docs/architecture.md. */
+    @Test
+    void eachPackageUsesOnlyWhatTheTableAllows() throws IOException {
+        Map<String, Set<String>> mayUse = new TreeMap<>();
+        String page = Files.readString(Path.of("..", "docs", "architecture.md"));
+        String table = page.substring(page.indexOf("| package of `client-runtime`"));
+        for (Matcher row = ROW.matcher(table); row.find(); ) {
+            mayUse.put(
+                    row.group(1),
+                    NAME.matcher(row.group(2))
+                            .results()
+                            .map(name -> name.group(1))
+                            .collect(Collectors.toSet()));
+        }
+        assertThat(packages().stream()
+                        .map(name -> name.substring(Math.min(ROOT.length(), name.length())))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(mayUse.keySet());
+
+        assertThat(classes()).allSatisfy(file -> {
+            String own = CLASSES.relativize(file.getParent())
+                    .toString()
+                    .replace('\\', '.')
+                    .replace('/', '.');
+            Set<String> used = USE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .results()
+                    .map(use -> use.group(1))
+                    .collect(Collectors.toSet());
+            if (own.length() > ROOT.length()) {
+                String name = own.substring(ROOT.length());
+                used.remove(name);
+                assertThat(mayUse.get(name)).containsAll(used);
+            } else {
+                assertThat(used).doesNotContain("testing");
+            }
+        });
     }
 
     private static Set<String> packages() {

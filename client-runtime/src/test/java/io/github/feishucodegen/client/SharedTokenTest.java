@@ -202,7 +202,7 @@ class SharedTokenTest {
         CountDownLatch fetching = new CountDownLatch(1);
         platform.answerToken((call, exchange) -> {
             fetching.countDown();
-            sleep(1_500);
+            sleep(5_000);
             Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-slow\",\"expire\":7200}");
         });
         Thread patient = new Thread(() -> client.things().patch(REQUEST));
@@ -213,7 +213,7 @@ class SharedTokenTest {
         assertThatExceptionOfType(RequestTimeoutException.class)
                 .isThrownBy(() -> client.things().patch(REQUEST, within(200)))
                 .satisfies(problem -> assertThat(problem.mayHaveArrived()).isFalse());
-        assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(4_000_000_000L);
         patient.join();
         assertThat(platform.tokenCalls()).hasSize(1);
         assertThat(platform.calls()).hasSize(1);
@@ -226,12 +226,12 @@ class SharedTokenTest {
         platform.answerToken((call, exchange) -> {
             fetching.countDown();
             if (fetches.incrementAndGet() == 1) {
-                sleep(2_000);
+                sleep(8_000);
             }
             Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-2\",\"expire\":7200}");
         });
         Thread hasty = new Thread(() -> assertThatExceptionOfType(RequestTimeoutException.class)
-                .isThrownBy(() -> client.things().patch(REQUEST, within(300))));
+                .isThrownBy(() -> client.things().patch(REQUEST, within(1_500))));
         hasty.start();
         fetching.await();
 

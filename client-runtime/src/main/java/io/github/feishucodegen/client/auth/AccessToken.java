@@ -37,7 +37,8 @@ public final class AccessToken {
         return new AccessToken(value, refreshAt, expiresAt, refreshToken);
     }
 
-    AccessToken withRefreshToken(@Nullable String token) {
+    /** The same token with another refresh token; null for none. */
+    public AccessToken withRefreshToken(@Nullable String token) {
         return new AccessToken(value, refreshAt, expiresAt, token);
     }
 

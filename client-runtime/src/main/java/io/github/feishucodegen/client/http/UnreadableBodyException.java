@@ -3,7 +3,7 @@ package io.github.feishucodegen.client.http;
 import java.io.IOException;
 
 /** A request body could not be read; no fault of the connection, so that sending again is of no use. */
-final class UnreadableBodyException extends IOException {
+public final class UnreadableBodyException extends IOException {
     private static final long serialVersionUID = 1L;
 
     UnreadableBodyException(Throwable cause) {
@@ -11,7 +11,7 @@ final class UnreadableBodyException extends IOException {
     }
 
     /** Whether this is at the root of a failure. */
-    static boolean caused(Throwable problem) {
+    public static boolean caused(Throwable problem) {
         Throwable cause = problem;
         for (int depth = 0; cause != null && depth < 20; depth++) {
             if (cause instanceof UnreadableBodyException) {

@@ -58,16 +58,16 @@ public final class RetryPolicy {
         return time;
     }
 
-    int attempts() {
+    public int attempts() {
         return attempts;
     }
 
-    Duration longestAsked() {
+    public Duration longestAsked() {
         return longestAsked;
     }
 
-    /** After so many attempts. */
-    Duration backoff(int attempt) {
+    /** A random wait after so many attempts. */
+    public Duration backoff(int attempt) {
         Duration doubled = first.multipliedBy(1L << Math.min(attempt - 1, 20));
         long most = (doubled.compareTo(longest) < 0 ? doubled : longest).toNanos();
         return Duration.ofNanos(ThreadLocalRandom.current().nextLong(most + 1));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.feishucodegen.client.engine.BufferedResponse;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.sample.Platform;

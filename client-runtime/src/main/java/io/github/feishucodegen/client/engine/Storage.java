@@ -1,4 +1,4 @@
-package io.github.feishucodegen.client.http;
+package io.github.feishucodegen.client.engine;
 
 import io.github.feishucodegen.client.error.LocalFileException;
 import java.io.ByteArrayInputStream;

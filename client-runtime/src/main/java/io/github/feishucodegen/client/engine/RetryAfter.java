@@ -1,6 +1,5 @@
-package io.github.feishucodegen.client.retry;
+package io.github.feishucodegen.client.engine;
 
-import io.github.feishucodegen.client.http.BufferedResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;

@@ -1,18 +1,16 @@
-package io.github.feishucodegen.client.auth;
+package io.github.feishucodegen.client.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.feishucodegen.client.auth.AccessToken;
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.Explanation;
-import io.github.feishucodegen.client.http.BufferedResponse;
 import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.http.HeaderValues;
 import io.github.feishucodegen.client.http.RequestBody;
 import io.github.feishucodegen.client.http.Transport;
 import io.github.feishucodegen.client.http.TransportRequest;
 import io.github.feishucodegen.client.model.JsonCodec;
-import io.github.feishucodegen.client.retry.Attempt;
-import io.github.feishucodegen.client.retry.Attempts;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,11 +1,13 @@
-package io.github.feishucodegen.client.retry;
+package io.github.feishucodegen.client.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.feishucodegen.client.RequestOptions;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.http.Deadline;
+import io.github.feishucodegen.client.retry.RateLimit;
 import io.github.feishucodegen.client.sample.ListThingReq;
 import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.SampleClient;
@@ -96,23 +98,26 @@ class CallLimiterTest {
         FakePlatform platform = new FakePlatform()
                 .answer("GET", "/open-apis/sample/v1/things", "{\"code\":0}")
                 .answer("GET", "/open-apis/sample/v1/open", "{\"code\":0}");
+        RequestOptions hasty =
+                RequestOptions.newBuilder().totalTimeout(Duration.ofMillis(50)).build();
         try (SampleClient client = SampleClient.newBuilder("a", "s")
                         .transport(platform)
                         .respectRateLimits()
-                        .totalTimeout(Duration.ofMillis(100))
                         .build();
-                SampleClient free = SampleClient.newBuilder("a", "s")
-                        .transport(platform)
-                        .totalTimeout(Duration.ofMillis(100))
-                        .build()) {
-            client.things().list(ListThingReq.newBuilder().build());
-            client.things().list(ListThingReq.newBuilder().build());
+                SampleClient free =
+                        SampleClient.newBuilder("a", "s").transport(platform).build()) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 5; i++) {
+                client.things().list(ListThingReq.newBuilder().build());
+            }
+            assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(TimeUnit.SECONDS.toNanos(2));
             assertThatExceptionOfType(RequestTimeoutException.class)
-                    .isThrownBy(
-                            () -> client.things().list(ListThingReq.newBuilder().build()))
+                    .isThrownBy(() -> client.things()
+                            .listItems(ListThingReq.newBuilder().build(), hasty)
+                            .toList())
                     .withMessageContaining("[2 calls in 1 s, 5 calls in 60 s]");
             client.things().open(PatchThingReq.newBuilder().buildUnchecked());
-            assertThat(platform.calls()).hasSize(3);
+            assertThat(platform.calls()).hasSize(6);
             for (int i = 0; i < 6; i++) {
                 free.things().list(ListThingReq.newBuilder().build());
             }

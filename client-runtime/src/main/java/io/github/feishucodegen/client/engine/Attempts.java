@@ -1,10 +1,10 @@
-package io.github.feishucodegen.client.retry;
+package io.github.feishucodegen.client.engine;
 
 import io.github.feishucodegen.client.error.LocalFileException;
 import io.github.feishucodegen.client.error.TransportException;
-import io.github.feishucodegen.client.http.BufferedResponse;
 import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.model.JsonCodec;
+import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;

@@ -1,5 +1,10 @@
-package io.github.feishucodegen.client.auth;
+package io.github.feishucodegen.client.engine;
 
+import io.github.feishucodegen.client.auth.AccessToken;
+import io.github.feishucodegen.client.auth.AppTickets;
+import io.github.feishucodegen.client.auth.TokenCache;
+import io.github.feishucodegen.client.auth.TokenKey;
+import io.github.feishucodegen.client.auth.TokenKind;
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.FeishuException;
 import io.github.feishucodegen.client.error.InvalidRequestException;

@@ -1,8 +1,9 @@
-package io.github.feishucodegen.client.retry;
+package io.github.feishucodegen.client.engine;
 
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.http.Deadline;
+import io.github.feishucodegen.client.retry.RateLimit;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.feishucodegen.client.http;
+package io.github.feishucodegen.client.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

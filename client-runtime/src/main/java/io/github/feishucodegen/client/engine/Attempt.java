@@ -1,6 +1,5 @@
-package io.github.feishucodegen.client.retry;
+package io.github.feishucodegen.client.engine;
 
-import io.github.feishucodegen.client.http.BufferedResponse;
 import java.util.Set;
 
 /** One way to get an answer, which may be gone several times. */

@@ -1,4 +1,4 @@
-package io.github.feishucodegen.client.retry;
+package io.github.feishucodegen.client.engine;
 
 import java.time.Duration;
 

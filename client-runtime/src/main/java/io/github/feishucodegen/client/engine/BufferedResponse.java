@@ -1,9 +1,13 @@
-package io.github.feishucodegen.client.http;
+package io.github.feishucodegen.client.engine;
 
 import io.github.feishucodegen.client.error.HttpStatusException;
 import io.github.feishucodegen.client.error.LocalFileException;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
+import io.github.feishucodegen.client.http.Transport;
+import io.github.feishucodegen.client.http.TransportRequest;
+import io.github.feishucodegen.client.http.TransportResponse;
+import io.github.feishucodegen.client.http.UnreadableBodyException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;

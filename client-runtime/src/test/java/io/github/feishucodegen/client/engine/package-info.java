@@ -1,5 +1,5 @@
 /** Tests of the package of this name. */
 @NullMarked
-package io.github.feishucodegen.client.retry;
+package io.github.feishucodegen.client.engine;
 
 import org.jspecify.annotations.NullMarked;
