@@ -9,6 +9,7 @@ import io.github.feishucodegen.client.engine.BufferedResponse;
 import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
+import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.error.Violation;
 import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.http.MultipartBody;
@@ -162,21 +163,26 @@ final class HttpCaller implements ApiCaller {
             if (deadline.isOver()) {
                 throw new RequestTimeoutException(call.name + " timed out before it was sent", null, false);
             }
-            TransportRequest request = request(token);
-            if (!LOG.isDebugEnabled()) {
-                return BufferedResponse.receive(setup.transport, request, storage);
-            }
             long start = System.nanoTime();
             LOG.debug("{}: sent to {}", call.name, setup.baseUrl);
-            BufferedResponse answer = BufferedResponse.receive(setup.transport, request, storage);
-            LOG.debug(
-                    "{}: HTTP {}, {} bytes, {} ms, log id {}",
-                    call.name,
-                    answer.status(),
-                    answer.content().length(),
-                    (System.nanoTime() - start) / 1_000_000,
-                    answer.logId());
-            return answer;
+            try {
+                BufferedResponse answer = BufferedResponse.receive(setup.transport, request(token), storage);
+                LOG.debug(
+                        "{}: HTTP {}, {} bytes, {} ms, log id {}",
+                        call.name,
+                        answer.status(),
+                        answer.content().length(),
+                        millisSince(start),
+                        answer.logId());
+                return answer;
+            } catch (TransportException e) {
+                LOG.debug("{}: {} after {} ms", call.name, e.getClass().getSimpleName(), millisSince(start));
+                throw e;
+            }
+        }
+
+        private long millisSince(long start) {
+            return (System.nanoTime() - start) / 1_000_000;
         }
 
         private TransportRequest request(@Nullable String token) {

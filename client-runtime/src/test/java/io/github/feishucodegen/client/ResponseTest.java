@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.HttpStatusException;
+import io.github.feishucodegen.client.retry.RetryPolicy;
 import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseTest {
     private final Platform platform = new Platform();
-    private final SampleClient client = platform.client().build();
+    private final SampleClient client =
+            platform.client().retry(RetryPolicy.NONE).build();
 
     @AfterEach
     void close() {

@@ -184,6 +184,12 @@ class UserLoginTest {
         assertThat(restored).isEqualTo(kept).hasSameHashCodeAs(kept).hasToString("token until 2026-01-01T02:00:00Z");
         assertThat(kept.refreshToken()).isEqualTo("r-1");
         assertThat(key.subject()).isEqualTo("anna");
+        assertThat(key)
+                .isEqualTo(new TokenKey(platform.baseUrl(), "cli_app", TokenKind.USER, "anna"))
+                .isNotEqualTo(new TokenKey(platform.baseUrl(), "cli_app", TokenKind.USER, "bert"))
+                .isNotEqualTo(new TokenKey(platform.baseUrl(), "cli_app", TokenKind.TENANT, "anna"))
+                .isNotEqualTo(new TokenKey(platform.baseUrl(), "cli_other", TokenKind.USER, "anna"))
+                .isNotEqualTo(new TokenKey("https://elsewhere", "cli_app", TokenKind.USER, "anna"));
         assertThat(key.toString()).doesNotContain("anna");
     }
 }

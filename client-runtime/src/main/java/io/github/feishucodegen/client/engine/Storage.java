@@ -49,7 +49,12 @@ public abstract class Storage {
             @Override
             Content many(InputStream bytes) throws IOException {
                 FileChannel channel = open();
-                return Content.of(channel, copy(bytes, Channels.newOutputStream(channel)));
+                try {
+                    return Content.of(channel, copy(bytes, Channels.newOutputStream(channel)));
+                } catch (IOException | RuntimeException e) {
+                    channel.close();
+                    throw e;
+                }
             }
 
             private FileChannel open() {

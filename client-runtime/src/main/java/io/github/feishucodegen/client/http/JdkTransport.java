@@ -74,7 +74,9 @@ public final class JdkTransport implements Transport {
         StreamPublisher stream = body == null ? null : new StreamPublisher(body);
         builder.method(request.method(), publisher(builder, body, stream));
         boolean watched = stream != null && request.idleTimeout().compareTo(deadline.left()) < 0;
-        builder.timeout(watched ? deadline.left() : deadline.atMost(request.idleTimeout()));
+        Duration limit = watched ? deadline.left() : deadline.atMost(request.idleTimeout());
+        // Time may have run out since the look at the deadline, and the JDK takes no zero.
+        builder.timeout(limit.isZero() ? Duration.ofNanos(1) : limit);
         HttpClient client = client(request.connectTimeout());
         HttpResponse.BodyHandler<InputStream> handler = info -> new ResponseStream(deadline, request.idleTimeout());
         try {
