@@ -1,7 +1,7 @@
 /** What generated clients of the Feishu/Lark Open Platform run on. */
 module io.github.feishucodegen.client {
     requires transitive com.fasterxml.jackson.databind;
-    requires java.net.http;
+    requires transitive java.net.http;
     requires org.slf4j;
     requires static transitive org.jspecify;
 

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,23 @@ public final class JdkTransport implements Transport {
     private static final int MAX_CLIENTS = 8;
 
     private final Duration connectTimeout;
+    private final Supplier<HttpClient.Builder> builders;
     /** By connect timeout, for the JDK has one per client only. */
     private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
 
     /** @param connectTimeout for each connection of a request that has none of its own; the request's other limits hold as well */
     public JdkTransport(Duration connectTimeout) {
+        this(connectTimeout, HttpClient::newBuilder);
+    }
+
+    /**
+     * With a proxy, certificates or threads of one's own.
+     *
+     * @param builders a new builder each time; its connect timeout and its redirects are not heeded
+     */
+    public JdkTransport(Duration connectTimeout, Supplier<HttpClient.Builder> builders) {
         this.connectTimeout = connectTimeout;
+        this.builders = builders;
     }
 
     @Override
@@ -130,7 +142,7 @@ public final class JdkTransport implements Transport {
             return client;
         }
         // Redirects are followed here, because the client would take the token along to another host.
-        HttpClient made = HttpClient.newBuilder()
+        HttpClient made = builders.get()
                 .connectTimeout(timeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();

@@ -16,9 +16,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -62,6 +65,31 @@ class JdkTransportTest {
 
     private BufferedResponse get(Duration timeout) {
         return send("GET", "/x", null, timeout);
+    }
+
+    @Test
+    void aProxyOfOnesOwnIsUsedAndRedirectsStayOurs() {
+        platform.answer((call, exchange) -> {
+            exchange.getResponseHeaders().set("Location", elsewhere.baseUrl() + "/y");
+            exchange.sendResponseHeaders(302, -1);
+        });
+        URI proxy = URI.create(platform.baseUrl());
+        JdkTransport proxied = new JdkTransport(
+                Duration.ofSeconds(5),
+                () -> HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.ALWAYS)
+                        .proxy(ProxySelector.of(new InetSocketAddress(proxy.getHost(), proxy.getPort()))));
+        TransportRequest request = TransportRequest.newBuilder("GET", URI.create("http://feishu.invalid/x"))
+                .header("Authorization", "Bearer secret")
+                .build();
+
+        assertThat(BufferedResponse.receive(proxied, request).status()).isEqualTo(302);
+
+        assertThat(platform.calls().get(0).target).isEqualTo("http://feishu.invalid/x");
+        assertThat(platform.calls().get(0).header("Authorization")).isEqualTo("Bearer secret");
+        assertThat(platform.calls().get(1).target).isEqualTo(elsewhere.baseUrl() + "/y");
+        assertThat(platform.calls().get(1).header("Authorization")).isNull();
+        assertThat(elsewhere.calls()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.FeishuException;
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.http.FileContent;
+import io.github.feishucodegen.client.http.JdkTransport;
 import io.github.feishucodegen.client.http.TransportResponse;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import io.github.feishucodegen.client.testing.FakePlatform;
@@ -22,6 +23,9 @@ import io.github.feishucodegen.feishu.service.im.v1.model.*;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -346,6 +350,18 @@ class GuideCodeTest {
         client.im().v1().message().create(req);
         assertThat(platform.calls().get(0).header("X-Trace")).isEqualTo("7");
         assertThat(heard.get(1)).startsWith("[im.v1.message.create, 200, ");
+    }
+
+    @Test
+    void proxies() {
+        // guide
+        ProxySelector proxy = ProxySelector.of(new InetSocketAddress("proxy.example.com", 8080));
+        Client client = Client.newBuilder("cli_a", "secret")
+                .transport(new JdkTransport(
+                        Duration.ofSeconds(10), () -> HttpClient.newBuilder().proxy(proxy)))
+                .build();
+        // end
+        client.close();
     }
 
     @Test
