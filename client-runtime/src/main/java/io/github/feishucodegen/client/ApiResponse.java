@@ -89,6 +89,7 @@ public abstract class ApiResponse<T> extends Model {
         if (!success()) {
             int code = getCode();
             throw new ApiException(
+                    operation == null ? "" : operation.id(),
                     code,
                     getMsg(),
                     getRequestId(),

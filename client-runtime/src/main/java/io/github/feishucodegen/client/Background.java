@@ -74,8 +74,6 @@ final class Background {
                 synchronized (this) {
                     runner = null;
                 }
-                // An interruption was meant for this call, not for the thread's next.
-                Thread.interrupted();
             }
         }
 

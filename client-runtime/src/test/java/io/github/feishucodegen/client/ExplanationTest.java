@@ -37,7 +37,8 @@ class ExplanationTest {
         assertThat(problem.getDescription()).isEqualTo("param error");
         assertThat(problem.getAdvice()).isEqualTo("check the page size");
         assertThat(problem.getScopes()).isEmpty();
-        assertThat(problem).hasMessage("code 1002001: bad (HTTP 400); param error; check the page size");
+        assertThat(problem)
+                .hasMessage("sample.v1.thing.list: code 1002001: bad (HTTP 400); param error; check the page size");
         assertThat(problem).isInstanceOf(FeishuException.class);
     }
 
@@ -47,13 +48,14 @@ class ExplanationTest {
 
         assertThat(problem.getDescription()).isEqualTo("no permission");
         assertThat(problem.getAdvice()).isEmpty();
-        assertThat(problem).hasMessage("code 1002002: bad (HTTP 400); no permission");
+        assertThat(problem).hasMessage("sample.v1.thing.list: code 1002002: bad (HTTP 400); no permission");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1002, 100200, 10020010, 2001, 1})
     void aCodeThatNoPageKnowsSaysNothing(int code) {
-        assertThat(refused("{\"code\":" + code + ",\"msg\":\"bad\"}")).hasMessage("code " + code + ": bad (HTTP 400)");
+        assertThat(refused("{\"code\":" + code + ",\"msg\":\"bad\"}"))
+                .hasMessage("sample.v1.thing.list: code " + code + ": bad (HTTP 400)");
     }
 
     @ParameterizedTest

@@ -85,7 +85,8 @@ class ResponseTest {
         assertThat(response.getRequestId()).isEqualTo("log-2");
         assertThat(response.getError().path("troubleshooter").textValue()).isEqualTo("…");
         ApiException problem = catchThrowableOfType(ApiException.class, response::orThrow);
-        assertThat(problem).hasMessage("code 1002001: bad param (HTTP " + status + ", log id log-2)");
+        assertThat(problem)
+                .hasMessage("sample.v1.thing.open: code 1002001: bad param (HTTP " + status + ", log id log-2)");
         assertThat(problem.getCode()).isEqualTo(1002001);
         assertThat(problem.getHttpStatus()).isEqualTo(status);
         assertThat(problem.getLogId()).isEqualTo("log-2");

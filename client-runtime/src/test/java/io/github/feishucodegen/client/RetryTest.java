@@ -349,6 +349,30 @@ class RetryTest {
     }
 
     @Test
+    void aTokenThatGetsNoAnswerIsAskedForThreeTimesOnly() {
+        platform.answerToken((call, exchange) -> exchange.close());
+
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(() -> client.things().list(ListThingReq.newBuilder().build()))
+                .withMessageContaining("tenant_access_token");
+        assertThat(platform.tokenCalls()).hasSize(3);
+        assertThat(waits).hasSize(2);
+    }
+
+    @Test
+    void aTokenIsRenewedOnceForAllAttempts() {
+        AtomicInteger calls = new AtomicInteger();
+        platform.answer((call, exchange) -> {
+            boolean refused = calls.incrementAndGet() % 2 == 1;
+            Platform.json(exchange, refused ? 400 : 429, refused ? "{\"code\":99991663}" : BUSY);
+        });
+
+        assertThat(client.things().patch(PATCH).getCode()).isEqualTo(99991663);
+        assertThat(platform.calls()).hasSize(3);
+        assertThat(platform.tokens()).isEqualTo(2);
+    }
+
+    @Test
     void anInterruptionEndsTheWaiting() {
         failing(1, 429, "application/json", BUSY, Map.of("Retry-After", "30"));
         try (SampleClient waiting = platform.client().build()) {

@@ -254,7 +254,8 @@ class TokenTest {
 
         assertThatExceptionOfType(ApiException.class)
                 .isThrownBy(() -> client.things().patch(REQUEST))
-                .withMessage("code 10003: invalid param (HTTP 400, log id log-3)");
+                .withMessage(
+                        "POST /open-apis/auth/v3/tenant_access_token/internal: code 10003: invalid param (HTTP 400, log id log-3)");
     }
 
     @Test

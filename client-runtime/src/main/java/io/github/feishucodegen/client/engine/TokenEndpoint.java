@@ -154,7 +154,7 @@ public final class TokenEndpoint {
         if (code != 0) {
             String msg =
                     answer.path("msg").asText(answer.path("error_description").asText());
-            throw new ApiException(code, msg, response.logId(), response.status(), explanation(code));
+            throw new ApiException(call, code, msg, response.logId(), response.status(), explanation(code));
         }
         if (!response.isSuccessful()) {
             throw response.statusException(call);

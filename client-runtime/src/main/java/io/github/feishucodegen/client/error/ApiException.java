@@ -14,14 +14,20 @@ public final class ApiException extends FeishuException {
     private final Explanation explanation;
 
     /**
+     * @param call the operation's id, or method and path; empty where it is unknown
      * @param code the platform's, as its error lists have it
      * @param logId by which the platform finds the call in its logs
      */
     public ApiException(
-            int code, @Nullable String msg, @Nullable String logId, int httpStatus, Explanation explanation) {
+            String call,
+            int code,
+            @Nullable String msg,
+            @Nullable String logId,
+            int httpStatus,
+            Explanation explanation) {
         super(
-                "code " + code + ": " + (msg == null ? "" : Redaction.redact(msg)) + " (HTTP " + httpStatus
-                        + (logId == null ? "" : ", log id " + logId) + ")" + explanation,
+                call + (call.isEmpty() ? "" : ": ") + "code " + code + ": " + (msg == null ? "" : Redaction.redact(msg))
+                        + " (HTTP " + httpStatus + (logId == null ? "" : ", log id " + logId) + ")" + explanation,
                 null);
         this.code = code;
         this.msg = msg == null ? "" : msg;
