@@ -60,11 +60,10 @@ final class ResponseDecoder {
         }
     }
 
-    /** A file may itself be JSON; only an envelope with an error and without a file's name is none. */
+    /** A file may itself be JSON; only an envelope with an error and without a file's name is none, and it is never long. */
     static boolean isFile(BufferedResponse answer) {
         return answer.isSuccessful()
-                && (!answer.content().isInMemory()
-                        || answer.header("Content-Disposition") != null
+                && (answer.header("Content-Disposition") != null
                         || !answer.isJson()
                         || JsonCodec.integer(answer.body(), "code") == 0);
     }

@@ -9,11 +9,13 @@ import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.SettableClock;
+import io.github.feishucodegen.client.sample.ThingResp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -237,6 +239,28 @@ class SharedTokenTest {
 
         assertThat(client.things().patch(REQUEST).success()).isTrue();
         hasty.join();
+        assertThat(fetches).hasValue(2);
+    }
+
+    @Test
+    void whoIsCancelledLeavesTheFetchingToOthers() throws Exception {
+        AtomicInteger fetches = new AtomicInteger();
+        CountDownLatch fetching = new CountDownLatch(1);
+        platform.answerToken((call, exchange) -> {
+            fetching.countDown();
+            if (fetches.incrementAndGet() == 1) {
+                sleep(10_000);
+            }
+            Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-2\",\"expire\":7200}");
+        });
+        CompletableFuture<ThingResp> cancelled = client.things().patchAsync(REQUEST, RequestOptions.NONE);
+        fetching.await();
+        CompletableFuture<ThingResp> other = client.things().patchAsync(REQUEST, RequestOptions.NONE);
+        sleep(300);
+
+        cancelled.cancel(true);
+
+        assertThat(other.get(8, TimeUnit.SECONDS).success()).isTrue();
         assertThat(fetches).hasValue(2);
     }
 

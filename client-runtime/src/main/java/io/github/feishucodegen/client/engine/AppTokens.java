@@ -40,7 +40,7 @@ public final class AppTokens {
     private final String baseUrl;
     private final String appId;
     private final @Nullable AppTickets tickets;
-    private final Map<TokenKey, CompletableFuture<AccessToken>> running = new ConcurrentHashMap<>();
+    private final Map<TokenKey, CompletableFuture<@Nullable AccessToken>> running = new ConcurrentHashMap<>();
 
     /** @param tickets of a store app; null for an app that its tenant built for itself */
     public AppTokens(
@@ -84,8 +84,8 @@ public final class AppTokens {
             if (cached != null && isFresh(cached)) {
                 return cached;
             }
-            CompletableFuture<AccessToken> mine = new CompletableFuture<>();
-            CompletableFuture<AccessToken> others = running.putIfAbsent(key, mine);
+            CompletableFuture<@Nullable AccessToken> mine = new CompletableFuture<>();
+            CompletableFuture<@Nullable AccessToken> others = running.putIfAbsent(key, mine);
             if (others == null) {
                 return lead(key, refused, mine, deadline);
             }
@@ -100,13 +100,21 @@ public final class AppTokens {
     }
 
     private AccessToken lead(
-            TokenKey key, @Nullable AccessToken refused, CompletableFuture<AccessToken> mine, Deadline deadline) {
+            TokenKey key,
+            @Nullable AccessToken refused,
+            CompletableFuture<@Nullable AccessToken> mine,
+            Deadline deadline) {
         try {
             AccessToken token = fetchUnlessDone(key, refused, deadline);
             mine.complete(token);
             return token;
         } catch (RuntimeException | Error e) {
-            mine.completeExceptionally(e);
+            if (deadline.isOver() || Thread.currentThread().isInterrupted()) {
+                // The end of this call only: another may fetch.
+                mine.complete(null);
+            } else {
+                mine.completeExceptionally(e);
+            }
             throw e;
         } finally {
             running.remove(key, mine);
@@ -200,14 +208,11 @@ public final class AppTokens {
         return new InvalidRequestException("app " + appId, List.of(new Violation("access token", complaint)));
     }
 
-    /** Null if the fetching thread ran out of time: this one may have more. */
-    private static @Nullable AccessToken await(CompletableFuture<AccessToken> fetch, Deadline deadline) {
+    /** Null if the fetching thread gave up. */
+    private static @Nullable AccessToken await(CompletableFuture<@Nullable AccessToken> fetch, Deadline deadline) {
         try {
             return fetch.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RequestTimeoutException && !deadline.isOver()) {
-                return null;
-            }
             if (e.getCause() instanceof RuntimeException) {
                 throw (RuntimeException) e.getCause();
             }
