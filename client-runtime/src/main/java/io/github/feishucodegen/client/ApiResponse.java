@@ -86,6 +86,16 @@ public abstract class ApiResponse<T> extends Model {
      * @throws ApiException if this is no {@link #success()}
      */
     public @Nullable T orThrow() {
+        requireSuccess();
+        return getData();
+    }
+
+    /**
+     * Does nothing to a good answer; for those whose data is not wanted, or is a long file.
+     *
+     * @throws ApiException if this is no {@link #success()}
+     */
+    public final void requireSuccess() {
         if (!success()) {
             int code = getCode();
             throw new ApiException(
@@ -96,7 +106,6 @@ public abstract class ApiResponse<T> extends Model {
                     getRawResponse().getStatusCode(),
                     Explanations.of(operation, code, getError()));
         }
-        return getData();
     }
 
     /**

@@ -116,7 +116,7 @@ public final class Items<T> implements Iterable<T> {
 
         private void turn(Q asking) {
             R answer = call.apply(asking);
-            answer.orThrow();
+            answer.requireSuccess();
             asked.add(asking);
             List<? extends T> found = items.apply(answer);
             page = found == null ? Collections.emptyIterator() : found.iterator();

@@ -76,6 +76,7 @@ class FileResponseTest {
         assertThat(response.getCode()).isEqualTo(1061002);
         assertThat(response.getData()).isNull();
         assertThatExceptionOfType(ApiException.class).isThrownBy(response::orThrow);
+        assertThatExceptionOfType(ApiException.class).isThrownBy(response::requireSuccess);
         assertThatExceptionOfType(FileNotFoundException.class)
                 .isThrownBy(() -> response.writeFile(folder.resolve("x")))
                 .withMessageContaining("1061002");

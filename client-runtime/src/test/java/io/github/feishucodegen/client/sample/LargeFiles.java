@@ -29,7 +29,8 @@ public final class LargeFiles {
                     client.things()
                             .download(
                                     request,
-                                    RequestOptions.newBuilder().downloadTo(file).build());
+                                    RequestOptions.newBuilder().downloadTo(file).build())
+                            .requireSuccess();
                     print(file);
                     break;
                 case "downloadTo stream":

@@ -272,9 +272,9 @@ class GuideCodeTest {
         resp.writeFile(path);
 
         RequestOptions toPath = RequestOptions.newBuilder().downloadTo(other).build();
-        client.drive().v1().exportTaskFile().download(req, toPath).orThrow();
+        client.drive().v1().exportTaskFile().download(req, toPath).requireSuccess();
         RequestOptions toStream = RequestOptions.newBuilder().downloadTo(stream).build();
-        client.drive().v1().exportTaskFile().download(req, toStream).orThrow();
+        client.drive().v1().exportTaskFile().download(req, toStream).requireSuccess();
         // end
         assertThat(path).hasBinaryContent(new byte[] {1, 2});
         assertThat(other).hasBinaryContent(new byte[] {1, 2});
