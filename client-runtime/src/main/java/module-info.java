@@ -1,7 +1,7 @@
 /** What generated clients of the Feishu/Lark Open Platform run on. */
 module io.github.feishucodegen.client {
     requires transitive com.fasterxml.jackson.databind;
-    requires java.net.http;
+    requires transitive java.net.http;
     requires org.slf4j;
     requires static transitive org.jspecify;
 
@@ -11,4 +11,6 @@ module io.github.feishucodegen.client {
     exports io.github.feishucodegen.client.http;
     exports io.github.feishucodegen.client.json;
     exports io.github.feishucodegen.client.model;
+    exports io.github.feishucodegen.client.retry;
+    exports io.github.feishucodegen.client.testing;
 }

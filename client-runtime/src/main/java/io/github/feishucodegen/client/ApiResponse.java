@@ -21,10 +21,12 @@ public abstract class ApiResponse<T> extends Model {
     private static final int UNREADABLE_CODE = -1;
 
     private final @Nullable RawResponse received;
+    private final @Nullable Operation<?, ?> operation;
 
     protected ApiResponse(Builder<?, ?> builder) {
         super(builder);
         received = builder.received;
+        operation = builder.operation;
     }
 
     /** The envelope's fields in slots 0 to 2, then a response's own. */
@@ -84,11 +86,26 @@ public abstract class ApiResponse<T> extends Model {
      * @throws ApiException if this is no {@link #success()}
      */
     public @Nullable T orThrow() {
-        if (!success()) {
-            throw new ApiException(
-                    getCode(), getMsg(), getRequestId(), getRawResponse().getStatusCode());
-        }
+        requireSuccess();
         return getData();
+    }
+
+    /**
+     * Does nothing to a good answer; for those whose data is not wanted, or is a long file.
+     *
+     * @throws ApiException if this is no {@link #success()}
+     */
+    public final void requireSuccess() {
+        if (!success()) {
+            int code = getCode();
+            throw new ApiException(
+                    operation == null ? "" : operation.id(),
+                    code,
+                    getMsg(),
+                    getRequestId(),
+                    getRawResponse().getStatusCode(),
+                    Explanations.of(operation, code, getError()));
+        }
     }
 
     /**
@@ -100,6 +117,9 @@ public abstract class ApiResponse<T> extends Model {
         @Nullable
         RawResponse received;
 
+        @Nullable
+        Operation<?, ?> operation;
+
         protected Builder(Schema schema) {
             super(schema);
         }
@@ -107,6 +127,7 @@ public abstract class ApiResponse<T> extends Model {
         protected Builder(ApiResponse<?> model) {
             super(model);
             received = model.received;
+            operation = model.operation;
         }
     }
 }

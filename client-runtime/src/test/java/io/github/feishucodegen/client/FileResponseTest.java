@@ -5,20 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.HttpStatusException;
+import io.github.feishucodegen.client.error.InvalidRequestException;
+import io.github.feishucodegen.client.error.LocalFileException;
+import io.github.feishucodegen.client.error.TransportException;
+import io.github.feishucodegen.client.retry.RetryPolicy;
 import io.github.feishucodegen.client.sample.DownloadThingResp;
 import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileResponseTest {
     private final Platform platform = new Platform();
@@ -31,7 +40,11 @@ class FileResponseTest {
     }
 
     private DownloadThingResp download() {
-        return client.things().download(PatchThingReq.newBuilder().thingId("1").buildUnchecked());
+        return download(RequestOptions.NONE);
+    }
+
+    private DownloadThingResp download(RequestOptions options) {
+        return client.things().download(PatchThingReq.newBuilder().thingId("1").buildUnchecked(), options);
     }
 
     @Test
@@ -63,6 +76,7 @@ class FileResponseTest {
         assertThat(response.getCode()).isEqualTo(1061002);
         assertThat(response.getData()).isNull();
         assertThatExceptionOfType(ApiException.class).isThrownBy(response::orThrow);
+        assertThatExceptionOfType(ApiException.class).isThrownBy(response::requireSuccess);
         assertThatExceptionOfType(FileNotFoundException.class)
                 .isThrownBy(() -> response.writeFile(folder.resolve("x")))
                 .withMessageContaining("1061002");
@@ -86,6 +100,125 @@ class FileResponseTest {
         platform.answer(404, "text/plain", "gone");
 
         assertThatExceptionOfType(HttpStatusException.class).isThrownBy(this::download);
+    }
+
+    private static byte[] large() {
+        byte[] bytes = new byte[3_000_000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31 >> 3);
+        }
+        return bytes;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 3_000_000})
+    void aFileGoesWhereTheOptionsSay(int length, @TempDir Path folder) throws IOException {
+        byte[] bytes = Arrays.copyOf(large(), length);
+        platform.answer((call, exchange) -> Platform.send(exchange, 200, "application/octet-stream", bytes));
+        Path path = Files.writeString(folder.resolve("there"), "before");
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+        DownloadThingResp toPath =
+                download(RequestOptions.newBuilder().downloadTo(path).build());
+        DownloadThingResp toStream =
+                download(RequestOptions.newBuilder().downloadTo(stream).build());
+
+        assertThat(Files.readAllBytes(path)).isEqualTo(bytes);
+        assertThat(toPath.getData()).isEqualTo(bytes);
+        assertThat(stream.toByteArray()).isEqualTo(bytes);
+        assertThat(toStream.success()).isTrue();
+        assertThat(toStream.getData()).isEmpty();
+        assertThat(folder.toFile().list()).containsExactly("there");
+    }
+
+    @Test
+    void aLongFileIsReadAsOftenAsOneLikes(@TempDir Path folder) throws IOException {
+        byte[] bytes = large();
+        platform.answer((call, exchange) -> Platform.send(exchange, 200, "text/plain", bytes));
+
+        DownloadThingResp response = download();
+
+        assertThat(response.getData()).isEqualTo(bytes);
+        assertThat(response.getRawResponse().getBody()).isEqualTo(bytes);
+        response.writeFile(folder.resolve("one"));
+        assertThat(Files.readAllBytes(folder.resolve("one"))).isEqualTo(bytes);
+        try (InputStream one = response.openFile();
+                InputStream other = response.openFile()) {
+            assertThat(one.read()).isEqualTo(bytes[0]);
+            assertThat(other.readAllBytes()).isEqualTo(bytes);
+            assertThat(one.read()).isEqualTo(bytes[1] & 0xff);
+        }
+    }
+
+    @Test
+    void anErrorGoesNowhere(@TempDir Path folder) {
+        platform.answer(200, "application/json", "{\"code\":1061002}");
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+        assertThat(download(RequestOptions.newBuilder()
+                                .downloadTo(folder.resolve("x"))
+                                .build())
+                        .getCode())
+                .isEqualTo(1061002);
+        assertThat(download(RequestOptions.newBuilder().downloadTo(stream).build())
+                        .success())
+                .isFalse();
+        assertThat(folder).isEmptyDirectory();
+        assertThat(stream.size()).isZero();
+    }
+
+    @Test
+    void aFileThatBreaksOffLeavesNothingBehind(@TempDir Path folder) throws IOException {
+        platform.answer((call, exchange) -> {
+            exchange.sendResponseHeaders(200, 3_000_000);
+            exchange.getResponseBody().write(large(), 0, 2_000_000);
+            exchange.getResponseBody().flush();
+        });
+        Path path = Files.writeString(folder.resolve("there"), "before");
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        RequestOptions toPath = RequestOptions.newBuilder()
+                .downloadTo(path)
+                .retry(RetryPolicy.DEFAULT.backoff(Duration.ZERO, Duration.ZERO))
+                .build();
+
+        assertThatExceptionOfType(TransportException.class).isThrownBy(() -> download(toPath));
+        assertThat(path).hasContent("before");
+        assertThat(folder.toFile().list()).containsExactly("there");
+        assertThat(platform.calls()).as("a file can be begun again").hasSize(3);
+
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(() ->
+                        download(RequestOptions.newBuilder().downloadTo(stream).build()));
+        assertThat(platform.calls())
+                .as("what went to a stream cannot be taken back")
+                .hasSize(4);
+        assertThat(stream.size()).isPositive();
+    }
+
+    @Test
+    void aPlaceThatTakesNothingIsTheCallersAffair(@TempDir Path folder) {
+        byte[] bytes = large();
+        platform.answer((call, exchange) -> Platform.send(exchange, 200, "text/plain", bytes));
+        RequestOptions nowhere = RequestOptions.newBuilder()
+                .downloadTo(folder.resolve("no").resolve("such"))
+                .build();
+
+        assertThatExceptionOfType(LocalFileException.class)
+                .isThrownBy(() -> download(nowhere))
+                .withMessageContaining("could not be stored");
+        assertThat(platform.calls()).hasSize(1);
+    }
+
+    @Test
+    void onlyFilesAreDownloaded(@TempDir Path folder) {
+        RequestOptions options =
+                RequestOptions.newBuilder().downloadTo(folder.resolve("x")).build();
+
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> client.things()
+                        .patch(PatchThingReq.newBuilder().thingId("1").buildUnchecked(), options))
+                .withMessageContaining("answers no file");
+        assertThat(platform.calls()).isEmpty();
     }
 
     @ParameterizedTest

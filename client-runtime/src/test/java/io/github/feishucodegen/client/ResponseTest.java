@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.HttpStatusException;
+import io.github.feishucodegen.client.retry.RetryPolicy;
 import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseTest {
     private final Platform platform = new Platform();
-    private final SampleClient client = platform.client().build();
+    private final SampleClient client =
+            platform.client().retry(RetryPolicy.NONE).build();
 
     @AfterEach
     void close() {
@@ -83,7 +85,8 @@ class ResponseTest {
         assertThat(response.getRequestId()).isEqualTo("log-2");
         assertThat(response.getError().path("troubleshooter").textValue()).isEqualTo("…");
         ApiException problem = catchThrowableOfType(ApiException.class, response::orThrow);
-        assertThat(problem).hasMessage("code 1002001: bad param (HTTP " + status + ", log id log-2)");
+        assertThat(problem)
+                .hasMessage("sample.v1.thing.open: code 1002001: bad param (HTTP " + status + ", log id log-2)");
         assertThat(problem.getCode()).isEqualTo(1002001);
         assertThat(problem.getHttpStatus()).isEqualTo(status);
         assertThat(problem.getLogId()).isEqualTo("log-2");

@@ -1,4 +1,4 @@
-/** Access tokens: which kinds there are, fetching and keeping them; it uses {@code http}, {@code model} and {@code error}. */
+/** Access tokens: which kinds there are, and where they are kept; it uses no other package of this module. */
 @NullMarked
 package io.github.feishucodegen.client.auth;
 

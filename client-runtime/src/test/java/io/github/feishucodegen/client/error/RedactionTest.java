@@ -22,7 +22,10 @@ class RedactionTest {
                 "Cookie: HIDDEN",
                 "bearer HIDDEN",
                 "the token t-HIDDEN1234 was refused",
-                "u-HIDDEN_1234.abc"
+                "u-HIDDEN_1234.abc",
+                "the refresh token ur-HIDDEN_1234.abc is old",
+                "POST /open-apis/bot/v2/hook/HIDDEN-1234 failed",
+                "https://open.feishu.cn/open-apis/bot/v2/hook/HIDDEN?x=1"
             })
     void secretsAreTakenOut(String text) {
         assertThat(Redaction.redact(text)).doesNotContain("HIDDEN").contains("***");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.feishucodegen.client.engine.BufferedResponse;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.sample.Platform;
@@ -15,13 +16,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -53,16 +55,41 @@ class JdkTransportTest {
     private BufferedResponse send(String method, String path, @Nullable RequestBody body, Duration timeout) {
         return BufferedResponse.receive(
                 transport,
-                new TransportRequest(
-                        method,
-                        URI.create(platform.baseUrl() + path),
-                        Map.of("Authorization", List.of("Bearer secret"), "X-Other", List.of("o")),
-                        body,
-                        timeout));
+                TransportRequest.newBuilder(method, URI.create(platform.baseUrl() + path))
+                        .header("Authorization", "Bearer secret")
+                        .header("X-Other", "o")
+                        .body(body)
+                        .timeout(timeout)
+                        .build());
     }
 
     private BufferedResponse get(Duration timeout) {
         return send("GET", "/x", null, timeout);
+    }
+
+    @Test
+    void aProxyOfOnesOwnIsUsedAndRedirectsStayOurs() {
+        platform.answer((call, exchange) -> {
+            exchange.getResponseHeaders().set("Location", elsewhere.baseUrl() + "/y");
+            exchange.sendResponseHeaders(302, -1);
+        });
+        URI proxy = URI.create(platform.baseUrl());
+        JdkTransport proxied = new JdkTransport(
+                Duration.ofSeconds(5),
+                () -> HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.ALWAYS)
+                        .proxy(ProxySelector.of(new InetSocketAddress(proxy.getHost(), proxy.getPort()))));
+        TransportRequest request = TransportRequest.newBuilder("GET", URI.create("http://feishu.invalid/x"))
+                .header("Authorization", "Bearer secret")
+                .build();
+
+        assertThat(BufferedResponse.receive(proxied, request).status()).isEqualTo(302);
+
+        assertThat(platform.calls().get(0).target).isEqualTo("http://feishu.invalid/x");
+        assertThat(platform.calls().get(0).header("Authorization")).isEqualTo("Bearer secret");
+        assertThat(platform.calls().get(1).target).isEqualTo(elsewhere.baseUrl() + "/y");
+        assertThat(platform.calls().get(1).header("Authorization")).isNull();
+        assertThat(elsewhere.calls()).isEmpty();
     }
 
     @Test
@@ -107,8 +134,9 @@ class JdkTransportTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             port = socket.getLocalPort();
         }
-        TransportRequest request = new TransportRequest(
-                "GET", URI.create("http://127.0.0.1:" + port + "/x?secret=1"), Map.of(), null, LONG);
+        TransportRequest request = TransportRequest.newBuilder(
+                        "GET", URI.create("http://127.0.0.1:" + port + "/x?secret=1"))
+                .build();
 
         assertThatExceptionOfType(TransportException.class)
                 .isThrownBy(() -> BufferedResponse.receive(transport, request))
@@ -122,12 +150,10 @@ class JdkTransportTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Thread thread = new Thread(() -> answerOnce(server, answer));
             thread.start();
-            TransportRequest request = new TransportRequest(
-                    "POST",
-                    URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"),
-                    Map.of(),
-                    RequestBody.of("text/plain", new byte[] {'x'}),
-                    LONG);
+            TransportRequest request = TransportRequest.newBuilder(
+                            "POST", URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"))
+                    .body(RequestBody.of("text/plain", new byte[] {'x'}))
+                    .build();
 
             Throwable problem = catchThrowable(() -> BufferedResponse.receive(transport, request));
 

@@ -1,4 +1,4 @@
-package io.github.feishucodegen.client.auth;
+package io.github.feishucodegen.client.engine;
 
 import java.util.Objects;
 

@@ -1,0 +1,94 @@
+package io.github.feishucodegen.client;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.feishucodegen.client.error.TransportException;
+import io.github.feishucodegen.client.http.FileContent;
+import io.github.feishucodegen.client.sample.PatchThingReq;
+import io.github.feishucodegen.client.sample.RawServer;
+import io.github.feishucodegen.client.sample.SampleClient;
+import io.github.feishucodegen.client.sample.Thing;
+import io.github.feishucodegen.client.sample.ThingResp;
+import io.github.feishucodegen.client.sample.UploadThingReq;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+
+/** A server that does what a test tells it to, a client that calls it, and what is left open at the end. */
+abstract class RawServerTest {
+    static final String GOOD = "{\"code\":0,\"data\":{\"name\":\"n\"}}";
+    static final int MILLIS = 1200;
+    static final PatchThingReq PATCH = PatchThingReq.newBuilder()
+            .thingId("1")
+            .thing(Thing.newBuilder().name("n").build())
+            .build();
+    static final PatchThingReq ANY = PatchThingReq.newBuilder().buildUnchecked();
+
+    final List<AutoCloseable> open = new ArrayList<>();
+    final List<Duration> waits = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable resource : open) {
+            resource.close();
+        }
+    }
+
+    RawServer server(RawServer.Script script) {
+        RawServer server = new RawServer(script);
+        open.add(server);
+        return server;
+    }
+
+    SampleClient client(RawServer server) {
+        return client(server, Duration.ofSeconds(20));
+    }
+
+    /** A client that waits no longer than {@value #MILLIS} ms. */
+    SampleClient hasty(RawServer server) {
+        return client(server, Duration.ofMillis(MILLIS));
+    }
+
+    SampleClient client(RawServer server, Duration requestTimeout) {
+        ApiClient.Builder<SampleClient, ?> builder =
+                SampleClient.newBuilder("a", "s").baseUrl(server.baseUrl()).requestTimeout(requestTimeout);
+        SampleClient client = builder.sleeper(waits::add).build();
+        open.add(client);
+        return client;
+    }
+
+    static RequestOptions.Builder options() {
+        return RequestOptions.newBuilder().tenantAccessToken("t-x");
+    }
+
+    /** A call that writes. */
+    static ThingResp patch(SampleClient client) {
+        return client.things().patch(PATCH, options().build());
+    }
+
+    /** A call that reads. */
+    static ThingResp get(SampleClient client) {
+        return client.things().open(ANY);
+    }
+
+    static TransportException failure(Supplier<?> call) {
+        return catchThrowableOfType(TransportException.class, call::get);
+    }
+
+    static UploadThingReq upload(FileContent file) {
+        return UploadThingReq.newBuilder()
+                .body(UploadThingReq.Body.newBuilder().file(file).build())
+                .build();
+    }
+
+    static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
