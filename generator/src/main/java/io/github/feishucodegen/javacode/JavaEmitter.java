@@ -30,7 +30,7 @@ public final class JavaEmitter {
      * @throws IllegalArgumentException for a base package that is no package name
      */
     public static Result<FileSet> emit(ApiModel model, JavaOptions options) {
-        return JavaNames.of(model, options.basePackage()).then(names -> {
+        return JavaNames.of(model, options.basePackage(), options.known()).then(names -> {
             JavaEmitter emitter = new JavaEmitter();
             emitter.client(names);
             return new Result<>(emitter.files.toFileSet(), emitter.findings);

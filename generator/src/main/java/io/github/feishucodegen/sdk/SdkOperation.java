@@ -1,5 +1,7 @@
 package io.github.feishucodegen.sdk;
 
+import io.github.feishucodegen.overlay.Overlay;
+
 /**
  * A method of an SDK that sends something.
  *
@@ -11,8 +13,8 @@ package io.github.feishucodegen.sdk;
  */
 public record SdkOperation(
         String httpMethod, String path, String resource, String method, String request, String response) {
-    /** What tells operations apart: the method, and the path without the names of its parameters. */
+    /** What tells operations apart. */
     public String route() {
-        return httpMethod + " " + path.replaceAll("\\?.*", "").replaceAll(":[^/]+|\\{[^/{}]+}", ":");
+        return Overlay.route(httpMethod, path);
     }
 }

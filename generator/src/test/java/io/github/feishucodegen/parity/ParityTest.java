@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lark.oapi.service.im.ImService;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
+import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.RequestClass;
 import io.github.feishucodegen.output.FileSet;
+import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.sdk.SdkReader;
@@ -38,14 +40,19 @@ class ParityTest {
 
     @BeforeAll
     static void compare() throws IOException, URISyntaxException {
-        ApiModel model = Pipeline.read(new PageSelection(List.of(pages()), List.of(), List.of()))
+        Overlay names = Overlay.official();
+        ApiModel read = Pipeline.read(new PageSelection(List.of(pages()), List.of(), List.of()))
                 .value()
                 .model();
-        FileSet java = JavaEmitter.emit(model, new JavaOptions(BASE_PACKAGE)).value();
+        ApiModel model = OverlaidModel.of(read, names);
+        FileSet java =
+                JavaEmitter.emit(model, new JavaOptions(BASE_PACKAGE, names)).value();
         SdkSurface ours =
                 SdkReader.readSources(java.paths().stream().map(java::text).toList());
         parity = Parity.of(
-                official(), ours, documented(JavaNames.of(model, BASE_PACKAGE).value()));
+                official(),
+                ours,
+                documented(JavaNames.of(model, BASE_PACKAGE, names).value()));
         Path report = Path.of("target", "parity.md");
         Files.writeString(report, ParityReport.write(parity));
     }
