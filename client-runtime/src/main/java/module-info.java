@@ -11,4 +11,6 @@ module io.github.feishucodegen.client {
     exports io.github.feishucodegen.client.http;
     exports io.github.feishucodegen.client.json;
     exports io.github.feishucodegen.client.model;
+    exports io.github.feishucodegen.client.retry;
+    exports io.github.feishucodegen.client.testing;
 }

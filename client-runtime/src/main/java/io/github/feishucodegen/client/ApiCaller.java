@@ -1,5 +1,7 @@
 package io.github.feishucodegen.client;
 
+import java.util.concurrent.CompletableFuture;
+
 /** Calls operations; safe for many threads. */
 public interface ApiCaller {
     /**
@@ -10,4 +12,10 @@ public interface ApiCaller {
      */
     <Q extends ApiRequest, R extends ApiResponse<?>> R call(
             Operation<Q, R> operation, Q request, RequestOptions options);
+
+    /** As {@link #call}, on another thread; what that throws, completes the future. */
+    default <Q extends ApiRequest, R extends ApiResponse<?>> CompletableFuture<R> callAsync(
+            Operation<Q, R> operation, Q request, RequestOptions options) {
+        return CompletableFuture.supplyAsync(() -> call(operation, request, options));
+    }
 }

@@ -1,20 +1,34 @@
 package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.auth.AppCredentials;
+import io.github.feishucodegen.client.auth.AppTickets;
 import io.github.feishucodegen.client.auth.AppTokens;
 import io.github.feishucodegen.client.auth.TokenCache;
 import io.github.feishucodegen.client.auth.TokenEndpoint;
 import io.github.feishucodegen.client.auth.TokenKind;
+import io.github.feishucodegen.client.error.Redaction;
+import io.github.feishucodegen.client.http.Deadline;
+import io.github.feishucodegen.client.http.Interceptor;
 import io.github.feishucodegen.client.http.JdkTransport;
 import io.github.feishucodegen.client.http.RequestBody;
 import io.github.feishucodegen.client.http.Transport;
 import io.github.feishucodegen.client.model.JsonCodec;
+import io.github.feishucodegen.client.model.Mistyped;
+import io.github.feishucodegen.client.retry.Attempts;
+import io.github.feishucodegen.client.retry.CallLimiter;
+import io.github.feishucodegen.client.retry.RetryPolicy;
+import io.github.feishucodegen.client.retry.Sleeper;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the platform as one app; safe for many threads, and best kept for the life of the program. */
@@ -28,9 +42,6 @@ public abstract class ApiClient implements AutoCloseable {
      */
     public static final String BASE_URL_PROPERTY = "feishu.client.baseUrl";
 
-    /** As good as none, and short enough to count in nanoseconds. */
-    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(365);
-
     private final String baseUrl;
     private final Transport transport;
     private final boolean ownsTransport;
@@ -41,12 +52,28 @@ public abstract class ApiClient implements AutoCloseable {
         Transport given = builder.transport;
         ownsTransport = given == null;
         transport = given == null ? new JdkTransport(builder.connectTimeout) : given;
-        TokenCache cache = builder.tokenCache == null ? TokenCache.inMemory() : builder.tokenCache;
+        Transport around = transport;
+        for (Interceptor interceptor : builder.interceptors) {
+            around = around.with(interceptor);
+        }
+        Clock clock = builder.clock;
         AppCredentials credentials = builder.credentials;
+        Attempts fetching = new Attempts(builder.retry, builder.sleeper, clock);
         TokenEndpoint endpoint =
-                new TokenEndpoint(transport, baseUrl, credentials, builder.requestTimeout, builder.clock);
-        AppTokens tokens = new AppTokens(endpoint, cache, builder.clock, baseUrl, credentials.appId());
-        caller = new HttpCaller(baseUrl, transport, tokens, builder.requestTimeout);
+                new TokenEndpoint(around, fetching, baseUrl, credentials, builder.requestTimeout, clock);
+        AppTokens tokens =
+                new AppTokens(endpoint, builder.tokenCache, clock, baseUrl, credentials.appId(), builder.appTickets);
+        Setup setup = new Setup(
+                baseUrl,
+                around,
+                builder.requestTimeout,
+                builder.totalTimeout,
+                builder.retry,
+                builder.sleeper,
+                clock,
+                builder.respectsRateLimits ? new CallLimiter(builder.sleeper, System::nanoTime) : null,
+                builder.mistyped);
+        caller = new HttpCaller(setup, tokens, new Background(builder.executor));
     }
 
     /** What resources call with. */
@@ -77,9 +104,30 @@ public abstract class ApiClient implements AutoCloseable {
         }
         RequestBody json = body == null ? null : RequestBody.of(RequestEncoder.JSON, JsonCodec.writeBytes(body));
         URI uri = URI.create(baseUrl + path);
-        String name = method + " " + uri.getRawPath();
+        String name = method + " " + Redaction.redact(uri.getRawPath());
         List<TokenKind> kinds = List.of(TokenKind.TENANT, TokenKind.USER, TokenKind.APP);
-        return RawResponse.of(caller.exchange(new Call(name, method, uri, Map.of(), json, kinds), options));
+        boolean safe = method.equals("GET") || method.equals("HEAD");
+        return caller.call(new Call(name, null, method, uri, Map.of(), json, kinds, safe), options);
+    }
+
+    /**
+     * Makes calls on another thread, such as {@code client.async(() -> client.im().v1().message().create(req))}; what
+     * they throw, completes the future, and to cancel it interrupts them.
+     */
+    public final <T> CompletableFuture<T> async(Supplier<T> calls) {
+        return caller.async(calls);
+    }
+
+    /**
+     * Exchanges the code that a user's consent gave for an access token, and keeps that: calls with
+     * {@link RequestOptions.Builder#user} are made in the user's name, and the token is refreshed if the consent covers
+     * {@code offline_access}.
+     *
+     * @param user a name of the caller's choice, such as the user's id
+     * @param redirectUri as it was when the user was asked; null if there was none
+     */
+    public final void login(String user, String code, @Nullable String redirectUri) {
+        caller.login(user, code, redirectUri);
     }
 
     /** Ends all calling; closes the transport if the client made it. */
@@ -95,7 +143,7 @@ public abstract class ApiClient implements AutoCloseable {
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("a timeout is longer than " + timeout);
         }
-        return timeout.compareTo(LONGEST_TIMEOUT) < 0 ? timeout : LONGEST_TIMEOUT;
+        return Deadline.bounded(timeout);
     }
 
     /**
@@ -104,12 +152,20 @@ public abstract class ApiClient implements AutoCloseable {
      */
     public abstract static class Builder<C extends ApiClient, B extends Builder<C, B>> {
         private final AppCredentials credentials;
+        private final List<Interceptor> interceptors = new ArrayList<>();
         private @Nullable String baseUrl;
         private Duration requestTimeout = Duration.ofSeconds(60);
         private Duration connectTimeout = Duration.ofSeconds(10);
+        private @Nullable Duration totalTimeout;
+        private RetryPolicy retry = RetryPolicy.DEFAULT;
+        private Sleeper sleeper = Sleeper.REAL;
         private Clock clock = Clock.systemUTC();
+        private TokenCache tokenCache = TokenCache.inMemory();
+        private boolean respectsRateLimits;
         private @Nullable Transport transport;
-        private @Nullable TokenCache tokenCache;
+        private @Nullable AppTickets appTickets;
+        private @Nullable Executor executor;
+        private @Nullable Consumer<Mistyped> mistyped;
 
         protected Builder(String appId, String appSecret) {
             credentials = new AppCredentials(appId, appSecret);
@@ -129,9 +185,18 @@ public abstract class ApiClient implements AutoCloseable {
             return self();
         }
 
-        /** From the start of a call to the last byte of the answer; a minute unless set. */
+        /**
+         * For each attempt, from its start to the last byte of the answer; where a file is sent or received, the longest
+         * time in which nothing moves. A minute unless set.
+         */
         public final B requestTimeout(Duration timeout) {
             requestTimeout = positive(timeout);
+            return self();
+        }
+
+        /** For all attempts together, with the waits between them and the fetching of tokens; none unless set. */
+        public final B totalTimeout(Duration timeout) {
+            totalTimeout = positive(timeout);
             return self();
         }
 
@@ -147,6 +212,42 @@ public abstract class ApiClient implements AutoCloseable {
             return self();
         }
 
+        /** Around the transport; the last one given is the outermost. */
+        public final B intercept(Interceptor interceptor) {
+            interceptors.add(interceptor);
+            return self();
+        }
+
+        /** {@link RetryPolicy#DEFAULT} unless set. */
+        public final B retry(RetryPolicy retry) {
+            this.retry = Objects.requireNonNull(retry);
+            return self();
+        }
+
+        /** Holds calls back that would go beyond the documented rates of their operations. */
+        public final B respectRateLimits() {
+            respectsRateLimits = true;
+            return self();
+        }
+
+        /** The app is one of the platform's store: its tokens take tickets, and a tenant's key with each call. */
+        public final B storeApp(AppTickets tickets) {
+            this.appTickets = Objects.requireNonNull(tickets);
+            return self();
+        }
+
+        /** For asynchronous calls, in place of 64 threads at most; whoever passes one closes it. */
+        public final B executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor);
+            return self();
+        }
+
+        /** Hears of values of other types than documented, on the calling thread. */
+        public final B onMistyped(Consumer<Mistyped> listener) {
+            this.mistyped = Objects.requireNonNull(listener);
+            return self();
+        }
+
         /** To share tokens; a client keeps its tokens to itself unless this is set. */
         public final B tokenCache(TokenCache tokenCache) {
             this.tokenCache = Objects.requireNonNull(tokenCache);
@@ -156,6 +257,12 @@ public abstract class ApiClient implements AutoCloseable {
         /** By which tokens expire. */
         public final B clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock);
+            return self();
+        }
+
+        /** For tests that cannot wait. */
+        final B sleeper(Sleeper sleeper) {
+            this.sleeper = sleeper;
             return self();
         }
 

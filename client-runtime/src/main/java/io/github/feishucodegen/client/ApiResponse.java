@@ -21,10 +21,12 @@ public abstract class ApiResponse<T> extends Model {
     private static final int UNREADABLE_CODE = -1;
 
     private final @Nullable RawResponse received;
+    private final @Nullable Operation<?, ?> operation;
 
     protected ApiResponse(Builder<?, ?> builder) {
         super(builder);
         received = builder.received;
+        operation = builder.operation;
     }
 
     /** The envelope's fields in slots 0 to 2, then a response's own. */
@@ -85,8 +87,13 @@ public abstract class ApiResponse<T> extends Model {
      */
     public @Nullable T orThrow() {
         if (!success()) {
+            int code = getCode();
             throw new ApiException(
-                    getCode(), getMsg(), getRequestId(), getRawResponse().getStatusCode());
+                    code,
+                    getMsg(),
+                    getRequestId(),
+                    getRawResponse().getStatusCode(),
+                    Explanations.of(operation, code, getError()));
         }
         return getData();
     }
@@ -100,6 +107,9 @@ public abstract class ApiResponse<T> extends Model {
         @Nullable
         RawResponse received;
 
+        @Nullable
+        Operation<?, ?> operation;
+
         protected Builder(Schema schema) {
             super(schema);
         }
@@ -107,6 +117,7 @@ public abstract class ApiResponse<T> extends Model {
         protected Builder(ApiResponse<?> model) {
             super(model);
             received = model.received;
+            operation = model.operation;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.feishucodegen.client;
 
+import io.github.feishucodegen.client.auth.AppTokens;
+import io.github.feishucodegen.client.auth.TokenKey;
 import io.github.feishucodegen.client.auth.TokenKind;
 import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.Violation;
@@ -14,12 +16,10 @@ final class Authorization {
     /** Who gives a user's token means to act as the user; the app's own tokens are a means to an end. */
     private static final List<TokenKind> EXPLICIT = List.of(TokenKind.USER, TokenKind.TENANT, TokenKind.APP);
 
-    private static final List<TokenKind> FETCHED = List.of(TokenKind.TENANT, TokenKind.APP);
-
     private final @Nullable String explicit;
-    private final @Nullable TokenKind fetched;
+    private final @Nullable TokenKey fetched;
 
-    private Authorization(@Nullable String explicit, @Nullable TokenKind fetched) {
+    private Authorization(@Nullable String explicit, @Nullable TokenKey fetched) {
         this.explicit = explicit;
         this.fetched = fetched;
     }
@@ -28,7 +28,7 @@ final class Authorization {
      * @param accepted kinds that the operation documents; where it documents none, any explicit token goes along
      * @throws InvalidRequestException if the operation takes no token that is there or can be fetched
      */
-    static Authorization choose(String call, List<TokenKind> accepted, RequestOptions options) {
+    static Authorization choose(String call, List<TokenKind> accepted, RequestOptions options, AppTokens tokens) {
         if (options.headers().containsKey("Authorization")) {
             return NONE;
         }
@@ -41,17 +41,38 @@ final class Authorization {
         if (options.hasTokens()) {
             throw refused(call, "takes only " + names(accepted) + "; the options have " + names(given(options)));
         }
-        if (accepted.isEmpty()) {
-            return NONE;
-        }
-        for (TokenKind kind : FETCHED) {
-            if (accepted.contains(kind)) {
-                return new Authorization(null, kind);
+        return new Authorization(null, fetched(call, accepted, options, tokens));
+    }
+
+    private static @Nullable TokenKey fetched(
+            String call, List<TokenKind> accepted, RequestOptions options, AppTokens tokens) {
+        String user = options.user;
+        if (user != null) {
+            if (!accepted.isEmpty() && !accepted.contains(TokenKind.USER)) {
+                throw refused(call, "takes only " + names(accepted) + "; the options have a user");
             }
+            return tokens.key(TokenKind.USER, user);
         }
-        throw refused(
-                call,
-                "takes only " + names(accepted) + "; pass one with RequestOptions.newBuilder().userAccessToken(…)");
+        String tenant = options.tenantKey;
+        boolean hasTenant = !tokens.isStoreApp() || tenant != null;
+        if (accepted.contains(TokenKind.TENANT) && hasTenant) {
+            return tokens.key(TokenKind.TENANT, tokens.isStoreApp() && tenant != null ? tenant : "");
+        }
+        if (accepted.contains(TokenKind.APP)) {
+            return tokens.key(TokenKind.APP, "");
+        }
+        if (accepted.contains(TokenKind.TENANT)) {
+            throw refused(
+                    call,
+                    "needs to know the tenant of a store app; name it with RequestOptions.newBuilder().tenantKey(…)");
+        }
+        if (!accepted.isEmpty()) {
+            throw refused(
+                    call,
+                    "takes only " + names(accepted) + "; pass one with RequestOptions.newBuilder().userAccessToken(…)"
+                            + ", or name a user who has logged in with user(…)");
+        }
+        return null;
     }
 
     private static List<TokenKind> given(RequestOptions options) {
@@ -74,9 +95,9 @@ final class Authorization {
         return explicit;
     }
 
-    /** The kind of token to fetch. */
+    /** What to fetch a token for. */
     @Nullable
-    TokenKind fetched() {
+    TokenKey fetched() {
         return fetched;
     }
 }

@@ -1,15 +1,24 @@
 package io.github.feishucodegen.client;
 
+import io.github.feishucodegen.client.http.Content;
 import io.github.feishucodegen.client.model.Schema;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is a file, unless the platform refused the call. */
+/**
+ * An answer that is a file, unless the platform refused the call.
+ *
+ * <p>A file of more than a megabyte is not in memory: it waits in a temporary file, or is where
+ * {@link RequestOptions.Builder#downloadTo(Path)} says.
+ */
 public abstract class FileResponse extends ApiResponse<byte[]> {
-    private final byte @Nullable [] file;
+    private final @Nullable Content file;
     private final @Nullable String fileName;
 
     protected FileResponse(Builder<?, ?> builder) {
@@ -23,10 +32,34 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
         return fileName;
     }
 
-    /** A copy of the bytes; null where the answer is no file. */
+    /**
+     * A copy of the bytes, all in memory; null where the answer is no file, empty if it went to a stream.
+     *
+     * @throws UncheckedIOException if the file cannot be read any more
+     */
     @Override
     public byte @Nullable [] getData() {
-        return file == null ? null : file.clone();
+        if (file == null) {
+            return null;
+        }
+        try {
+            byte[] bytes = file.bytes();
+            return file.isInMemory() ? bytes.clone() : bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The bytes from the start; to be closed by the caller.
+     *
+     * @throws FileNotFoundException if the answer is no file
+     */
+    public InputStream openFile() throws IOException {
+        if (file == null) {
+            throw new FileNotFoundException("the answer is no file: code " + getCode());
+        }
+        return file.open();
     }
 
     /** As {@link #writeFile(Path)}. */
@@ -40,10 +73,9 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
      * @throws FileNotFoundException if the answer is no file
      */
     public void writeFile(Path path) throws IOException {
-        if (file == null) {
-            throw new FileNotFoundException("the answer is no file: code " + getCode());
+        try (InputStream bytes = openFile()) {
+            Files.copy(bytes, path, StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.write(path, file);
     }
 
     /**
@@ -52,7 +84,7 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
      */
     public abstract static class Builder<M extends FileResponse, B extends Builder<M, B>>
             extends ApiResponse.Builder<M, B> {
-        private byte @Nullable [] file;
+        private @Nullable Content file;
         private @Nullable String fileName;
 
         protected Builder(Schema schema) {
@@ -65,7 +97,7 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
             fileName = model.fileName;
         }
 
-        final void file(@Nullable String name, byte[] bytes) {
+        final void file(@Nullable String name, Content bytes) {
             fileName = name;
             file = bytes;
         }

@@ -2,105 +2,210 @@ package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.auth.AccessToken;
 import io.github.feishucodegen.client.auth.AppTokens;
-import io.github.feishucodegen.client.auth.TokenKind;
-import io.github.feishucodegen.client.error.Redaction;
+import io.github.feishucodegen.client.auth.TokenKey;
+import io.github.feishucodegen.client.error.InvalidRequestException;
+import io.github.feishucodegen.client.error.RequestTimeoutException;
+import io.github.feishucodegen.client.error.Violation;
 import io.github.feishucodegen.client.http.BufferedResponse;
-import io.github.feishucodegen.client.http.Transport;
+import io.github.feishucodegen.client.http.Deadline;
+import io.github.feishucodegen.client.http.MultipartBody;
+import io.github.feishucodegen.client.http.Storage;
 import io.github.feishucodegen.client.http.TransportRequest;
 import io.github.feishucodegen.client.model.JsonCodec;
+import io.github.feishucodegen.client.retry.Attempt;
+import io.github.feishucodegen.client.retry.Attempts;
+import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Calls operations over HTTP, with tokens. */
+/** Calls operations over HTTP, with tokens, in time, and again where that helps. */
 final class HttpCaller implements ApiCaller {
     private static final Logger LOG = LoggerFactory.getLogger(HttpCaller.class);
 
-    /** By which the platform says that a tenant or app token is missing, invalid, expired or of the wrong form. */
-    private static final Set<Long> TOKEN_REFUSED =
-            Set.of(99991661L, 99991663L, 99991664L, 99991665L, 99991668L, 99991671L, 99991677L);
-
-    private final String baseUrl;
-    private final Transport transport;
+    private final Setup setup;
     private final AppTokens tokens;
-    private final Duration timeout;
+    private final Background background;
     private volatile boolean closed;
 
-    HttpCaller(String baseUrl, Transport transport, AppTokens tokens, Duration timeout) {
-        this.baseUrl = baseUrl;
-        this.transport = transport;
+    HttpCaller(Setup setup, AppTokens tokens, Background background) {
+        this.setup = setup;
         this.tokens = tokens;
-        this.timeout = timeout;
+        this.background = background;
     }
 
     @Override
     public <Q extends ApiRequest, R extends ApiResponse<?>> R call(
             Operation<Q, R> operation, Q request, RequestOptions options) {
-        Call call = RequestEncoder.encode(baseUrl, operation, request);
-        return ResponseDecoder.decode(operation.id(), operation.prototype(), exchange(call, options));
+        boolean file = operation.prototype() instanceof FileResponse;
+        Call call = RequestEncoder.encode(setup.baseUrl, operation, request);
+        if (!file && options.download != null) {
+            throw new InvalidRequestException(
+                    call.name, List.of(new Violation("downloadTo", "gets nothing: the operation answers no file")));
+        }
+        Storage storage = file ? storage(options, Storage::temporary) : Storage.memory();
+        BufferedResponse answer = exchange(call, options, storage);
+        return ResponseDecoder.decode(operation, answer, storage, setup.mistyped);
     }
 
-    /** The answer to a call; a fetched token that the platform refuses is fetched again, once. */
-    BufferedResponse exchange(Call call, RequestOptions options) {
+    @Override
+    public <Q extends ApiRequest, R extends ApiResponse<?>> CompletableFuture<R> callAsync(
+            Operation<Q, R> operation, Q request, RequestOptions options) {
+        return async(() -> call(operation, request, options));
+    }
+
+    <T> CompletableFuture<T> async(Supplier<T> call) {
+        requireOpen();
+        return background.run(call);
+    }
+
+    RawResponse call(Call call, RequestOptions options) {
+        Storage storage = storage(options, Storage::memory);
+        BufferedResponse answer = exchange(call, options, storage);
+        if (ResponseDecoder.isFile(answer)) {
+            storage.settle(answer.content());
+        }
+        return RawResponse.of(answer);
+    }
+
+    private static Storage storage(RequestOptions options, Supplier<Storage> other) {
+        return (options.download == null ? other : options.download).get();
+    }
+
+    void login(String user, String code, @Nullable String redirectUri) {
+        requireOpen();
+        tokens.login(user, code, redirectUri, Deadline.in(setup.totalTimeout));
+    }
+
+    private BufferedResponse exchange(Call call, RequestOptions options, Storage storage) {
+        requireOpen();
+        Deadline deadline = Deadline.in(options.totalTimeout == null ? setup.totalTimeout : options.totalTimeout);
+        Authorization authorization = Authorization.choose(call.name, call.tokenKinds, options, tokens);
+        if (authorization.fetched() != null) {
+            // Outside of the attempts, for to fetch a token has attempts of its own.
+            tokens.get(authorization.fetched(), null, deadline);
+        }
+        RetryPolicy policy = options.retry == null ? setup.retry : options.retry;
+        return new Attempts(policy, setup.sleeper, setup.clock)
+                .run(call.name, new Exchange(call, options, authorization, storage, deadline), deadline);
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the client is closed");
         }
-        Authorization authorization = Authorization.choose(call.name, call.tokenKinds, options);
-        TokenKind kind = authorization.fetched();
-        if (kind == null) {
-            return send(call, options, authorization.explicit());
-        }
-        AccessToken token = tokens.get(kind);
-        BufferedResponse answer = send(call, options, token.value());
-        if (!answer.isJson() || !TOKEN_REFUSED.contains(JsonCodec.integer(answer.body(), "code"))) {
-            return answer;
-        }
-        tokens.forget(kind, token);
-        return send(call, options, tokens.get(kind).value());
-    }
-
-    private BufferedResponse send(Call call, RequestOptions options, @Nullable String token) {
-        Duration own = options.requestTimeout();
-        TransportRequest request = new TransportRequest(
-                call.method, call.uri, headers(call, options, token), call.body, own == null ? timeout : own);
-        if (!LOG.isDebugEnabled()) {
-            return BufferedResponse.receive(transport, request);
-        }
-        String target = Redaction.redact(call.uri.toString());
-        long start = System.nanoTime();
-        LOG.debug("{}: {} {}", call.name, call.method, target);
-        BufferedResponse answer = BufferedResponse.receive(transport, request);
-        LOG.debug(
-                "{}: HTTP {}, {} bytes, {} ms, log id {}",
-                call.name,
-                answer.status(),
-                answer.body().length,
-                (System.nanoTime() - start) / 1_000_000,
-                answer.logId());
-        return answer;
-    }
-
-    private static Map<String, List<String>> headers(Call call, RequestOptions options, @Nullable String token) {
-        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.put("User-Agent", List.of("feishu-codegen"));
-        headers.putAll(call.headers);
-        headers.putAll(options.headers());
-        if (call.body != null) {
-            // The body knows its own type, with the boundary if there is one.
-            headers.remove("Content-Type");
-        }
-        if (token != null) {
-            headers.put("Authorization", List.of("Bearer " + token));
-        }
-        return headers;
     }
 
     void close() {
         closed = true;
+        background.close();
+    }
+
+    /** One attempt after the other at one call. */
+    private final class Exchange implements Attempt {
+        private final Call call;
+        private final RequestOptions options;
+        private final Authorization authorization;
+        private final Storage storage;
+        private final Deadline deadline;
+        private boolean renewed;
+
+        Exchange(Call call, RequestOptions options, Authorization authorization, Storage storage, Deadline deadline) {
+            this.call = call;
+            this.options = options;
+            this.authorization = authorization;
+            this.storage = storage;
+            this.deadline = deadline;
+        }
+
+        @Override
+        public boolean isSafe() {
+            return call.safe && !storage.isSpent();
+        }
+
+        @Override
+        public Set<Integer> busyCodes() {
+            return call.operation == null ? Set.of() : call.operation.busyCodes();
+        }
+
+        /** A fetched token that the platform refuses is fetched again, once for all attempts. */
+        @Override
+        public BufferedResponse send() {
+            TokenKey key = authorization.fetched();
+            if (key == null) {
+                return send(authorization.explicit());
+            }
+            AccessToken token = tokens.get(key, null, deadline);
+            BufferedResponse answer = send(token.value());
+            if (renewed
+                    || !answer.isJson()
+                    || !AppTokens.REFUSED.contains((int) JsonCodec.integer(answer.body(), "code"))) {
+                return answer;
+            }
+            renewed = true;
+            LOG.debug("{}: the platform refuses the {}", call.name, key);
+            return send(tokens.get(key, token, deadline).value());
+        }
+
+        private BufferedResponse send(@Nullable String token) {
+            if (setup.limiter != null && call.operation != null) {
+                String tenant = options.tenantKey == null ? "" : options.tenantKey;
+                setup.limiter.await(call.operation.id() + " " + tenant, call.operation.rateLimits(), deadline);
+            }
+            if (deadline.isOver()) {
+                throw new RequestTimeoutException(call.name + " timed out before it was sent", null, false);
+            }
+            TransportRequest request = request(token);
+            if (!LOG.isDebugEnabled()) {
+                return BufferedResponse.receive(setup.transport, request, storage);
+            }
+            long start = System.nanoTime();
+            LOG.debug("{}: sent to {}", call.name, setup.baseUrl);
+            BufferedResponse answer = BufferedResponse.receive(setup.transport, request, storage);
+            LOG.debug(
+                    "{}: HTTP {}, {} bytes, {} ms, log id {}",
+                    call.name,
+                    answer.status(),
+                    answer.content().length(),
+                    (System.nanoTime() - start) / 1_000_000,
+                    answer.logId());
+            return answer;
+        }
+
+        private TransportRequest request(@Nullable String token) {
+            Duration timeout =
+                    deadline.atMost(options.requestTimeout == null ? setup.requestTimeout : options.requestTimeout);
+            boolean moves = storage.takesLong() || call.body instanceof MultipartBody;
+            return TransportRequest.newBuilder(call.method, call.uri)
+                    .operation(call.operation == null ? "" : call.operation.id())
+                    .headers(headers(token))
+                    .body(call.body)
+                    .timeout(moves ? deadline.left() : timeout)
+                    .idleTimeout(timeout)
+                    .connectTimeout(options.connectTimeout)
+                    .build();
+        }
+
+        private Map<String, List<String>> headers(@Nullable String token) {
+            Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            headers.put("User-Agent", List.of("feishu-codegen"));
+            headers.putAll(call.headers);
+            headers.putAll(options.headers());
+            if (call.body != null) {
+                // The body knows its own type, with the boundary if there is one.
+                headers.remove("Content-Type");
+            }
+            if (token != null) {
+                headers.put("Authorization", List.of("Bearer " + token));
+            }
+            return headers;
+        }
     }
 }

@@ -1,10 +1,17 @@
 package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.auth.TokenKind;
+import io.github.feishucodegen.client.retry.RateLimit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about one operation of the platform.
+ * What is known about one operation of the platform. Immutable: each method that adds a fact gives another operation.
  *
  * @param <Q> its request
  * @param <R> its response
@@ -15,6 +22,13 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
     private final String path;
     private final R prototype;
     private final List<TokenKind> tokenKinds;
+    private List<RateLimit> rateLimits = List.of();
+    private Set<Integer> busyCodes = Set.of();
+    private List<String> scopes = List.of();
+    private String errors = "";
+    private boolean safe;
+    private @Nullable String idempotencyKey;
+    private @Nullable Paging paging;
 
     private Operation(String id, String method, String path, R prototype, List<TokenKind> tokenKinds) {
         this.id = id;
@@ -22,6 +36,7 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
         this.path = path;
         this.prototype = prototype;
         this.tokenKinds = tokenKinds;
+        this.safe = method.equals("GET") || method.equals("HEAD");
     }
 
     /**
@@ -36,6 +51,89 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
             throw new IllegalArgumentException(id + ": a path begins with a slash, not as " + path);
         }
         return new Operation<>(id, method, path, prototype, List.of(tokenKinds));
+    }
+
+    private Operation<Q, R> copy() {
+        Operation<Q, R> copy = new Operation<>(id, method, path, prototype, tokenKinds);
+        copy.rateLimits = rateLimits;
+        copy.busyCodes = busyCodes;
+        copy.scopes = scopes;
+        copy.errors = errors;
+        copy.safe = safe;
+        copy.idempotencyKey = idempotencyKey;
+        copy.paging = paging;
+        return copy;
+    }
+
+    /** One of the rates that the operation is documented to be limited to, for each app and tenant. */
+    public Operation<Q, R> rateLimit(int calls, int seconds) {
+        Operation<Q, R> copy = copy();
+        List<RateLimit> limits = new ArrayList<>(rateLimits);
+        limits.add(new RateLimit(calls, Duration.ofSeconds(seconds)));
+        copy.rateLimits = List.copyOf(limits);
+        return copy;
+    }
+
+    /** Codes by which the operation is documented to say that it was called too often, so that it did nothing. */
+    public Operation<Q, R> busyCodes(int... codes) {
+        Operation<Q, R> copy = copy();
+        Set<Integer> all = new TreeSet<>(busyCodes);
+        for (int code : codes) {
+            all.add(code);
+        }
+        copy.busyCodes = Collections.unmodifiableSet(all);
+        return copy;
+    }
+
+    /** Scopes any of which is enough to call it. */
+    public Operation<Q, R> scopes(String... scopes) {
+        Operation<Q, R> copy = copy();
+        copy.scopes = List.of(scopes);
+        return copy;
+    }
+
+    /**
+     * The documented failures.
+     *
+     * @param table a line for each: the code, what it means, what to do about it, with tabs between
+     */
+    public Operation<Q, R> errors(String table) {
+        Operation<Q, R> copy = copy();
+        copy.errors = table;
+        return copy;
+    }
+
+    /** It does no harm to call it twice, though its method is neither GET nor HEAD: a search, mostly. */
+    public Operation<Q, R> repeatable() {
+        Operation<Q, R> copy = copy();
+        copy.safe = true;
+        return copy;
+    }
+
+    /**
+     * The field by which the platform knows a call that is repeated; with it, a call can be.
+     *
+     * @param path its name on the wire, {@code body/} before it if it is in the body
+     */
+    public Operation<Q, R> idempotencyKey(String path) {
+        Operation<Q, R> copy = copy();
+        copy.idempotencyKey = path;
+        return copy;
+    }
+
+    /**
+     * The operation answers in pages. Paths are names on the wire between slashes.
+     *
+     * @param tokenOfRequest such as {@code page_token}, or {@code body/page_token} in a body
+     * @param items such as {@code data/items}
+     * @param tokenOfResponse such as {@code data/page_token}
+     * @param hasMore such as {@code data/has_more}; null where a missing token alone ends the pages
+     */
+    public Operation<Q, R> paged(
+            String tokenOfRequest, String items, String tokenOfResponse, @Nullable String hasMore) {
+        Operation<Q, R> copy = copy();
+        copy.paging = new Paging(tokenOfRequest, items, tokenOfResponse, hasMore);
+        return copy;
     }
 
     public String id() {
@@ -56,6 +154,36 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
 
     public List<TokenKind> tokenKinds() {
         return tokenKinds;
+    }
+
+    public List<RateLimit> rateLimits() {
+        return rateLimits;
+    }
+
+    public List<String> scopes() {
+        return scopes;
+    }
+
+    Set<Integer> busyCodes() {
+        return busyCodes;
+    }
+
+    String errors() {
+        return errors;
+    }
+
+    boolean isSafe() {
+        return safe;
+    }
+
+    @Nullable
+    String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    @Nullable
+    Paging paging() {
+        return paging;
     }
 
     @Override

@@ -2,7 +2,10 @@ package io.github.feishucodegen.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.feishucodegen.client.http.BufferedResponse;
+import io.github.feishucodegen.client.http.Content;
 import io.github.feishucodegen.client.model.JsonCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class RawResponse {
     private final int statusCode;
     private final Map<String, List<String>> headers;
-    private final byte[] body;
+    private final Content content;
     private final @Nullable String logId;
 
-    private RawResponse(int statusCode, Map<String, List<String>> headers, byte[] body, @Nullable String logId) {
+    private RawResponse(int statusCode, Map<String, List<String>> headers, Content content, @Nullable String logId) {
         this.statusCode = statusCode;
         this.headers = headers;
-        this.body = body;
+        this.content = content;
         this.logId = logId;
     }
 
     static RawResponse of(BufferedResponse response) {
-        return new RawResponse(response.status(), response.headers(), response.body(), response.logId());
+        return new RawResponse(response.status(), response.headers(), response.content(), response.logId());
     }
 
     /** The answer that a server would have given for a response that was built by hand. */
     static RawResponse of(ApiResponse<?> response) {
-        return new RawResponse(200, Map.of(), JsonCodec.writeBytes(response), null);
+        return new RawResponse(200, Map.of(), Content.of(JsonCodec.writeBytes(response)), null);
     }
 
     public int getStatusCode() {
@@ -39,14 +42,23 @@ public final class RawResponse {
         return headers;
     }
 
-    /** A copy. */
+    /**
+     * A copy, all in memory; empty if it went to a stream.
+     *
+     * @throws UncheckedIOException if it is a long file that is gone
+     */
     public byte[] getBody() {
-        return body.clone();
+        try {
+            byte[] bytes = content.bytes();
+            return content.isInMemory() ? bytes.clone() : bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws io.github.feishucodegen.client.error.DecodeException if the body is not JSON */
     public JsonNode json() {
-        return JsonCodec.parse(body);
+        return JsonCodec.parse(getBody());
     }
 
     @Nullable
@@ -57,6 +69,6 @@ public final class RawResponse {
     /** Without headers and body, which may hold secrets. */
     @Override
     public String toString() {
-        return "HTTP " + statusCode + ", " + body.length + " bytes";
+        return "HTTP " + statusCode + ", " + content.length() + " bytes";
     }
 }

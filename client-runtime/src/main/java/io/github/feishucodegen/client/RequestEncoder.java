@@ -8,6 +8,7 @@ import io.github.feishucodegen.client.http.MultipartBody;
 import io.github.feishucodegen.client.http.PercentEncoding;
 import io.github.feishucodegen.client.http.RequestBody;
 import io.github.feishucodegen.client.model.JsonCodec;
+import io.github.feishucodegen.client.model.Members;
 import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.model.Part;
 import io.github.feishucodegen.client.model.Place;
@@ -47,11 +48,18 @@ final class RequestEncoder {
         }
         return new Call(
                 operation.id(),
+                operation,
                 operation.method(),
                 URI.create(baseUrl + target),
                 headers,
                 body,
-                operation.tokenKinds());
+                operation.tokenKinds(),
+                isSafe());
+    }
+
+    private boolean isSafe() {
+        String key = operation.idempotencyKey();
+        return operation.isSafe() || key != null && Members.read(request, key) != null;
     }
 
     private String path() {

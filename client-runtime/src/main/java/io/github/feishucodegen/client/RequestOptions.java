@@ -2,12 +2,18 @@ package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.auth.TokenKind;
 import io.github.feishucodegen.client.http.HeaderValues;
+import io.github.feishucodegen.client.http.Storage;
+import io.github.feishucodegen.client.retry.RetryPolicy;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is special about one call. */
@@ -17,14 +23,26 @@ public final class RequestOptions {
 
     private final Map<TokenKind, String> tokens;
     private final Map<String, List<String>> headers;
-    private final @Nullable Duration requestTimeout;
+    final @Nullable String user;
+    final @Nullable String tenantKey;
+    final @Nullable Duration connectTimeout;
+    final @Nullable Duration requestTimeout;
+    final @Nullable Duration totalTimeout;
+    final @Nullable RetryPolicy retry;
+    final @Nullable Supplier<Storage> download;
 
     private RequestOptions(Builder builder) {
         tokens = builder.tokens.isEmpty() ? Map.of() : Map.copyOf(builder.tokens);
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(builder.headers);
         headers = Collections.unmodifiableMap(copy);
+        user = builder.user;
+        tenantKey = builder.tenantKey;
+        connectTimeout = builder.connectTimeout;
         requestTimeout = builder.requestTimeout;
+        totalTimeout = builder.totalTimeout;
+        retry = builder.retry;
+        download = builder.download;
     }
 
     public static Builder newBuilder() {
@@ -46,16 +64,17 @@ public final class RequestOptions {
         return headers;
     }
 
-    @Nullable
-    Duration requestTimeout() {
-        return requestTimeout;
-    }
-
     /** Collects options; not for several threads at once. */
     public static final class Builder {
         private final Map<TokenKind, String> tokens = new EnumMap<>(TokenKind.class);
         private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private @Nullable String user;
+        private @Nullable String tenantKey;
+        private @Nullable Duration connectTimeout;
         private @Nullable Duration requestTimeout;
+        private @Nullable Duration totalTimeout;
+        private @Nullable RetryPolicy retry;
+        private @Nullable Supplier<Storage> download;
 
         private Builder() {}
 
@@ -83,6 +102,18 @@ public final class RequestOptions {
             return this;
         }
 
+        /** Calls in the name of a user who {@linkplain ApiClient#login logged in}; the client keeps the token fresh. */
+        public Builder user(String user) {
+            this.user = Objects.requireNonNull(user);
+            return this;
+        }
+
+        /** Calls for this tenant of a store app. */
+        public Builder tenantKey(String tenantKey) {
+            this.tenantKey = Objects.requireNonNull(tenantKey);
+            return this;
+        }
+
         /**
          * Sends headers in addition; {@code Authorization} among them stands in for any token.
          *
@@ -90,26 +121,47 @@ public final class RequestOptions {
          */
         public Builder headers(Map<String, List<String>> headers) {
             headers.forEach((name, values) -> {
-                require(name, HeaderValues.nameComplaint(name));
-                values.forEach(value -> require(name, HeaderValues.valueComplaint(value)));
+                HeaderValues.require(name, values);
                 this.headers.put(name, List.copyOf(values));
             });
             return this;
         }
 
-        private static void require(String name, @Nullable String complaint) {
-            if (complaint != null) {
-                throw new IllegalArgumentException("header " + printable(name) + " " + complaint);
-            }
+        /** In place of the client's. */
+        public Builder connectTimeout(Duration timeout) {
+            this.connectTimeout = ApiClient.positive(timeout);
+            return this;
         }
 
-        private static String printable(String name) {
-            return name.replaceAll("\\p{Cntrl}", "?");
-        }
-
-        /** From the start of the call to the last byte of the answer, in place of the client's. */
+        /** In place of {@linkplain ApiClient.Builder#requestTimeout the client's}. */
         public Builder requestTimeout(Duration timeout) {
             this.requestTimeout = ApiClient.positive(timeout);
+            return this;
+        }
+
+        /** In place of {@linkplain ApiClient.Builder#totalTimeout the client's}. */
+        public Builder totalTimeout(Duration timeout) {
+            this.totalTimeout = ApiClient.positive(timeout);
+            return this;
+        }
+
+        /** In place of the client's. */
+        public Builder retry(RetryPolicy retry) {
+            this.retry = Objects.requireNonNull(retry);
+            return this;
+        }
+
+        /** Writes the file that the call answers, if it does, over one that is there already. */
+        public Builder downloadTo(Path file) {
+            Objects.requireNonNull(file);
+            this.download = () -> Storage.to(file);
+            return this;
+        }
+
+        /** Writes the file that the call answers, if it does, to a stream, which is not closed. */
+        public Builder downloadTo(OutputStream stream) {
+            Objects.requireNonNull(stream);
+            this.download = () -> Storage.to(stream);
             return this;
         }
 

@@ -70,10 +70,9 @@ class SecrecyTest {
         }
 
         assertThat(RecordingLogger.text())
-                .contains("sample.v1.thing.patch: PATCH http://127.0.0.1")
+                .contains("sample.v1.thing.patch: sent to http://127.0.0.1")
                 .contains("fetched the TENANT token of cli_app")
-                .contains("HTTP 502")
-                .contains("app_secret=***");
+                .contains("HTTP 502");
         assertThat(shown.toString()).contains("HTTP 502").contains("HTTP 500").contains("code 1: ");
         for (String secret : SECRETS) {
             assertThat(RecordingLogger.text()).doesNotContain(secret);

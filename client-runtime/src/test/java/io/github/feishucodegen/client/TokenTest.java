@@ -296,9 +296,6 @@ class TokenTest {
 
             @Override
             public void put(TokenKey key, AccessToken fetched) {}
-
-            @Override
-            public void remove(TokenKey key, AccessToken refused) {}
         };
         try (SampleClient lateClient =
                 platform.client().clock(clock).tokenCache(late).build()) {

@@ -2,6 +2,7 @@ package io.github.feishucodegen.client.auth;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ public final class AccessToken {
     private final String value;
     private final Instant refreshAt;
     private final Instant expiresAt;
+    private final @Nullable String refreshToken;
 
-    private AccessToken(String value, Instant refreshAt, Instant expiresAt) {
-        this.value = value;
-        this.refreshAt = refreshAt;
-        this.expiresAt = expiresAt;
+    private AccessToken(String value, Instant refreshAt, Instant expiresAt, @Nullable String refreshToken) {
+        this.value = Objects.requireNonNull(value);
+        // In a precision that every cache can keep, for a token is known again by its times too.
+        this.refreshAt = refreshAt.truncatedTo(ChronoUnit.MILLIS);
+        this.expiresAt = expiresAt.truncatedTo(ChronoUnit.MILLIS);
+        this.refreshToken = refreshToken;
     }
 
     /** A token to be replaced three minutes before it expires, or when nine tenths of a shorter life are over. */
@@ -25,7 +29,16 @@ public final class AccessToken {
         Duration share = life.dividedBy(SHARE_OF_LIFE);
         Duration margin = share.compareTo(LONGEST_MARGIN) < 0 ? share : LONGEST_MARGIN;
         Instant expiresAt = issuedAt.plus(life);
-        return new AccessToken(Objects.requireNonNull(value), expiresAt.minus(margin), expiresAt);
+        return new AccessToken(value, expiresAt.minus(margin), expiresAt, null);
+    }
+
+    /** A token as a cache kept it. */
+    public static AccessToken of(String value, Instant refreshAt, Instant expiresAt, @Nullable String refreshToken) {
+        return new AccessToken(value, refreshAt, expiresAt, refreshToken);
+    }
+
+    AccessToken withRefreshToken(@Nullable String token) {
+        return new AccessToken(value, refreshAt, expiresAt, token);
     }
 
     public String value() {
@@ -41,12 +54,18 @@ public final class AccessToken {
         return expiresAt;
     }
 
+    /** By which the next token of a user is fetched; good for one time. Null for tokens of other kinds. */
+    public @Nullable String refreshToken() {
+        return refreshToken;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AccessToken
                 && value.equals(((AccessToken) other).value)
                 && refreshAt.equals(((AccessToken) other).refreshAt)
-                && expiresAt.equals(((AccessToken) other).expiresAt);
+                && expiresAt.equals(((AccessToken) other).expiresAt)
+                && Objects.equals(refreshToken, ((AccessToken) other).refreshToken);
     }
 
     @Override

@@ -1,116 +1,217 @@
 package io.github.feishucodegen.client.auth;
 
+import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.FeishuException;
+import io.github.feishucodegen.client.error.InvalidRequestException;
+import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
+import io.github.feishucodegen.client.error.Violation;
+import io.github.feishucodegen.client.http.Deadline;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The tokens of one app: from the cache where they are good, else fetched, once for all threads that wait. */
 public final class AppTokens {
+    /** By which the platform says that a token is missing, invalid, expired or of the wrong form. */
+    public static final Set<Integer> REFUSED =
+            Set.of(99991661, 99991663, 99991664, 99991665, 99991668, 99991671, 99991677);
+
+    static final int WRONG_TICKET = 10012;
     private static final Logger LOG = LoggerFactory.getLogger(AppTokens.class);
 
     private final TokenEndpoint endpoint;
     private final TokenCache cache;
     private final Clock clock;
-    private final Map<TokenKind, TokenKey> keys;
-    private final Map<TokenKind, CompletableFuture<AccessToken>> running = new ConcurrentHashMap<>();
+    private final String baseUrl;
+    private final String appId;
+    private final @Nullable AppTickets tickets;
+    private final Map<TokenKey, CompletableFuture<AccessToken>> running = new ConcurrentHashMap<>();
 
-    public AppTokens(TokenEndpoint endpoint, TokenCache cache, Clock clock, String baseUrl, String appId) {
+    /** @param tickets of a store app; null for an app that its tenant built for itself */
+    public AppTokens(
+            TokenEndpoint endpoint,
+            TokenCache cache,
+            Clock clock,
+            String baseUrl,
+            String appId,
+            @Nullable AppTickets tickets) {
         this.endpoint = endpoint;
         this.cache = cache;
         this.clock = clock;
-        this.keys = Map.of(
-                TokenKind.TENANT, new TokenKey(baseUrl, appId, TokenKind.TENANT),
-                TokenKind.APP, new TokenKey(baseUrl, appId, TokenKind.APP));
+        this.baseUrl = baseUrl;
+        this.appId = appId;
+        this.tickets = tickets;
+    }
+
+    /** Whether the app is of the store, so that there is a token for each tenant. */
+    public boolean isStoreApp() {
+        return tickets != null;
+    }
+
+    /** @param subject the tenant's key or the caller's name for a user; empty where the app alone decides */
+    public TokenKey key(TokenKind kind, String subject) {
+        return new TokenKey(baseUrl, appId, kind, subject);
+    }
+
+    /** Keeps the token that a user's login gives. */
+    public void login(String user, String code, @Nullable String redirectUri, Deadline deadline) {
+        cache.put(key(TokenKind.USER, user), endpoint.ofUser(code, redirectUri, deadline));
     }
 
     /**
      * A token that is good for now.
      *
-     * @param kind not {@link TokenKind#USER}
+     * @param refused one that the server called invalid, to get another; or null
      */
-    public AccessToken get(TokenKind kind) {
-        AccessToken cached = cached(kind);
-        if (cached != null && clock.instant().isBefore(cached.refreshAt())) {
-            return cached;
+    public AccessToken get(TokenKey key, @Nullable AccessToken refused, Deadline deadline) {
+        while (true) {
+            AccessToken cached = usable(key, refused);
+            if (cached != null && isFresh(cached)) {
+                return cached;
+            }
+            CompletableFuture<AccessToken> mine = new CompletableFuture<>();
+            CompletableFuture<AccessToken> others = running.putIfAbsent(key, mine);
+            if (others == null) {
+                return lead(key, refused, mine, deadline);
+            }
+            if (cached != null) {
+                return cached;
+            }
+            AccessToken fetched = await(others, deadline);
+            if (fetched != null) {
+                return fetched;
+            }
         }
-        CompletableFuture<AccessToken> mine = new CompletableFuture<>();
-        CompletableFuture<AccessToken> others = running.putIfAbsent(kind, mine);
-        if (others == null) {
-            return fetch(kind, mine);
-        }
-        return cached == null ? await(others) : cached;
     }
 
-    /** Forgets a token that the server called invalid. */
-    public void forget(TokenKind kind, AccessToken token) {
-        cache.remove(key(kind), token);
-    }
-
-    private AccessToken fetch(TokenKind kind, CompletableFuture<AccessToken> mine) {
+    private AccessToken lead(
+            TokenKey key, @Nullable AccessToken refused, CompletableFuture<AccessToken> mine, Deadline deadline) {
         try {
-            AccessToken token = fetchUnlessDone(kind);
+            AccessToken token = fetchUnlessDone(key, refused, deadline);
             mine.complete(token);
             return token;
         } catch (RuntimeException | Error e) {
             mine.completeExceptionally(e);
             throw e;
         } finally {
-            running.remove(kind, mine);
+            running.remove(key, mine);
         }
     }
 
-    private AccessToken fetchUnlessDone(TokenKind kind) {
+    private AccessToken fetchUnlessDone(TokenKey key, @Nullable AccessToken refused, Deadline deadline) {
         // Another thread may have finished between this one's look at the cache and its turn.
-        AccessToken cached = cached(kind);
-        if (cached != null && clock.instant().isBefore(cached.refreshAt())) {
+        AccessToken cached = usable(key, refused);
+        if (cached != null && isFresh(cached)) {
             return cached;
         }
         try {
-            AccessToken token = endpoint.fetch(kind);
-            cache.put(key(kind), token);
-            LOG.debug("fetched the {}, good until {}", key(kind), token.expiresAt());
+            AccessToken token = fetch(key, deadline);
+            cache.put(key, token);
+            LOG.debug("fetched the {}, good until {}", key, token.expiresAt());
             return token;
         } catch (FeishuException e) {
             if (cached == null) {
                 throw e;
             }
-            LOG.debug("could not fetch the next {}; the present one is good until {}", key(kind), cached.expiresAt());
+            LOG.debug("could not fetch the next {}; the present one is good until {}", key, cached.expiresAt());
             return cached;
         }
     }
 
-    /** Null where there is none that has not expired. */
-    private @Nullable AccessToken cached(TokenKind kind) {
-        AccessToken token = cache.get(key(kind));
-        return token != null && clock.instant().isBefore(token.expiresAt()) ? token : null;
+    private boolean isFresh(AccessToken token) {
+        return clock.instant().isBefore(token.refreshAt());
     }
 
-    private TokenKey key(TokenKind kind) {
-        TokenKey key = keys.get(kind);
-        if (key == null) {
-            throw new IllegalArgumentException("an app cannot fetch a token of kind " + kind);
+    /** Null where there is none that has neither expired nor been refused. */
+    private @Nullable AccessToken usable(TokenKey key, @Nullable AccessToken refused) {
+        AccessToken token = cache.get(key);
+        return token != null && !token.equals(refused) && clock.instant().isBefore(token.expiresAt()) ? token : null;
+    }
+
+    private AccessToken fetch(TokenKey key, Deadline deadline) {
+        switch (key.kind()) {
+            case USER:
+                return ofUser(key, deadline);
+            case APP:
+                return tickets == null
+                        ? endpoint.ofCustomApp("app_access_token", deadline)
+                        : ofStoreApp(tickets, deadline);
+            default:
+                return tickets == null
+                        ? endpoint.ofCustomApp("tenant_access_token", deadline)
+                        : ofTenant(key.subject(), deadline);
         }
-        return key;
     }
 
-    private static AccessToken await(CompletableFuture<AccessToken> fetch) {
+    private AccessToken ofUser(TokenKey key, Deadline deadline) {
+        AccessToken last = cache.get(key);
+        String refreshToken = last == null ? null : last.refreshToken();
+        if (refreshToken == null) {
+            throw impossible("of the user is not there or cannot be refreshed: the user has to log in");
+        }
+        return endpoint.refreshed(refreshToken, deadline);
+    }
+
+    private AccessToken ofStoreApp(AppTickets tickets, Deadline deadline) {
+        String ticket = tickets.get(appId);
+        if (ticket == null) {
+            endpoint.askForTicket(deadline);
+            throw impossible("cannot be had, for no app ticket has come yet; one is on its way as an app_ticket event,"
+                    + " and whoever receives it has to put it into the AppTickets");
+        }
         try {
-            return fetch.get();
+            return endpoint.ofStoreApp(ticket, deadline);
+        } catch (ApiException e) {
+            if (e.getCode() == WRONG_TICKET) {
+                endpoint.askForTicket(deadline);
+            }
+            throw e;
+        }
+    }
+
+    private AccessToken ofTenant(String tenantKey, Deadline deadline) {
+        AccessToken app = get(key(TokenKind.APP, ""), null, deadline);
+        try {
+            return endpoint.ofTenant(app, tenantKey, deadline);
+        } catch (ApiException e) {
+            if (!REFUSED.contains(e.getCode())) {
+                throw e;
+            }
+            return endpoint.ofTenant(get(key(TokenKind.APP, ""), app, deadline), tenantKey, deadline);
+        }
+    }
+
+    private InvalidRequestException impossible(String complaint) {
+        return new InvalidRequestException("app " + appId, List.of(new Violation("access token", complaint)));
+    }
+
+    /** Null if the fetching thread ran out of time: this one may have more. */
+    private static @Nullable AccessToken await(CompletableFuture<AccessToken> fetch, Deadline deadline) {
+        try {
+            return fetch.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RequestTimeoutException && !deadline.isOver()) {
+                return null;
+            }
             if (e.getCause() instanceof RuntimeException) {
                 throw (RuntimeException) e.getCause();
             }
             throw new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new RequestTimeoutException("timed out while another thread fetched a token", e, false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TransportException("interrupted while another thread fetched a token", e);
+            throw new TransportException("interrupted while another thread fetched a token", e, false);
         }
     }
 }

@@ -10,10 +10,8 @@ public interface TokenCache {
     @Nullable
     AccessToken get(TokenKey key);
 
+    /** In place of any other. A token with a refresh token is worth keeping beyond its end. */
     void put(TokenKey key, AccessToken token);
-
-    /** Removes a token that the server refused, unless another has taken its place. */
-    void remove(TokenKey key, AccessToken token);
 
     /** A cache in this object alone. */
     static TokenCache inMemory() {
@@ -27,11 +25,6 @@ public interface TokenCache {
             @Override
             public void put(TokenKey key, AccessToken token) {
                 tokens.put(key, token);
-            }
-
-            @Override
-            public void remove(TokenKey key, AccessToken token) {
-                tokens.remove(key, token);
             }
         };
     }

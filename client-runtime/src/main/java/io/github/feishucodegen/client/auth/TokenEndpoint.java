@@ -3,88 +3,198 @@ package io.github.feishucodegen.client.auth;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.DecodeException;
+import io.github.feishucodegen.client.error.Explanation;
 import io.github.feishucodegen.client.http.BufferedResponse;
+import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.http.HeaderValues;
 import io.github.feishucodegen.client.http.RequestBody;
 import io.github.feishucodegen.client.http.Transport;
 import io.github.feishucodegen.client.http.TransportRequest;
 import io.github.feishucodegen.client.model.JsonCodec;
+import io.github.feishucodegen.client.retry.Attempt;
+import io.github.feishucodegen.client.retry.Attempts;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Fetches the tokens of an app that its tenant built for itself. */
+/** Fetches tokens from the platform. */
 public final class TokenEndpoint {
+    private static final String AUTH = "/open-apis/auth/v3/";
+    private static final String OAUTH = "/open-apis/authen/v2/oauth/token";
     /** In seconds; the platform's tokens live for two hours. */
     private static final long LONGEST_LIFE = 7 * 24 * 3600;
 
     private final Transport transport;
+    private final Attempts attempts;
     private final String baseUrl;
     private final AppCredentials credentials;
     private final Duration timeout;
     private final Clock clock;
 
+    /** @param timeout for each attempt */
     public TokenEndpoint(
-            Transport transport, String baseUrl, AppCredentials credentials, Duration timeout, Clock clock) {
+            Transport transport,
+            Attempts attempts,
+            String baseUrl,
+            AppCredentials credentials,
+            Duration timeout,
+            Clock clock) {
         this.transport = transport;
+        this.attempts = attempts;
         this.baseUrl = baseUrl;
         this.credentials = credentials;
         this.timeout = timeout;
         this.clock = clock;
     }
 
-    /**
-     * @param kind not {@link TokenKind#USER}
-     * @throws ApiException if the platform refuses, mostly because of a wrong id or secret
-     */
-    AccessToken fetch(TokenKind kind) {
-        String name = kind.name().toLowerCase(Locale.ROOT) + "_access_token";
-        URI uri = URI.create(baseUrl + "/open-apis/auth/v3/" + name + "/internal");
-        Map<String, String> named = new LinkedHashMap<>();
-        named.put("app_id", credentials.appId());
-        named.put("app_secret", credentials.appSecret());
-        byte[] body = JsonCodec.writeBytes(named);
-        TransportRequest request = new TransportRequest(
-                "POST", uri, Map.of(), RequestBody.of("application/json; charset=utf-8", body), timeout);
-        Instant before = clock.instant();
-        BufferedResponse response = BufferedResponse.receive(transport, request);
-        JsonNode answer = answer(request, response);
-        int code = answer.path("code").asInt();
-        if (code != 0) {
-            throw new ApiException(code, answer.path("msg").asText(), response.logId(), response.status());
+    /** {@code tenant_access_token} or {@code app_access_token} of an app that its tenant built for itself. */
+    AccessToken ofCustomApp(String name, Deadline deadline) {
+        return fetch(AUTH + name + "/internal", app(), name, deadline);
+    }
+
+    /** The token of a store app itself. */
+    AccessToken ofStoreApp(String ticket, Deadline deadline) {
+        Map<String, String> grant = app();
+        grant.put("app_ticket", ticket);
+        return fetch(AUTH + "app_access_token", grant, "app_access_token", deadline);
+    }
+
+    /** The token of a store app in a tenant. */
+    AccessToken ofTenant(AccessToken appToken, String tenantKey, Deadline deadline) {
+        Map<String, String> grant = new LinkedHashMap<>();
+        grant.put("app_access_token", appToken.value());
+        grant.put("tenant_key", tenantKey);
+        return fetch(AUTH + "tenant_access_token", grant, "tenant_access_token", deadline);
+    }
+
+    /** A user's first token. */
+    AccessToken ofUser(String code, @Nullable String redirectUri, Deadline deadline) {
+        Map<String, String> grant = oauth("authorization_code");
+        grant.put("code", code);
+        if (redirectUri != null) {
+            grant.put("redirect_uri", redirectUri);
         }
+        return fetch(OAUTH, grant, "access_token", deadline);
+    }
+
+    /** A user's next token. */
+    AccessToken refreshed(String refreshToken, Deadline deadline) {
+        Map<String, String> grant = oauth("refresh_token");
+        grant.put("refresh_token", refreshToken);
+        return fetch(OAUTH, grant, "access_token", deadline);
+    }
+
+    /** Asks the platform to send the app's ticket again; it comes as an event. */
+    void askForTicket(Deadline deadline) {
+        send(AUTH + "app_ticket/resend", app(), true, deadline);
+    }
+
+    private Map<String, String> app() {
+        Map<String, String> grant = new LinkedHashMap<>();
+        grant.put("app_id", credentials.appId());
+        grant.put("app_secret", credentials.appSecret());
+        return grant;
+    }
+
+    private Map<String, String> oauth(String type) {
+        Map<String, String> grant = new LinkedHashMap<>();
+        grant.put("grant_type", type);
+        grant.put("client_id", credentials.appId());
+        grant.put("client_secret", credentials.appSecret());
+        return grant;
+    }
+
+    /** @throws ApiException if the platform refuses, mostly because of a wrong id or secret */
+    private AccessToken fetch(String path, Map<String, String> grant, String name, Deadline deadline) {
+        Instant before = clock.instant();
+        // Codes and refresh tokens are good for one time: if an answer is lost, they are lost with it.
+        JsonNode answer = send(path, grant, !path.equals(OAUTH), deadline);
         String token = answer.path(name).asText("");
         if (token.isEmpty()) {
-            throw response.isSuccessful()
-                    ? new DecodeException(request + ": no " + name + " in the answer", null)
-                    : response.statusException(request.toString());
+            throw new DecodeException("POST " + path + ": no " + name + " in the answer", null);
         }
         if (HeaderValues.valueComplaint(token) != null) {
-            throw new DecodeException(request + ": the " + name + " cannot be sent in a header", null);
+            throw new DecodeException("POST " + path + ": the " + name + " cannot be sent in a header", null);
         }
-        return AccessToken.issued(token, before, life(answer));
+        JsonNode life = answer.has("expire") ? answer.path("expire") : answer.path("expires_in");
+        return AccessToken.issued(token, before, life(life))
+                .withRefreshToken(answer.path("refresh_token").textValue());
     }
 
-    private static Duration life(JsonNode answer) {
-        return Duration.ofSeconds(
-                Math.max(0, Math.min(LONGEST_LIFE, answer.path("expire").asLong())));
+    private static Duration life(JsonNode seconds) {
+        return Duration.ofSeconds(Math.max(0, Math.min(LONGEST_LIFE, seconds.asLong())));
     }
 
-    private static JsonNode answer(TransportRequest request, BufferedResponse response) {
+    private JsonNode send(String path, Map<String, String> grant, boolean safe, Deadline deadline) {
+        RequestBody body = RequestBody.of("application/json; charset=utf-8", JsonCodec.writeBytes(grant));
+        TransportRequest.Builder request =
+                TransportRequest.newBuilder("POST", URI.create(baseUrl + path)).body(body);
+        String call = "POST " + path;
+        BufferedResponse response = attempts.run(
+                call,
+                new Attempt() {
+                    @Override
+                    public BufferedResponse send() {
+                        return BufferedResponse.receive(
+                                transport,
+                                request.timeout(deadline.atMost(timeout)).build());
+                    }
+
+                    @Override
+                    public boolean isSafe() {
+                        return safe;
+                    }
+                },
+                deadline);
+        JsonNode answer = answer(call, response);
+        int code = answer.path("code").asInt();
+        if (code != 0) {
+            String msg =
+                    answer.path("msg").asText(answer.path("error_description").asText());
+            throw new ApiException(code, msg, response.logId(), response.status(), explanation(code));
+        }
+        if (!response.isSuccessful()) {
+            throw response.statusException(call);
+        }
+        return answer;
+    }
+
+    private static Explanation explanation(int code) {
+        switch (code) {
+            case 10014:
+            case 99991543:
+            case 20002:
+                return new Explanation(
+                        "", "check the app's id and secret, and that they are this platform's", List.of());
+            case AppTokens.WRONG_TICKET:
+                return new Explanation(
+                        "", "another app ticket is on its way: call again when its event came", List.of());
+            case 20037:
+            case 20064:
+            case 20073:
+            case 20026:
+                return new Explanation("", "the user has to log in again", List.of());
+            default:
+                return Explanation.NONE;
+        }
+    }
+
+    private static JsonNode answer(String call, BufferedResponse response) {
         if (response.isJson()) {
             try {
                 return JsonCodec.parse(response.body());
             } catch (DecodeException e) {
                 if (response.isSuccessful()) {
                     // Without the cause, which may quote a token.
-                    throw new DecodeException(request + ": " + e.getMessage(), null);
+                    throw new DecodeException(call + ": " + e.getMessage(), null);
                 }
             }
         }
-        throw response.statusException(request.toString());
+        throw response.statusException(call);
     }
 }

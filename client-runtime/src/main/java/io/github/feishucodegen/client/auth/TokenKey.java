@@ -3,16 +3,19 @@ package io.github.feishucodegen.client.auth;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a fetched token is for. */
+/** What a token is for. */
 public final class TokenKey {
     private final String baseUrl;
     private final String appId;
     private final TokenKind kind;
+    private final String subject;
 
-    public TokenKey(String baseUrl, String appId, TokenKind kind) {
+    /** @param subject the tenant's key or the caller's name for a user; empty where the app alone decides */
+    public TokenKey(String baseUrl, String appId, TokenKind kind, String subject) {
         this.baseUrl = baseUrl;
         this.appId = appId;
         this.kind = kind;
+        this.subject = subject;
     }
 
     public String baseUrl() {
@@ -27,19 +30,25 @@ public final class TokenKey {
         return kind;
     }
 
+    public String subject() {
+        return subject;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TokenKey
                 && baseUrl.equals(((TokenKey) other).baseUrl)
                 && appId.equals(((TokenKey) other).appId)
-                && kind == ((TokenKey) other).kind;
+                && kind == ((TokenKey) other).kind
+                && subject.equals(((TokenKey) other).subject);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(baseUrl, appId, kind);
+        return Objects.hash(baseUrl, appId, kind, subject);
     }
 
+    /** Without the subject, which may be a person. */
     @Override
     public String toString() {
         return kind + " token of " + appId + " at " + baseUrl;

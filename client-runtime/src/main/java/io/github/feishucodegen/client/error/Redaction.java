@@ -16,7 +16,10 @@ public final class Redaction {
     private static final Pattern BEARER = Pattern.compile("(?i)(bearer\\s{1,8})[^\\s\"'\\\\,;<>]+");
 
     /** What the platform's own tokens look like. */
-    private static final Pattern TOKEN = Pattern.compile("\\b[atu]-[A-Za-z0-9_.\\-]{8,}");
+    private static final Pattern TOKEN = Pattern.compile("\\b(?:[atu]|ur)-[A-Za-z0-9_.\\-]{8,}");
+
+    /** Who knows the address of a custom bot may write in its name. */
+    private static final Pattern HOOK = Pattern.compile("(/hook/)[^/?#\\s\"'<>]+");
 
     private Redaction() {}
 
@@ -24,6 +27,7 @@ public final class Redaction {
     public static String redact(String text) {
         String result = NAMED.matcher(text).replaceAll("$1***");
         result = BEARER.matcher(result).replaceAll("$1***");
+        result = HOOK.matcher(result).replaceAll("$1***");
         return TOKEN.matcher(result).replaceAll("***");
     }
 

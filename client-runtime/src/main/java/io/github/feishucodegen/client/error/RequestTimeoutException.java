@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 public final class RequestTimeoutException extends TransportException {
     private static final long serialVersionUID = 1L;
 
+    /** Of a request that may have arrived. */
     public RequestTimeoutException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        this(message, cause, true);
+    }
+
+    /** @param mayHaveArrived false only if no byte of the request was sent */
+    public RequestTimeoutException(String message, @Nullable Throwable cause, boolean mayHaveArrived) {
+        super(message, cause, mayHaveArrived);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.feishucodegen.client.http;
 
 import io.github.feishucodegen.client.error.HttpStatusException;
+import io.github.feishucodegen.client.error.LocalFileException;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,33 +15,52 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A whole answer in memory. */
+/** A whole answer; in memory, unless it is a long file. */
 public final class BufferedResponse {
     private final int status;
     private final Map<String, List<String>> headers;
+    private final Content content;
     private final byte[] body;
 
-    private BufferedResponse(int status, Map<String, List<String>> headers, byte[] body) {
+    private BufferedResponse(int status, Map<String, List<String>> headers, Content content) throws IOException {
         this.status = status;
         this.headers = headers;
-        this.body = body;
+        this.content = content;
+        this.body = content.isInMemory() ? content.bytes() : new byte[0];
+    }
+
+    /** As {@link #receive(Transport, TransportRequest, Storage)}, in memory. */
+    public static BufferedResponse receive(Transport transport, TransportRequest request) {
+        return receive(transport, request, Storage.memory());
     }
 
     /**
      * Sends a request and reads the whole answer.
      *
+     * @param storage for the body of a good answer
      * @throws TransportException if no whole answer came
      */
-    public static BufferedResponse receive(Transport transport, TransportRequest request) {
+    public static BufferedResponse receive(Transport transport, TransportRequest request, Storage storage) {
         try (TransportResponse response = transport.send(request)) {
-            return new BufferedResponse(
-                    response.status(), response.headers(), response.body().readAllBytes());
-        } catch (HttpTimeoutException | SocketTimeoutException e) {
-            throw new RequestTimeoutException(
-                    request + " timed out (" + request.timeout().toMillis() + " ms)", e);
+            boolean good = response.status() / 100 == 2;
+            Content content = good
+                    ? storage.take(response.body())
+                    : Content.of(response.body().readAllBytes());
+            return new BufferedResponse(response.status(), response.headers(), content);
         } catch (IOException e) {
-            throw new TransportException(request + " failed: " + e, e);
+            throw failure(request, e);
         }
+    }
+
+    private static TransportException failure(TransportRequest request, IOException e) {
+        boolean connected = !(e instanceof ConnectException || e instanceof HttpConnectTimeoutException);
+        if (e instanceof HttpTimeoutException || e instanceof SocketTimeoutException) {
+            long millis = request.idleTimeout().toMillis();
+            return new RequestTimeoutException(request + " timed out (" + millis + " ms)", e, connected);
+        }
+        return UnreadableBodyException.caused(e)
+                ? new LocalFileException(request + " failed: " + e, e)
+                : new TransportException(request + " failed: " + e, e, connected);
     }
 
     public int status() {
@@ -66,7 +88,11 @@ public final class BufferedResponse {
         return logId == null ? header("X-Request-Id") : logId;
     }
 
-    /** Not to be changed. */
+    public Content content() {
+        return content;
+    }
+
+    /** Not to be changed; empty where the body is a long file. */
     public byte[] body() {
         return body;
     }

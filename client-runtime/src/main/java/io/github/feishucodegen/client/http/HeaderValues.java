@@ -19,6 +19,18 @@ public final class HeaderValues {
         return Collections.unmodifiableMap(copy);
     }
 
+    /** @throws IllegalArgumentException if a name or a value cannot be sent; it shows no value */
+    public static void require(String name, List<String> values) {
+        require(name, nameComplaint(name));
+        values.forEach(value -> require(name, valueComplaint(value)));
+    }
+
+    private static void require(String name, @Nullable String complaint) {
+        if (complaint != null) {
+            throw new IllegalArgumentException("header " + name.replaceAll("\\p{Cntrl}", "?") + " " + complaint);
+        }
+    }
+
     /** Why a name cannot be sent; null if it can. */
     public static @Nullable String nameComplaint(String name) {
         boolean token = !name.isEmpty()

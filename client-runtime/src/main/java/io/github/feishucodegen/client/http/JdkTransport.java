@@ -3,6 +3,7 @@ package io.github.feishucodegen.client.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.PushbackInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,27 +13,32 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The JDK's HTTP client. */
 public final class JdkTransport implements Transport {
     private static final int MAX_REDIRECTS = 5;
+    /** Each has connections and a thread of its own. */
+    private static final int MAX_CLIENTS = 8;
 
-    private final HttpClient client;
+    private final Duration connectTimeout;
+    /** By connect timeout, for the JDK has one per client only. */
+    private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
 
-    /** @param connectTimeout for each connection; the request's own timeout holds as well */
+    /** @param connectTimeout for each connection of a request that has none of its own; the request's other limits hold as well */
     public JdkTransport(Duration connectTimeout) {
-        // Redirects are followed here, because the client would take the token along to another host.
-        client = HttpClient.newBuilder()
-                .connectTimeout(connectTimeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.connectTimeout = connectTimeout;
     }
 
     @Override
     public TransportResponse send(TransportRequest request) throws IOException {
-        long deadline = System.nanoTime() + request.timeout().toNanos();
+        Deadline deadline = Deadline.in(request.timeout());
         URI uri = request.uri();
         boolean withCredentials = true;
         for (int redirects = 0; ; redirects++) {
@@ -48,24 +54,33 @@ public final class JdkTransport implements Transport {
     }
 
     private HttpResponse<InputStream> exchange(
-            TransportRequest request, URI uri, boolean withCredentials, long deadline) throws IOException {
-        long left = deadline - System.nanoTime();
-        if (left <= 0) {
-            throw new HttpTimeoutException("request timed out");
+            TransportRequest request, URI uri, boolean withCredentials, Deadline deadline) throws IOException {
+        if (deadline.isOver()) {
+            throw late();
         }
-        HttpRequest.Builder builder = HttpRequest.newBuilder(uri).timeout(Duration.ofNanos(left));
+        HttpRequest.Builder builder = HttpRequest.newBuilder(uri);
         if ("http".equals(uri.getScheme())) {
             // Without TLS, HTTP/2 needs an upgrade that many servers and proxies stumble over.
             builder.version(HttpClient.Version.HTTP_1_1);
         }
+        builder.header("Accept-Encoding", "gzip");
         request.headers().forEach((name, values) -> {
             if (withCredentials || !Redirects.isCredential(name)) {
-                values.forEach(value -> builder.header(name, value));
+                builder.setHeader(name, values.get(0));
+                values.stream().skip(1).forEach(value -> builder.header(name, value));
             }
         });
-        builder.method(request.method(), publisher(builder, request.body()));
+        RequestBody body = request.body();
+        StreamPublisher stream = body == null ? null : new StreamPublisher(body);
+        builder.method(request.method(), publisher(builder, body, stream));
+        boolean watched = stream != null && request.idleTimeout().compareTo(deadline.left()) < 0;
+        builder.timeout(watched ? deadline.left() : deadline.atMost(request.idleTimeout()));
+        HttpClient client = client(request.connectTimeout());
+        HttpResponse.BodyHandler<InputStream> handler = info -> new ResponseStream(deadline, request.idleTimeout());
         try {
-            return client.send(builder.build(), info -> new ResponseStream(deadline));
+            return watched
+                    ? watch(client.sendAsync(builder.build(), handler), stream, deadline, request.idleTimeout())
+                    : client.send(builder.build(), handler);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             InterruptedIOException interrupted = new InterruptedIOException("interrupted");
@@ -74,17 +89,72 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    private static HttpRequest.BodyPublisher publisher(HttpRequest.Builder builder, @Nullable RequestBody body)
+    /** Waits as long as the request's body moves on: how long that takes may be anyone's guess. */
+    private static HttpResponse<InputStream> watch(
+            CompletableFuture<HttpResponse<InputStream>> answer,
+            StreamPublisher body,
+            Deadline deadline,
+            Duration idleTimeout)
+            throws IOException, InterruptedException {
+        try {
+            while (true) {
+                Duration quiet = deadline.atMost(idleTimeout.minus(body.idle()));
+                if (quiet.isNegative() || quiet.isZero()) {
+                    throw late();
+                }
+                try {
+                    return answer.get(quiet.toNanos(), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    // Looks again at how long the body has not moved.
+                } catch (ExecutionException e) {
+                    throw e.getCause() instanceof IOException
+                            ? (IOException) e.getCause()
+                            : new IOException(e.getCause());
+                }
+            }
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private static HttpTimeoutException late() {
+        return new HttpTimeoutException("request timed out");
+    }
+
+    private HttpClient client(@Nullable Duration own) {
+        Duration timeout = own == null ? connectTimeout : own;
+        HttpClient client = clients.get(timeout);
+        if (client != null) {
+            return client;
+        }
+        // Redirects are followed here, because the client would take the token along to another host.
+        HttpClient made = HttpClient.newBuilder()
+                .connectTimeout(timeout)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        if (clients.size() >= MAX_CLIENTS) {
+            return made;
+        }
+        HttpClient other = clients.putIfAbsent(timeout, made);
+        return other == null ? made : other;
+    }
+
+    private static HttpRequest.BodyPublisher publisher(
+            HttpRequest.Builder builder, @Nullable RequestBody body, @Nullable StreamPublisher stream)
             throws IOException {
-        if (body == null) {
+        if (body == null || stream == null) {
             return HttpRequest.BodyPublishers.noBody();
         }
-        builder.header("Content-Type", body.contentType());
-        long length = body.contentLength();
+        builder.setHeader("Content-Type", body.contentType());
+        long length;
+        try {
+            length = body.contentLength();
+        } catch (IOException e) {
+            throw new UnreadableBodyException(e);
+        }
         if (length == 0) {
             return HttpRequest.BodyPublishers.noBody();
         }
-        StreamPublisher stream = new StreamPublisher(body);
         return length < 0
                 ? HttpRequest.BodyPublishers.fromPublisher(stream)
                 : HttpRequest.BodyPublishers.fromPublisher(stream, length);
@@ -95,11 +165,28 @@ public final class JdkTransport implements Transport {
         headers.putAll(response.headers().map());
         headers.remove(":status");
         InputStream body = response.body();
-        if (List.of("gzip").equals(headers.get("Content-Encoding"))) {
+        List<String> encodings = headers.get("Content-Encoding");
+        if (encodings != null && encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("gzip")) {
             headers.remove("Content-Encoding");
             headers.remove("Content-Length");
-            body = new GZIPInputStream(body);
+            body = unpacked(body);
         }
         return new TransportResponse(response.statusCode(), headers, body);
+    }
+
+    /** An empty body is no gzip, whatever the header says. */
+    private static InputStream unpacked(InputStream packed) throws IOException {
+        PushbackInputStream body = new PushbackInputStream(packed, 1);
+        try {
+            int first = body.read();
+            if (first < 0) {
+                return body;
+            }
+            body.unread(first);
+            return new GZIPInputStream(body);
+        } catch (IOException e) {
+            body.close();
+            throw e;
+        }
     }
 }

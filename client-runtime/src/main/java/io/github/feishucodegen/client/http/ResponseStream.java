@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -19,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 final class ResponseStream extends InputStream implements HttpResponse.BodySubscriber<InputStream> {
     private static final Object END = new Object();
 
-    private final long deadline;
+    private final Deadline deadline;
+    private final Duration idleTimeout;
     /** Lists of buffers, then {@link #END} or a {@link Throwable}. */
     private final BlockingQueue<Object> arrived = new LinkedBlockingQueue<>();
 
@@ -27,9 +29,10 @@ final class ResponseStream extends InputStream implements HttpResponse.BodySubsc
     private Iterator<ByteBuffer> buffers = List.<ByteBuffer>of().iterator();
     private ByteBuffer current = ByteBuffer.allocate(0);
 
-    /** @param deadline of {@link System#nanoTime()} */
-    ResponseStream(long deadline) {
+    /** @param idleTimeout the longest time between bytes */
+    ResponseStream(Deadline deadline, Duration idleTimeout) {
         this.deadline = deadline;
+        this.idleTimeout = idleTimeout;
     }
 
     @Override
@@ -105,7 +108,7 @@ final class ResponseStream extends InputStream implements HttpResponse.BodySubsc
 
     private Object poll() throws IOException {
         try {
-            Object next = arrived.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            Object next = arrived.poll(deadline.atMost(idleTimeout).toNanos(), TimeUnit.NANOSECONDS);
             if (next != null) {
                 return next;
             }

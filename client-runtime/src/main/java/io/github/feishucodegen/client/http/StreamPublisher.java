@@ -3,6 +3,7 @@ package io.github.feishucodegen.client.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
     private static final int CHUNK = 16 * 1024;
 
     private final RequestBody body;
+    /** Of {@link System#nanoTime()}. */
+    private volatile long lastMove = System.nanoTime();
 
     StreamPublisher(RequestBody body) {
         this.body = body;
@@ -27,12 +30,16 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
 
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-        subscriber.onSubscribe(new Reading(body, subscriber));
+        subscriber.onSubscribe(new Reading(subscriber));
+    }
+
+    /** How long nobody has asked for more. */
+    Duration idle() {
+        return Duration.ofNanos(System.nanoTime() - lastMove);
     }
 
     /** One pass over the body, on the threads that ask for it. */
-    private static final class Reading implements Flow.Subscription {
-        private final RequestBody body;
+    private final class Reading implements Flow.Subscription {
         private final Flow.Subscriber<? super ByteBuffer> subscriber;
         /** How many buffers are asked for; whoever raises it from 0 reads until it is 0 again. */
         private final AtomicLong wanted = new AtomicLong();
@@ -40,8 +47,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
         private volatile boolean done;
         private volatile @Nullable InputStream stream;
 
-        Reading(RequestBody body, Flow.Subscriber<? super ByteBuffer> subscriber) {
-            this.body = body;
+        Reading(Flow.Subscriber<? super ByteBuffer> subscriber) {
             this.subscriber = subscriber;
         }
 
@@ -60,6 +66,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
         }
 
         private void next() {
+            lastMove = System.nanoTime();
             byte[] chunk = new byte[CHUNK];
             int length;
             try {
@@ -71,7 +78,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
                 length = source.readNBytes(chunk, 0, CHUNK);
             } catch (IOException | RuntimeException e) {
                 cancel();
-                subscriber.onError(e);
+                subscriber.onError(new UnreadableBodyException(e));
                 return;
             }
             if (length > 0) {

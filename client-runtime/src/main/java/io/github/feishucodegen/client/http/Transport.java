@@ -12,6 +12,22 @@ public interface Transport extends AutoCloseable {
      */
     TransportResponse send(TransportRequest request) throws IOException;
 
+    /** This transport, with an interceptor around it. */
+    default Transport with(Interceptor interceptor) {
+        Transport next = this;
+        return new Transport() {
+            @Override
+            public TransportResponse send(TransportRequest request) throws IOException {
+                return interceptor.intercept(request, next);
+            }
+
+            @Override
+            public void close() {
+                next.close();
+            }
+        };
+    }
+
     /** Frees what the transport holds; by default it holds nothing. */
     @Override
     default void close() {}

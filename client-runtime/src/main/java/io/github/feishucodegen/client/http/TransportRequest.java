@@ -1,31 +1,49 @@
 package io.github.feishucodegen.client.http;
 
+import io.github.feishucodegen.client.error.Redaction;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One HTTP request, complete but for what concerns the connection. */
 public final class TransportRequest {
     private final String method;
     private final URI uri;
+    private final String operation;
     private final Map<String, List<String>> headers;
     private final @Nullable RequestBody body;
     private final Duration timeout;
+    private final Duration idleTimeout;
+    private final @Nullable Duration connectTimeout;
 
-    /**
-     * @param headers without those of the body
-     * @param body null to send none
-     * @param timeout from the start of the call to the last byte of the answer
-     */
-    public TransportRequest(
-            String method, URI uri, Map<String, List<String>> headers, @Nullable RequestBody body, Duration timeout) {
-        this.method = method;
-        this.uri = uri;
-        this.headers = HeaderValues.copy(headers);
-        this.body = body;
-        this.timeout = timeout;
+    private TransportRequest(Builder builder) {
+        method = builder.method;
+        uri = builder.uri;
+        operation = builder.operation;
+        headers = HeaderValues.copy(builder.headers);
+        body = builder.body;
+        timeout = builder.timeout;
+        idleTimeout = builder.idleTimeout == null ? builder.timeout : builder.idleTimeout;
+        connectTimeout = builder.connectTimeout;
+    }
+
+    public static Builder newBuilder(String method, URI uri) {
+        return new Builder(method, uri);
+    }
+
+    /** A builder with all that this request has. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(method, uri);
+        builder.operation = operation;
+        builder.headers.putAll(headers);
+        builder.body = body;
+        builder.timeout = timeout;
+        builder.idleTimeout = idleTimeout;
+        builder.connectTimeout = connectTimeout;
+        return builder;
     }
 
     public String method() {
@@ -36,7 +54,12 @@ public final class TransportRequest {
         return uri;
     }
 
-    /** By name in any case. */
+    /** Such as {@code hire.v1.interviewer.patch}; empty where there is no generated operation. */
+    public String operation() {
+        return operation;
+    }
+
+    /** By name in any case; without those of the body. */
     public Map<String, List<String>> headers() {
         return headers;
     }
@@ -45,13 +68,91 @@ public final class TransportRequest {
         return body;
     }
 
+    /** From the start of the call to the last byte of the answer. */
     public Duration timeout() {
         return timeout;
+    }
+
+    /** The longest time in which nothing moves; as long as the timeout, unless a file is sent or received. */
+    public Duration idleTimeout() {
+        return idleTimeout;
+    }
+
+    /** For a connection to be made; null for the transport's own. */
+    public @Nullable Duration connectTimeout() {
+        return connectTimeout;
     }
 
     /** Method and path: neither the query nor a header, for they may hold secrets. */
     @Override
     public String toString() {
-        return method + " " + uri.getRawPath();
+        return method + " " + Redaction.redact(uri.getRawPath());
+    }
+
+    /** Collects what a request is made of; not for several threads at once. */
+    public static final class Builder {
+        private final String method;
+        private final URI uri;
+        private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private String operation = "";
+        private @Nullable RequestBody body;
+        private Duration timeout = Duration.ofMinutes(1);
+        private @Nullable Duration idleTimeout;
+        private @Nullable Duration connectTimeout;
+
+        private Builder(String method, URI uri) {
+            this.method = method;
+            this.uri = uri;
+        }
+
+        public Builder operation(String operation) {
+            this.operation = operation;
+            return this;
+        }
+
+        /**
+         * Sets a header in place of all of that name.
+         *
+         * @throws IllegalArgumentException if it has a line break or another character that headers cannot hold
+         */
+        public Builder header(String name, String value) {
+            HeaderValues.require(name, List.of(value));
+            headers.put(name, List.of(value));
+            return this;
+        }
+
+        /** As {@link #header}, for each of the names. */
+        public Builder headers(Map<String, List<String>> headers) {
+            headers.forEach((name, values) -> {
+                HeaderValues.require(name, values);
+                this.headers.put(name, List.copyOf(values));
+            });
+            return this;
+        }
+
+        /** Null to send none. */
+        public Builder body(@Nullable RequestBody body) {
+            this.body = body;
+            return this;
+        }
+
+        public Builder timeout(Duration timeout) {
+            this.timeout = timeout;
+            return this;
+        }
+
+        public Builder idleTimeout(Duration idleTimeout) {
+            this.idleTimeout = idleTimeout;
+            return this;
+        }
+
+        public Builder connectTimeout(@Nullable Duration connectTimeout) {
+            this.connectTimeout = connectTimeout;
+            return this;
+        }
+
+        public TransportRequest build() {
+            return new TransportRequest(this);
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** JSON in and out: models in one pass without a tree between, other JSON as {@link JsonNode}. */
@@ -81,15 +82,23 @@ public final class JsonCodec {
         return (M) builder.buildUnchecked();
     }
 
+    /** As {@link #decode(byte[], Model, Model.Builder, Consumer)}, with nobody listening. */
+    public static void decode(byte[] json, Model prototype, Model.Builder<?, ?> builder) {
+        decode(json, prototype, builder, null);
+    }
+
     /**
      * Replaces all that a builder holds.
      *
      * @param json in UTF-8
      * @param prototype any model of the class that the builder builds
+     * @param mistyped hears of values of other types than documented; or null
      * @throws DecodeException if the text is not one JSON object
      */
-    public static void decode(byte[] json, Model prototype, Model.Builder<?, ?> builder) {
+    public static void decode(
+            byte[] json, Model prototype, Model.Builder<?, ?> builder, @Nullable Consumer<Mistyped> mistyped) {
         try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.assignCurrentValue(mistyped);
             decode(parser, prototype, builder);
         } catch (IOException e) {
             throw notJson(e);

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.client.model;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON into the slots of models; a value of an unexpected type is {@link Kept}. */
@@ -152,11 +155,28 @@ final class ModelDecoder {
     }
 
     private static Kept unexpected(JsonParser parser, JsonToken token, Shape shape) throws IOException {
-        if (shape.kind == Shape.Kind.STRING && token.isScalarValue()) {
-            String text = parser.getText();
-            return new Kept(TreeDecoder.tree(parser, token), text);
-        }
+        JsonStreamContext place = parser.getParsingContext();
+        Consumer<Mistyped> listener = listener(place);
+        boolean integer = shape.kind == Shape.Kind.NUMBER && token == JsonToken.VALUE_NUMBER_INT;
+        // Before the parser moves on.
+        String path = listener == null || integer ? null : place.pathAsPointer().toString();
+        String text = shape.kind == Shape.Kind.STRING && token.isScalarValue() ? parser.getText() : null;
         JsonNode raw = TreeDecoder.tree(parser, token);
-        return new Kept(raw, Coercion.reading(raw, shape.kind));
+        Object reading = text == null ? Coercion.reading(raw, shape.kind) : text;
+        if (path != null) {
+            String expected = shape.kind.name().toLowerCase(Locale.ROOT);
+            listener.accept(new Mistyped(path, expected, raw, reading != null));
+        }
+        return new Kept(raw, reading);
+    }
+
+    /** Whom the parser was given for its outermost context. */
+    @SuppressWarnings("unchecked") // Nothing else is set there.
+    private static @Nullable Consumer<Mistyped> listener(JsonStreamContext place) {
+        JsonStreamContext outermost = place;
+        while (outermost.getParent() != null) {
+            outermost = outermost.getParent();
+        }
+        return (Consumer<Mistyped>) outermost.getCurrentValue();
     }
 }

@@ -20,8 +20,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -53,12 +51,12 @@ class JdkTransportTest {
     private BufferedResponse send(String method, String path, @Nullable RequestBody body, Duration timeout) {
         return BufferedResponse.receive(
                 transport,
-                new TransportRequest(
-                        method,
-                        URI.create(platform.baseUrl() + path),
-                        Map.of("Authorization", List.of("Bearer secret"), "X-Other", List.of("o")),
-                        body,
-                        timeout));
+                TransportRequest.newBuilder(method, URI.create(platform.baseUrl() + path))
+                        .header("Authorization", "Bearer secret")
+                        .header("X-Other", "o")
+                        .body(body)
+                        .timeout(timeout)
+                        .build());
     }
 
     private BufferedResponse get(Duration timeout) {
@@ -107,8 +105,9 @@ class JdkTransportTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             port = socket.getLocalPort();
         }
-        TransportRequest request = new TransportRequest(
-                "GET", URI.create("http://127.0.0.1:" + port + "/x?secret=1"), Map.of(), null, LONG);
+        TransportRequest request = TransportRequest.newBuilder(
+                        "GET", URI.create("http://127.0.0.1:" + port + "/x?secret=1"))
+                .build();
 
         assertThatExceptionOfType(TransportException.class)
                 .isThrownBy(() -> BufferedResponse.receive(transport, request))
@@ -122,12 +121,10 @@ class JdkTransportTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Thread thread = new Thread(() -> answerOnce(server, answer));
             thread.start();
-            TransportRequest request = new TransportRequest(
-                    "POST",
-                    URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"),
-                    Map.of(),
-                    RequestBody.of("text/plain", new byte[] {'x'}),
-                    LONG);
+            TransportRequest request = TransportRequest.newBuilder(
+                            "POST", URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"))
+                    .body(RequestBody.of("text/plain", new byte[] {'x'}))
+                    .build();
 
             Throwable problem = catchThrowable(() -> BufferedResponse.receive(transport, request));
 

@@ -2,9 +2,11 @@ package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiCaller;
 import io.github.feishucodegen.client.ApiResource;
+import io.github.feishucodegen.client.Items;
 import io.github.feishucodegen.client.Operation;
 import io.github.feishucodegen.client.RequestOptions;
 import io.github.feishucodegen.client.auth.TokenKind;
+import java.util.concurrent.CompletableFuture;
 
 /** One operation for each way to be called. */
 public final class Things extends ApiResource {
@@ -35,6 +37,31 @@ public final class Things extends ApiResource {
             "/open-apis/sample/v1/things/:thing_id/download",
             DownloadThingResp.EMPTY,
             TokenKind.TENANT);
+
+    private static final Operation<ListThingReq, ListThingResp> LIST = Operation.<ListThingReq, ListThingResp>of(
+                    "sample.v1.thing.list",
+                    "GET",
+                    "/open-apis/sample/v1/things",
+                    ListThingResp.EMPTY,
+                    TokenKind.TENANT,
+                    TokenKind.USER)
+            .rateLimit(2, 1)
+            .rateLimit(5, 60)
+            .scopes("sample:thing", "sample:thing:readonly")
+            .errors("1002001\tparam error\tcheck the page size\n1002002\tno permission\t")
+            .paged("page_token", "data/items", "data/page_token", "data/has_more");
+    private static final Operation<SearchThingReq, ListThingResp> SEARCH = Operation.<SearchThingReq, ListThingResp>of(
+                    "sample.v1.thing.search",
+                    "POST",
+                    "/open-apis/sample/v1/things/search",
+                    ListThingResp.EMPTY,
+                    TokenKind.TENANT)
+            .repeatable()
+            .paged("body/offset", "data/items", "data/next_offset", null);
+    private static final Operation<SearchThingReq, ThingResp> CREATE = Operation.<SearchThingReq, ThingResp>of(
+                    "sample.v1.thing.create", "POST", "/open-apis/sample/v1/things", ThingResp.EMPTY, TokenKind.TENANT)
+            .busyCodes(230020)
+            .idempotencyKey("body/uuid");
 
     public Things(ApiCaller caller) {
         super(caller);
@@ -82,5 +109,49 @@ public final class Things extends ApiResource {
 
     public DownloadThingResp download(PatchThingReq req) {
         return call(DOWNLOAD, req);
+    }
+
+    public DownloadThingResp download(PatchThingReq req, RequestOptions options) {
+        return call(DOWNLOAD, req, options);
+    }
+
+    public ThingResp upload(UploadThingReq req, RequestOptions options) {
+        return call(UPLOAD, req, options);
+    }
+
+    public CompletableFuture<ThingResp> openAsync(PatchThingReq req) {
+        return callAsync(OPEN, req);
+    }
+
+    public CompletableFuture<ThingResp> patchAsync(PatchThingReq req, RequestOptions options) {
+        return callAsync(PATCH, req, options);
+    }
+
+    public ListThingResp list(ListThingReq req) {
+        return call(LIST, req);
+    }
+
+    public Items<Thing> listItems(ListThingReq req) {
+        return items(LIST, req);
+    }
+
+    public Items<Thing> listItems(ListThingReq req, RequestOptions options) {
+        return items(LIST, req, options);
+    }
+
+    public Items<Thing> searchItems(SearchThingReq req) {
+        return items(SEARCH, req);
+    }
+
+    public ListThingResp search(SearchThingReq req) {
+        return call(SEARCH, req);
+    }
+
+    public ThingResp create(SearchThingReq req) {
+        return call(CREATE, req);
+    }
+
+    public Items<Thing> openItems(PatchThingReq req) {
+        return items(OPEN, req);
     }
 }

@@ -1,0 +1,94 @@
+package io.github.feishucodegen.client;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs calls on other threads. */
+final class Background {
+    private static final int THREADS = 64;
+    private static final int IDLE_SECONDS = 30;
+
+    private final Executor executor;
+    private final @Nullable ThreadPoolExecutor own;
+
+    /** @param executor null for threads of its own */
+    Background(@Nullable Executor executor) {
+        own = executor == null ? pool() : null;
+        this.executor = executor == null ? own : executor;
+    }
+
+    /** Costs nothing before its first use. */
+    private static ThreadPoolExecutor pool() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "feishu-client");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    <T> CompletableFuture<T> run(Supplier<T> work) {
+        Task<T> task = new Task<>(work);
+        executor.execute(task);
+        return task;
+    }
+
+    /** Interrupts what runs on threads of its own and cancels what waits for one. */
+    void close() {
+        if (own != null) {
+            for (Runnable waiting : own.shutdownNow()) {
+                ((Task<?>) waiting).cancel(true);
+            }
+        }
+    }
+
+    /** A future that, other than the JDK's, ends its work when it is cancelled. */
+    private static final class Task<T> extends CompletableFuture<T> implements Runnable {
+        private final Supplier<T> work;
+        private @Nullable Thread runner;
+
+        Task(Supplier<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            synchronized (this) {
+                if (isDone()) {
+                    return;
+                }
+                runner = Thread.currentThread();
+            }
+            try {
+                complete(work.get());
+            } catch (RuntimeException | Error e) {
+                completeExceptionally(e);
+            } finally {
+                synchronized (this) {
+                    runner = null;
+                }
+                // An interruption was meant for this call, not for the thread's next.
+                Thread.interrupted();
+            }
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            boolean cancelled = super.cancel(mayInterruptIfRunning);
+            synchronized (this) {
+                Thread thread = runner;
+                if (cancelled && thread != null) {
+                    thread.interrupt();
+                }
+            }
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.feishucodegen.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.feishucodegen.client.auth.AppTokens;
+import io.github.feishucodegen.client.error.Explanation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said of a code: by the operation's page, else by what the platform says of codes in general. */
+final class Explanations {
+    private static final Set<Integer> SCOPE_MISSING = Set.of(99991672, 99991676, 99991679);
+    private static final int BUSY = 99991400;
+    private static final int MAX_SCOPES = 50;
+
+    private Explanations() {}
+
+    /** @param error what came with the code */
+    static Explanation of(@Nullable Operation<?, ?> operation, int code, @Nullable JsonNode error) {
+        String[] documented = operation == null ? new String[0] : row(operation.errors(), String.valueOf(code));
+        String description = cell(documented, 1);
+        String advice = cell(documented, 2);
+        boolean scopeMissing = SCOPE_MISSING.contains(code);
+        return new Explanation(
+                description,
+                advice.isEmpty() ? general(code) : advice,
+                scopeMissing ? scopes(operation, error) : List.of());
+    }
+
+    private static String[] row(String table, String code) {
+        for (String line : table.split("\n", -1)) {
+            if (line.startsWith(code + "\t")) {
+                return line.split("\t", 3);
+            }
+        }
+        return new String[0];
+    }
+
+    private static String cell(String[] row, int index) {
+        return index < row.length ? row[index].strip() : "";
+    }
+
+    private static String general(int code) {
+        switch (code) {
+            case BUSY:
+                return "too many calls: spread them, or let the client do that with respectRateLimits()";
+            case 99991672:
+                return "add a scope to the app and publish it";
+            case 99991676:
+            case 99991679:
+                return "add a scope to the app if it has none of them, and have the user consent again";
+            default:
+                return AppTokens.REFUSED.contains(code)
+                        ? "the access token is not valid, or not of this app, or has expired"
+                        : "";
+        }
+    }
+
+    /** Those that the answer names; where it names none, those of the operation's page. */
+    private static List<String> scopes(@Nullable Operation<?, ?> operation, @Nullable JsonNode error) {
+        List<String> named = new ArrayList<>();
+        if (error != null) {
+            for (JsonNode violation : error.path("permission_violations")) {
+                String scope = violation.path("subject").asText("");
+                if (!scope.isEmpty() && named.size() < MAX_SCOPES) {
+                    named.add(scope);
+                }
+            }
+        }
+        return named.isEmpty() && operation != null ? operation.scopes() : named;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.feishucodegen.client;
+
+import io.github.feishucodegen.client.model.Members;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where in requests and responses of an operation its pages are told of. */
+final class Paging {
+    private final String tokenOfRequest;
+    private final String items;
+    private final String tokenOfResponse;
+    private final @Nullable String hasMore;
+
+    Paging(String tokenOfRequest, String items, String tokenOfResponse, @Nullable String hasMore) {
+        this.tokenOfRequest = tokenOfRequest;
+        this.items = items;
+        this.tokenOfResponse = tokenOfResponse;
+        this.hasMore = hasMore;
+    }
+
+    /** The items of one page; none where the page has no list. */
+    List<?> items(ApiResponse<?> page) {
+        Object value = Members.read(page, items);
+        return value instanceof List ? (List<?>) value : List.of();
+    }
+
+    /** What asks for the page after one; null after the last. */
+    <Q extends ApiRequest> @Nullable Q next(Q asked, ApiResponse<?> page) {
+        if (hasMore != null && Boolean.FALSE.equals(Members.read(page, hasMore))) {
+            return null;
+        }
+        Object token = Members.read(page, tokenOfResponse);
+        boolean blank = token == null || token instanceof String && ((String) token).isBlank();
+        return blank ? null : Members.write(asked, tokenOfRequest, token);
+    }
+}

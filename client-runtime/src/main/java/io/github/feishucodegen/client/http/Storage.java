@@ -1,0 +1,188 @@
+package io.github.feishucodegen.client.http;
+
+import io.github.feishucodegen.client.error.LocalFileException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Where the bytes of a good answer go: few into memory, many to a place that depends. For one call. */
+public abstract class Storage {
+    /** An envelope with an error is never as long, so that what is longer is a file. */
+    private static final int FEW = 1 << 20;
+
+    private static final int CHUNK = 1 << 16;
+
+    private Storage() {}
+
+    /** All in memory. */
+    public static Storage memory() {
+        return new Storage() {
+            @Override
+            Content many(InputStream bytes) throws IOException {
+                return Content.of(bytes.readAllBytes());
+            }
+
+            @Override
+            public boolean takesLong() {
+                return false;
+            }
+        };
+    }
+
+    /** Many go into a file that nobody else sees and that vanishes with whoever refers to it. */
+    public static Storage temporary() {
+        return new Storage() {
+            @Override
+            Content many(InputStream bytes) throws IOException {
+                FileChannel channel = open();
+                return Content.of(channel, copy(bytes, Channels.newOutputStream(channel)));
+            }
+
+            private FileChannel open() {
+                try {
+                    return FileChannel.open(
+                            Files.createTempFile("feishu", ".tmp"),
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.DELETE_ON_CLOSE);
+                } catch (IOException e) {
+                    throw refused(e);
+                }
+            }
+        };
+    }
+
+    /** A file, which is there only when it is complete; one that was there before is replaced. */
+    public static Storage to(Path file) {
+        return new Storage() {
+            @Override
+            Content many(InputStream bytes) throws IOException {
+                Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+                try {
+                    long length;
+                    try (OutputStream out = open(part)) {
+                        length = copy(bytes, out);
+                    }
+                    move(part);
+                    return Content.of(file, length);
+                } finally {
+                    Files.deleteIfExists(part);
+                }
+            }
+
+            private OutputStream open(Path part) {
+                try {
+                    return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                } catch (IOException e) {
+                    throw refused(e);
+                }
+            }
+
+            private void move(Path part) {
+                try {
+                    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException e) {
+                    throw refused(e);
+                }
+            }
+
+            @Override
+            public void settle(Content content) {
+                if (content.isInMemory()) {
+                    try {
+                        Files.write(file, content.bytes());
+                    } catch (IOException e) {
+                        throw refused(e);
+                    }
+                }
+            }
+        };
+    }
+
+    /** A stream, which is flushed and not closed. */
+    public static Storage to(OutputStream stream) {
+        return new Storage() {
+            private boolean spent;
+
+            @Override
+            Content many(InputStream bytes) throws IOException {
+                spent = true;
+                copy(bytes, stream);
+                return Content.GONE;
+            }
+
+            @Override
+            public void settle(Content content) {
+                if (!spent) {
+                    spent = true;
+                    try {
+                        stream.write(content.bytes());
+                        stream.flush();
+                    } catch (IOException e) {
+                        throw refused(e);
+                    }
+                }
+            }
+
+            @Override
+            public boolean isSpent() {
+                return spent;
+            }
+        };
+    }
+
+    /** @throws IOException if the bytes cannot be read; if they cannot be stored, it is {@link LocalFileException} */
+    final Content take(InputStream bytes) throws IOException {
+        byte[] first = bytes.readNBytes(FEW);
+        return first.length < FEW
+                ? Content.of(first)
+                : many(new SequenceInputStream(new ByteArrayInputStream(first), bytes));
+    }
+
+    abstract Content many(InputStream bytes) throws IOException;
+
+    /** Brings bytes that were few to their place, now that they turned out to be a file. */
+    public void settle(Content content) {}
+
+    /** Whether bytes went where they cannot be taken back from, so that nothing must come after them. */
+    public boolean isSpent() {
+        return false;
+    }
+
+    /** Whether the bytes are likely to be many, so that nobody knows how long they take. */
+    public boolean takesLong() {
+        return true;
+    }
+
+    private static long copy(InputStream bytes, OutputStream out) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        long length = 0;
+        for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
+            try {
+                out.write(chunk, 0, count);
+            } catch (IOException e) {
+                throw refused(e);
+            }
+            length += count;
+        }
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+        return length;
+    }
+
+    private static LocalFileException refused(IOException e) {
+        return new LocalFileException("an answer could not be stored: " + e, e);
+    }
+}

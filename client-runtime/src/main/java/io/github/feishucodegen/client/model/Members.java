@@ -1,0 +1,54 @@
+package io.github.feishucodegen.client.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Fields found by paths: names on the wire between slashes. */
+public final class Members {
+    private Members() {}
+
+    /** How a field reads; null where it, or an object on the way, is unset, null or unknown. */
+    public static @Nullable Object read(Model model, String path) {
+        Object value = model;
+        for (String name : path.split("/", -1)) {
+            int slot = value instanceof Model ? ((Model) value).schema().slot(name) : -1;
+            value = slot < 0 ? null : ((Model) value).get(slot);
+        }
+        return value;
+    }
+
+    /**
+     * The same model with another value in a field, without checking any rule.
+     *
+     * @param value a text or an integer; it is turned into the other where the field is of that type
+     * @throws IllegalArgumentException if there is no such field
+     */
+    public static <M extends Model> M write(M model, String path, Object value) {
+        return write(model, path.split("/", -1), 0, value);
+    }
+
+    @SuppressWarnings("unchecked") // The builder of a model builds models of its class.
+    private static <M extends Model> M write(M model, String[] names, int depth, Object value) {
+        int slot = model.schema().slot(names[depth]);
+        if (slot < 0) {
+            throw new IllegalArgumentException("no field " + names[depth]);
+        }
+        Model.Builder<?, ?> builder = model.toBuilder();
+        if (depth == names.length - 1) {
+            builder.set(slot, typed(value, model.schema().shapes[slot]));
+        } else {
+            Object inner = model.get(slot);
+            Model object = inner instanceof Model ? (Model) inner : model.prototype(slot);
+            builder.set(slot, write(object, names, depth + 1, value));
+        }
+        return (M) builder.buildUnchecked();
+    }
+
+    private static Object typed(Object value, Shape shape) {
+        if (shape.kind == Shape.Kind.STRING) {
+            return value.toString();
+        }
+        return shape.kind == Shape.Kind.INT64 && value instanceof String
+                ? (Object) Long.valueOf((String) value)
+                : value;
+    }
+}

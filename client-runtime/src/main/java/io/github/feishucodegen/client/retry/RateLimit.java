@@ -1,0 +1,31 @@
+package io.github.feishucodegen.client.retry;
+
+import java.time.Duration;
+
+/** So many calls in so much time. */
+public final class RateLimit {
+    private final int calls;
+    private final Duration window;
+
+    /** @throws IllegalArgumentException if either is not positive */
+    public RateLimit(int calls, Duration window) {
+        if (calls < 1 || window.isZero() || window.isNegative()) {
+            throw new IllegalArgumentException("not a rate: " + calls + " calls in " + window);
+        }
+        this.calls = calls;
+        this.window = window;
+    }
+
+    public int calls() {
+        return calls;
+    }
+
+    public Duration window() {
+        return window;
+    }
+
+    @Override
+    public String toString() {
+        return calls + " calls in " + window.toSeconds() + " s";
+    }
+}
