@@ -36,7 +36,7 @@ final class ResourceEmitter {
                     .addStatement("return call($L, req)", operation.constant())
                     .build());
             type.addMethod(method(operation)
-                    .addJavadoc(optionsDoc(operation.operation()))
+                    .addJavadoc(optionsDoc(operation))
                     .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
                     .addStatement("return call($L, req, options)", operation.constant())
                     .build());
@@ -78,9 +78,11 @@ final class ResourceEmitter {
         return method;
     }
 
-    private static CodeBlock optionsDoc(Operation operation) {
-        Doc doc = new Doc().paragraph(PageText.line(operation.title())).paragraph("With options for this call alone.");
-        if (operation.deprecated()) {
+    private static CodeBlock optionsDoc(OperationNames names) {
+        Doc doc = new Doc()
+                .paragraph("As {@link #" + names.method() + "("
+                        + names.request().name().simpleName() + ")}, with options for this call alone.");
+        if (names.operation().deprecated()) {
             doc.tag("@deprecated as the operation itself");
         }
         return doc.toCode();

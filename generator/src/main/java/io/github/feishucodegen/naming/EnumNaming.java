@@ -140,7 +140,8 @@ final class EnumNaming {
                 ambiguous.add(name);
             }
         });
-        NameScope scope = NameScope.ofMembers(findings);
+        // What the emitter puts into enums of integers.
+        NameScope scope = NameScope.ofMembers(findings).reserve(Set.of("serialVersionUID"));
         List<EnumClass.Constant> constants = new ArrayList<>();
         for (ListedValue value : values) {
             String callersName = callers.get(value.value());

@@ -50,7 +50,10 @@ final class VersionNaming {
                             .names(methodName(operation, methodScope), constantName(operation, constantScope)));
         }
         described.forEach(this::define);
-        return new VersionNames(name, version, accessor, resources(byResource), objects.classes(), enums.classes());
+        List<OperationNames> all =
+                byResource.values().stream().flatMap(List::stream).toList();
+        return new VersionNames(
+                name, version, accessor, resources(byResource), Travel.of(objects.classes(), all), enums.classes());
     }
 
     private void define(SharedType type) {
