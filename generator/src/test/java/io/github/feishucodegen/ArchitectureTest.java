@@ -82,7 +82,8 @@ class ArchitectureTest {
             "com.palantir.javapoet..", List.of("javacode"),
             "com.github.javaparser..", List.of("dialect", "sdk"),
             "org.objectweb.asm..", List.of("sdk"),
-            "com.fasterxml.jackson..", List.of("linking", "model", "lint", "openapi", "javacode", "dialect", "overlay")));
+            "com.fasterxml.jackson..",
+                    List.of("linking", "model", "lint", "openapi", "javacode", "dialect", "overlay")));
 
     @TestFactory
     Stream<DynamicTest> eachPackageUsesOnlyWhatTheTableAllows() {
