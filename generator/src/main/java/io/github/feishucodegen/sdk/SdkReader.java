@@ -28,8 +28,7 @@ public final class SdkReader {
      * @param place a jar or a folder
      */
     public static SdkSurface read(Path place) throws IOException {
-        SdkSurface classes = Files.isDirectory(place) ? readFolder(place) : readJar(place);
-        return classes;
+        return Files.isDirectory(place) ? readFolder(place) : readJar(place);
     }
 
     /** Reads sources that are not on disk. */
@@ -67,10 +66,19 @@ public final class SdkReader {
             throws IOException {
         try (content) {
             if (name.contains(SERVICES) && name.endsWith(CLASS)) {
-                classes.add(content.readAllBytes());
+                addClass(name, content.readAllBytes(), classes);
             } else if (name.contains(SERVICES) && name.endsWith(JAVA)) {
                 sources.add(new String(content.readAllBytes(), StandardCharsets.UTF_8));
             }
+        }
+    }
+
+    private static void addClass(String name, byte[] classFile, ClassReading classes) throws IOException {
+        try {
+            classes.add(classFile);
+        } catch (RuntimeException e) {
+            // ASM trusts what it reads.
+            throw new IOException(name + " is no class file that this version understands", e);
         }
     }
 
