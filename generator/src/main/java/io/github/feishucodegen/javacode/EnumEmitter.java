@@ -37,7 +37,6 @@ final class EnumEmitter {
                         .addStatement("super(value)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
-                        .addJavadoc("The value by this name or number, listed or not.\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
                         .addParameter(value, "value")
@@ -53,7 +52,7 @@ final class EnumEmitter {
                 .addJavadoc(new Doc()
                         .paragraph(description.isEmpty() ? PageText.code(value) : description)
                         .toCode())
-                .initializer("new $T($L)", name, integers ? CodeBlock.of("$LL", value) : Literals.string(value))
+                .initializer("of($L)", integers ? CodeBlock.of("$LL", value) : Literals.string(value))
                 .build();
     }
 }

@@ -16,6 +16,9 @@ import io.github.feishucodegen.naming.VersionNames;
 import io.github.feishucodegen.output.FileSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes a model as the sources of a Java client. */
 public final class JavaEmitter {
@@ -53,8 +56,10 @@ public final class JavaEmitter {
     }
 
     private void version(VersionNames version, String subject) {
+        Map<String, ObjectClass> objects = version.objects().stream()
+                .collect(Collectors.toMap(object -> object.name().toString(), Function.identity()));
         for (ResourceNames resource : version.resources()) {
-            add(resource.name(), "The operations of " + subject + ".", ResourceEmitter.emit(resource));
+            add(resource.name(), "The operations of " + subject + ".", ResourceEmitter.emit(resource, objects));
             resource.operations().forEach(operation -> operation(operation, subject));
         }
         for (ObjectClass object : version.objects()) {

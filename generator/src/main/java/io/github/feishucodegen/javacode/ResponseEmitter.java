@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.naming.ResponseClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -43,12 +42,8 @@ final class ResponseEmitter {
     }
 
     private static Doc doc(Operation operation) {
-        Doc doc = new Doc()
+        return new Doc()
                 .paragraph("The response of " + PageText.code(operation.id().toString()) + ".");
-        if (operation.response() instanceof Response.Json json) {
-            PlaceDoc.addTo(doc, json.content());
-        }
-        return doc;
     }
 
     private static TypeName dataType(ResponseClass response) {

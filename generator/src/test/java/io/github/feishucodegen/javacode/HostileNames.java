@@ -47,6 +47,7 @@ final class HostileNames {
             "NullMarked",
             "Operation",
             "OpenEnum",
+            "Items",
             "TextEnum",
             "IntegerEnum",
             "Values",

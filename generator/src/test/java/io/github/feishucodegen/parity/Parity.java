@@ -96,12 +96,13 @@ final class Parity {
         String method = tail(their.resource()) + "." + their.method();
         String ownMethod = tail(own.resource()) + "." + own.method();
         count(Kind.RESOURCE_METHOD, method, ownMethod.equals(method) ? null : "is " + ownMethod);
-        boolean sameRequest = tail(own.request()).equals(tail(their.request()));
-        count(Kind.REQUEST_TYPE, tail(their.request()), sameRequest ? null : "is " + tail(own.request()));
         SdkClass request = theirs.classes().get(their.request());
         if (request == null) {
+            // It takes nothing, and so there is no request.
             return;
         }
+        boolean sameRequest = tail(own.request()).equals(tail(their.request()));
+        count(Kind.REQUEST_TYPE, tail(their.request()), sameRequest ? null : "is " + tail(own.request()));
         setters(Kind.REQUEST_SETTER, request);
         for (SdkField field : request.fields()) {
             if (field.place() == SdkField.Place.BODY) {
