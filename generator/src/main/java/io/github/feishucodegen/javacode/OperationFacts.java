@@ -6,7 +6,6 @@ import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
-import io.github.feishucodegen.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

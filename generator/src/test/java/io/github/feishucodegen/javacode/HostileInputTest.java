@@ -95,7 +95,9 @@ class HostileInputTest {
                     .value();
             String code = files.paths().stream().map(files::text).collect(Collectors.joining());
             assertThat(withoutComments(code)).doesNotContain("Evil", "script", "javascript");
-            assertThat(code).doesNotContain("\\u", "\r", "\t", "\u202E", "\u2066", "\u2069", "\u2028", "\u0000");
+            // A backslash of the text itself stands twice in a literal, and starts no Unicode escape there.
+            assertThat(code.replace("\\\\", ""))
+                    .doesNotContain("\\u", "\r", "\t", "\u202E", "\u2066", "\u2069", "\u2028", "\u0000");
         }
     }
 
