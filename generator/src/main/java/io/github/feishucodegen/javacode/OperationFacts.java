@@ -37,8 +37,7 @@ final class OperationFacts {
             facts.add(CodeBlock.of(
                     "scopes($L)",
                     operation.scopes().stream()
-                            .map(Scope::id)
-                            .map(Literals::string)
+                            .map(scope -> Literals.string(PageText.oneLine(scope.id())))
                             .collect(CodeBlock.joining(", "))));
         }
         addErrors(facts, operation.errors());
