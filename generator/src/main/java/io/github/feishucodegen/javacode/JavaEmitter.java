@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Writes a model as the sources of a Java client. */
@@ -41,16 +42,16 @@ public final class JavaEmitter {
     }
 
     private void client(JavaNames names) {
-        add(names.client(), "The client.", AccessorEmitter.emit(names));
+        add(names.client(), "The client.", () -> AccessorEmitter.emit(names));
         names.services().forEach(this::service);
     }
 
     private void service(ServiceNames service) {
         String subject = PageText.code(service.project());
-        add(service.name(), "The service " + subject + ".", AccessorEmitter.emit(service));
+        add(service.name(), "The service " + subject + ".", () -> AccessorEmitter.emit(service));
         for (VersionNames version : service.versions()) {
             String versioned = PageText.code(service.project() + "." + version.version());
-            add(version.name(), "The service " + versioned + ".", AccessorEmitter.emit(version));
+            add(version.name(), "The service " + versioned + ".", () -> AccessorEmitter.emit(version));
             version(version, versioned);
         }
     }
@@ -59,31 +60,32 @@ public final class JavaEmitter {
         Map<String, ObjectClass> objects = version.objects().stream()
                 .collect(Collectors.toMap(object -> object.name().toString(), Function.identity()));
         for (ResourceNames resource : version.resources()) {
-            add(resource.name(), "The operations of " + subject + ".", ResourceEmitter.emit(resource, objects));
+            add(resource.name(), "The operations of " + subject + ".", () -> ResourceEmitter.emit(resource, objects));
             resource.operations().forEach(operation -> operation(operation, subject));
         }
         for (ObjectClass object : version.objects()) {
-            add(object.name(), modelPackage(subject), ObjectEmitter.emit(object));
+            add(object.name(), modelPackage(subject), () -> ObjectEmitter.emit(object));
         }
         for (EnumClass listed : version.enums()) {
-            add(listed.name(), "The listed values of " + subject + ".", EnumEmitter.emit(listed));
+            add(listed.name(), "The listed values of " + subject + ".", () -> EnumEmitter.emit(listed));
         }
     }
 
     private void operation(OperationNames names, String subject) {
         Operation operation = names.operation();
+        List<String> rules = RequestRules.of(operation, findings);
         add(
                 names.request().name(),
                 modelPackage(subject),
-                RequestEmitter.emit(operation, names.request(), RequestRules.of(operation, findings)));
-        add(names.response().name(), modelPackage(subject), ResponseEmitter.emit(operation, names.response()));
+                () -> RequestEmitter.emit(operation, names.request(), rules));
+        add(names.response().name(), modelPackage(subject), () -> ResponseEmitter.emit(operation, names.response()));
     }
 
     private static String modelPackage(String subject) {
         return "Requests, responses and objects of " + subject + ".";
     }
 
-    private void add(JavaClass name, String packageDoc, TypeSpec type) {
+    private void add(JavaClass name, String packageDoc, Supplier<TypeSpec> type) {
         files.describePackage(name.packageName(), packageDoc);
         files.add(name, type);
     }
