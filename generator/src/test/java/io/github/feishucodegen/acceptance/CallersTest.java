@@ -143,7 +143,7 @@ class CallersTest {
         ReceivedCall call = last();
         assertThat(call.header("Authorization")).isEqualTo("Bearer t-2");
         assertThat(call.header("X-Caller")).isEqualTo("old");
-        assertThat(call.query("user_id_type")).isEqualTo("open_id");
+        assertThat(call.query("user_id_type")).containsExactly("open_id");
         assertThat(call.text())
                 .isEqualTo("{\"name\":\"lamps\",\"i18n_name\":{\"en_us\":\"Lamps\"},\"parent_department_id\":\"0\","
                         + "\"order\":\"100\",\"unit_ids\":[\"u1\",\"u2\"],"
