@@ -146,9 +146,9 @@ class CallersTest {
         assertThat(call.query("user_id_type")).containsExactly("open_id");
         assertThat(call.text())
                 .isEqualTo("{\"name\":\"lamps\",\"i18n_name\":{\"en_us\":\"Lamps\"},\"parent_department_id\":\"0\","
-                        + "\"order\":\"100\",\"unit_ids\":[\"u1\",\"u2\"],"
+                        + "\"order\":\"100\",\"unit_ids\":[\"u1\",\"u2\"],\"member_count\":null,"
                         + "\"leaders\":[{\"leaderType\":1,\"leaderID\":\"ou_1\"}],"
-                        + "\"group_chat_employee_types\":[1,2],\"member_count\":null,\"create_group_chat\":true}");
+                        + "\"group_chat_employee_types\":[1,2],\"create_group_chat\":true}");
     }
 
     @Test
