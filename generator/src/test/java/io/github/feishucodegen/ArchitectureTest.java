@@ -39,7 +39,9 @@ class ArchitectureTest {
                     ROOT + "naming..",
                     ROOT + "openapi..",
                     ROOT + "output..",
+                    ROOT + "overlay..",
                     ROOT + "pipeline..",
+                    ROOT + "sdk..",
                     ROOT + "source..");
 
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -49,11 +51,13 @@ class ArchitectureTest {
             Map.entry("declaration", List.of("diagnostic")),
             Map.entry("dialect", List.of("document", "declaration", "source", "diagnostic")),
             Map.entry("model", List.of("diagnostic")),
-            Map.entry("linking", List.of("declaration", "model", "diagnostic")),
+            Map.entry("overlay", List.of()),
+            Map.entry("sdk", List.of("overlay")),
+            Map.entry("linking", List.of("declaration", "model", "overlay", "diagnostic")),
             Map.entry("lint", List.of("model", "diagnostic")),
-            Map.entry("naming", List.of("model", "diagnostic")),
+            Map.entry("naming", List.of("model", "overlay", "diagnostic")),
             Map.entry("output", List.of("diagnostic")),
-            Map.entry("javacode", List.of("model", "naming", "output", "diagnostic")),
+            Map.entry("javacode", List.of("model", "naming", "overlay", "output", "diagnostic")),
             Map.entry("openapi", List.of("model", "output", "diagnostic")),
             Map.entry(
                     "pipeline",
@@ -67,6 +71,8 @@ class ArchitectureTest {
                             "javacode",
                             "openapi",
                             "output",
+                            "overlay",
+                            "sdk",
                             "diagnostic"))));
 
     /** Where a library may be seen. */
@@ -74,8 +80,10 @@ class ArchitectureTest {
             "com.vladsch.flexmark..", List.of("document"),
             "org.jsoup..", List.of("document"),
             "com.palantir.javapoet..", List.of("javacode"),
-            "com.github.javaparser..", List.of("dialect"),
-            "com.fasterxml.jackson..", List.of("linking", "model", "lint", "openapi", "javacode", "dialect")));
+            "com.github.javaparser..", List.of("dialect", "sdk"),
+            "org.objectweb.asm..", List.of("sdk"),
+            "com.fasterxml.jackson..",
+                    List.of("linking", "model", "lint", "openapi", "javacode", "dialect", "overlay")));
 
     @TestFactory
     Stream<DynamicTest> eachPackageUsesOnlyWhatTheTableAllows() {

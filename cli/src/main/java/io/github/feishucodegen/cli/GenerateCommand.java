@@ -1,9 +1,14 @@
 package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.OverlayFormatException;
 import io.github.feishucodegen.pipeline.BasePackage;
+import io.github.feishucodegen.pipeline.KnownNames;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -21,6 +26,8 @@ import picocli.CommandLine.TypeConversionException;
             "      a smaller client of two services",
             "  feishu-codegen generate docs/ --output src/gen/java --base-package com.example.feishu",
             "      the same in a package of your own",
+            "  feishu-codegen generate docs/ --output src/gen/java --names names.json",
+            "      with the names of another SDK, which 'names learn' wrote down",
             "",
             "The folder keeps a list of the files written, .feishu-codegen-manifest. Later runs write what "
                     + "changed, delete what is gone, and refuse to touch what somebody else wrote or edited.",
@@ -42,6 +49,18 @@ final class GenerateCommand extends WritingCommand {
             description = {"The package that holds the client; all others lie below it.", "Default: ${DEFAULT-VALUE}"})
     private BasePackage basePackage;
 
+    @Option(
+            names = "--names",
+            paramLabel = "NAMES",
+            defaultValue = NamesConverter.OFFICIAL,
+            converter = NamesConverter.class,
+            description = {
+                "What callers call things that pages do not name: a file that 'names learn' wrote, 'official' for the "
+                        + "names of the official SDK, or 'none' to go by pages and rules alone.",
+                "Default: ${DEFAULT-VALUE}"
+            })
+    private Overlay names;
+
     @Override
     Path output() {
         return output;
@@ -49,7 +68,29 @@ final class GenerateCommand extends WritingCommand {
 
     @Override
     Result<Outcome> write(Pipeline pipeline) {
-        return pipeline.writeJava(basePackage, output);
+        return pipeline.names(names).writeJava(basePackage, output);
+    }
+
+    private static final class NamesConverter implements ITypeConverter<Overlay> {
+        static final String OFFICIAL = "official";
+        private static final String NONE = "none";
+
+        @Override
+        public Overlay convert(String names) {
+            if (names.equals(OFFICIAL)) {
+                return Overlay.official();
+            }
+            if (names.equals(NONE)) {
+                return Overlay.NONE;
+            }
+            try {
+                return KnownNames.read(Path.of(names));
+            } catch (OverlayFormatException e) {
+                throw new TypeConversionException(names + ": " + e.getMessage());
+            } catch (UncheckedIOException | InvalidPathException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
     }
 
     private static final class PackageConverter implements ITypeConverter<BasePackage> {

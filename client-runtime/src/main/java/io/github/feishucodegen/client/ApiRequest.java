@@ -6,13 +6,24 @@ import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.model.Place;
 import io.github.feishucodegen.client.model.Rules;
 import io.github.feishucodegen.client.model.Schema;
+import io.github.feishucodegen.client.model.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that one call sends: path, query and header parameters and the body. Unknown fields travel in the query. */
 public abstract class ApiRequest extends Model {
-    protected ApiRequest(Builder<?, ?> builder) {
-        super(builder);
+    protected ApiRequest(Values values) {
+        super(values);
+    }
+
+    /**
+     * Nothing set.
+     *
+     * @param schema see {@link Schema#parse(String)}
+     * @param rules see {@link Schema#parse(String, String)}
+     */
+    protected static Values values(String schema, String rules) {
+        return values(Schema.parse(schema, rules));
     }
 
     /** The body's value, if the body has this form; null where there is none. */
@@ -35,7 +46,20 @@ public abstract class ApiRequest extends Model {
 
         /** @throws InvalidRequestException if anything breaks a rule; it names all that does */
         protected final void check(Rules rules) {
-            List<Violation> violations = rules.violations(this);
+            refuse(rules.violations(this));
+        }
+
+        /**
+         * The request, if it keeps the rules of its class.
+         *
+         * @throws InvalidRequestException if anything breaks a rule; it names all that does
+         */
+        protected final M checked() {
+            refuse(Rules.ofItsClass(this));
+            return buildUnchecked();
+        }
+
+        private void refuse(List<Violation> violations) {
             if (!violations.isEmpty()) {
                 throw new InvalidRequestException(requestName(), violations);
             }
@@ -49,6 +73,8 @@ public abstract class ApiRequest extends Model {
         }
 
         @Override
-        public abstract M buildUnchecked();
+        public M buildUnchecked() {
+            return rebuilt();
+        }
     }
 }

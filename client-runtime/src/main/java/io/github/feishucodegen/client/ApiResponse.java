@@ -5,6 +5,7 @@ import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.model.Field;
 import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.model.Schema;
+import io.github.feishucodegen.client.model.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,20 @@ public abstract class ApiResponse<T> extends Model {
     private final @Nullable RawResponse received;
     private final @Nullable Operation<?, ?> operation;
 
-    protected ApiResponse(Builder<?, ?> builder) {
-        super(builder);
-        received = builder.received;
-        operation = builder.operation;
+    protected ApiResponse(Values values) {
+        super(values);
+        Builder<?, ?> builder = values instanceof Builder ? (Builder<?, ?>) values : null;
+        received = builder == null ? null : builder.received;
+        operation = builder == null ? null : builder.operation;
+    }
+
+    /**
+     * Nothing set.
+     *
+     * @param own the fields behind those of the envelope; see {@link Schema#parse(String)}
+     */
+    protected static Values values(String own) {
+        return values(schema(Schema.parse(own).fields().toArray(new Field[0])));
     }
 
     /** The envelope's fields in slots 0 to 2, then a response's own. */
@@ -37,6 +48,11 @@ public abstract class ApiResponse<T> extends Model {
         all[ERROR] = Field.any("error");
         System.arraycopy(own, 0, all, OWN, own.length);
         return Schema.of(all);
+    }
+
+    @Override
+    public Builder<?, ?> toBuilder() {
+        return new Plain(this);
     }
 
     /** Whether the platform did what it was asked for. */
@@ -128,6 +144,18 @@ public abstract class ApiResponse<T> extends Model {
             super(model);
             received = model.received;
             operation = model.operation;
+        }
+    }
+
+    /** For responses without a builder of their own. */
+    private static final class Plain extends Builder<ApiResponse<?>, Plain> {
+        Plain(ApiResponse<?> model) {
+            super(model);
+        }
+
+        @Override
+        public ApiResponse<?> build() {
+            return rebuilt();
         }
     }
 }

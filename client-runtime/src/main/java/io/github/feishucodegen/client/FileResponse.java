@@ -2,6 +2,7 @@ package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.engine.Content;
 import io.github.feishucodegen.client.model.Schema;
+import io.github.feishucodegen.client.model.Values;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,10 +22,16 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
     private final @Nullable Content file;
     private final @Nullable String fileName;
 
-    protected FileResponse(Builder<?, ?> builder) {
-        super(builder);
-        file = builder.file;
-        fileName = builder.fileName;
+    protected FileResponse(Values values) {
+        super(values);
+        Builder<?, ?> builder = values instanceof Builder ? (Builder<?, ?>) values : null;
+        file = builder == null ? null : builder.file;
+        fileName = builder == null ? null : builder.fileName;
+    }
+
+    @Override
+    public Builder<?, ?> toBuilder() {
+        return new Plain(this);
     }
 
     /** As the server calls it, without any folder; null where it does not say. */
@@ -100,6 +107,18 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
         final void file(@Nullable String name, Content bytes) {
             fileName = name;
             file = bytes;
+        }
+    }
+
+    /** For responses without a builder of their own. */
+    private static final class Plain extends Builder<FileResponse, Plain> {
+        Plain(FileResponse model) {
+            super(model);
+        }
+
+        @Override
+        public FileResponse build() {
+            return rebuilt();
         }
     }
 }

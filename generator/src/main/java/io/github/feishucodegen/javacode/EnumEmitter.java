@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.naming.EnumClass;
@@ -16,14 +15,21 @@ final class EnumEmitter {
 
     static TypeSpec emit(EnumClass listed) {
         ClassName name = JavaTypes.name(listed.name());
-        TypeName value = listed.integers() ? TypeName.LONG.box() : ClassName.get(String.class);
+        TypeName value = listed.integers() ? TypeName.LONG : ClassName.get(String.class);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(new Doc()
                         .paragraph("The listed values of " + PageText.code(listed.subject())
                                 + ". Other values are possible; {@link #of} takes any.")
                         .toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, value));
+                .superclass(listed.integers() ? RuntimeTypes.INTEGER_ENUM : RuntimeTypes.TEXT_ENUM);
+        if (listed.integers()) {
+            // Numbers are serializable.
+            type.addField(FieldSpec.builder(
+                            TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("1")
+                    .build());
+        }
         listed.constants().forEach(constant -> type.addField(constant(name, listed.integers(), constant)));
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -31,10 +37,9 @@ final class EnumEmitter {
                         .addStatement("super(value)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
-                        .addJavadoc("The value by this name or number, listed or not.\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
-                        .addParameter(listed.integers() ? TypeName.LONG : value, "value")
+                        .addParameter(value, "value")
                         .addStatement("return new $T(value)", name)
                         .build())
                 .build();
@@ -47,7 +52,7 @@ final class EnumEmitter {
                 .addJavadoc(new Doc()
                         .paragraph(description.isEmpty() ? PageText.code(value) : description)
                         .toCode())
-                .initializer("new $T($L)", name, integers ? CodeBlock.of("$LL", value) : Literals.string(value))
+                .initializer("of($L)", integers ? CodeBlock.of("$LL", value) : Literals.string(value))
                 .build();
     }
 }

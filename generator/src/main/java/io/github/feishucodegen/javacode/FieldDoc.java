@@ -5,6 +5,7 @@ import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Scope;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,24 @@ final class FieldDoc {
         String description = PageText.block(field.description());
         Doc doc = new Doc()
                 .paragraph(description.isEmpty() ? "The field " + PageText.code(field.name()) + "." : description);
+        List<String> facts = new ArrayList<>();
         if (field.required()) {
-            doc.fact("Required", "yes");
+            facts.add("required");
         }
         if (field.example() != null) {
-            doc.fact("Example", PageText.code(field.example()));
+            facts.add("example " + PageText.code(field.example()));
         }
         if (field.defaultValue() != null) {
-            doc.fact("Default", PageText.code(field.defaultValue()));
+            facts.add("default " + PageText.code(field.defaultValue()));
         }
-        addConstraints(doc, field.constraints());
+        addConstraints(facts, field.constraints());
         if (!field.scopes().isEmpty()) {
-            doc.fact("Field scopes", scopes(field.scopes()));
+            facts.add("needs "
+                    + field.scopes().stream()
+                            .map(scope -> PageText.code(scope.id()))
+                            .collect(Collectors.joining(" or ")));
         }
-        return doc.toCode();
+        return doc.paragraph(String.join("; ", facts)).toCode();
     }
 
     static String scopes(List<Scope> scopes) {
@@ -40,15 +45,15 @@ final class FieldDoc {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void addConstraints(Doc doc, Constraints constraints) {
+    private static void addConstraints(List<String> facts, Constraints constraints) {
         if (constraints.minLength() != null || constraints.maxLength() != null) {
-            doc.fact("Length", span(text(constraints.minLength()), text(constraints.maxLength())));
+            facts.add("length " + span(text(constraints.minLength()), text(constraints.maxLength())));
         }
         if (constraints.minimum() != null || constraints.maximum() != null) {
-            doc.fact("Range", span(text(constraints.minimum()), text(constraints.maximum())));
+            facts.add("range " + span(text(constraints.minimum()), text(constraints.maximum())));
         }
         if (constraints.pattern() != null) {
-            doc.fact("Pattern", PageText.code(constraints.pattern()));
+            facts.add("pattern " + PageText.code(constraints.pattern()));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
@@ -17,7 +16,10 @@ import io.github.feishucodegen.naming.VersionNames;
 import io.github.feishucodegen.output.FileSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Writes a model as the sources of a Java client. */
 public final class JavaEmitter {
@@ -32,7 +34,7 @@ public final class JavaEmitter {
      * @throws IllegalArgumentException for a base package that is no package name
      */
     public static Result<FileSet> emit(ApiModel model, JavaOptions options) {
-        return JavaNames.of(model, options.basePackage()).then(names -> {
+        return JavaNames.of(model, options.basePackage(), options.known()).then(names -> {
             JavaEmitter emitter = new JavaEmitter();
             emitter.client(names);
             return new Result<>(emitter.files.toFileSet(), emitter.findings);
@@ -55,8 +57,10 @@ public final class JavaEmitter {
     }
 
     private void version(VersionNames version, String subject) {
+        Map<String, ObjectClass> objects = version.objects().stream()
+                .collect(Collectors.toMap(object -> object.name().toString(), Function.identity()));
         for (ResourceNames resource : version.resources()) {
-            add(resource.name(), "The operations of " + subject + ".", () -> ResourceEmitter.emit(resource));
+            add(resource.name(), "The operations of " + subject + ".", () -> ResourceEmitter.emit(resource, objects));
             resource.operations().forEach(operation -> operation(operation, subject));
         }
         for (ObjectClass object : version.objects()) {
@@ -69,7 +73,7 @@ public final class JavaEmitter {
 
     private void operation(OperationNames names, String subject) {
         Operation operation = names.operation();
-        List<CodeBlock> rules = RequestRules.of(operation, findings);
+        List<String> rules = RequestRules.of(operation, findings);
         add(
                 names.request().name(),
                 modelPackage(subject),

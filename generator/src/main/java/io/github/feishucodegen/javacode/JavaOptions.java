@@ -1,10 +1,18 @@
 package io.github.feishucodegen.javacode;
 
+import io.github.feishucodegen.overlay.Overlay;
+
 /**
  * What a caller decides about generated code.
  *
  * @param basePackage the package of the client; everything else lies below it
+ * @param known the names that callers know already
  */
-public record JavaOptions(String basePackage) {
+public record JavaOptions(String basePackage, Overlay known) {
     public static final JavaOptions DEFAULT = new JavaOptions("io.github.feishucodegen.feishu");
+
+    /** All names by rule. */
+    public JavaOptions(String basePackage) {
+        this(basePackage, Overlay.NONE);
+    }
 }

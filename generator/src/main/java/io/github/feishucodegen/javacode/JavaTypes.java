@@ -57,6 +57,9 @@ final class JavaTypes {
         if (element == Scalar.INTEGER || element == Scalar.NUMBER) {
             return Optional.of(ClassName.get(Number.class));
         }
+        if (element == Scalar.STRING) {
+            return Optional.of(ClassName.get(CharSequence.class));
+        }
         return Optional.of(element == Scalar.ANY ? ClassName.OBJECT : read(element));
     }
 

@@ -10,6 +10,8 @@ final class Literals {
     /** A constant may have 65,535 bytes, and no character needs more than three for each of its chars. */
     private static final int LONGEST = 20_000;
 
+    private static final int WIDTH = 100;
+
     private Literals() {}
 
     static CodeBlock string(String text) {
@@ -21,6 +23,24 @@ final class Literals {
             parts.add(CodeBlock.of("$L", quoted(text.substring(start, Math.min(start + LONGEST, text.length())))));
         }
         return CodeBlock.of("$T.join($L, $L)", String.class, "\"\"", CodeBlock.join(parts, ", "));
+    }
+
+    /** Words between separators, as a constant over several lines where one would be too long. */
+    static CodeBlock words(List<String> words, String separator) {
+        if (String.join(separator, words).length() > LONGEST) {
+            return string(String.join(separator, words));
+        }
+        List<CodeBlock> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            if (line.length() > 0 && line.length() + words.get(i).length() > WIDTH) {
+                lines.add(string(line.toString()));
+                line.setLength(0);
+            }
+            line.append(words.get(i)).append(i + 1 < words.size() ? separator : "");
+        }
+        lines.add(string(line.toString()));
+        return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(lines, "\n+ "));
     }
 
     private static String quoted(String text) {

@@ -22,17 +22,23 @@ final class ObjectEmitter {
                 .addJavadoc(doc(object))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.MODEL);
-        SlotCode.addSchema(type, CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), slots);
-        SlotCode.addEmpty(type, name);
-        SlotCode.addConstructorAndBuilders(type, builderName);
+        SlotCode.addEmpty(type, name, slots);
+        SlotCode.addConstructor(type);
+        if (object.sent()) {
+            SlotCode.addBuilders(type, builderName);
+        } else {
+            SlotCode.addWith(type, name);
+        }
         SlotCode.addPrototypes(type, slots);
-        slots.forEach(slot -> GetterCode.addTo(type, slot));
+        slots.forEach(slot -> GetterCode.addTo(type, slot, object));
+        return object.sent() ? type.addType(builder(name, builderName, slots)).build() : type.build();
+    }
 
+    private static TypeSpec builder(ClassName name, ClassName builderName, List<Slot> slots) {
         TypeSpec.Builder builder = SlotCode.builder(name)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.MODEL.nestedClass("Builder"), name, builderName));
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
-        builder.addMethod(SlotCode.build(name));
-        return type.addType(builder.build()).build();
+        return builder.addMethod(SlotCode.build(name)).build();
     }
 
     private static CodeBlock doc(ObjectClass object) {

@@ -46,7 +46,8 @@ final class PageText {
         return out.html.toString();
     }
 
-    private static String oneLine(String text) {
+    /** The text on one line, for a literal: without invisible characters, but with all that means something in HTML. */
+    static String oneLine(String text) {
         return clean(text).replace('\n', ' ').strip();
     }
 

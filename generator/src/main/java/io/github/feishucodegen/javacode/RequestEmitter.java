@@ -1,9 +1,6 @@
 package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestEmitter {
     private RequestEmitter() {}
 
-    static TypeSpec emit(Operation operation, RequestClass request, List<CodeBlock> rules) {
+    static TypeSpec emit(Operation operation, RequestClass request, List<String> rules) {
         ClassName name = JavaTypes.name(request.name());
         ClassName builderName = name.nestedClass("Builder");
         List<Slot> slots = slots(operation.body(), request);
@@ -27,22 +24,19 @@ final class RequestEmitter {
                 .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.API_REQUEST);
-        SlotCode.addSchema(type, CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), slots);
-        type.addField(FieldSpec.builder(RuntimeTypes.RULES, "RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.of($L)", RuntimeTypes.RULES, ArrayCode.arguments(type, RuntimeTypes.RULE, "rules", rules))
-                .build());
-        SlotCode.addConstructorAndBuilders(type, builderName);
+        SlotCode.addEmpty(type, name, slots, Literals.words(rules, "\n"));
+        SlotCode.addConstructor(type);
+        SlotCode.addBuilders(type, builderName);
+        SlotCode.addWith(type, name);
         SlotCode.addPrototypes(type, slots);
-        slots.forEach(slot -> GetterCode.addTo(type, slot));
+        slots.forEach(slot -> type.addMethod(GetterCode.terse(slot)));
 
         TypeSpec.Builder builder = SlotCode.builder(name)
                 .superclass(
                         ParameterizedTypeName.get(RuntimeTypes.API_REQUEST.nestedClass("Builder"), name, builderName));
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
-        builder.addMethod(checkedBuild(name));
-        builder.addMethod(SlotCode.buildMethod("buildUnchecked", name)
-                .addStatement("return new $T(this)", name)
+        builder.addMethod(SlotCode.buildMethod("build", name)
+                .addStatement("return checked()")
                 .build());
         return type.addType(builder.build()).build();
     }
@@ -55,13 +49,6 @@ final class RequestEmitter {
             PlaceDoc.addTo(doc, operation.body().content());
         }
         return doc;
-    }
-
-    private static MethodSpec checkedBuild(ClassName name) {
-        return SlotCode.buildMethod("build", name)
-                .addStatement("check(RULES)")
-                .addStatement("return new $T(this)", name)
-                .build();
     }
 
     /** The body comes first: rules find a slot by its name, and a parameter may be called {@code body} too. */

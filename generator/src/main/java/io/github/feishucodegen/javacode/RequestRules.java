@@ -1,6 +1,5 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Constraints;
@@ -32,7 +31,7 @@ final class RequestRules {
 
     private final Operation operation;
     private final List<Diagnostic> findings;
-    private final List<CodeBlock> rules = new ArrayList<>();
+    private final List<String> rules = new ArrayList<>();
     private boolean full;
 
     private RequestRules(Operation operation, List<Diagnostic> findings) {
@@ -40,8 +39,8 @@ final class RequestRules {
         this.findings = findings;
     }
 
-    /** The calls that make the rules. */
-    static List<CodeBlock> of(Operation operation, List<Diagnostic> findings) {
+    /** The rules, in the form that the runtime reads. */
+    static List<String> of(Operation operation, List<Diagnostic> findings) {
         RequestRules rules = new RequestRules(operation, findings);
         rules.parameters();
         rules.body();
@@ -74,7 +73,7 @@ final class RequestRules {
         }
         List<Field> fields = operation.body().content().fields();
         if (fields.stream().anyMatch(Field::required)) {
-            add("required", BODY);
+            add("", BODY);
         }
         fields(BODY + "/", fields, 1);
     }
@@ -95,7 +94,7 @@ final class RequestRules {
         }
         String path = prefix + field.name();
         if (required) {
-            add("required", path);
+            add("", path);
         }
         constraints(path, field);
         Type type = field.type();
@@ -133,7 +132,7 @@ final class RequestRules {
         if (min != null && max != null && min > max) {
             note("java-rule-left-out", location, "no length is between " + min + " and " + max);
         } else if (min != null || max != null) {
-            add("length", path, CodeBlock.of("$L", min), CodeBlock.of("$L", max));
+            add(" length " + limit(min) + " " + limit(max), path);
         }
     }
 
@@ -141,12 +140,12 @@ final class RequestRules {
         if (min != null && max != null && min.compareTo(max) > 0) {
             note("java-rule-left-out", location, "no number is between " + min + " and " + max);
         } else if (min != null || max != null) {
-            add("range", path, bound(min), bound(max));
+            add(" range " + limit(min) + " " + limit(max), path);
         }
     }
 
-    private static CodeBlock bound(@Nullable BigDecimal bound) {
-        return bound == null ? CodeBlock.of("null") : Literals.string(bound.toString());
+    private static String limit(@Nullable Number limit) {
+        return limit == null ? "-" : limit.toString();
     }
 
     private void pattern(String path, String pattern, Location location) {
@@ -156,20 +155,18 @@ final class RequestRules {
         }
         try {
             Pattern.compile(pattern);
-            add("pattern", path, Literals.string(pattern));
+            add(" pattern " + SchemaText.escapedLine(pattern), path);
         } catch (PatternSyntaxException e) {
             note("java-pattern-unusable", location, "Java cannot read the pattern: " + e.getDescription());
         }
     }
 
-    private void add(String rule, String path, CodeBlock... limits) {
+    private void add(String rule, String path) {
         if (rules.size() == MOST_RULES) {
             full = true;
-            return;
+        } else {
+            rules.add(SchemaText.escaped(path) + rule);
         }
-        List<CodeBlock> arguments = new ArrayList<>(List.of(Literals.string(path)));
-        arguments.addAll(List.of(limits));
-        rules.add(CodeBlock.of("$T.$L($L)", RuntimeTypes.RULE, rule, CodeBlock.join(arguments, ", ")));
     }
 
     private void note(String id, Location location, String message) {

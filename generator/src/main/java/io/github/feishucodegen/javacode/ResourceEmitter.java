@@ -7,24 +7,36 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.ResourceNames;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The class of a resource: a method for each operation. */
 final class ResourceEmitter {
     private ResourceEmitter() {}
 
-    static TypeSpec emit(ResourceNames resource) {
+    /** @param objects of the resource's version, by the names of their classes */
+    static TypeSpec emit(ResourceNames resource, Map<String, ObjectClass> objects) {
+        Map<OperationNames, Pages> pages = new LinkedHashMap<>();
+        resource.operations()
+                .forEach(operation -> Pages.of(operation, objects).ifPresent(found -> pages.put(operation, found)));
         TypeSpec.Builder type = TypeSpec.classBuilder(JavaTypes.name(resource.name()))
                 .addJavadoc(new Doc()
                         .paragraph("The operations of " + PageText.code(resource.resource()) + ".")
                         .toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.API_RESOURCE);
-        resource.operations().forEach(operation -> type.addField(constant(operation)));
+        resource.operations().forEach(operation -> type.addField(constant(operation, pages.get(operation))));
+        Set<String> methods =
+                resource.operations().stream().map(OperationNames::method).collect(Collectors.toSet());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.API_CALLER, "caller")
@@ -36,15 +48,62 @@ final class ResourceEmitter {
                     .addStatement("return call($L, req)", operation.constant())
                     .build());
             type.addMethod(method(operation)
-                    .addJavadoc(optionsDoc(operation.operation()))
+                    .addJavadoc(optionsDoc(operation))
                     .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
                     .addStatement("return call($L, req, options)", operation.constant())
                     .build());
+            if (operation.request().parameters().isEmpty()
+                    && operation.request().body() == null) {
+                addWithoutRequest(type, operation);
+            }
+            String items = operation.method() + "Items";
+            Pages paged = pages.get(operation);
+            if (paged != null && !methods.contains(items)) {
+                addItems(type, operation, paged, items);
+            }
         }
         return type.build();
     }
 
-    private static FieldSpec constant(OperationNames names) {
+    /** For an operation that takes nothing, callers make no request. */
+    private static void addWithoutRequest(TypeSpec.Builder type, OperationNames names) {
+        ClassName request = JavaTypes.name(names.request().name());
+        type.addMethod(bare(names)
+                .addJavadoc("As {@link #$L($T)}, which takes nothing.\n", names.method(), request)
+                .addStatement("return call($L, $T.EMPTY)", names.constant(), request)
+                .build());
+        type.addMethod(bare(names)
+                .addJavadoc("As {@link #$L($T)}, which takes nothing.\n", names.method(), request)
+                .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
+                .addStatement("return call($L, $T.EMPTY, options)", names.constant(), request)
+                .build());
+    }
+
+    private static void addItems(TypeSpec.Builder type, OperationNames names, Pages pages, String method) {
+        ClassName request = JavaTypes.name(names.request().name());
+        MethodSpec.Builder items = MethodSpec.methodBuilder(method)
+                .addJavadoc(
+                        "The items of all pages of {@link #$L($T)}, fetched as they are iterated.\n",
+                        names.method(),
+                        request)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.ITEMS, pages.item()))
+                .addParameter(request, "req");
+        MethodSpec plain =
+                items.addStatement("return items($L, req)", names.constant()).build();
+        type.addMethod(deprecated(plain.toBuilder(), names).build());
+        type.addMethod(deprecated(
+                        MethodSpec.methodBuilder(method)
+                                .addModifiers(Modifier.PUBLIC)
+                                .returns(plain.returnType())
+                                .addParameter(request, "req")
+                                .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
+                                .addStatement("return items($L, req, options)", names.constant()),
+                        names)
+                .build());
+    }
+
+    private static FieldSpec constant(OperationNames names, @Nullable Pages pages) {
         Operation operation = names.operation();
         ClassName response = JavaTypes.name(names.response().name());
         List<CodeBlock> arguments = new ArrayList<>();
@@ -54,33 +113,49 @@ final class ResourceEmitter {
         arguments.add(Literals.string(operation.path().startsWith("/") ? operation.path() : "/" + operation.path()));
         arguments.add(CodeBlock.of("$T.EMPTY", response));
         operation.tokens().forEach(kind -> arguments.add(CodeBlock.of("$T.$L", RuntimeTypes.TOKEN_KIND, kind.name())));
+        ClassName request = JavaTypes.name(names.request().name());
+        List<CodeBlock> facts = new ArrayList<>(OperationFacts.of(operation));
+        if (pages != null) {
+            facts.add(pages.fact());
+        }
+        CodeBlock of = CodeBlock.of(
+                facts.isEmpty() ? "$T.of(" : "$T.<$T, $T>of(",
+                facts.isEmpty()
+                        ? new Object[] {RuntimeTypes.OPERATION}
+                        : new Object[] {RuntimeTypes.OPERATION, request, response});
+        CodeBlock.Builder value = CodeBlock.builder().add(of).add("$>$>\n$L)", CodeBlock.join(arguments, ", "));
+        facts.forEach(fact -> value.add("\n.$L", fact));
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(
-                                RuntimeTypes.OPERATION,
-                                JavaTypes.name(names.request().name()),
-                                response),
+                        ParameterizedTypeName.get(RuntimeTypes.OPERATION, request, response),
                         names.constant(),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("$T.of($>$>\n$L$<$<)", RuntimeTypes.OPERATION, CodeBlock.join(arguments, ",\n"))
+                .initializer(value.add("$<$<").build())
                 .build();
     }
 
     private static MethodSpec.Builder method(OperationNames names) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.method())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(JavaTypes.name(names.response().name()))
-                .addParameter(JavaTypes.name(names.request().name()), "req");
-        if (names.operation().deprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        return method;
+        return bare(names).addParameter(JavaTypes.name(names.request().name()), "req");
     }
 
-    private static CodeBlock optionsDoc(Operation operation) {
-        Doc doc = new Doc().paragraph(PageText.line(operation.title())).paragraph("With options for this call alone.");
-        if (operation.deprecated()) {
+    private static MethodSpec.Builder bare(OperationNames names) {
+        return deprecated(
+                MethodSpec.methodBuilder(names.method())
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(JavaTypes.name(names.response().name())),
+                names);
+    }
+
+    private static MethodSpec.Builder deprecated(MethodSpec.Builder method, OperationNames names) {
+        return names.operation().deprecated() ? method.addAnnotation(Deprecated.class) : method;
+    }
+
+    private static CodeBlock optionsDoc(OperationNames names) {
+        Doc doc = new Doc()
+                .paragraph("As {@link #" + names.method() + "("
+                        + names.request().name().simpleName() + ")}, with options for this call alone.");
+        if (names.operation().deprecated()) {
             doc.tag("@deprecated as the operation itself");
         }
         return doc.toCode();

@@ -1,13 +1,11 @@
 package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.naming.ResponseClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -21,16 +19,15 @@ final class ResponseEmitter {
 
     static TypeSpec emit(Operation operation, ResponseClass response) {
         ClassName name = JavaTypes.name(response.name());
-        ClassName builderName = name.nestedClass("Builder");
         ClassName base = response.binary() ? RuntimeTypes.FILE_RESPONSE : RuntimeTypes.API_RESPONSE;
         List<Slot> slots = SlotCode.slots(response.members(), FIRST_SLOT);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
-        SlotCode.addSchema(type, CodeBlock.of("$T.schema", RuntimeTypes.API_RESPONSE), slots);
-        SlotCode.addEmpty(type, name);
-        SlotCode.addConstructorAndBuilders(type, builderName);
+        SlotCode.addEmpty(type, name, slots);
+        SlotCode.addConstructor(type);
+        SlotCode.addWith(type, name);
         SlotCode.addPrototypes(type, slots);
         for (Slot slot : slots) {
             MethodSpec.Builder getter = GetterCode.getter(slot);
@@ -41,20 +38,12 @@ final class ResponseEmitter {
             GetterCode.addEnumGetter(type, slot);
         }
 
-        TypeSpec.Builder builder = SlotCode.builder(name)
-                .superclass(ParameterizedTypeName.get(base.nestedClass("Builder"), name, builderName));
-        slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
-        builder.addMethod(SlotCode.build(name));
-        return type.addType(builder.build()).build();
+        return type.build();
     }
 
     private static Doc doc(Operation operation) {
-        Doc doc = new Doc()
+        return new Doc()
                 .paragraph("The response of " + PageText.code(operation.id().toString()) + ".");
-        if (operation.response() instanceof Response.Json json) {
-            PlaceDoc.addTo(doc, json.content());
-        }
-        return doc;
     }
 
     private static TypeName dataType(ResponseClass response) {

@@ -13,16 +13,15 @@ final class RuntimeTypes {
     static final ClassName API_RESOURCE = ClassName.get(CLIENT, "ApiResource");
     static final ClassName API_RESPONSE = ClassName.get(CLIENT, "ApiResponse");
     static final ClassName FILE_RESPONSE = ClassName.get(CLIENT, "FileResponse");
+    static final ClassName ITEMS = ClassName.get(CLIENT, "Items");
     static final ClassName OPERATION = ClassName.get(CLIENT, "Operation");
     static final ClassName REQUEST_OPTIONS = ClassName.get(CLIENT, "RequestOptions");
     static final ClassName TOKEN_KIND = ClassName.get(CLIENT + ".auth", "TokenKind");
     static final ClassName FILE_CONTENT = ClassName.get(CLIENT + ".http", "FileContent");
-    static final ClassName FIELD = ClassName.get(MODELS, "Field");
+    static final ClassName INTEGER_ENUM = ClassName.get(MODELS, "IntegerEnum");
     static final ClassName MODEL = ClassName.get(MODELS, "Model");
-    static final ClassName OPEN_ENUM = ClassName.get(MODELS, "OpenEnum");
-    static final ClassName RULE = ClassName.get(MODELS, "Rule");
-    static final ClassName RULES = ClassName.get(MODELS, "Rules");
-    static final ClassName SCHEMA = ClassName.get(MODELS, "Schema");
+    static final ClassName TEXT_ENUM = ClassName.get(MODELS, "TextEnum");
+    static final ClassName VALUES = ClassName.get(MODELS, "Values");
     static final ClassName JSON_NODE = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

@@ -42,42 +42,44 @@ final class SetterCode {
     }
 
     private static List<TypeName> parameters(Member member) {
-        List<TypeName> parameters = new ArrayList<>(parameters(member.type()));
-        if (member.listed() != null) {
-            ClassName enumClass = JavaTypes.name(member.listed().type());
-            boolean list = member.type() instanceof ListValue;
-            parameters.add(list ? ArrayTypeName.of(enumClass) : JavaTypes.nullable(enumClass));
-        }
-        return parameters;
-    }
-
-    private static List<TypeName> parameters(ValueType type) {
+        ValueType type = member.type();
         if (type instanceof ListValue list) {
+            TypeName element = item(list.element());
             List<TypeName> parameters = new ArrayList<>();
-            parameters.add(JavaTypes.nullable(
-                    ParameterizedTypeName.get(ClassName.get(List.class), elementParameter(list.element()))));
+            parameters.add(JavaTypes.nullable(ParameterizedTypeName.get(ClassName.get(List.class), wildcard(element))));
             JavaTypes.arrayComponent(list.element())
                     .ifPresent(component -> parameters.add(ArrayTypeName.of(component)));
             return parameters;
         }
         if (type instanceof MapValue map) {
             return List.of(JavaTypes.nullable(ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), elementParameter(map.value()))));
-        }
-        TypeName read = JavaTypes.read(type);
-        if (type == Scalar.INTEGER || type == Scalar.NUMBER) {
-            return List.of(read.unbox(), JavaTypes.nullable(read));
+                    ClassName.get(Map.class), ClassName.get(String.class), wildcard(item(map.value())))));
         }
         if (type == Scalar.FILE) {
             return List.of(
-                    JavaTypes.nullable(read),
+                    JavaTypes.nullable(JavaTypes.read(type)),
                     JavaTypes.nullable(ClassName.get(File.class)),
                     JavaTypes.nullable(ClassName.get(Path.class)));
         }
-        return List.of(JavaTypes.nullable(type == Scalar.ANY ? ClassName.OBJECT : read));
+        if (member.listed() != null) {
+            // The enum is a text or a number itself: so null means one of the two, and javac knows which.
+            ClassName enumClass = JavaTypes.name(member.listed().type());
+            TypeName plain = type == Scalar.STRING ? ClassName.get(CharSequence.class) : item(type);
+            return List.of(JavaTypes.nullable(plain), JavaTypes.nullable(enumClass));
+        }
+        return List.of(JavaTypes.nullable(item(type)));
     }
 
-    private static TypeName elementParameter(ValueType element) {
-        return element == Scalar.ANY ? WildcardTypeName.subtypeOf(ClassName.OBJECT) : JavaTypes.read(element);
+    /** What callers have for a value: any number for a number, so that 1, 1L and a boxed null are taken alike. */
+    private static TypeName item(ValueType type) {
+        if (type == Scalar.INTEGER || type == Scalar.NUMBER) {
+            return ClassName.get(Number.class);
+        }
+        return type == Scalar.ANY ? ClassName.OBJECT : JavaTypes.read(type);
+    }
+
+    private static TypeName wildcard(TypeName element) {
+        return WildcardTypeName.subtypeOf(
+                element.equals(ClassName.get(String.class)) ? ClassName.get(CharSequence.class) : element);
     }
 }

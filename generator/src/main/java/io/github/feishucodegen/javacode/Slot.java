@@ -1,6 +1,5 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ValueType;
 import io.github.feishucodegen.naming.ValueType.ListValue;
@@ -10,16 +9,15 @@ import io.github.feishucodegen.naming.ValueType.Scalar;
 /**
  * A member and the number under which its class keeps it.
  *
- * @param place the method of the runtime's {@code Field} that says where it travels; empty outside requests
+ * @param place where it travels, as the runtime calls it; empty outside requests
  */
 record Slot(int number, Member member, String place) {
-    /** The slot's entry in the schema. */
-    CodeBlock schemaField() {
-        ValueType type = member.type();
-        // What is no page's text goes into the format: JavaPoet takes its time over each piece, and fields are many.
-        String call = "$T." + factory(type) + "($L)" + containers(type) + (place.isEmpty() ? "" : "." + place + "()");
-        return CodeBlock.of(
-                call, RuntimeTypes.FIELD, Literals.string(member.field().name()));
+    /** The slot's entry in the schema, in the form that the runtime's {@code Schema} reads. */
+    String schemaField() {
+        String type = factory(member.type()) + containers(member.type());
+        return SchemaText.escaped(member.field().name())
+                + (type.isEmpty() ? "" : ":" + type)
+                + (place.isEmpty() ? "" : "@" + place);
     }
 
     private static String factory(ValueType type) {
@@ -33,7 +31,7 @@ record Slot(int number, Member member, String place) {
             return "object";
         }
         return switch (scalar) {
-            case STRING -> "string";
+            case STRING -> "";
             case INTEGER -> "int64";
             case NUMBER -> "number";
             case BOOLEAN -> "bool";
@@ -45,8 +43,8 @@ record Slot(int number, Member member, String place) {
     /** From the inside out. */
     private static String containers(ValueType type) {
         if (type instanceof ListValue list) {
-            return containers(list.element()) + ".list()";
+            return containers(list.element()) + "[]";
         }
-        return type instanceof MapValue map ? containers(map.value()) + ".map()" : "";
+        return type instanceof MapValue map ? containers(map.value()) + "{}" : "";
     }
 }

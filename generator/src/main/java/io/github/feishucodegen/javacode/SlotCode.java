@@ -8,10 +8,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.naming.Member;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** What every class with slots has: the schema, the prototypes, and a way to a builder. */
+/** What classes with slots have: the schema, the prototypes, and a way to a builder. */
 final class SlotCode {
     private SlotCode() {}
 
@@ -25,36 +24,44 @@ final class SlotCode {
     }
 
     /**
-     * Adds the schema.
+     * Adds a constant with nothing set; decoding and building start from it.
      *
-     * @param factory the call that makes it, without arguments
+     * @param more what follows the schema among the arguments
      */
-    static void addSchema(TypeSpec.Builder type, CodeBlock factory, List<Slot> slots) {
-        List<CodeBlock> fields = slots.stream().map(Slot::schemaField).toList();
-        type.addField(FieldSpec.builder(
-                        RuntimeTypes.SCHEMA, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L($L)", factory, ArrayCode.arguments(type, RuntimeTypes.FIELD, "schemaFields", fields))
-                .build());
-    }
-
-    /** Adds a constant with nothing set; decoding starts from it. */
-    static void addEmpty(TypeSpec.Builder type, ClassName name) {
+    static void addEmpty(TypeSpec.Builder type, ClassName name, List<Slot> slots, CodeBlock... more) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(Literals.words(slots.stream().map(Slot::schemaField).toList(), " "));
+        arguments.addAll(List.of(more));
         type.addField(FieldSpec.builder(name, "EMPTY", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Nothing set.\n")
-                .initializer("newBuilder().build()")
+                .initializer("new $T(values($L))", name, CodeBlock.join(arguments, ", "))
                 .build());
     }
 
-    static void addConstructorAndBuilders(TypeSpec.Builder type, ClassName builder) {
+    static void addConstructor(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(builder, "builder")
-                .addStatement("super(builder)")
+                .addParameter(RuntimeTypes.VALUES, "values")
+                .addStatement("super(values)")
                 .build());
+    }
+
+    /** Adds what the runtime makes models with where no builder of their own does. */
+    static void addWith(TypeSpec.Builder type, ClassName name) {
+        type.addMethod(MethodSpec.methodBuilder("with")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(RuntimeTypes.MODEL)
+                .addParameter(RuntimeTypes.VALUES, "values")
+                .addStatement("return new $T(values)", name)
+                .build());
+    }
+
+    static void addBuilders(TypeSpec.Builder type, ClassName builder) {
         type.addMethod(MethodSpec.methodBuilder("newBuilder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
-                .addStatement("return new $T()", builder)
+                .addStatement("return new $T(EMPTY)", builder)
                 .build());
         type.addMethod(MethodSpec.methodBuilder("toBuilder")
                 .addAnnotation(Override.class)
@@ -66,34 +73,38 @@ final class SlotCode {
 
     /** Adds what tells the runtime the classes of objects, if there are any. */
     static void addPrototypes(TypeSpec.Builder type, List<Slot> slots) {
-        CodeBlock.Builder cases = CodeBlock.builder();
-        for (Slot slot : slots) {
-            Optional<ClassName> object = JavaTypes.objectIn(slot.member().type());
-            object.ifPresent(name -> cases.add("case $L:\n$>return $T.EMPTY;\n$<", slot.number(), name));
-        }
-        if (cases.isEmpty()) {
+        List<Slot> objects = slots.stream()
+                .filter(slot -> JavaTypes.objectIn(slot.member().type()).isPresent())
+                .toList();
+        if (objects.isEmpty()) {
             return;
         }
-        type.addMethod(MethodSpec.methodBuilder("prototype")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("prototype")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(RuntimeTypes.MODEL)
-                .addParameter(int.class, "slot")
-                .beginControlFlow("switch (slot)")
-                .addCode(cases.build())
-                .addCode("default:\n$>return super.prototype(slot);\n$<")
-                .endControlFlow()
-                .build());
+                .addParameter(int.class, "slot");
+        // The runtime asks for slots of objects only: the last needs no question.
+        Slot last = objects.get(objects.size() - 1);
+        if (objects.size() > 1) {
+            method.beginControlFlow("switch (slot)");
+            objects.subList(0, objects.size() - 1)
+                    .forEach(slot -> method.addCode("case $L:\n$>return $T.EMPTY;\n$<", slot.number(), objectIn(slot)));
+            method.addCode("default:\n$>return $T.EMPTY;\n$<", objectIn(last)).endControlFlow();
+        } else {
+            method.addStatement("return $T.EMPTY", objectIn(last));
+        }
+        type.addMethod(method.build());
     }
 
-    /** A nested builder with its two constructors: for nothing set, and for what a model has. */
+    private static ClassName objectIn(Slot slot) {
+        return JavaTypes.objectIn(slot.member().type()).orElseThrow();
+    }
+
+    /** A nested builder that starts with what a model has. */
     static TypeSpec.Builder builder(ClassName model) {
         return TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super(SCHEMA)")
-                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(model, "model")

@@ -23,10 +23,22 @@ final class SourceFiles {
 
     /** The classes of {@code java.lang} that generated code names. */
     private static final Set<String> JAVA_LANG = Set.of(
-            "Boolean", "Deprecated", "Double", "Integer", "Long", "Number", "Object", "Override", "String", "Void");
+            "Boolean",
+            "CharSequence",
+            "Deprecated",
+            "Double",
+            "Integer",
+            "Long",
+            "Number",
+            "Object",
+            "Override",
+            "String",
+            "Void");
 
     /** JavaPoet breaks long signatures even between parentheses with nothing in them. */
     private static final Pattern BROKEN_PARENTHESES = Pattern.compile("\\(\\n {1,100}\\)");
+
+    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n {1,20}\\* ([^\\n@]{1,90})\\n {1,20}\\*/");
 
     private final Map<String, String> packageDocs = new TreeMap<>();
     private final Map<String, Set<String>> namesByPackage = new HashMap<>();
@@ -69,7 +81,9 @@ final class SourceFiles {
                 .skipJavaLangImports(!hidesJavaLang)
                 .build()
                 .toString();
-        return BROKEN_PARENTHESES.matcher(text).replaceAll("()");
+        return SHORT_COMMENT
+                .matcher(BROKEN_PARENTHESES.matcher(text).replaceAll("()"))
+                .replaceAll("/** $1 */");
     }
 
     private static String packageInfo(String name, String html) {

@@ -120,11 +120,16 @@ final class Identifiers {
     /** Whether Java takes the text as a package's name. */
     static boolean isPackageName(String text) {
         for (String part : text.split("\\.", -1)) {
-            if (!part.matches("[A-Za-z_][A-Za-z0-9_]*") || KEYWORDS.contains(part)) {
+            if (!isIdentifier(part)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether Java takes the text as a name as it is. */
+    static boolean isIdentifier(String text) {
+        return text.matches("[A-Za-z_][A-Za-z0-9_]*") && !KEYWORDS.contains(text);
     }
 
     private static String legal(String name) {

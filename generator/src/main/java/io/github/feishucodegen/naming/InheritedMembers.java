@@ -15,14 +15,14 @@ record InheritedMembers(Set<String> getters, Set<String> ofBuilder) {
     static final Set<String> OF_OBJECT =
             Set.of("getClass", "hashCode", "equals", "clone", "toString", "notify", "notifyAll", "wait", "finalize");
 
-    static final Set<String> OF_CLIENT = with(OF_OBJECT, "newBuilder", "caller", "call", "close");
+    static final Set<String> OF_CLIENT = with(OF_OBJECT, "newBuilder", "caller", "call", "close", "async");
 
     /** A setter has one parameter: of {@code Object}'s methods only these two could be meant instead. */
     static final InheritedMembers OF_MODEL = new InheritedMembers(
-            Set.of("getClass"), Set.of("equals", "wait", "build", "buildUnchecked", "set", "putUnknown"));
+            Set.of("getClass"), Set.of("equals", "wait", "build", "buildUnchecked", "rebuilt", "set", "putUnknown"));
 
     static final InheritedMembers OF_REQUEST =
-            new InheritedMembers(OF_MODEL.getters, with(OF_MODEL.ofBuilder, "check"));
+            new InheritedMembers(OF_MODEL.getters, with(OF_MODEL.ofBuilder, "check", "checked"));
 
     /** With the names that {@link ResponseClass#DATA} has in every response. */
     static final InheritedMembers OF_RESPONSE = new InheritedMembers(

@@ -5,6 +5,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,15 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
      * @throws IllegalArgumentException for a base package that is no package name
      */
     public static Result<JavaNames> of(ApiModel model, String basePackage) {
+        return of(model, basePackage, Overlay.NONE);
+    }
+
+    /**
+     * Names a model with the enums that callers know already.
+     *
+     * @throws IllegalArgumentException for a base package that is no package name
+     */
+    public static Result<JavaNames> of(ApiModel model, String basePackage, Overlay known) {
         if (!Identifiers.isPackageName(basePackage)) {
             throw new IllegalArgumentException("not a package name: " + basePackage);
         }
@@ -42,12 +52,13 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
                     new JavaClass(packageName, service),
                     project,
                     accessors.take(accessor, "service " + project, location),
-                    versions(packageName, versions, findings)));
+                    versions(packageName, project, versions, known, findings)));
         });
         return new Result<>(new JavaNames(new JavaClass(basePackage, "Client"), services), findings.diagnostics());
     }
 
-    private static List<VersionNames> versions(String packageName, Map<String, VersionPart> parts, Findings findings) {
+    private static List<VersionNames> versions(
+            String packageName, String project, Map<String, VersionPart> parts, Overlay known, Findings findings) {
         NameScope packages = NameScope.ofFiles(findings);
         NameScope accessors = NameScope.ofMembers(findings).reserve(InheritedMembers.OF_OBJECT);
         List<VersionNames> versions = new ArrayList<>();
@@ -56,7 +67,7 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
                     packages.take(Identifiers.packagePart(version), "package of " + version, part.location());
             String versionPackage = packageName + "." + packagePart;
             String accessor = Identifiers.member(version);
-            versions.add(new VersionNaming(versionPackage, findings)
+            versions.add(new VersionNaming(versionPackage, known.version(project, version), findings)
                     .names(
                             new JavaClass(versionPackage, Identifiers.className(Identifiers.camel(version))),
                             version,

@@ -7,10 +7,17 @@ import java.util.List;
  *
  * @param subject what it is on the wire, such as {@code interviewer of hire.v1}
  * @param operations ids of the operations that a shared class serves; empty for an object of one place
+ * @param sent whether it stands in requests
+ * @param received whether it stands in responses
  */
-public record ObjectClass(JavaClass name, String subject, List<String> operations, List<Member> members) {
+public record ObjectClass(
+        JavaClass name, String subject, List<String> operations, List<Member> members, boolean sent, boolean received) {
     public ObjectClass {
         operations = List.copyOf(operations);
         members = List.copyOf(members);
+    }
+
+    ObjectClass travelling(boolean sent, boolean received) {
+        return new ObjectClass(name, subject, operations, members, sent, received);
     }
 }

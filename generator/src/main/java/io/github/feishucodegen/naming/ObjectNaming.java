@@ -75,7 +75,7 @@ final class ObjectNaming {
     void defineShared(String typeName, String subject, List<String> operations, List<Field> fields) {
         JavaClass name = shared.get(typeName);
         Owner owner = new Owner(name.simpleName(), name.simpleName(), subject, 0);
-        classes.add(new ObjectClass(name, subject, operations, members(fields, owner)));
+        classes.add(new ObjectClass(name, subject, operations, members(fields, owner), false, false));
     }
 
     /** The members for any fields; of fields of one name only the first counts. */
@@ -178,7 +178,7 @@ final class ObjectNaming {
         }
         Owner owner = nested.get();
         JavaClass name = named(owner.className());
-        classes.add(new ObjectClass(name, owner.subject(), List.of(), members(type.fields(), owner)));
+        classes.add(new ObjectClass(name, owner.subject(), List.of(), members(type.fields(), owner), false, false));
         return new ObjectValue(name);
     }
 }

@@ -3,6 +3,7 @@ package io.github.feishucodegen.naming;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,10 @@ final class VersionNaming {
     private final EnumNaming enums;
     private final ObjectNaming objects;
 
-    VersionNaming(String packageName, Findings findings) {
+    VersionNaming(String packageName, VersionEntry known, Findings findings) {
         this.packageName = packageName;
         this.findings = findings;
-        this.enums = new EnumNaming(packageName + ".enums", findings);
+        this.enums = new EnumNaming(packageName + ".enums", known, findings);
         this.objects = new ObjectNaming(packageName + ".model", enums, findings);
     }
 
@@ -49,7 +50,10 @@ final class VersionNaming {
                             .names(methodName(operation, methodScope), constantName(operation, constantScope)));
         }
         described.forEach(this::define);
-        return new VersionNames(name, version, accessor, resources(byResource), objects.classes(), enums.classes());
+        List<OperationNames> all =
+                byResource.values().stream().flatMap(List::stream).toList();
+        return new VersionNames(
+                name, version, accessor, resources(byResource), Travel.of(objects.classes(), all), enums.classes());
     }
 
     private void define(SharedType type) {

@@ -6,6 +6,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.Linker;
+import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.lint.Linter;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.model.ApiModel;
@@ -14,6 +15,7 @@ import io.github.feishucodegen.openapi.OpenApiExport;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.output.WriteSummary;
+import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
@@ -31,24 +33,31 @@ public final class Pipeline {
     private final PageSelection selection;
     private final OnErrors onErrors;
     private final Progress progress;
+    private final Overlay names;
 
-    private Pipeline(PageSelection selection, OnErrors onErrors, Progress progress) {
+    private Pipeline(PageSelection selection, OnErrors onErrors, Progress progress, Overlay names) {
         this.selection = selection;
         this.onErrors = onErrors;
         this.progress = progress;
+        this.names = names;
     }
 
-    /** Stops at errors and tells nobody how far it is, until told otherwise. */
+    /** Stops at errors, tells nobody how far it is and takes the official SDK's names, until told otherwise. */
     public static Pipeline over(PageSelection selection) {
-        return new Pipeline(selection, OnErrors.STOP, Progress.UNHEARD);
+        return new Pipeline(selection, OnErrors.STOP, Progress.UNHEARD, Overlay.official());
     }
 
     public Pipeline onErrors(OnErrors decision) {
-        return new Pipeline(selection, decision, progress);
+        return new Pipeline(selection, decision, progress, names);
     }
 
     public Pipeline tell(Progress listener) {
-        return new Pipeline(selection, onErrors, listener);
+        return new Pipeline(selection, onErrors, listener, names);
+    }
+
+    /** Takes the names of Java from elsewhere; {@link Overlay#NONE} leaves them to the pages and the rules. */
+    public Pipeline names(Overlay overlay) {
+        return new Pipeline(selection, onErrors, progress, overlay);
     }
 
     /** Reads the pages into a model. */
@@ -67,8 +76,10 @@ public final class Pipeline {
 
     /** Writes the Java client into a folder of its own. */
     public Result<Outcome> writeJava(BasePackage basePackage, Path folder) {
-        JavaOptions options = new JavaOptions(basePackage.name());
-        return write(model -> JavaEmitter.emit(model, options), files -> OutputFolder.write(files, folder));
+        JavaOptions options = new JavaOptions(basePackage.name(), names);
+        return write(
+                model -> JavaEmitter.emit(OverlaidModel.of(model, names), options),
+                files -> OutputFolder.write(files, folder));
     }
 
     /** Writes one OpenAPI document per project into a folder of its own. */

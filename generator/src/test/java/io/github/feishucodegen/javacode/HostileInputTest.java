@@ -95,7 +95,8 @@ class HostileInputTest {
                     .value();
             String code = files.paths().stream().map(files::text).collect(Collectors.joining());
             assertThat(withoutComments(code)).doesNotContain("Evil", "script", "javascript");
-            assertThat(code).doesNotContain("\\u", "\r", "\t", "\u202E", "\u2066", "\u2069", "\u2028", "\u0000");
+            assertThat(withoutLiterals(code)).doesNotContain("\\u");
+            assertThat(code).doesNotContain("\r", "\t", "\u202E", "\u2066", "\u2069", "\u2028", "\u0000");
         }
     }
 
@@ -125,8 +126,25 @@ class HostileInputTest {
         return JavaEmitter.emit(model, new JavaOptions(basePackage));
     }
 
+    /** No comment has a quote that could open a literal. */
+    private static String withoutLiterals(String code) {
+        StringBuilder rest = new StringBuilder();
+        boolean inside = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (inside && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                inside = !inside;
+            } else if (!inside) {
+                rest.append(c);
+            }
+        }
+        return rest.toString();
+    }
+
     private static String withoutComments(String code) {
-        return code.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
+        return withoutLiterals(code).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
     }
 
     private static void loadAll(FileSet files, ClassLoader classes) throws ReflectiveOperationException {

@@ -99,12 +99,10 @@ class JavaEmitterTest {
 
         assertThat(code)
                 .contains(
-                        "     * What it is called\n",
-                        "<li>Required: yes\n",
-                        "<li>Example: <code>What it is called</code>\n",
-                        "<li>Default: <code>What it is called</code>\n",
-                        "<li>Length: 1 to 9\n",
-                        "<li>Field scopes: <code>What it is called</code>");
+                        "         * What it is called\n",
+                        "<p>required; example <code>What it is called</code>; default <code>What it is called</code>; "
+                                + "length 1 to 9; needs <code>What it is called</code>\n")
+                .containsOnlyOnce("What it is called\n         * <p>");
     }
 
     @Test
@@ -122,11 +120,7 @@ class JavaEmitterTest {
 
         assertThat(code)
                 .contains(
-                        "Field.object(\"body\").body(),\n",
-                        "Field.string(\"id\").path(),\n",
-                        "Field.string(\"ids\").list().query(),\n",
-                        "Field.string(\"id\").header());\n",
-                        "Rule.required(\"id\"));\n",
+                        "values(\"body:object@body id@path ids:[]@query id@header\", \"id\")",
                         "public Builder id(",
                         "public Builder id_2(");
     }
@@ -145,8 +139,7 @@ class JavaEmitterTest {
                 OPTIONS);
 
         assertThat(file(result.value(), MODELS + "GetThingReq.java"))
-                .containsOnlyOnce("Rule.")
-                .contains("Rules.of(\n            Rule.pattern(\"body/h\", \"^ok$\"));");
+                .contains("values(\"body:object@body\", \"body/h pattern ^ok$\")");
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::id)
                 .containsExactly(

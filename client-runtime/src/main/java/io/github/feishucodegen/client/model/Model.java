@@ -3,7 +3,6 @@ package io.github.feishucodegen.client.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +18,36 @@ public abstract class Model {
     private final @Nullable Object[] slots;
     private final Map<String, JsonNode> unknown;
 
-    protected Model(Builder<?, ?> builder) {
-        schema = builder.schema;
-        slots = builder.slots;
-        unknown = builder.unknown;
-        builder.shared = true;
+    protected Model(Values values) {
+        schema = values.schema;
+        slots = values.slots;
+        unknown = values.unknown;
+        values.share();
+    }
+
+    /**
+     * Nothing set.
+     *
+     * @param schema see {@link Schema#parse}
+     */
+    protected static Values values(String schema) {
+        return values(Schema.parse(schema));
+    }
+
+    /** Nothing set. */
+    protected static Values values(Schema schema) {
+        return new Values(schema);
     }
 
     /** A builder with everything that is set here. */
-    public abstract Builder<?, ?> toBuilder();
+    public Builder<?, ?> toBuilder() {
+        return new PlainBuilder(this);
+    }
+
+    /** A model of this class with these values. */
+    protected Model with(Values values) {
+        throw new IllegalStateException(getClass().getName() + " is built by a builder of its own");
+    }
 
     /** An empty model of the class that a slot holds; for slots of objects, and of lists and maps of them. */
     protected Model prototype(int slot) {
@@ -122,27 +142,17 @@ public abstract class Model {
      * @param <M> what is built
      * @param <B> the builder's own class
      */
-    public abstract static class Builder<M extends Model, B extends Builder<M, B>> {
-        final Schema schema;
-
-        @Nullable
-        Object[] slots;
-
-        private Map<String, JsonNode> unknown;
-        /** Whether a model holds the slots and the unknown fields, so that they must be copied before a change. */
-        private boolean shared;
+    public abstract static class Builder<M extends Model, B extends Builder<M, B>> extends Values {
+        private final @Nullable Model origin;
 
         protected Builder(Schema schema) {
-            this.schema = schema;
-            slots = new Object[schema.size()];
-            unknown = Map.of();
+            super(schema);
+            origin = null;
         }
 
         protected Builder(Model model) {
-            schema = model.schema;
-            slots = model.slots;
-            unknown = model.unknown;
-            shared = true;
+            super(model);
+            origin = model;
         }
 
         /** @throws io.github.feishucodegen.client.error.InvalidRequestException if a request breaks a documented rule */
@@ -151,6 +161,15 @@ public abstract class Model {
         /** Builds without checking any rule. */
         protected M buildUnchecked() {
             return build();
+        }
+
+        /** A model of the class of the one that this builder began with. */
+        @SuppressWarnings("unchecked") // M is that class.
+        protected final M rebuilt() {
+            if (origin == null) {
+                throw new IllegalStateException("this builder began with nothing");
+            }
+            return (M) origin.with(this);
         }
 
         /**
@@ -189,29 +208,6 @@ public abstract class Model {
             own();
             keep(name, node);
             return self();
-        }
-
-        /** Forgets everything. */
-        final void clear() {
-            slots = new Object[schema.size()];
-            unknown = Map.of();
-            shared = false;
-        }
-
-        /** Keeps an unknown field; only after {@link #clear()} or {@link #own()}. */
-        final void keep(String name, JsonNode value) {
-            if (unknown.isEmpty()) {
-                unknown = new LinkedHashMap<>();
-            }
-            unknown.put(name, value);
-        }
-
-        private void own() {
-            if (shared) {
-                slots = slots.clone();
-                unknown = unknown.isEmpty() ? Map.of() : new LinkedHashMap<>(unknown);
-                shared = false;
-            }
         }
 
         @SuppressWarnings("unchecked") // B is the builder's own class.

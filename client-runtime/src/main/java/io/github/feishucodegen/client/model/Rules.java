@@ -18,6 +18,11 @@ public final class Rules {
         return new Rules(rules.clone());
     }
 
+    /** Everything that breaks a rule of the request's own class. */
+    public static List<Violation> ofItsClass(Model.Builder<?, ?> request) {
+        return request.schema.rules().violations(request);
+    }
+
     /** Everything that breaks a rule, in the order of the rules. */
     public List<Violation> violations(Model.Builder<?, ?> request) {
         List<Violation> violations = new ArrayList<>();

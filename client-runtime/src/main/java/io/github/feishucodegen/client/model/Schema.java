@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a model, each in a numbered slot. */
 public final class Schema {
@@ -14,9 +15,13 @@ public final class Schema {
 
     final Shape[] shapes;
     private final Map<String, Integer> slots;
+    private final String rulesText;
+    /** Made when the first request is checked. */
+    private volatile @Nullable Rules rules;
 
-    private Schema(Field[] fields) {
+    private Schema(Field[] fields, String rulesText) {
         this.fields = fields;
+        this.rulesText = rulesText;
         names = new SerializableString[fields.length];
         shapes = new Shape[fields.length];
         slots = new HashMap<>(fields.length * 2);
@@ -30,7 +35,35 @@ public final class Schema {
 
     /** The first field gets slot 0. */
     public static Schema of(Field... fields) {
-        return new Schema(fields.clone());
+        return new Schema(fields.clone(), "");
+    }
+
+    /**
+     * Reads the form that generated classes have it in: {@code body:object@body user_id_type@query ids:int64[]@query}.
+     *
+     * @throws IllegalArgumentException if it is not in that form
+     */
+    public static Schema parse(String text) {
+        return parse(text, "");
+    }
+
+    /**
+     * With the rules of a request, a line for each: {@code user_id_type} where it is required, or
+     * {@code body/name length 1 100}.
+     *
+     * @throws IllegalArgumentException if the fields are not in their form; the rules are read when they are needed
+     */
+    public static Schema parse(String text, String rules) {
+        return new Schema(SchemaText.fields(text), rules);
+    }
+
+    Rules rules() {
+        Rules known = rules;
+        if (known == null) {
+            known = Rules.of(SchemaText.rules(rulesText));
+            rules = known;
+        }
+        return known;
     }
 
     public List<Field> fields() {

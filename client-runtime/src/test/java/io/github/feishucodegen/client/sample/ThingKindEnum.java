@@ -1,8 +1,8 @@
 package io.github.feishucodegen.client.sample;
 
-import io.github.feishucodegen.client.model.OpenEnum;
+import io.github.feishucodegen.client.model.TextEnum;
 
-public final class ThingKindEnum extends OpenEnum<String> {
+public final class ThingKindEnum extends TextEnum {
     public static final ThingKindEnum LARGE = new ThingKindEnum("large");
 
     private ThingKindEnum(String value) {

@@ -1,11 +1,12 @@
 package io.github.feishucodegen.client.sample;
 
-import io.github.feishucodegen.client.model.OpenEnum;
+import io.github.feishucodegen.client.model.IntegerEnum;
 
-public final class ThingStatusEnum extends OpenEnum<Long> {
-    public static final ThingStatusEnum OPEN = new ThingStatusEnum(1L);
+public final class ThingStatusEnum extends IntegerEnum {
+    private static final long serialVersionUID = 1;
+    public static final ThingStatusEnum OPEN = new ThingStatusEnum(1);
 
-    private ThingStatusEnum(Long value) {
+    private ThingStatusEnum(long value) {
         super(value);
     }
 

@@ -39,10 +39,10 @@ class CalendarTest {
         CreateCalendarAclReq req = CreateCalendarAclReq.newBuilder()
                 .calendarId(CALENDAR)
                 .userIdType(CreateCalendarAclUserIdTypeEnum.OPEN_ID)
-                .createCalendarAclReqBody(CreateCalendarAclReqBody.newBuilder()
-                        .role(CreateCalendarAclRoleEnum.READER)
+                .calendarAcl(CalendarAcl.newBuilder()
+                        .role(CalendarAclCalendarAccessRoleEnum.READER)
                         .scope(AclScope.newBuilder()
-                                .type(AclScopeTypeEnum.USER)
+                                .type(AclScopeAclScopeTypeEnum.USER)
                                 .userId("ou_c04f81d92b7e46a3a5d61e0b93f7c2d8")
                                 .build())
                         .build())
@@ -61,7 +61,6 @@ class CalendarTest {
         assertThatResponse(resp).isExampleOf(page);
         assertThat(resp.getData().getAclId()).isEqualTo("user_7318402295510048771");
         assertThat(resp.getData().getRoleEnum()).isEqualTo(CreateCalendarAclRoleEnum.READER);
-        assertThat(resp.getData().getScope())
-                .isEqualTo(req.getCreateCalendarAclReqBody().getScope());
+        assertThat(resp.getData().getScope()).isEqualTo(req.getCalendarAcl().getScope());
     }
 }

@@ -20,7 +20,7 @@ class ContactTest {
                 .userIdType(CreateDepartmentUserIdTypeEnum.OPEN_ID)
                 .departmentIdType("department_id")
                 .clientToken("c7d9a1f0-36b2-4e8a-9d54-01f2ab67ce83")
-                .createDepartmentReqBody(CreateDepartmentReqBody.newBuilder()
+                .department(Department.newBuilder()
                         .name("基础架构部")
                         .i18nName(DepartmentI18nName.newBuilder()
                                 .zhCn("基础架构部")
@@ -55,10 +55,11 @@ class ContactTest {
                         "i18n_name":{"zh_cn":"基础架构部","ja_jp":"基盤部","en_us":"Infrastructure"},\
                         "parent_department_id":"rd-center","department_id":"infra",\
                         "leader_user_id":"ou_7be3d0924f1c4a5c86e1fa90d2375b4e","order":"20",\
-                        "unit_ids":["unit-hz"],"create_group_chat":true,\
+                        "unit_ids":["unit-hz"],\
                         "leaders":[{"leaderType":1,"leaderID":"ou_7be3d0924f1c4a5c86e1fa90d2375b4e"}],\
                         "group_chat_employee_types":[1,2],\
-                        "department_hrbps":["ou_15c8e2d7a04b4f6d9b3e70fa62c1d895"]}""")
+                        "department_hrbps":["ou_15c8e2d7a04b4f6d9b3e70fa62c1d895"],\
+                        "create_group_chat":true}""")
                 .sendsExampleOf(page);
         assertThatResponse(resp).isExampleOf(page);
         Department department = resp.getData().getDepartment();
@@ -68,7 +69,7 @@ class ContactTest {
         assertThat(department.getMemberCount()).isEqualTo(37);
         assertThat(department.getStatus().getIsDeleted()).isFalse();
         assertThat(department.getLeaders().get(0).getLeaderTypeEnum())
-                .isEqualTo(DepartmentLeaderLeaderTypeEnum.VALUE_1);
+                .isEqualTo(DepartmentLeaderDepartmentLeaderTypeEnum.MAIN);
         assertThat(department.getGroupChatEmployeeTypes()).containsExactly(1L, 2L);
     }
 

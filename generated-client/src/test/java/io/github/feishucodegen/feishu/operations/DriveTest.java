@@ -29,11 +29,11 @@ class DriveTest {
                         "X-Tt-Logid", Answer.LOG_ID),
                 FILE));
 
-        DownloadExportTaskFileReq req = DownloadExportTaskFileReq.newBuilder()
+        DownloadExportTaskReq req = DownloadExportTaskReq.newBuilder()
                 .fileToken("boxcnQ7mZ2vTe9LkWx4bRf8pSdc")
                 .build();
-        DownloadExportTaskFileResp resp =
-                platform.client().drive().v1().exportTaskFile().download(req);
+        DownloadExportTaskResp resp =
+                platform.client().drive().v1().exportTask().download(req);
 
         assertThatCall(platform.call())
                 .asks("GET /open-apis/drive/v1/export_tasks/file/boxcnQ7mZ2vTe9LkWx4bRf8pSdc/download")
@@ -53,10 +53,10 @@ class DriveTest {
         String refusal = "{\"code\":1060001,\"msg\":\"param error\"}";
         platform.answer(Answer.json(400, refusal));
 
-        DownloadExportTaskFileReq req =
-                DownloadExportTaskFileReq.newBuilder().fileToken("expired").build();
-        DownloadExportTaskFileResp resp =
-                platform.client().drive().v1().exportTaskFile().download(req);
+        DownloadExportTaskReq req =
+                DownloadExportTaskReq.newBuilder().fileToken("expired").build();
+        DownloadExportTaskResp resp =
+                platform.client().drive().v1().exportTask().download(req);
 
         assertThat(resp.success()).isFalse();
         assertThat(resp.getCode()).isEqualTo(1060001);

@@ -29,9 +29,9 @@ class ExternalInterviewTest {
 
         UpdateExternalInterviewReq req = UpdateExternalInterviewReq.newBuilder()
                 .externalInterviewId("7120349586127734019")
-                .updateExternalInterviewReqBody(UpdateExternalInterviewReqBody.newBuilder()
+                .externalInterview(ExternalInterview.newBuilder()
                         .externalApplicationId("7120349586127733998")
-                        .participateStatus(UpdateExternalInterviewParticipateStatusEnum.VALUE_2)
+                        .participateStatus(ExternalInterviewParticipateStatusEnum.VALUE_2)
                         .beginTime(1735869600000L)
                         .endTime(Long.valueOf(1735873200000L))
                         .interviewAssessments(new ExternalInterviewAssessment[] {
@@ -75,10 +75,10 @@ class ExternalInterviewTest {
         platform.answer(page.responseExample());
 
         CreateExternalInterviewAssessmentReq req = CreateExternalInterviewAssessmentReq.newBuilder()
-                .createExternalInterviewAssessmentReqBody(CreateExternalInterviewAssessmentReqBody.newBuilder()
+                .externalInterviewAssessment(ExternalInterviewAssessment.newBuilder()
                         .externalId("ats-2025-0317")
                         .username("顾南乔")
-                        .conclusion(CreateExternalInterviewAssessmentConclusionEnum.VALUE_3)
+                        .conclusion(ExternalInterviewAssessmentConclusionEnum.VALUE_3)
                         .assessmentDimensionList(DIMENSION)
                         .content("表达流畅，算法部分需要复试")
                         .externalInterviewId("7120349586127734019")
@@ -91,10 +91,11 @@ class ExternalInterviewTest {
                 .asks("POST /open-apis/hire/v1/external_interview_assessments")
                 .asTenant()
                 .sendsJson("""
-                        {"external_id":"ats-2025-0317","username":"顾南乔","conclusion":3,\
+                        {"username":"顾南乔","conclusion":3,\
                         "assessment_dimension_list":[{"score":86,"option":"思路清楚","options":["并发","网络"],\
                         "content":"能讲清楚取舍的理由","assessment_type":1,"title":"系统设计",\
                         "description":"考察拆解问题的能力"}],"content":"表达流畅，算法部分需要复试",\
+                        "external_id":"ats-2025-0317",\
                         "external_interview_id":"7120349586127734019"}""")
                 .sendsExampleOf(page);
         assertThatResponse(resp).isExampleOf(page);

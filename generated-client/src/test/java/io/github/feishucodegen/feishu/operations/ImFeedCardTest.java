@@ -55,7 +55,7 @@ class ImFeedCardTest {
         assertThatResponse(resp).isExampleOf(page);
         OpenFailedUserAppFeedCardItem failed = resp.getData().getFailedCards().get(0);
         assertThat(failed.getBizId()).isEqualTo("order-20250107-0042");
-        assertThat(failed.getReasonEnum()).isEqualTo(OpenFailedUserAppFeedCardItemReasonEnum.VALUE_2);
+        assertThat(failed.getReasonEnum()).isEqualTo(OpenFailedUserAppFeedCardItemReasonEnum.NOT_CREATED);
     }
 
     private static OpenAppFeedCard card() {

@@ -55,7 +55,7 @@ class ImMessageTest {
                 .containerId("oc_63f5d08ab1c24e7798e40d5b2a9c1f36")
                 .startTime("1736208000")
                 .endTime("1736294400")
-                .sortType(ListMessageSortTypeEnum.BY_CREATE_TIME_DESC)
+                .sortType(ListMessageSortTypeEnum.BYCREATETIMEDESC)
                 .pageSize(20)
                 .pageToken("bmV4dC1wYWdlLTAwMg==")
                 .build();

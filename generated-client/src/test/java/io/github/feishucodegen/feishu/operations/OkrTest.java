@@ -27,7 +27,7 @@ class OkrTest {
                 .sendsNothing();
         assertThatResponse(response).isExampleOf(page);
         assertThat(response.getData().getHasMore()).isTrue();
-        ListPeriodRespBodyItems period = response.getData().getItems().get(0);
+        Period period = response.getData().getItems().get(0);
         assertThat(period.getZhName()).isEqualTo("2025 年第一季度");
         assertThat(period.getStatus()).isZero();
         assertThat(period.getPeriodEndTime()).isEqualTo("1743436799000");

@@ -109,7 +109,7 @@ class EncodingTest {
     }
 
     @Test
-    void wholeNumberInFieldOfFractionsIsFraction(Platform platform) {
+    void wholeNumberInFieldOfFractionsStaysWhole(Platform platform) {
         CreateExamReqBody body = CreateExamReqBody.newBuilder()
                 .applicationId("1")
                 .examResourceName("卷")
@@ -124,7 +124,7 @@ class EncodingTest {
                 .create(CreateExamReq.newBuilder().createExamReqBody(body).build());
 
         assertThatCall(platform.call()).sendsJson("""
-                {"application_id":"1","exam_resource_name":"卷","score":99.0,"operator_id":"ou_1"}""");
+                {"application_id":"1","exam_resource_name":"卷","score":99,"operator_id":"ou_1"}""");
     }
 
     @Test
@@ -176,17 +176,15 @@ class EncodingTest {
                         .build());
     }
 
-    private static CreateDepartmentReqBody.Builder department() {
-        return CreateDepartmentReqBody.newBuilder().name("部").parentDepartmentId("0");
+    private static Department.Builder department() {
+        return Department.newBuilder().name("部").parentDepartmentId("0");
     }
 
-    private static void createDepartment(Platform platform, CreateDepartmentReqBody body) {
+    private static void createDepartment(Platform platform, Department body) {
         platform.client()
                 .contact()
                 .v3()
                 .department()
-                .create(CreateDepartmentReq.newBuilder()
-                        .createDepartmentReqBody(body)
-                        .build());
+                .create(CreateDepartmentReq.newBuilder().department(body).build());
     }
 }

@@ -146,7 +146,7 @@ class RequestRulesTest {
                         .build())
                 .doesNotThrowAnyException();
         assertThatViolationsOf(() -> CreateDepartmentReq.newBuilder()
-                        .createDepartmentReqBody(CreateDepartmentReqBody.newBuilder()
+                        .department(Department.newBuilder()
                                 .name("")
                                 .parentDepartmentId("0")
                                 .leaders(DepartmentLeader.newBuilder()

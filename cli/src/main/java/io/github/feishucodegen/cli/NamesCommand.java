@@ -1,0 +1,25 @@
+package io.github.feishucodegen.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "names",
+        description = "Keeps the names that callers of an SDK know already.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {LearnNamesCommand.class, HelpCommand.class})
+final class NamesCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Reached only without a command. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

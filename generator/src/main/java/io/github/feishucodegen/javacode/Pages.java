@@ -1,0 +1,103 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.feishucodegen.naming.Member;
+import io.github.feishucodegen.naming.ObjectClass;
+import io.github.feishucodegen.naming.OperationNames;
+import io.github.feishucodegen.naming.RequestClass;
+import io.github.feishucodegen.naming.ResponseClass;
+import io.github.feishucodegen.naming.ValueType;
+import io.github.feishucodegen.naming.ValueType.ListValue;
+import io.github.feishucodegen.naming.ValueType.ObjectValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an operation that answers in pages tells of them.
+ *
+ * @param item the class of an item
+ */
+record Pages(
+        TypeName item,
+        String tokenOfRequest,
+        String items,
+        String tokenOfResponse,
+        @Nullable String hasMore) {
+    private static final String TOKEN = "page_token";
+    private static final List<String> TOKENS_OF_RESPONSES = List.of(TOKEN, "next_page_token");
+    private static final String MORE = "has_more";
+    private static final String DATA = ResponseClass.DATA + "/";
+
+    /** Nothing for an operation that answers at once, or in a way that leaves doubts. */
+    static Optional<Pages> of(OperationNames operation, Map<String, ObjectClass> objects) {
+        String asking = tokenOfRequest(operation.request(), objects);
+        ObjectClass data = operation.response().members().stream()
+                .filter(member -> member.field().name().equals(ResponseClass.DATA))
+                .findFirst()
+                .map(member -> objectOf(member.type(), objects))
+                .orElse(null);
+        if (asking == null || data == null) {
+            return Optional.empty();
+        }
+        Optional<String> answered = TOKENS_OF_RESPONSES.stream()
+                .filter(name -> find(data, name) != null)
+                .findFirst();
+        Member list = list(data);
+        if (answered.isEmpty() || list == null) {
+            return Optional.empty();
+        }
+        TypeName item = JavaTypes.read(((ListValue) list.type()).element());
+        return Optional.of(new Pages(
+                item.box(),
+                asking,
+                DATA + list.field().name(),
+                DATA + answered.get(),
+                find(data, MORE) == null ? null : DATA + MORE));
+    }
+
+    CodeBlock fact() {
+        return CodeBlock.of(
+                "paged($L, $L, $L, $L)",
+                Literals.string(tokenOfRequest),
+                Literals.string(items),
+                Literals.string(tokenOfResponse),
+                hasMore == null ? "null" : Literals.string(hasMore));
+    }
+
+    private static @Nullable String tokenOfRequest(RequestClass request, Map<String, ObjectClass> objects) {
+        boolean inQuery = request.parameters().stream()
+                .anyMatch(placed -> placed.member().field().name().equals(TOKEN));
+        if (inQuery) {
+            return TOKEN;
+        }
+        ObjectClass body =
+                request.body() == null ? null : objectOf(request.body().type(), objects);
+        return body != null && find(body, TOKEN) != null ? "body/" + TOKEN : null;
+    }
+
+    private static @Nullable ObjectClass objectOf(ValueType type, Map<String, ObjectClass> objects) {
+        return type instanceof ObjectValue object ? objects.get(object.type().toString()) : null;
+    }
+
+    private static @Nullable Member find(ObjectClass object, String name) {
+        return object.members().stream()
+                .filter(member -> member.field().name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The list called items, or the only one. */
+    private static @Nullable Member list(ObjectClass data) {
+        Member named = find(data, "items");
+        if (named != null && named.type() instanceof ListValue) {
+            return named;
+        }
+        List<Member> lists = data.members().stream()
+                .filter(member -> member.type() instanceof ListValue)
+                .toList();
+        return lists.size() == 1 ? lists.get(0) : null;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.model.SourcePage;
+import io.github.feishucodegen.overlay.OperationEntry;
+import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SnakeCase;
+import io.github.feishucodegen.overlay.VersionEntry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model with the names of an overlay, and the fields that no page has but callers of that SDK know. What pages say
+ * stays: an overlay names types and adds fields, it changes and removes none.
+ */
+public final class OverlaidModel {
+    private final Overlay overlay;
+    private final Set<OperationId> taken = new HashSet<>();
+
+    private OverlaidModel(Overlay overlay) {
+        this.overlay = overlay;
+    }
+
+    public static ApiModel of(ApiModel model, Overlay overlay) {
+        if (overlay.operations().isEmpty()) {
+            return model;
+        }
+        OverlaidModel overlaid = new OverlaidModel(overlay);
+        model.operations().forEach(operation -> overlaid.taken.add(operation.id()));
+        List<Operation> operations = model.operations().stream()
+                .map(overlaid::operation)
+                .sorted(java.util.Comparator.comparing(Operation::id))
+                .toList();
+        // What pages contradict each other in was told when they were linked.
+        return new ApiModel(operations, overlaid.types(SharedTypes.of(operations, found -> {})));
+    }
+
+    private Operation operation(Operation operation) {
+        OperationEntry entry = overlay.operation(operation.method().name(), operation.path());
+        if (entry == null) {
+            return operation;
+        }
+        OperationId id = id(operation.id(), entry);
+        VersionEntry version = overlay.version(id.project(), id.version());
+        OverlaidObject objects = new OverlaidObject(version, location(operation));
+        String stem = javaName(entry.method()) + javaName(entry.resource());
+        return new Operation(
+                id,
+                operation.method(),
+                operation.path(),
+                operation.title(),
+                operation.description(),
+                operation.deprecated(),
+                operation.rateLimits(),
+                operation.appTypes(),
+                operation.tokens(),
+                operation.scopes(),
+                operation.fieldScopes(),
+                parameters(operation, objects, stem + "Req"),
+                body(operation.body(), objects, stem + "ReqBody", entry.body()),
+                response(operation.response(), objects, stem + "RespBody"),
+                operation.errors(),
+                operation.requestExamples(),
+                operation.responseExamples(),
+                operation.links(),
+                operation.pages());
+    }
+
+    /** The overlay's name, unless it is the same but for its spelling, or that of another operation. */
+    private OperationId id(OperationId own, OperationEntry entry) {
+        OperationId known = new OperationId(entry.project(), entry.version(), entry.resource(), entry.method());
+        boolean same = SnakeCase.same(own.project(), known.project())
+                && SnakeCase.same(own.version(), known.version())
+                && SnakeCase.same(own.resource(), known.resource())
+                && SnakeCase.same(own.method(), known.method());
+        return same || !taken.add(known) ? own : known;
+    }
+
+    private static List<Parameter> parameters(Operation operation, OverlaidObject objects, String className) {
+        List<Field> documented =
+                operation.parameters().stream().map(Parameter::field).toList();
+        List<Field> fields = objects.fields(documented, className, true);
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            Parameter.In in =
+                    i < documented.size() ? operation.parameters().get(i).in() : Parameter.In.QUERY;
+            parameters.add(new Parameter(in, fields.get(i)));
+        }
+        return parameters;
+    }
+
+    private static @Nullable RequestBody body(
+            @Nullable RequestBody body, OverlaidObject objects, String ownClass, @Nullable String className) {
+        // A calling example on a page comes first.
+        String shown = body == null ? null : body.content().name();
+        String name = shown != null ? shown : className == null ? null : SnakeCase.of(className);
+        List<Field> documented = body == null ? List.of() : body.content().fields();
+        List<Field> fields = objects.fields(documented, className == null ? ownClass : className, name == null);
+        if (fields.isEmpty() && name == null) {
+            return body;
+        }
+        return new RequestBody(
+                body == null ? RequestBody.MediaType.JSON : body.mediaType(), new ObjectType(name, fields));
+    }
+
+    private static Response response(Response response, OverlaidObject objects, String dataClass) {
+        if (!(response instanceof Response.Json json)) {
+            return response;
+        }
+        List<Field> fields = json.content().fields().stream()
+                .map(field -> field.name().equals("data") && field.type() instanceof ObjectType data
+                        ? field.withType(new ObjectType(null, objects.fields(data.fields(), dataClass, true)))
+                        : field)
+                .toList();
+        return new Response.Json(new ObjectType(json.content().name(), fields));
+    }
+
+    /** The shared types with the overlay's fields, and those that these need. */
+    private List<SharedType> types(List<SharedType> documented) {
+        Map<SharedType.Key, SharedType> types = new TreeMap<>();
+        List<SharedType> open = new ArrayList<>(documented);
+        while (!open.isEmpty()) {
+            SharedType type = open.remove(open.size() - 1);
+            if (types.containsKey(type.key())) {
+                continue;
+            }
+            VersionEntry version =
+                    overlay.version(type.key().project(), type.key().version());
+            OverlaidObject objects = new OverlaidObject(version, location(type));
+            String className = objects.classOf(type.key().name());
+            List<Field> fields = className == null ? type.fields() : objects.united(type.fields(), className);
+            types.put(type.key(), new SharedType(type.key(), fields, type.operations()));
+            objects.added().forEach(name -> {
+                SharedType.Key key =
+                        new SharedType.Key(type.key().project(), type.key().version(), name);
+                if (documented.stream().noneMatch(other -> other.key().equals(key))) {
+                    open.add(new SharedType(key, List.of(), type.operations()));
+                }
+            });
+        }
+        return List.copyOf(types.values());
+    }
+
+    private static Location location(Operation operation) {
+        return operation.pages().stream()
+                .map(SourcePage::location)
+                .findFirst()
+                .orElse(new Location(operation.id().toString(), 1));
+    }
+
+    private static Location location(SharedType type) {
+        return type.fields().isEmpty()
+                ? new Location(type.key().name(), 1)
+                : type.fields().get(0).location();
+    }
+
+    /** {@code GetByTalent} for {@code get_by_talent}. */
+    private static String javaName(String snake) {
+        StringBuilder name = new StringBuilder();
+        for (String word : snake.split("_")) {
+            name.append(word.isEmpty() ? "" : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+}

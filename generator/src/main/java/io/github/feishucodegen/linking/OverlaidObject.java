@@ -1,0 +1,173 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.AnyType;
+import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.FileType;
+import io.github.feishucodegen.model.ListType;
+import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.MapType;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.Type;
+import io.github.feishucodegen.overlay.FieldEntry;
+import io.github.feishucodegen.overlay.SnakeCase;
+import io.github.feishucodegen.overlay.VersionEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Objects of one version with the names of an overlay. */
+final class OverlaidObject {
+    private final VersionEntry version;
+    private final Location location;
+    private final Map<String, String> classes = new HashMap<>();
+    private final Set<String> added = new TreeSet<>();
+
+    /** @param location of fields that no page has */
+    OverlaidObject(VersionEntry version, Location location) {
+        this.version = version;
+        this.location = location;
+        version.types().keySet().forEach(name -> classes.putIfAbsent(SnakeCase.bare(name), name));
+    }
+
+    /** The names of the types that added fields brought along. */
+    Set<String> added() {
+        return added;
+    }
+
+    /** The overlay's class for a type's name on a page; null where it has none. */
+    @Nullable
+    String classOf(@Nullable String typeName) {
+        return typeName == null ? null : classes.get(SnakeCase.bare(typeName));
+    }
+
+    /**
+     * The fields of an object that is of a class.
+     *
+     * @param complete whether to add the class's fields that are not among these
+     */
+    List<Field> fields(List<Field> documented, String className, boolean complete) {
+        List<Field> fields = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Field field : documented) {
+            names.add(field.name());
+            FieldEntry entry = version.field(className, field.name());
+            Field named = field.withType(type(field.type(), entry));
+            fields.add(entry == null ? named : withListed(named, entry));
+        }
+        if (complete) {
+            version.fields(className).forEach((name, entry) -> {
+                if (!names.contains(name)) {
+                    fields.add(undocumented(name, entry));
+                }
+            });
+        }
+        return fields;
+    }
+
+    /** As {@link #fields}, complete; pages that contradicted each other in a type have the overlay's. */
+    List<Field> united(List<Field> documented, String className) {
+        return fields(documented, className, true);
+    }
+
+    /** What pages say of the type, with the class's name; all that the overlay says where they say nothing. */
+    private Type type(Type documented, @Nullable FieldEntry entry) {
+        String className = entry == null ? null : entry.className();
+        if (entry != null && className != null && saysNothing(documented.innermost())) {
+            return documented == AnyType.ANY || documented instanceof ObjectType
+                    ? type(entry.type())
+                    : inner(documented, named(className));
+        }
+        return inner(documented, className);
+    }
+
+    private Type inner(Type type, Type innermost) {
+        if (type instanceof ListType list) {
+            return new ListType(inner(list.element(), innermost));
+        }
+        return type instanceof MapType map ? new MapType(inner(map.value(), innermost)) : innermost;
+    }
+
+    private Type inner(Type type, @Nullable String className) {
+        if (type instanceof ListType list) {
+            return new ListType(inner(list.element(), className));
+        }
+        if (type instanceof MapType map) {
+            return new MapType(inner(map.value(), className));
+        }
+        return type instanceof ObjectType object ? object(object, className) : type;
+    }
+
+    private ObjectType object(ObjectType object, @Nullable String className) {
+        String known = className != null ? className : classOf(object.name());
+        String name = known == null ? object.name() : SnakeCase.of(known);
+        return new ObjectType(name, fields(object.fields(), known == null ? "" : known, false));
+    }
+
+    private static boolean saysNothing(Type type) {
+        return type == AnyType.ANY
+                || type instanceof ObjectType object
+                        && object.name() == null
+                        && object.fields().isEmpty();
+    }
+
+    private Field undocumented(String name, FieldEntry entry) {
+        Field field = new Field(
+                name, type(entry.type()), false, "", null, null, List.of(), Constraints.NONE, List.of(), location);
+        return withListed(field, entry);
+    }
+
+    private Field withListed(Field field, FieldEntry entry) {
+        if (entry.listed() == null) {
+            return field;
+        }
+        Type inner = field.type().innermost();
+        if (inner != PrimitiveType.STRING && inner != PrimitiveType.INTEGER) {
+            return field;
+        }
+        List<ListedValue> values = version.constants(entry.listed()).keySet().stream()
+                .map(value -> new ListedValue(value, ""))
+                .toList();
+        return new Field(
+                field.name(),
+                field.type(),
+                field.required(),
+                field.description(),
+                field.defaultValue(),
+                field.example(),
+                FieldMerge.unite(field.values(), values, ListedValue::value),
+                field.constraints(),
+                field.scopes(),
+                field.location());
+    }
+
+    private Type type(String text) {
+        if (text.endsWith(FieldEntry.LIST)) {
+            return new ListType(type(text.substring(0, text.length() - FieldEntry.LIST.length())));
+        }
+        if (text.endsWith(FieldEntry.MAP)) {
+            return new MapType(type(text.substring(0, text.length() - FieldEntry.MAP.length())));
+        }
+        return switch (text) {
+            case "string" -> PrimitiveType.STRING;
+            case "integer" -> PrimitiveType.INTEGER;
+            case "number" -> PrimitiveType.NUMBER;
+            case "boolean" -> PrimitiveType.BOOLEAN;
+            case "file" -> FileType.FILE;
+            default -> Character.isUpperCase(text.charAt(0)) ? named(text) : AnyType.ANY;
+        };
+    }
+
+    private ObjectType named(String className) {
+        String name = SnakeCase.of(className);
+        added.add(name);
+        return new ObjectType(name, List.of());
+    }
+}

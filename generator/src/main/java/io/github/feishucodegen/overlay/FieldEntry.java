@@ -1,0 +1,47 @@
+package io.github.feishucodegen.overlay;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of an SDK's class.
+ *
+ * @param type {@code string}, {@code integer}, {@code number}, {@code boolean}, {@code any}, {@code file} or a class's
+ *     name; with {@code []} behind it for a list, <code>{}</code> for a map
+ * @param listed the enum that its builder takes too; null where there is none
+ */
+public record FieldEntry(String type, @Nullable String listed) {
+    public static final String LIST = "[]";
+    public static final String MAP = "{}";
+
+    /** The class inside all lists and maps; null where something else stands there. */
+    public @Nullable String className() {
+        String inner = innermost();
+        return Character.isUpperCase(inner.charAt(0)) ? inner : null;
+    }
+
+    /** What stands inside all lists and maps. */
+    public String innermost() {
+        String inner = type;
+        while (inner.endsWith(LIST) || inner.endsWith(MAP)) {
+            inner = inner.substring(0, inner.length() - LIST.length());
+        }
+        return inner;
+    }
+
+    /** Reads {@code integer[]=StatusEnum}; no type stands for {@code string}. */
+    static FieldEntry parse(String text) {
+        int listed = text.indexOf('=');
+        String type = listed < 0 ? text : text.substring(0, listed);
+        FieldEntry entry =
+                new FieldEntry(type.isEmpty() ? "string" : type, listed < 0 ? null : text.substring(listed + 1));
+        if (!entry.innermost().matches("[A-Za-z][A-Za-z0-9_]*")) {
+            throw new OverlayFormatException("no type: \"" + text + "\"");
+        }
+        return entry;
+    }
+
+    @Override
+    public String toString() {
+        return (type.equals("string") ? "" : type) + (listed == null ? "" : "=" + listed);
+    }
+}

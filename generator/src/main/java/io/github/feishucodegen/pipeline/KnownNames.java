@@ -1,0 +1,58 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.output.OutputFile;
+import io.github.feishucodegen.output.WriteSummary;
+import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.OverlayJson;
+import io.github.feishucodegen.sdk.NamesLearner;
+import io.github.feishucodegen.sdk.SdkReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The names that callers of an SDK know, on their way from that SDK to a generated client. */
+public final class KnownNames {
+    private KnownNames() {}
+
+    /**
+     * Reads a file that {@link #write} wrote.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     * @throws io.github.feishucodegen.overlay.OverlayFormatException if it is something else
+     */
+    public static Overlay read(Path file) {
+        try {
+            return OverlayJson.read(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Learns the names of an SDK.
+     *
+     * @param sdk a jar or a folder, with class files or with sources
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Overlay learn(Path sdk) {
+        try {
+            return NamesLearner.learn(SdkReader.read(sdk));
+        } catch (IOException e) {
+            throw new UncheckedIOException(sdk + " cannot be read", e);
+        }
+    }
+
+    /** Writes names to a file that the user named; one that exists is replaced. */
+    public static WriteSummary write(Overlay names, Path file) {
+        return OutputFile.write(OverlayJson.write(names), file);
+    }
+
+    /** Such as {@code 1437 operations and 6357 types}. */
+    public static String summary(Overlay names) {
+        int classes = names.versions().values().stream()
+                .mapToInt(version -> version.types().size() + version.enums().size())
+                .sum();
+        return Count.of(names.operations().size(), "operation") + " and " + Count.of(classes, "type");
+    }
+}

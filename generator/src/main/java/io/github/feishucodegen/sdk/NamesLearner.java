@@ -1,0 +1,152 @@
+package io.github.feishucodegen.sdk;
+
+import io.github.feishucodegen.overlay.FieldEntry;
+import io.github.feishucodegen.overlay.OperationEntry;
+import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SnakeCase;
+import io.github.feishucodegen.overlay.VersionEntry;
+import io.github.feishucodegen.sdk.SdkClass.Accessor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an overlay of an SDK: its operations, and all classes that one gets to from them. */
+public final class NamesLearner {
+    /** {@code com.lark.oapi.service.hire.v1.model.Note}. */
+    private static final Pattern PLACE = Pattern.compile("(?:.*\\.)?service\\.(\\w+)\\.(\\w+)\\.(\\w+)\\.(\\w+)");
+
+    private static final Map<String, String> SCALARS = Map.ofEntries(
+            Map.entry("java.lang.String", "string"),
+            Map.entry("java.lang.Integer", "integer"),
+            Map.entry("java.lang.Long", "integer"),
+            Map.entry("int", "integer"),
+            Map.entry("long", "integer"),
+            Map.entry("java.lang.Double", "number"),
+            Map.entry("java.lang.Float", "number"),
+            Map.entry("double", "number"),
+            Map.entry("java.lang.Boolean", "boolean"),
+            Map.entry("boolean", "boolean"),
+            Map.entry("java.io.File", "file"));
+
+    private static final Pattern MAP = Pattern.compile("java\\.util\\.Map<java\\.lang\\.String, (.*)>");
+
+    private final SdkSurface surface;
+    private final Map<String, OperationEntry> operations = new TreeMap<>();
+    private final Map<String, Map<String, Map<String, FieldEntry>>> types = new TreeMap<>();
+    private final Map<String, Map<String, Map<String, String>>> enums = new TreeMap<>();
+
+    private NamesLearner(SdkSurface surface) {
+        this.surface = surface;
+    }
+
+    public static Overlay learn(SdkSurface surface) {
+        NamesLearner learner = new NamesLearner(surface);
+        surface.operations().forEach(learner::operation);
+        Map<String, VersionEntry> versions = new TreeMap<>();
+        learner.types.forEach((version, classes) ->
+                versions.put(version, new VersionEntry(classes, learner.enums.getOrDefault(version, Map.of()))));
+        return new Overlay(learner.operations, versions);
+    }
+
+    private void operation(SdkOperation operation) {
+        Matcher place = PLACE.matcher(operation.resource());
+        if (!place.matches() || !place.group(3).equals("resource")) {
+            return;
+        }
+        String resource = place.group(4);
+        String stem = capitalised(operation.method().replaceAll("_$", "")) + resource;
+        String body = null;
+        SdkClass request = surface.classes().get(operation.request());
+        if (request != null) {
+            for (SdkField field : request.fields()) {
+                if (field.place() == SdkField.Place.BODY) {
+                    body = SdkClass.simpleName(field.type());
+                    type(field.type());
+                }
+            }
+            type(operation.request());
+        }
+        SdkClass response = surface.classes().get(operation.response());
+        if (response != null) {
+            type(response.superclass());
+        }
+        operations.putIfAbsent(
+                operation.route(),
+                new OperationEntry(
+                        place.group(1),
+                        place.group(2),
+                        SnakeCase.of(resource),
+                        SnakeCase.of(operation.method()),
+                        (stem + "ReqBody").equals(body) ? null : body));
+    }
+
+    /** Learns the classes that a type names, and those that these name. */
+    private void type(String type) {
+        for (String part : type.split("[^A-Za-z0-9_.]+")) {
+            SdkClass known = surface.classes().get(part);
+            Matcher place = PLACE.matcher(part);
+            if (known != null && place.matches() && place.group(3).equals("model")) {
+                Map<String, Map<String, FieldEntry>> version =
+                        types.computeIfAbsent(versionOf(place), v -> new TreeMap<>());
+                if (!version.containsKey(place.group(4))) {
+                    Map<String, FieldEntry> fields = new LinkedHashMap<>();
+                    version.put(place.group(4), fields);
+                    known.fields().forEach(field -> field(known, field, versionOf(place), fields));
+                }
+            }
+        }
+    }
+
+    private void field(SdkClass owner, SdkField field, String version, Map<String, FieldEntry> fields) {
+        String name = field.wireName();
+        if (name == null || name.isEmpty() || !name.matches("[^\\s:]+")) {
+            return;
+        }
+        fields.putIfAbsent(name, new FieldEntry(spelled(field.type(), version), listed(owner, field, version)));
+        type(field.type());
+    }
+
+    private @Nullable String listed(SdkClass owner, SdkField field, String version) {
+        for (Accessor setter : owner.setters()) {
+            SdkEnum listed = surface.enums().get(setter.type());
+            Matcher place = PLACE.matcher(setter.type());
+            if (listed != null
+                    && setter.name().equals(field.name())
+                    && place.matches()
+                    && versionOf(place).equals(version)) {
+                enums.computeIfAbsent(version, v -> new TreeMap<>()).putIfAbsent(place.group(4), listed.constants());
+                return place.group(4);
+            }
+        }
+        return null;
+    }
+
+    /** A type as an overlay has it; a class of another version has no name there. */
+    private String spelled(String type, String version) {
+        if (type.endsWith("[]")) {
+            return spelled(type.substring(0, type.length() - 2), version) + FieldEntry.LIST;
+        }
+        Matcher map = MAP.matcher(type);
+        if (map.matches()) {
+            return spelled(map.group(1), version) + FieldEntry.MAP;
+        }
+        Matcher place = PLACE.matcher(type);
+        if (place.matches()
+                && surface.classes().containsKey(type)
+                && versionOf(place).equals(version)) {
+            return place.group(4);
+        }
+        return SCALARS.getOrDefault(type, "any");
+    }
+
+    private static String versionOf(Matcher place) {
+        return place.group(1) + "." + place.group(2);
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+}

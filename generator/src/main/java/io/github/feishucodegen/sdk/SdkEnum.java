@@ -1,0 +1,10 @@
+package io.github.feishucodegen.sdk;
+
+import java.util.Map;
+
+/**
+ * An enum of an SDK.
+ *
+ * @param constants their names by the value on the wire, in the order of the SDK
+ */
+public record SdkEnum(String name, Map<String, String> constants) {}

@@ -1,0 +1,20 @@
+package io.github.feishucodegen.sdk;
+
+import io.github.feishucodegen.overlay.Overlay;
+
+/**
+ * A method of an SDK that sends something.
+ *
+ * @param httpMethod such as {@code PATCH}
+ * @param path such as {@code /open-apis/hire/v1/interviewers/:interviewer_id}
+ * @param resource the class that has the method
+ * @param request the class of its first parameter
+ * @param response the class that it gives
+ */
+public record SdkOperation(
+        String httpMethod, String path, String resource, String method, String request, String response) {
+    /** What tells operations apart. */
+    public String route() {
+        return Overlay.route(httpMethod, path);
+    }
+}

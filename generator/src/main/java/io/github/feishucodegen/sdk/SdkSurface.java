@@ -1,0 +1,20 @@
+package io.github.feishucodegen.sdk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an SDK offers to its callers.
+ *
+ * @param operations in the order of their names
+ * @param classes by name with package
+ * @param enums by name with package
+ */
+public record SdkSurface(List<SdkOperation> operations, Map<String, SdkClass> classes, Map<String, SdkEnum> enums) {
+    public SdkSurface {
+        operations = List.copyOf(operations);
+        classes = new TreeMap<>(classes);
+        enums = new TreeMap<>(enums);
+    }
+}

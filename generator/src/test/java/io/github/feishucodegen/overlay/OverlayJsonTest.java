@@ -1,0 +1,65 @@
+package io.github.feishucodegen.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverlayJsonTest {
+    private static final String EMPTY = "{\n  \"format\": 1,\n  \"operations\": {},\n  \"versions\": {}\n}\n";
+
+    @Test
+    void whatIsWrittenReadsTheSame() {
+        Overlay overlay = new Overlay(
+                Map.of("GET /a/:", new OperationEntry("p", "v1", "r", "get", "Body")),
+                Map.of(
+                        "p.v1",
+                        new VersionEntry(
+                                Map.of("T", Map.of("a-b", new FieldEntry("T[]", null))),
+                                Map.of("E", Map.of("a \"quoted\" value", "QUOTED")))));
+
+        String json = OverlayJson.write(overlay);
+
+        assertThat(OverlayJson.read(json)).isEqualTo(overlay);
+        assertThat(OverlayJson.write(OverlayJson.read(json))).isEqualTo(json);
+        assertThat(OverlayJson.write(Overlay.NONE)).isEqualTo(EMPTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "{\"format\": 2, \"operations\": {}, \"versions\": {}}",
+                "{\"format\": 1, \"operations\": {}}",
+                "{\"format\": 1, \"operations\": {\"GET /\": \"a.b\"}, \"versions\": {}}",
+                "{\"format\": 1, \"operations\": {\"GET /\": 1}, \"versions\": {}}",
+                "{\"format\": 1, \"operations\": {}, \"versions\": {\"a.v1\": {\"types\": {\"T\": \"a:;\"}, \"enums\": {}}}}"
+            })
+    void somethingElseIsRefused(String json) {
+        assertThatThrownBy(() -> OverlayJson.read(json)).isInstanceOf(OverlayFormatException.class);
+    }
+
+    @Test
+    void routesDoNotDependOnTheNamesOfParameters() {
+        assertThat(Overlay.route("GET", "/a/:b/c/{d}?x=1")).isEqualTo("GET /a/:/c/:");
+    }
+
+    @Test
+    void namesKeepTheirLettersOnTheWayThere() {
+        assertThat(SnakeCase.of("UserIDType")).isEqualTo("user_i_d_type");
+        assertThat(SnakeCase.of("I18n")).isEqualTo("i18n");
+        assertThat(SnakeCase.of("import_")).isEqualTo("import");
+        assertThat(SnakeCase.same("app.table.record", "AppTableRecord")).isTrue();
+        assertThat(SnakeCase.same("app_table", "AppTables")).isFalse();
+    }
+
+    @Test
+    void theOfficialNamesAreThere() {
+        assertThat(Overlay.official().operations()).hasSizeGreaterThan(1_400);
+    }
+}
