@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ModelCommand.class,
             OpenApiCommand.class,
             LintCommand.class,
+            DiffCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExamples:%n",

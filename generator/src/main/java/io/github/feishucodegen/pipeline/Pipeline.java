@@ -59,7 +59,11 @@ public final class Pipeline {
 
     /** Reads the pages into a model. */
     public Result<Reading> read() {
-        Result<List<Page>> pages = Pages.read(selection.roots(), selection.includes(), selection.excludes());
+        return read(Pages.read(selection.roots(), selection.includes(), selection.excludes()), progress);
+    }
+
+    /** Reads pages that were found already. */
+    static Result<Reading> read(Result<List<Page>> pages, Progress progress) {
         Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, progress));
         return declared.then(Linker::link).then(model -> Result.of(new Reading(model, count(pages, declared.value()))));
     }
