@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  feishu-codegen generate docs/ --output src/gen/java --base-package com.example.feishu",
             "  feishu-codegen openapi docs/hire interview.md --output target/openapi",
+            "  feishu-codegen diff main:docs docs",
             "  feishu-codegen help generate"
         })
 final class FeishuCodegenCommand implements Runnable {

@@ -52,7 +52,7 @@ final class GenerateCommand extends WritingCommand {
         return pipeline.writeJava(basePackage, output);
     }
 
-    private static final class PackageConverter implements ITypeConverter<BasePackage> {
+    static final class PackageConverter implements ITypeConverter<BasePackage> {
         @Override
         public BasePackage convert(String name) {
             try {

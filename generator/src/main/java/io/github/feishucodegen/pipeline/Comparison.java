@@ -3,7 +3,15 @@ package io.github.feishucodegen.pipeline;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.Differ;
 import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.diff.accept.AcceptedChange;
+import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.output.OutputFile;
+import io.github.feishucodegen.output.WriteSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,7 +40,25 @@ public record Comparison(String before, String after, List<String> includes, Lis
         CompletableFuture<Side> old = CompletableFuture.supplyAsync(() -> reader.read(before));
         Side now = reader.read(after);
         Diff diff = Differ.compare(join(old), now, basePackage.name());
-        return Review.of(before, after, diff, policy);
+        return Review.of(before, after, SideReader.folder(after), diff, policy);
+    }
+
+    /** @throws UnreadableSideException where the file cannot be read or is of another form */
+    public static List<AcceptedChange> readAccepted(Path file) {
+        try {
+            return AcceptedChanges.read(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new UnreadableSideException(file + " does not exist");
+        } catch (IOException e) {
+            throw new UnreadableSideException(file + " cannot be read: " + e);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableSideException(file + ": " + e.getMessage());
+        }
+    }
+
+    /** Writes a report to a file that the user named; one that exists is replaced. */
+    public static WriteSummary write(String report, Path file) {
+        return OutputFile.write(report, file);
     }
 
     private static Side join(CompletableFuture<Side> side) {

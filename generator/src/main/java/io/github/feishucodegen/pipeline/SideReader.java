@@ -7,10 +7,13 @@ import io.github.feishucodegen.diff.Side;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelFormatException;
 import io.github.feishucodegen.model.ModelJson;
+import io.github.feishucodegen.source.GitException;
+import io.github.feishucodegen.source.GitTree;
 import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.Pages;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,7 +45,35 @@ final class SideReader {
                     ? Side.of(model(name, text(path)))
                     : pages(name, Pages.read(List.of(path), includes, excludes));
         }
-        throw new UnreadableSideException(name + " is no file or folder, and no REF:PATH of a Git repository either");
+        int colon = name.indexOf(':');
+        if (colon <= 0) {
+            throw new UnreadableSideException(
+                    name + " is no file or folder, and no REF:PATH of a Git repository either");
+        }
+        try {
+            Path here = Path.of("").toAbsolutePath();
+            return fromGit(name, GitTree.of(here, name.substring(0, colon), name.substring(colon + 1)));
+        } catch (GitException e) {
+            throw new UnreadableSideException(name + ": " + e.getMessage());
+        }
+    }
+
+    private Side fromGit(String name, GitTree tree) {
+        if (tree.isFolder() || !isModel(name)) {
+            return pages(name, Pages.read(tree, includes, excludes));
+        }
+        try (GitTree.Files files = tree.open()) {
+            byte[] json = files.read(tree.names().get(0));
+            return Side.of(model(name, new String(json, StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** The folder of a side as code hosts name it; empty where it cannot be known. */
+    static String folder(String name) {
+        Path path = path(name);
+        boolean below = path != null && Files.isDirectory(path) && !path.isAbsolute();
+        String folder = below ? path.normalize().toString().replace('\\', '/') : "";
+        return folder.isEmpty() || folder.startsWith("..") ? "" : folder + "/";
     }
 
     private static @Nullable Path path(String name) {

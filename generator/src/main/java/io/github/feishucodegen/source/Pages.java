@@ -51,6 +51,31 @@ public final class Pages {
         return new Result<>(List.copyOf(pages), diagnostics);
     }
 
+    /**
+     * Reads all pages of a Git repository's folder, or its one file, sorted by name.
+     *
+     * @throws GitException where git cannot give a file that it has listed
+     */
+    public static Result<List<Page>> read(GitTree tree, List<String> includes, List<String> excludes) {
+        Selection selection = new Selection(includes, excludes);
+        List<String> found = tree.names().stream().filter(PageFinder::isPage).toList();
+        List<Page> pages = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        try (GitTree.Files files = tree.open()) {
+            for (String name : found) {
+                if (selection.takes(name)) {
+                    Result<Optional<Page>> page = page(name, files.read(name));
+                    page.value().ifPresent(pages::add);
+                    diagnostics.addAll(page.diagnostics());
+                }
+            }
+        }
+        if (pages.isEmpty() && diagnostics.isEmpty()) {
+            diagnostics.add(nothingSelected(List.of(), found.size()));
+        }
+        return new Result<>(List.copyOf(pages), diagnostics);
+    }
+
     /** Whether this says that pages could not even be found, and not that something is wrong with one page. */
     public static boolean isFaultOfSource(Diagnostic diagnostic) {
         return FAULTS_OF_SOURCE.contains(diagnostic.id());
@@ -65,14 +90,18 @@ public final class Pages {
     private static Result<Optional<Page>> read(String name, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
-                return fault(TOO_LONG, name, "is longer than " + LONGEST + " bytes");
-            }
-            Result<Optional<String>> text = PageText.decode(name, bytes);
-            return new Result<>(text.value().map(t -> new Page(name, t)), text.diagnostics());
+            return page(name, bytes);
         } catch (IOException e) {
             return fault(UNREADABLE, name, "cannot be read: " + IoFault.describe(e));
         }
+    }
+
+    private static Result<Optional<Page>> page(String name, byte[] bytes) {
+        if (bytes.length > LONGEST) {
+            return fault(TOO_LONG, name, "is longer than " + LONGEST + " bytes");
+        }
+        Result<Optional<String>> text = PageText.decode(name, bytes);
+        return new Result<>(text.value().map(t -> new Page(name, t)), text.diagnostics());
     }
 
     private static Result<Optional<Page>> fault(String id, String name, String message) {

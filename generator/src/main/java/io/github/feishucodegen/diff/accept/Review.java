@@ -1,5 +1,6 @@
 package io.github.feishucodegen.diff.accept;
 
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.Diff;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the old side as the user named it
  * @param after the new side as the user named it
+ * @param folder where the new pages lie, as code hosts name it: empty, or with a slash at its end
  * @param compared how many operations there are on both sides
  * @param open changes that nobody has accepted, in the order of the contract
  * @param accepted the others, in the same order
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Review(
         String before,
         String after,
+        String folder,
         int compared,
         Contract contract,
         FailOn failOn,
@@ -49,7 +52,7 @@ public record Review(
         }
     }
 
-    public static Review of(String before, String after, Diff diff, Policy policy) {
+    public static Review of(String before, String after, String folder, Diff diff, Policy policy) {
         List<Change> ordered =
                 diff.changes().stream().sorted(Diff.order(policy.contract)).toList();
         List<AcceptedChange> valid = policy.accepted.stream()
@@ -58,6 +61,7 @@ public record Review(
         return new Review(
                 before,
                 after,
+                folder,
                 diff.compared(),
                 policy.contract,
                 policy.failOn,
@@ -93,6 +97,11 @@ public record Review(
         return open.stream()
                 .filter(change -> failOn.takes(change.impact(contract)))
                 .toList();
+    }
+
+    /** Where the new side has a place, as code hosts name it. */
+    public Location inFolder(Location newAt) {
+        return new Location(folder + newAt.page(), newAt.line());
     }
 
     /** The step of all changes: that a change is accepted makes it no smaller. */

@@ -7,6 +7,7 @@ import io.github.feishucodegen.diff.VersionStep;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
 import io.github.feishucodegen.diff.rule.Impact;
+import io.github.feishucodegen.diff.rule.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,18 +28,17 @@ final class Phrases {
         String before = change.before() == null ? "" : Shorten.lineTo(LONGEST_VALUE, change.before());
         String after = change.after() == null ? "" : Shorten.lineTo(LONGEST_VALUE, change.after());
         if (change.before() != null && change.after() != null) {
-            return words + ": was " + before + ", is " + after;
+            return words + " (was " + before + ", is " + after + ")";
         }
         String either = before + after;
-        return either.isEmpty() ? words : words + ": " + either;
+        return either.isEmpty() ? words : words + " (" + either + ")";
     }
 
-    /** Such as {@code wire breaking, Java breaks source and binary}. */
-    static String verdicts(Change change) {
-        String wire = change.rule().impact() == Impact.TEXT
-                ? "unchanged"
-                : change.rule().impact().word();
-        return "wire: " + wire + "; Java: " + change.java().words();
+    /** What a rule says of the wire: {@code breaking on the wire}. */
+    static String wire(Rule rule) {
+        return rule.impact() == Impact.TEXT
+                ? "nothing on the wire"
+                : rule.impact().word() + " on the wire";
     }
 
     /** {@code 3 operations, 2 classes} for what shows in more than one place; empty otherwise. */
@@ -109,7 +109,7 @@ final class Phrases {
         };
     }
 
-    static boolean showsJava(Change change) {
+    static boolean touchesJava(Change change) {
         return change.java().source() != Effect.NONE;
     }
 

@@ -15,6 +15,6 @@ final class ErrorCodeAdded extends Rule {
 
     @Override
     void errorAdded(ErrorCode error, Sink sink) {
-        sink.tell("is a new error code", null, Long.toString(error.code()));
+        sink.tell("is new", null, null);
     }
 }

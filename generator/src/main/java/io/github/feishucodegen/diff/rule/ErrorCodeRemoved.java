@@ -15,6 +15,6 @@ final class ErrorCodeRemoved extends Rule {
 
     @Override
     void errorRemoved(ErrorCode error, Sink sink) {
-        sink.tell("is no longer documented", Long.toString(error.code()), null);
+        sink.tell("is no longer documented", null, null);
     }
 }
