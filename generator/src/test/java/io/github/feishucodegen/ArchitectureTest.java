@@ -31,6 +31,7 @@ class ArchitectureTest {
                     ROOT + "declaration..",
                     ROOT + "diagnostic..",
                     ROOT + "dialect..",
+                    ROOT + "diff..",
                     ROOT + "document..",
                     ROOT + "javacode..",
                     ROOT + "linking..",
@@ -40,6 +41,7 @@ class ArchitectureTest {
                     ROOT + "openapi..",
                     ROOT + "output..",
                     ROOT + "pipeline..",
+                    ROOT + "report..",
                     ROOT + "source..");
 
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -50,7 +52,9 @@ class ArchitectureTest {
             Map.entry("dialect", List.of("document", "declaration", "source", "diagnostic")),
             Map.entry("model", List.of("diagnostic")),
             Map.entry("linking", List.of("declaration", "model", "diagnostic")),
-            Map.entry("lint", List.of("model", "diagnostic")),
+            Map.entry("report", List.of("diagnostic")),
+            Map.entry("lint", List.of("model", "report", "diagnostic")),
+            Map.entry("diff", List.of("model", "naming", "report", "diagnostic")),
             Map.entry("naming", List.of("model", "diagnostic")),
             Map.entry("output", List.of("diagnostic")),
             Map.entry("javacode", List.of("model", "naming", "output", "diagnostic")),
@@ -64,6 +68,7 @@ class ArchitectureTest {
                             "linking",
                             "model",
                             "lint",
+                            "diff",
                             "javacode",
                             "openapi",
                             "output",
@@ -75,7 +80,8 @@ class ArchitectureTest {
             "org.jsoup..", List.of("document"),
             "com.palantir.javapoet..", List.of("javacode"),
             "com.github.javaparser..", List.of("dialect"),
-            "com.fasterxml.jackson..", List.of("linking", "model", "lint", "openapi", "javacode", "dialect")));
+            "com.fasterxml.jackson..",
+                    List.of("linking", "model", "lint", "diff", "report", "openapi", "javacode", "dialect")));
 
     @TestFactory
     Stream<DynamicTest> eachPackageUsesOnlyWhatTheTableAllows() {

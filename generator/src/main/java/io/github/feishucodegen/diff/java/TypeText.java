@@ -74,7 +74,7 @@ record TypeText(String generic, String erased) {
 
     /** What a list or map holds when it is given to a builder. */
     static TypeText element(ValueType element) {
-        return element == Scalar.ANY ? new TypeText("? extends java.lang.Object", "?") : read(element);
+        return element == Scalar.ANY ? plain("?") : read(element);
     }
 
     /** The component of the array that a builder takes for a list. */
