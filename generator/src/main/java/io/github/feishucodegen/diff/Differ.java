@@ -12,18 +12,17 @@ import io.github.feishucodegen.diff.match.OperationMatching;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.Pagination;
 import io.github.feishucodegen.diff.match.Part;
-import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.Relocation;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Compares two readings: pairs what is the same, asks all rules about every pair and every rest, and adds Java's part. */
@@ -68,13 +67,11 @@ public final class Differ {
     }
 
     private void added(Operation after) {
-        Subject subject = OneSided.added(after, clients);
-        Rules.operationAdded(after, findings.about(subject));
+        Rules.operationAdded(after, findings.about(OneSided.operation(after, clients)));
     }
 
     private void removed(Operation before) {
-        Subject subject = OneSided.removed(before, clients);
-        Rules.operationRemoved(before, findings.about(subject));
+        Rules.operationRemoved(before, findings.about(OneSided.operation(before, clients)));
     }
 
     private void compare(OperationPair pair) {
@@ -135,12 +132,12 @@ public final class Differ {
     private void comparePagination(OperationPair pair, List<PlacedField> added, List<PlacedField> removed) {
         if (Pagination.isAbsent(pair.before()) && Pagination.isComplete(pair.after())) {
             List<PlacedField> fields = take(added);
-            Subject subject = OneSided.paginationAdded(pair, fields, clients);
+            Subject subject = OneSided.pagination(pair, fields, clients);
             Rules.paginationAdded(pair.after(), findings.about(subject));
         }
         if (Pagination.isComplete(pair.before()) && Pagination.isAbsent(pair.after())) {
             List<PlacedField> fields = take(removed);
-            Subject subject = OneSided.paginationRemoved(pair, fields, clients);
+            Subject subject = OneSided.pagination(pair, fields, clients);
             Rules.paginationRemoved(pair.before(), findings.about(subject));
         }
     }
@@ -153,18 +150,20 @@ public final class Differ {
         return taken;
     }
 
+    /** A body as a whole is one change, however many fields it has. */
     private void compareBody(OperationPair pair, List<PlacedField> added, List<PlacedField> removed) {
-        Predicate<Place> inBody = place -> place.part() == Part.BODY;
-        if (pair.before().body() == null
-                && pair.after().body() != null
-                && added.removeIf(f -> inBody.test(f.place()))) {
-            Rules.bodyAdded(pair.after(), findings.about(OneSided.bodyAdded(pair, clients)));
+        RequestBody before = pair.before().body();
+        RequestBody after = pair.after().body();
+        if (before == null && after != null && added.removeIf(Differ::isInBody)) {
+            Rules.bodyAdded(pair.after(), findings.about(OneSided.body(pair, after, clients)));
         }
-        if (pair.before().body() != null
-                && pair.after().body() == null
-                && removed.removeIf(f -> inBody.test(f.place()))) {
-            Rules.bodyRemoved(pair.before(), findings.about(OneSided.bodyRemoved(pair, clients)));
+        if (before != null && after == null && removed.removeIf(Differ::isInBody)) {
+            Rules.bodyRemoved(pair.before(), findings.about(OneSided.body(pair, before, clients)));
         }
+    }
+
+    private static boolean isInBody(PlacedField field) {
+        return field.place().part() == Part.BODY;
     }
 
     /** Signatures that no change is about, class by class. */

@@ -53,8 +53,8 @@ final class Findings {
             Key key = new Key(rule, subject.element(), words, before, after);
             Gathered change = gathered.computeIfAbsent(key, k -> new Gathered());
             change.occurrences.add(subject.occurrence());
-            change.oldJava.addAll(subject.oldJava().get());
-            change.newJava.addAll(subject.newJava().get());
+            change.oldJava.addAll(subject.java().before().get());
+            change.newJava.addAll(subject.java().after().get());
             change.evidence = subject.evidence();
         }
 

@@ -1,57 +1,50 @@
 package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.diff.java.Signature;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.TypeNames;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Operation;
-import java.util.LinkedHashSet;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.RequestBody;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Subjects that one of the two sides does not have. */
 final class OneSided {
-    private static final Supplier<Set<Signature>> NOTHING = Set::of;
-
     private OneSided() {}
 
-    static Subject added(Operation after, Clients clients) {
-        return whole(after, NOTHING, () -> clients.after().ofOperation(after.id()));
-    }
-
-    static Subject removed(Operation before, Clients clients) {
-        return whole(before, () -> clients.before().ofOperation(before.id()), NOTHING);
-    }
-
     /** The other side has no line for it; its own stands for both. */
-    private static Subject whole(
-            Operation operation, Supplier<Set<Signature>> oldJava, Supplier<Set<Signature>> newJava) {
+    static Subject operation(Operation operation, Clients clients) {
         Location at = OperationPair.location(operation);
-        String id = operation.id().toString();
-        return new Subject(id, new Occurrence(id, "", at, at), operation.id(), "", oldJava, newJava);
+        OperationId id = operation.id();
+        Clients.Scope java =
+                clients.both(client -> client.ofOperation(id)).and(clients.types(id, id, TypeNames.in(operation)));
+        return new Subject(id.toString(), new Occurrence(id.toString(), "", at, at), id, "", java);
     }
 
     static Subject added(PlacedField field, Clients clients) {
-        return new Subject(
-                Subject.element(field.place()),
-                Subject.occurrence(field.place(), field.around(), field.field().location()),
-                field.place().operation(),
-                "",
-                NOTHING,
-                () -> clients.after().ofField(field.place(), true));
+        return field(field, field.around(), field.field().location(), clients);
     }
 
     static Subject removed(PlacedField field, Clients clients) {
+        return field(field, field.field().location(), field.around(), clients);
+    }
+
+    private static Subject field(PlacedField field, Location oldAt, Location newAt, Clients clients) {
         return new Subject(
                 Subject.element(field.place()),
-                Subject.occurrence(field.place(), field.field().location(), field.around()),
+                Subject.occurrence(field.place(), oldAt, newAt),
                 field.place().operation(),
                 "",
-                () -> clients.before().ofField(field.place(), true),
-                NOTHING);
+                java(field, clients));
+    }
+
+    private static Clients.Scope java(PlacedField field, Clients clients) {
+        OperationId id = field.place().operation();
+        return clients.both(client -> client.ofField(field.place(), true))
+                .and(clients.types(id, id, TypeNames.in(field.field().type())));
     }
 
     /** An error; null for the side that does not have it. */
@@ -71,42 +64,32 @@ final class OneSided {
                         after == null ? around.newAt() : after.location()),
                 operation.operation(),
                 "",
-                NOTHING,
-                NOTHING);
+                Clients.Scope.NOTHING);
     }
 
-    static Subject bodyAdded(OperationPair pair, Clients clients) {
-        return body(pair, NOTHING, () -> clients.after().ofBody(pair.after().id()));
-    }
-
-    static Subject bodyRemoved(OperationPair pair, Clients clients) {
-        return body(pair, () -> clients.before().ofBody(pair.before().id()), NOTHING);
-    }
-
-    private static Subject body(
-            OperationPair pair, Supplier<Set<Signature>> oldJava, Supplier<Set<Signature>> newJava) {
-        String id = pair.after().id().toString();
-        Occurrence occurrence =
-                new Occurrence(id, "", OperationPair.location(pair.before()), OperationPair.location(pair.after()));
-        return new Subject(id, occurrence, pair.after().id(), "", oldJava, newJava);
-    }
-
-    static Subject paginationAdded(OperationPair pair, List<PlacedField> fields, Clients clients) {
-        return body(pair, NOTHING, () -> {
-            Set<Signature> signatures = new LinkedHashSet<>();
-            fields.forEach(field -> signatures.addAll(clients.after().ofField(field.place(), true)));
-            return signatures;
-        });
-    }
-
-    static Subject paginationRemoved(OperationPair pair, List<PlacedField> fields, Clients clients) {
-        return body(
+    /** @param body on the side that has it */
+    static Subject body(OperationPair pair, RequestBody body, Clients clients) {
+        OperationId old = pair.before().id();
+        OperationId now = pair.after().id();
+        return part(
                 pair,
-                () -> {
-                    Set<Signature> signatures = new LinkedHashSet<>();
-                    fields.forEach(field -> signatures.addAll(clients.before().ofField(field.place(), true)));
-                    return signatures;
-                },
-                NOTHING);
+                new Clients.Scope(
+                                () -> clients.before().ofBody(old),
+                                () -> clients.after().ofBody(now))
+                        .and(clients.types(old, now, TypeNames.in(body.content()))));
+    }
+
+    /** @param fields all that pagination brings or takes */
+    static Subject pagination(OperationPair pair, List<PlacedField> fields, Clients clients) {
+        return part(
+                pair,
+                fields.stream().map(field -> java(field, clients)).reduce(Clients.Scope.NOTHING, Clients.Scope::and));
+    }
+
+    private static Subject part(OperationPair pair, Clients.Scope java) {
+        OperationId id = pair.after().id();
+        Occurrence occurrence = new Occurrence(
+                id.toString(), "", OperationPair.location(pair.before()), OperationPair.location(pair.after()));
+        return new Subject(id.toString(), occurrence, id, "", java);
     }
 }

@@ -1,78 +1,87 @@
 package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.diff.java.Signature;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.diff.match.TypeChange;
+import io.github.feishucodegen.diff.match.TypeNames;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.TreeSet;
 
 /**
  * The part of the API that rules are being asked about.
  *
  * @param element as in {@link Change#element()}
- * @param oldJava the signatures of the old client that are about it; asked for only when there is a change
+ * @param java the signatures of both clients that are about it
  */
-record Subject(
-        String element,
-        Occurrence occurrence,
-        OperationId operation,
-        String evidence,
-        Supplier<Set<Signature>> oldJava,
-        Supplier<Set<Signature>> newJava) {
+record Subject(String element, Occurrence occurrence, OperationId operation, String evidence, Clients.Scope java) {
 
     static Subject of(OperationPair pair, Clients clients) {
         Operation before = pair.before();
         Operation after = pair.after();
-        boolean renamed = !before.id().equals(after.id());
-        boolean otherResponse =
-                !before.response().getClass().equals(after.response().getClass());
-        boolean plain = !renamed && before.path().equals(after.path());
+        boolean plain = before.id().equals(after.id()) && before.path().equals(after.path());
         return new Subject(
                 after.id().toString(),
                 new Occurrence(
                         after.id().toString(), "", OperationPair.location(before), OperationPair.location(after)),
                 after.id(),
                 plain ? "" : pair.evidence(),
-                () -> renamed
-                        ? clients.before().ofOperation(before.id())
-                        : otherResponse ? clients.before().ofResponse(before.id()) : Set.of(),
-                () -> renamed
-                        ? clients.after().ofOperation(after.id())
-                        : otherResponse ? clients.after().ofResponse(after.id()) : Set.of());
+                java(before, after, clients));
+    }
+
+    private static Clients.Scope java(Operation before, Operation after, Clients clients) {
+        if (!before.id().equals(after.id())) {
+            return new Clients.Scope(
+                            () -> clients.before().ofOperation(before.id()),
+                            () -> clients.after().ofOperation(after.id()))
+                    .and(clients.types(before.id(), after.id(), TypeNames.in(before)));
+        }
+        boolean otherResponse =
+                !before.response().getClass().equals(after.response().getClass());
+        if (!otherResponse) {
+            return Clients.Scope.NOTHING;
+        }
+        Set<String> types = new TreeSet<>(TypeNames.in(before.response()));
+        types.addAll(TypeNames.in(after.response()));
+        return clients.both(client -> client.ofResponse(after.id())).and(clients.types(before.id(), after.id(), types));
     }
 
     /** A named type as a whole. */
     Subject ofType(String name) {
         String type = "type " + operation.project() + "." + operation.version() + "." + name;
-        return new Subject(type, occurrence, operation, evidence, oldJava, newJava);
-    }
-
-    Subject withElement(String longer) {
-        return new Subject(longer, occurrence, operation, evidence, oldJava, newJava);
+        return new Subject(type, occurrence, operation, evidence, java);
     }
 
     Subject withEvidence(String found) {
-        return new Subject(element, occurrence, operation, found, oldJava, newJava);
+        return new Subject(element, occurrence, operation, found, java);
     }
 
     static Subject of(FieldPair pair, Clients clients) {
         boolean whole = pair.type() != TypeChange.SAME
                 || !Objects.equals(pair.oldTypeName(), pair.newTypeName())
                 || !pair.oldPlace().steps().equals(pair.newPlace().steps());
+        OperationId old = pair.oldPlace().operation();
+        OperationId now = pair.newPlace().operation();
+        Clients.Scope members = new Clients.Scope(
+                () -> clients.before().ofField(pair.oldPlace(), whole),
+                () -> clients.after().ofField(pair.newPlace(), whole));
         return new Subject(
                 element(pair.newPlace()),
                 occurrence(
                         pair.newPlace(), pair.before().location(), pair.after().location()),
-                pair.newPlace().operation(),
+                now,
                 "",
-                () -> clients.before().ofField(pair.oldPlace(), whole),
-                () -> clients.after().ofField(pair.newPlace(), whole));
+                whole ? members.and(clients.types(old, now, types(pair))) : members);
+    }
+
+    private static Set<String> types(FieldPair pair) {
+        Set<String> types = new TreeSet<>(TypeNames.in(pair.before().type()));
+        types.addAll(TypeNames.in(pair.after().type()));
+        return types;
     }
 
     static Occurrence occurrence(Place place, Location oldAt, Location newAt) {

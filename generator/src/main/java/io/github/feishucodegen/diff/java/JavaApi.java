@@ -5,6 +5,7 @@ import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.Member;
@@ -12,6 +13,7 @@ import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.RequestClass;
 import io.github.feishucodegen.naming.ResourceNames;
+import io.github.feishucodegen.naming.ResponseClass;
 import io.github.feishucodegen.naming.ServiceNames;
 import io.github.feishucodegen.naming.ValueType;
 import io.github.feishucodegen.naming.ValueType.ListValue;
@@ -37,6 +39,10 @@ public final class JavaApi {
     private final Map<JavaClass, Map<String, Member>> objects = new HashMap<>();
 
     private final Map<JavaClass, List<Signature>> classes = new HashMap<>();
+    /** Classes of named types by {@link ObjectClass#subject()}, which names type, project and version. */
+    private final Map<String, JavaClass> types = new HashMap<>();
+    /** By package of the enum and field: fields of one name may share an enum, so they are named together. */
+    private final Map<String, List<Signature>> listed = new HashMap<>();
 
     private JavaApi() {}
 
@@ -69,6 +75,7 @@ public final class JavaApi {
         version.enums().forEach(listed -> add(listed.name(), ClassSignatures.ofEnum(listed)));
         for (ObjectClass object : version.objects()) {
             add(object.name(), ClassSignatures.ofObject(object.name()));
+            types.putIfAbsent(object.subject(), object.name());
             addMembers(object.name(), object.members());
         }
         for (ResourceNames resource : version.resources()) {
@@ -110,7 +117,18 @@ public final class JavaApi {
     }
 
     private void addMember(JavaClass owner, Member member) {
-        add(owner, MemberSignatures.of(owner.toString(), member));
+        List<Signature> signatures = MemberSignatures.of(owner.toString(), member);
+        add(owner, signatures);
+        if (member.listed() != null) {
+            List<Signature> namesakes =
+                    listed.computeIfAbsent(listedKey(owner, member.field().name()), k -> new ArrayList<>());
+            namesakes.addAll(signatures);
+            namesakes.addAll(classes.getOrDefault(member.listed().type(), List.of()));
+        }
+    }
+
+    private static String listedKey(JavaClass owner, String field) {
+        return owner.packageName() + " " + field;
     }
 
     /** The method that calls an operation, and the way to it. */
@@ -124,12 +142,32 @@ public final class JavaApi {
         signatures.addAll(ofResponse(id));
         OperationNames operation = operations.get(id);
         if (operation != null) {
-            Set<JavaClass> seen = new HashSet<>();
-            addClass(operation.request().name(), signatures, seen);
+            addClass(operation.request().name(), signatures, new HashSet<>());
             operation.request().parameters().forEach(placed -> addEnum(placed.member(), signatures));
             signatures.addAll(ofBody(id));
         }
         return signatures;
+    }
+
+    /**
+     * The classes of named types, and those that they hold.
+     *
+     * @param around an operation of the types' project and version
+     */
+    public Set<Signature> ofTypes(OperationId around, Set<String> names) {
+        Set<Signature> signatures = new LinkedHashSet<>();
+        Set<JavaClass> seen = new HashSet<>();
+        for (String name : names) {
+            JavaClass type = types.get(subject(new SharedType.Key(around.project(), around.version(), name)));
+            if (type != null) {
+                addClass(type, signatures, seen);
+            }
+        }
+        return signatures;
+    }
+
+    private static String subject(SharedType.Key key) {
+        return key.name() + " of " + key.project() + "." + key.version();
     }
 
     /** The methods of a request that hold its body, and the classes that this holds. */
@@ -155,36 +193,62 @@ public final class JavaApi {
     }
 
     /**
-     * The methods for a field.
+     * The methods for a field, in the class of its place and in that of the named type around it.
      *
      * @param whole whether to go into the classes of the objects that it holds
      */
     public Set<Signature> ofField(Place place, boolean whole) {
         Set<Signature> signatures = new LinkedHashSet<>();
-        Found found = find(place);
-        if (found != null) {
-            signatures.addAll(MemberSignatures.of(found.owner.toString(), found.member));
-            addEnum(found.member, signatures);
-            if (found.owner.equals(found.response)
-                    && found.member.field().name().equals("data")) {
-                // The response's class names the type of its data among its type arguments.
-                signatures.addAll(classes.getOrDefault(found.owner, List.of()).subList(0, 1));
-            }
-            if (whole) {
-                addValue(found.member.type(), signatures, new HashSet<>());
+        add(find(place), whole, signatures);
+        if (place.shared() != null) {
+            JavaClass type = types.get(subject(place.shared().type()));
+            add(find(type, place.shared().steps()), whole, signatures);
+            addNamesakes(type, type == null ? "" : type.simpleName(), place, signatures);
+        }
+        OperationNames operation = operations.get(place.operation());
+        if (operation != null) {
+            JavaClass response = operation.response().name();
+            String stem =
+                    response.simpleName().substring(0, response.simpleName().length() - "Resp".length());
+            addNamesakes(response, stem, place, signatures);
+            if (place.part() == Part.RESPONSE && place.steps().equals(List.of(ResponseClass.DATA))) {
+                // The response's class names the type of its data, or its absence, among its type arguments.
+                signatures.addAll(classes.getOrDefault(response, List.of()).subList(0, 1));
             }
         }
         return signatures;
     }
 
-    private record Found(JavaClass owner, Member member, JavaClass response) {}
+    private void add(@Nullable Found found, boolean whole, Set<Signature> signatures) {
+        if (found != null) {
+            signatures.addAll(MemberSignatures.of(found.owner.toString(), found.member));
+            addEnum(found.member, signatures);
+            if (whole) {
+                addValue(found.member.type(), signatures, new HashSet<>());
+            }
+        }
+    }
+
+    /** Fields of one name in one operation or type share an enum as long as they list the same values. */
+    private void addNamesakes(@Nullable JavaClass one, String stem, Place place, Set<Signature> signatures) {
+        if (one != null) {
+            String field = place.steps().get(place.steps().size() - 1);
+            listed.getOrDefault(listedKey(one, field), List.of()).stream()
+                    .filter(signature -> signature
+                            .owner()
+                            .substring(signature.owner().lastIndexOf('.') + 1)
+                            .startsWith(stem))
+                    .forEach(signatures::add);
+        }
+    }
+
+    private record Found(JavaClass owner, Member member) {}
 
     private @Nullable Found find(Place place) {
         OperationNames operation = operations.get(place.operation());
         if (operation == null) {
             return null;
         }
-        JavaClass response = operation.response().name();
         RequestClass request = operation.request();
         if (place.part().isParameter()) {
             return request.parameters().stream()
@@ -192,26 +256,28 @@ public final class JavaApi {
                     .filter(placed ->
                             placed.member().field().name().equals(place.steps().get(0)))
                     .findFirst()
-                    .map(placed -> new Found(request.name(), placed.member(), response))
+                    .map(placed -> new Found(request.name(), placed.member()))
                     .orElse(null);
         }
-        JavaClass owner = place.part() == Part.RESPONSE
-                ? response
-                : request.body() == null ? null : objectIn(request.body().type());
-        Member member = null;
-        JavaClass next = owner;
-        for (String step : place.steps()) {
-            if (next == null) {
-                return null;
-            }
-            owner = next;
-            member = objects.getOrDefault(owner, Map.of()).get(step);
-            if (member == null) {
-                return null;
-            }
-            next = objectIn(member.type());
+        if (place.part() == Part.RESPONSE) {
+            return find(operation.response().name(), place.steps());
         }
-        return member == null || owner == null ? null : new Found(owner, member, response);
+        return request.body() == null ? null : find(objectIn(request.body().type()), place.steps());
+    }
+
+    private @Nullable Found find(@Nullable JavaClass top, List<String> steps) {
+        JavaClass owner = top;
+        Found found = null;
+        for (String step : steps) {
+            Member member =
+                    owner == null ? null : objects.getOrDefault(owner, Map.of()).get(step);
+            if (owner == null || member == null) {
+                return null;
+            }
+            found = new Found(owner, member);
+            owner = objectIn(member.type());
+        }
+        return found;
     }
 
     private static boolean is(Parameter.In in, Part part) {

@@ -32,7 +32,8 @@ public final class Pagination {
         if (place.part() == Part.QUERY) {
             return PAGE_TOKEN.equals(name) || PAGE_SIZE.equals(name);
         }
-        return place.part() == Part.RESPONSE && place.steps().size() <= 2 && ANSWERED.contains(name);
+        boolean answered = ANSWERED.contains(name) || PAGE_SIZE.equals(name);
+        return place.part() == Part.RESPONSE && place.steps().size() <= 2 && answered;
     }
 
     private static boolean asks(Operation operation) {

@@ -27,7 +27,10 @@ public record Place(
     }
 
     /** A place below the top of a named type. */
-    public record InType(SharedType.Key type, String path) {
+    public record InType(SharedType.Key type, List<String> steps, String path) {
+        public InType {
+            steps = List.copyOf(steps);
+        }
 
         @Override
         public String toString() {
@@ -42,7 +45,7 @@ public record Place(
     /** The place of a field at the top of a body that is a named type as a whole. */
     static Place topOf(OperationId operation, Part part, String typeName, String name) {
         SharedType.Key key = new SharedType.Key(operation.project(), operation.version(), typeName);
-        return new Place(operation, part, List.of(name), name, new InType(key, name));
+        return new Place(operation, part, List.of(name), name, new InType(key, List.of(name), name));
     }
 
     /** The place of a field of this field's object. */
@@ -50,10 +53,21 @@ public record Place(
         List<String> longer = new ArrayList<>(steps);
         longer.add(name);
         String step = containers(type) + "." + name;
-        InType inner = typeName != null
-                ? new InType(new SharedType.Key(operation.project(), operation.version(), typeName), name)
-                : shared == null ? null : new InType(shared.type(), shared.path() + step);
+        InType inner = inType(step, typeName, name);
         return new Place(operation, part, longer, path + step, inner);
+    }
+
+    private @Nullable InType inType(String step, @Nullable String typeName, String name) {
+        if (typeName != null) {
+            SharedType.Key key = new SharedType.Key(operation.project(), operation.version(), typeName);
+            return new InType(key, List.of(name), name);
+        }
+        if (shared == null) {
+            return null;
+        }
+        List<String> longer = new ArrayList<>(shared.steps());
+        longer.add(name);
+        return new InType(shared.type(), longer, shared.path() + step);
     }
 
     private static String containers(Type type) {
