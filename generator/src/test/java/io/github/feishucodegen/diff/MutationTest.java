@@ -23,6 +23,7 @@ class MutationTest {
     private static final String BASE = "com.example.feishu";
     private static final int EDITS = 2_000;
     private static final int AT_ONCE = 5;
+    private static final int FEWEST_RULES = 100;
     private static final List<Edit> KINDS = Edits.all();
 
     /** Rules that are found by comparing whole sides; other tests show them. */
@@ -42,14 +43,14 @@ class MutationTest {
     void eachEditOfTheProjectsPagesIsToldAsWhatItIs() {
         List<Operation> all = DiffPages.specs().operations();
         Map<String, Integer> told = mutate(7, EDITS / 2, random -> some(all, random));
-        assertThat(told.values().stream().mapToInt(n -> n).sum()).isGreaterThan(EDITS * 3 / 8);
+        assertThat(told).hasSizeGreaterThan(FEWEST_RULES);
     }
 
     @Test
     void eachEditOfTheCorpusIsToldAsWhatItIs() {
         List<Operation> all = DiffPages.corpus("native").operations();
         Map<String, Integer> told = mutate(11, EDITS, random -> some(all, random));
-        assertThat(told.values().stream().mapToInt(n -> n).sum()).isGreaterThan(EDITS * 3 / 4);
+        assertThat(told).hasSizeGreaterThan(FEWEST_RULES);
     }
 
     /** Neighbours, which share types and names. */
@@ -68,17 +69,21 @@ class MutationTest {
         Random random = new Random(seed);
         Map<String, Integer> told = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
-        for (int i = 0; i < edits; i++) {
-            Edit edit = KINDS.get(i % KINDS.size());
+        int made = 0;
+        for (int attempt = 0; made < edits; attempt++) {
+            // Not every kind finds a place in every few operations.
+            assertThat(attempt).isLessThan(4 * edits);
+            Edit edit = KINDS.get(attempt % KINDS.size());
             List<Operation> operations = choice.of(random);
             Optional<List<Operation>> edited = edit.maker().make(operations, random);
             if (edited.isPresent()) {
+                made++;
                 told.merge(edit.rule(), 1, Integer::sum);
                 ApiModel before = Relinked.of(operations);
                 ApiModel after = Relinked.of(edited.get());
-                check(i + " ", edit.rule(), before, after, wrong);
+                check(attempt + " ", edit.rule(), before, after, wrong);
                 Rule rule = Rules.find(edit.rule()).orElseThrow();
-                check(i + " back ", rule.mirror(), after, before, wrong);
+                check(attempt + " back ", rule.mirror(), after, before, wrong);
             }
         }
         assertThat(wrong).as(wrong.size() + " of " + edits).isEmpty();

@@ -4,6 +4,7 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.rule.Impact;
+import java.util.Locale;
 
 /**
  * Commands that GitHub workflows turn into notes beside the changed lines. GitHub shows the first few only, so the most
@@ -42,8 +43,17 @@ final class AnnotationsReport {
         };
     }
 
+    /** Whatever would end the command or send one to a terminal is escaped. */
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        StringBuilder data = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '%' || Character.isISOControl(c)) {
+                data.append(String.format(Locale.ROOT, "%%%02X", c));
+            } else {
+                data.appendCodePoint(c);
+            }
+        });
+        return data.toString();
     }
 
     private static String property(String text) {
