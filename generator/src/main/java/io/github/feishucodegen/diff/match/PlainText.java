@@ -7,6 +7,8 @@ import java.util.List;
  * targets of links, none of which says anything about the API.
  */
 public final class PlainText {
+    private static final List<String> LABELS = List.of(
+            "**Tip**", "**Note**", "**Info**", "**Warn**", "**Warning**", "**Danger**", "**Error**", "**Success**");
     private static final int LONGEST_TARGET = 2_000;
     private static final int LONGEST_TAG = 200;
 
@@ -30,6 +32,9 @@ public final class PlainText {
     private String read() {
         while (at < markdown.length()) {
             char c = markdown.charAt(at);
+            if (c == '*' && skipLabel()) {
+                continue;
+            }
             if (c == '<' && skipTag()) {
                 continue;
             }
@@ -68,6 +73,18 @@ public final class PlainText {
                 || index >= markdown.length()
                 || Character.isWhitespace(markdown.charAt(index))
                 || Character.isSpaceChar(markdown.charAt(index));
+    }
+
+    /** What a frame around a note becomes where there are no frames. */
+    private boolean skipLabel() {
+        for (String label : LABELS) {
+            if (markdown.startsWith(label, at)) {
+                at += label.length();
+                at += is(at, '：') || is(at, ':') ? 1 : 0;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code <br>} and its like; {@code a < b} is no tag. */
