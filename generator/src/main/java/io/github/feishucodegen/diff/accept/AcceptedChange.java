@@ -20,9 +20,9 @@ public record AcceptedChange(
         String reason,
         @Nullable LocalDate expires) {
     boolean accepts(Change change) {
-        return fingerprint.equals(change.fingerprint())
-                && rule.equals(change.rule().id())
-                && element.equals(change.element());
+        return rule.equals(change.rule().id())
+                && element.equals(change.element())
+                && fingerprint.equals(change.fingerprint());
     }
 
     boolean isExpired(LocalDate today) {
