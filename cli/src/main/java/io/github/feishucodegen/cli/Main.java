@@ -13,6 +13,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        ShortRun.begin();
         PrintWriter out = writer(FileDescriptor.out, "sun.stdout.encoding");
         PrintWriter err = writer(FileDescriptor.err, "sun.stderr.encoding");
         int exit = commandLine(out, err, Terminal.isAttached() ? Help.Ansi.ON : Help.Ansi.OFF)

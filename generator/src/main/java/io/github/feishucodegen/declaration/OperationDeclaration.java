@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the day of the last update
  * @param names every statement on the page that names the operation, most trusted first
  * @param url the HTTP URL as documented, path parameters as {@code :name}
- * @param httpMethod as documented, null where the page has none
+ * @param httpMethod as documented, or what the reader took it for where the page names none, with a warning told
  * @param tokens documented kinds of access token as written, such as {@code tenant_access_token}
  * @param appTypes documented kinds of app, normalised to {@code custom} and {@code isv}
  * @param scopes any one of them is enough
@@ -31,7 +31,7 @@ public record OperationDeclaration(
         @Nullable LocalDate updated,
         List<OperationNames> names,
         Written<String> url,
-        @Nullable Written<String> httpMethod,
+        Written<HttpVerb> httpMethod,
         List<RateLimitDeclaration> rateLimits,
         List<String> appTypes,
         List<ScopeDeclaration> scopes,

@@ -11,6 +11,8 @@ final class DepthReader {
     private final boolean marks;
     private final Depth unmarked;
     private int previous;
+    private int previousWide;
+    private Depth previousDepth = Depth.exactly(0);
 
     /** @param unmarked the depth of the rows of a table that has lost its marks along with its outer pipes */
     DepthReader(Table table, List<NameCell> names, Depth unmarked) {
@@ -26,7 +28,10 @@ final class DepthReader {
             return Depth.exactly(level);
         }
         Depth depth = levels || marks ? marked(name) : unmarked;
-        previous = depth.isExact() ? depth.least() : previous + 1;
+        boolean sibling = name.wide() > 0 && name.wide() == previousWide;
+        previous = depth.isExact() ? depth.least() : sibling ? previous : previous + 1;
+        previousWide = name.wide();
+        previousDepth = depth;
         return depth;
     }
 
@@ -37,6 +42,9 @@ final class DepthReader {
         }
         if (name.branch() == '└' && name.wide() == 0 && name.narrow() > 0 && name.narrow() % 2 == 0) {
             return Depth.exactly(name.narrow() / 2);
+        }
+        if (name.wide() > 0 && name.wide() == previousWide) {
+            return previousDepth;
         }
         boolean counted = name.wide() > 0 && name.wide() <= previous + 1;
         return counted ? Depth.exactly(name.wide()) : Depth.NESTED;

@@ -58,16 +58,21 @@ final class FieldTables {
                 findings.add(Finding.COLUMN_UNKNOWN, table.line(), "The column %s is not read", title.text());
             }
         }
+        List<Row> written = new ArrayList<>(table.rows().size());
         List<NameCell> names = new ArrayList<>(table.rows().size());
         for (Row row : table.rows()) {
-            names.add(NameCell.of(cell(row, columns, Column.NAME)));
+            for (NameCell name : NameCell.all(cell(row, columns, Column.NAME))) {
+                written.add(row);
+                names.add(name);
+            }
         }
         DepthReader depths = new DepthReader(table, names, unmarked);
         List<RowDeclaration> rows = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
-            Row row = table.rows().get(i);
+            Row row = written.get(i);
             NameCell name = names.get(i);
-            if (name.name().isEmpty()) {
+            // Without a letter it is a line that some pages draw across a table.
+            if (name.name().chars().noneMatch(Character::isLetterOrDigit)) {
                 findings.add(Finding.ROW_WITHOUT_NAME, row.line(), "A row without a name is not read");
             } else {
                 rows.add(row(row, columns, name, depths.depth(row, name)));

@@ -3,6 +3,8 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Markdown;
 import io.github.feishucodegen.document.Tag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +18,35 @@ import java.util.regex.Pattern;
 record NameCell(String name, char branch, int narrow, int wide, boolean required) {
     private static final String BRANCHES = "└∟├│┗╰↳";
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*");
     private static final Pattern REQUIRED = Pattern.compile("\\s`?必[选填]");
 
+    /** Old pages give two fields one row, each on a line of its own behind a branch. */
+    static List<NameCell> all(Cell cell) {
+        NameCell first = of(cell);
+        List<String> lines = cell.text().lines().toList();
+        List<NameCell> names = new ArrayList<>(List.of(first));
+        for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            NameCell other = of(line);
+            if (first.branch != 0
+                    && other.branch != 0
+                    && NAME.matcher(other.name).matches()) {
+                names.add(other);
+            }
+        }
+        return names;
+    }
+
     static NameCell of(Cell cell) {
-        String text = cell.text();
+        NameCell name = of(cell.text());
+        boolean required = name.required;
+        for (Tag tag : cell.tags("md-tag")) {
+            required |= tag.attribute("type").equals("field-required");
+        }
+        return new NameCell(name.name, name.branch, name.narrow, name.wide, required);
+    }
+
+    private static NameCell of(String text) {
         char branch = 0;
         int narrow = 0;
         int wide = 0;
@@ -41,9 +68,6 @@ record NameCell(String name, char branch, int narrow, int wide, boolean required
         String name = name(rest);
         boolean required =
                 rest.length() > name.length() && REQUIRED.matcher(rest).find();
-        for (Tag tag : cell.tags("md-tag")) {
-            required |= tag.attribute("type").equals("field-required");
-        }
         return new NameCell(name, branch, narrow, wide, required);
     }
 

@@ -2,6 +2,7 @@ package io.github.feishucodegen.dialect;
 
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
+import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.PageDeclaration;
@@ -54,7 +55,8 @@ final class OperationReader {
 
     private OperationDeclaration operation(Written<String> url) {
         PageHead head = PageHead.of(document, outline);
-        Written<String> method = request.method();
+        Optional<Written<HttpVerb>> method = request.method();
+        TableDeclaration body = tables.read(parameters(Part.BODY, method), unmarked);
         String introduction = Introduction.of(outline.introduction());
         TableDeclaration headers = tables.read(outline.all(Part.HEADERS), Depth.exactly(0));
         SdkSample sample = SdkSamples.find(document, findings).orElse(null);
@@ -69,7 +71,7 @@ final class OperationReader {
                 head.updated(),
                 names(url.value(), sample),
                 url,
-                method,
+                method.orElseGet(() -> request.assume(body.isEmpty() ? HttpVerb.GET : HttpVerb.POST)),
                 request.rateLimits(),
                 request.appTypes(),
                 request.scopes(),
@@ -78,7 +80,7 @@ final class OperationReader {
                 headers,
                 tables.read(outline.all(Part.PATH_PARAMETERS), Depth.exactly(0)),
                 tables.read(parameters(Part.QUERY_PARAMETERS, method), Depth.exactly(0)),
-                tables.read(parameters(Part.BODY, method), unmarked),
+                body,
                 tables.read(response(), unmarked),
                 returnsFile(),
                 TypeNotes.read(outline.all(Part.TYPE_NOTES), findings),
@@ -123,9 +125,10 @@ final class OperationReader {
     }
 
     /** Old pages have one title for the parameters of either. */
-    private List<Section> parameters(Part part, @Nullable Written<String> method) {
-        boolean inQuery = method != null
-                && (method.value().equals("GET") || method.value().equals("DELETE"));
+    private List<Section> parameters(Part part, Optional<Written<HttpVerb>> method) {
+        boolean inQuery = method.map(Written::value)
+                .filter(verb -> verb == HttpVerb.GET || verb == HttpVerb.DELETE)
+                .isPresent();
         List<Section> sections = new ArrayList<>(outline.all(part));
         if (sections.isEmpty() && inQuery == (part == Part.QUERY_PARAMETERS)) {
             sections.addAll(outline.all(Part.PARAMETERS));

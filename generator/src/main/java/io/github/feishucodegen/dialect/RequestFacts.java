@@ -1,11 +1,13 @@
 package io.github.feishucodegen.dialect;
 
+import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.RateLimitDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.document.Markdown;
 import io.github.feishucodegen.document.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class RequestFacts {
     private static final Pattern URL =
             Pattern.compile("(?:https?://[\\w.:-]{1,200})?/[\\w./:{}%~@+-]{1,1000}(?:\\?[^\\s\"<>\\\\]{0,1000})?");
-    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private final RequestTable request;
     private final Findings findings;
@@ -47,27 +48,39 @@ final class RequestFacts {
         return new Written<>(written, findings.at(line));
     }
 
-    /** The method in capitals; null together with a warning where it is missing or unknown. */
-    @Nullable
-    Written<String> method() {
-        Optional<RequestTable.Entry> entry = request.first(RequestKey.METHOD);
-        String written = entry.map(
-                        found -> found.value().text().replace("`", "").strip())
-                .orElse("");
+    /** The method; empty where it is missing or none that there is. */
+    Optional<Written<HttpVerb>> method() {
+        String written = writtenMethod().toUpperCase(Locale.ROOT);
+        return Arrays.stream(HttpVerb.values())
+                .filter(verb -> verb.name().equals(written))
+                .findFirst()
+                .map(verb -> new Written<>(verb, findings.at(methodLine())));
+    }
+
+    /** Takes the method for what the rest of the page suggests, and tells so. */
+    Written<HttpVerb> assume(HttpVerb verb) {
+        String written = writtenMethod();
         if (written.isEmpty()) {
-            findings.add(
-                    Finding.HTTP_METHOD_MISSING,
-                    entry.map(RequestTable.Entry::line).orElse(request.table().line()),
-                    "The request has no HTTP method");
-            return null;
+            String message = "The request has no HTTP method; " + verb + " was assumed";
+            findings.add(Finding.HTTP_METHOD_MISSING, methodLine(), message);
+        } else {
+            String message = "%s is no HTTP method; " + verb + " was assumed";
+            findings.add(Finding.HTTP_METHOD_UNKNOWN, methodLine(), message, written);
         }
-        int line = entry.get().line();
-        String method = written.toUpperCase(Locale.ROOT);
-        if (!METHODS.contains(method)) {
-            findings.add(Finding.HTTP_METHOD_UNKNOWN, line, "%s is no HTTP method", written);
-            return null;
-        }
-        return new Written<>(method, findings.at(line));
+        return new Written<>(verb, findings.at(methodLine()));
+    }
+
+    private String writtenMethod() {
+        return request.first(RequestKey.METHOD)
+                .map(entry -> entry.value().text().replace("`", "").strip())
+                .orElse("");
+    }
+
+    /** Of the row, or of the table that lacks it. */
+    private int methodLine() {
+        return request.first(RequestKey.METHOD)
+                .map(RequestTable.Entry::line)
+                .orElse(request.table().line());
     }
 
     List<RateLimitDeclaration> rateLimits() {

@@ -34,7 +34,7 @@ final class GetterCode {
                 .addJavadoc(FieldDoc.of(member.field()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(JavaTypes.read(member.type())))
-                .addStatement("return get($L)", slot.number());
+                .addStatement("return get(" + slot.number() + ")");
     }
 
     private static MethodSpec enumGetter(Slot slot, Member.ListedView listed) {

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.javacode;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
@@ -16,6 +17,7 @@ import io.github.feishucodegen.naming.VersionNames;
 import io.github.feishucodegen.output.FileSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Writes a model as the sources of a Java client. */
 public final class JavaEmitter {
@@ -38,47 +40,48 @@ public final class JavaEmitter {
     }
 
     private void client(JavaNames names) {
-        add(names.client(), "The client.", AccessorEmitter.emit(names));
+        add(names.client(), "The client.", () -> AccessorEmitter.emit(names));
         names.services().forEach(this::service);
     }
 
     private void service(ServiceNames service) {
         String subject = PageText.code(service.project());
-        add(service.name(), "The service " + subject + ".", AccessorEmitter.emit(service));
+        add(service.name(), "The service " + subject + ".", () -> AccessorEmitter.emit(service));
         for (VersionNames version : service.versions()) {
             String versioned = PageText.code(service.project() + "." + version.version());
-            add(version.name(), "The service " + versioned + ".", AccessorEmitter.emit(version));
+            add(version.name(), "The service " + versioned + ".", () -> AccessorEmitter.emit(version));
             version(version, versioned);
         }
     }
 
     private void version(VersionNames version, String subject) {
         for (ResourceNames resource : version.resources()) {
-            add(resource.name(), "The operations of " + subject + ".", ResourceEmitter.emit(resource));
+            add(resource.name(), "The operations of " + subject + ".", () -> ResourceEmitter.emit(resource));
             resource.operations().forEach(operation -> operation(operation, subject));
         }
         for (ObjectClass object : version.objects()) {
-            add(object.name(), modelPackage(subject), ObjectEmitter.emit(object));
+            add(object.name(), modelPackage(subject), () -> ObjectEmitter.emit(object));
         }
         for (EnumClass listed : version.enums()) {
-            add(listed.name(), "The listed values of " + subject + ".", EnumEmitter.emit(listed));
+            add(listed.name(), "The listed values of " + subject + ".", () -> EnumEmitter.emit(listed));
         }
     }
 
     private void operation(OperationNames names, String subject) {
         Operation operation = names.operation();
+        List<CodeBlock> rules = RequestRules.of(operation, findings);
         add(
                 names.request().name(),
                 modelPackage(subject),
-                RequestEmitter.emit(operation, names.request(), RequestRules.of(operation, findings)));
-        add(names.response().name(), modelPackage(subject), ResponseEmitter.emit(operation, names.response()));
+                () -> RequestEmitter.emit(operation, names.request(), rules));
+        add(names.response().name(), modelPackage(subject), () -> ResponseEmitter.emit(operation, names.response()));
     }
 
     private static String modelPackage(String subject) {
         return "Requests, responses and objects of " + subject + ".";
     }
 
-    private void add(JavaClass name, String packageDoc, TypeSpec type) {
+    private void add(JavaClass name, String packageDoc, Supplier<TypeSpec> type) {
         files.describePackage(name.packageName(), packageDoc);
         files.add(name, type);
     }

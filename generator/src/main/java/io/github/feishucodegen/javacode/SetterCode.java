@@ -32,7 +32,7 @@ final class SetterCode {
                     // The same name everywhere: a field's name could hide the start of a qualified name.
                     .addParameter(parameter, "value")
                     .varargs(parameter instanceof ArrayTypeName)
-                    .addStatement("return set($L, value)", slot.number());
+                    .addStatement("return set(" + slot.number() + ", value)");
             if (first) {
                 setter.addJavadoc(FieldDoc.of(slot.member().field()));
             }

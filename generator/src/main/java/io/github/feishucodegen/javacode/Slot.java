@@ -16,13 +16,10 @@ record Slot(int number, Member member, String place) {
     /** The slot's entry in the schema. */
     CodeBlock schemaField() {
         ValueType type = member.type();
+        // What is no page's text goes into the format: JavaPoet takes its time over each piece, and fields are many.
+        String call = "$T." + factory(type) + "($L)" + containers(type) + (place.isEmpty() ? "" : "." + place + "()");
         return CodeBlock.of(
-                "$T.$L($L)$L$L",
-                RuntimeTypes.FIELD,
-                factory(type),
-                Literals.string(member.field().name()),
-                containers(type),
-                place.isEmpty() ? "" : "." + place + "()");
+                call, RuntimeTypes.FIELD, Literals.string(member.field().name()));
     }
 
     private static String factory(ValueType type) {

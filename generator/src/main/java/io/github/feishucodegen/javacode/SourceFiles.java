@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.output.FileSet;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Source files in the making: classes and their packages' descriptions. */
@@ -27,28 +30,34 @@ final class SourceFiles {
 
     private final Map<String, String> packageDocs = new TreeMap<>();
     private final Map<String, Set<String>> namesByPackage = new HashMap<>();
-    private final List<JavaClass> names = new ArrayList<>();
-    private final List<TypeSpec> types = new ArrayList<>();
+    private final List<SourceFile> types = new ArrayList<>();
+
+    /** The type is made when its text is due, so that no more types are held than are being printed. */
+    private record SourceFile(JavaClass name, Supplier<TypeSpec> type) {}
 
     /** @param html one sentence; the first that a package gets stays */
     void describePackage(String name, String html) {
         packageDocs.putIfAbsent(name, html);
     }
 
-    void add(JavaClass name, TypeSpec type) {
-        names.add(name);
-        types.add(type);
+    /** @param type asked once, from any thread */
+    void add(JavaClass name, Supplier<TypeSpec> type) {
+        types.add(new SourceFile(name, type));
         namesByPackage.computeIfAbsent(name.packageName(), n -> new HashSet<>()).add(name.simpleName());
     }
 
     FileSet toFileSet() {
-        Map<String, String> texts = new TreeMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            JavaClass name = names.get(i);
-            texts.put(path(name.packageName(), name.simpleName()), text(name, types.get(i)));
-        }
-        packageDocs.forEach((name, html) -> texts.put(path(name, "package-info"), packageInfo(name, html)));
-        return FileSet.of(texts);
+        Map<String, byte[]> files = new ConcurrentHashMap<>();
+        types.parallelStream()
+                .forEach(file -> files.put(
+                        path(file.name().packageName(), file.name().simpleName()),
+                        utf8(text(file.name(), file.type().get()))));
+        packageDocs.forEach((name, html) -> files.put(path(name, "package-info"), utf8(packageInfo(name, html))));
+        return FileSet.ofUtf8(files);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String text(JavaClass name, TypeSpec type) {

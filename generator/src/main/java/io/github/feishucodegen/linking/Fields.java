@@ -7,6 +7,7 @@ import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.linking.nesting.TypeColumn;
 import io.github.feishucodegen.linking.nesting.TypeExpression;
+import io.github.feishucodegen.linking.nesting.TypeExpression.Anonymous;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
@@ -15,37 +16,55 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From placed rows to fields. */
 final class Fields {
     private Fields() {}
 
-    /** A name that comes twice among siblings gives one field: the later row only adds what the first lacks. */
-    static List<Field> of(List<RowTree> table) {
+    /**
+     * A name that comes twice among siblings gives one field: the later row only adds what the first lacks.
+     *
+     * @param shown what examples have at the place of the table
+     */
+    static List<Field> of(List<RowTree> table, ShownValues shown) {
         Map<String, Field> byName = new LinkedHashMap<>();
         for (RowTree node : table) {
-            byName.merge(node.row().name(), field(node), FieldMerge::preferring);
+            byName.merge(node.row().name(), field(node, shown.member(node.row().name())), FieldMerge::preferring);
         }
         return List.copyOf(byName.values());
     }
 
-    private static Field field(RowTree node) {
+    private static Field field(RowTree node, ShownValues shown) {
         RowDeclaration row = node.row();
         CellDeclaration cell = row.cell();
-        TypeExpression expression = TypeColumn.parse(row.type());
+        TypeExpression expression = expression(node, shown);
+        ShownValues inside = shown.inside(expression);
         return new Field(
                 row.name(),
-                TypeBuilder.build(expression, of(node.children())),
+                TypeBuilder.build(expression, of(node.children(), inside), inside),
                 Boolean.TRUE.equals(row.required()),
                 cell.description(),
                 cell.defaultValue() != null ? cell.defaultValue() : cell.fixedValue(),
                 cell.example(),
                 cell.values().stream()
-                        .map(v -> new ListedValue(v.value(), v.description()))
+                        .map(v -> new ListedValue(v.value(), v.description(), cell.possible()))
                         .toList(),
                 constraints(cell.limits()),
                 scopes(cell.fieldScopes()),
                 row.location());
+    }
+
+    /** Rows below a bare "map" are the members of an object, unless the examples have other names there. */
+    private static TypeExpression expression(RowTree node, ShownValues shown) {
+        String type = node.row().type().strip();
+        if (type.equalsIgnoreCase("map") && !node.children().isEmpty()) {
+            Set<String> names =
+                    node.children().stream().map(child -> child.row().name()).collect(Collectors.toSet());
+            return shown.haveNoneOf(names) ? TypeColumn.parse(type) : Anonymous.OBJECT;
+        }
+        return TypeColumn.parse(type);
     }
 
     static List<Scope> scopes(Collection<ScopeDeclaration> declared) {

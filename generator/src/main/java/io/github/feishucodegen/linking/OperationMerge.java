@@ -179,9 +179,11 @@ final class OperationMerge {
 
     private List<Field> parameterFields(Function<OperationDeclaration, List<RowDeclaration>> rows) {
         List<DocumentedFields> byTrust = mapped(d -> new DocumentedFields(
-                Fields.of(rows.apply(d).stream()
-                        .map(row -> new RowTree(row, List.of()))
-                        .toList()),
+                Fields.of(
+                        rows.apply(d).stream()
+                                .map(row -> new RowTree(row, List.of()))
+                                .toList(),
+                        ShownValues.NONE),
                 Basis.STATED));
         return FieldsOfPages.merge(byTrust, told);
     }

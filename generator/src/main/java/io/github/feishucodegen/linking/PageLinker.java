@@ -1,14 +1,14 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.declaration.ExampleDeclaration;
+import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
-import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,48 +27,33 @@ final class PageLinker {
                     "expected an address such as https://open.feishu.cn/open-apis/…"));
             return Optional.empty();
         }
-        return method(page, told)
-                .map(method -> new LinkedPage(
-                        page,
-                        path,
-                        method,
-                        documented(tables.body(), tables.bodyIsExact(), List.of()),
-                        response(page, tables)));
+        return Optional.of(new LinkedPage(
+                page,
+                path,
+                method(page.httpMethod().value()),
+                documented(tables.body(), tables.bodyIsExact(), page.requestExamples(), List.of()),
+                response(page, tables)));
     }
 
-    private static Optional<HttpMethod> method(OperationDeclaration page, Consumer<Diagnostic> told) {
-        Written<String> written = page.httpMethod();
-        if (written == null) {
-            HttpMethod assumed = page.body().isEmpty() ? HttpMethod.GET : HttpMethod.POST;
-            told.accept(Diagnostic.warning(
-                    "http-method-missing",
-                    page.url().location(),
-                    "the page names no HTTP method; " + assumed + " was assumed",
-                    "add a row 'HTTP Method' below the URL"));
-            return Optional.of(assumed);
-        }
-        String word = written.value().strip().toUpperCase(Locale.ROOT);
-        for (HttpMethod method : HttpMethod.values()) {
-            if (word.equals(method.name())) {
-                return Optional.of(method);
-            }
-        }
-        told.accept(Diagnostic.error(
-                "http-method-unknown",
-                written.location(),
-                "the HTTP method '" + written.value() + "' is not one of GET, POST, PUT, PATCH, DELETE",
-                "write one method in the row 'HTTP Method'"));
-        return Optional.empty();
+    private static HttpMethod method(HttpVerb verb) {
+        return switch (verb) {
+            case GET -> HttpMethod.GET;
+            case POST -> HttpMethod.POST;
+            case PUT -> HttpMethod.PUT;
+            case PATCH -> HttpMethod.PATCH;
+            case DELETE -> HttpMethod.DELETE;
+        };
     }
 
     private static DocumentedFields response(OperationDeclaration page, PageTables tables) {
         List<Field> shown = page.response().isEmpty() ? ExampleFields.of(page.responseExamples()) : List.of();
-        return documented(tables.response(), tables.responseIsExact(), shown);
+        return documented(tables.response(), tables.responseIsExact(), page.responseExamples(), shown);
     }
 
-    private static DocumentedFields documented(List<RowTree> rows, boolean exact, List<Field> shown) {
+    private static DocumentedFields documented(
+            List<RowTree> rows, boolean exact, List<ExampleDeclaration> examples, List<Field> instead) {
         return rows.isEmpty()
-                ? new DocumentedFields(shown, Basis.EXAMPLE)
-                : new DocumentedFields(Fields.of(rows), exact ? Basis.STATED : Basis.REBUILT);
+                ? new DocumentedFields(instead, Basis.EXAMPLE)
+                : new DocumentedFields(Fields.of(rows, ShownValues.of(examples)), exact ? Basis.STATED : Basis.REBUILT);
     }
 }

@@ -16,20 +16,38 @@ import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Type;
 import java.util.List;
 
-/** The type of a field from its type column and the fields below it. */
+/**
+ * The type of a field from its type column, the fields below it, and what examples show where the column leaves it open.
+ */
 final class TypeBuilder {
+    /** What the platform's own language calls a value of any kind; it names no type. */
+    private static final String INTERFACE = "interface";
+
     private TypeBuilder() {}
 
-    static Type build(TypeExpression expression, List<Field> fields) {
+    /** @param shown what examples have inside all maps that the column states */
+    static Type build(TypeExpression expression, List<Field> fields, ShownValues shown) {
+        boolean several = expression == Unstated.UNSTATED && !fields.isEmpty() && shown.areLists();
+        Type type = wrapped(expression, fields, shown);
+        return several ? new ListType(type) : type;
+    }
+
+    private static Type wrapped(TypeExpression expression, List<Field> fields, ShownValues shown) {
         if (expression instanceof ListOf list) {
-            return new ListType(build(list.element(), fields));
+            return new ListType(wrapped(list.element(), fields, shown));
         }
         if (expression instanceof MapOf map) {
-            return new MapType(build(map.value(), fields));
+            return new MapType(wrapped(map.value(), fields, shown));
         }
         if (expression instanceof Named named) {
-            return new ObjectType(named.name(), fields);
+            boolean any = fields.isEmpty() && (named.name().equals(INTERFACE) || shown.areNoObjects());
+            String name = named.name().equals(INTERFACE) ? null : named.name();
+            return any ? AnyType.ANY : new ObjectType(name, fields);
         }
+        return bare(expression, fields);
+    }
+
+    private static Type bare(TypeExpression expression, List<Field> fields) {
         if (!fields.isEmpty()) {
             // "file" is a leaf on some pages and the name of an object on others.
             return new ObjectType(expression == TypeExpression.File.FILE ? "file" : null, fields);

@@ -36,6 +36,9 @@ public final class Linter {
         }
         ExampleCheck check = new ExampleCheck(ofExamples, findings::add);
         model.operations().forEach(check::check);
+        if (selection.rules().contains(Rules.OF_TYPES)) {
+            Rules.OF_TYPES.check(model, findings::add);
+        }
         return findings.stream().distinct().sorted().toList();
     }
 }

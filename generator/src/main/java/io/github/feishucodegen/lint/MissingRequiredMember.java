@@ -3,12 +3,17 @@ package io.github.feishucodegen.lint;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
+import java.util.regex.Pattern;
 
 /**
  * An object of an example without a member that its table requires. Where another item or another example has the
- * member, the objects are variants of which the table cannot tell, and nothing is said.
+ * member, the objects are variants of which the table cannot tell, and nothing is said; nor where the text requires one
+ * field or another, or lets a field be empty.
  */
 final class MissingRequiredMember extends ExampleRule {
+    private static final Pattern OPTIONAL_AFTER_ALL =
+            Pattern.compile("[至最]少.{0,20}一[个项种]|[二两三多]\\s?选[其]?一|任[选填意]其?一|其中之?一|可以?(?:为空|不[填传])|either|at least one");
+
     MissingRequiredMember() {
         super(
                 "example-required-member-missing",
@@ -23,7 +28,10 @@ final class MissingRequiredMember extends ExampleRule {
         }
         for (Field field : type.fields()) {
             boolean shown = comparison.names().shown().contains(field.name());
-            if (field.required() && !shown && !value.has(field.name())) {
+            if (field.required()
+                    && !shown
+                    && !value.has(field.name())
+                    && !OPTIONAL_AFTER_ALL.matcher(field.description()).find()) {
                 sink.tell(
                         value.line(),
                         Quote.of(comparison.member(field.name())) + " is required " + comparison.documentedAt(field)

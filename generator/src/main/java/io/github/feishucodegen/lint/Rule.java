@@ -3,7 +3,7 @@ package io.github.feishucodegen.lint;
 import io.github.feishucodegen.diagnostic.Severity;
 
 /** One kind of fault that documentation can have. */
-public sealed interface Rule permits ExampleRule, CollectedRule {
+public sealed interface Rule permits ExampleRule, UnexplainedType, CollectedRule {
     /** Stable from release to release, in kebab case. */
     String id();
 

@@ -16,6 +16,8 @@ public final class Rules {
             new TooLargeNumber(),
             new BrokenLimit());
 
+    static final UnexplainedType OF_TYPES = new UnexplainedType();
+
     static final List<CollectedRule> COLLECTED = List.of(
             warning(
                     "duplicate-row",
@@ -66,6 +68,7 @@ public final class Rules {
     /** Every rule there is. */
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>(OF_EXAMPLES);
+        all.add(OF_TYPES);
         all.addAll(COLLECTED);
         return List.copyOf(all);
     }

@@ -28,6 +28,7 @@ final class UnlistedValue extends ExampleRule {
         Field field = comparison.field();
         if (field == null
                 || field.values().isEmpty()
+                || field.values().stream().anyMatch(ListedValue::possible)
                 || !(comparison.value() instanceof JsonScalar scalar)
                 || scalar.kind() == Kind.NULL
                 || scalar.text().isBlank()) {
@@ -38,12 +39,22 @@ final class UnlistedValue extends ExampleRule {
                 .map(String::strip)
                 .collect(Collectors.toSet());
         boolean plain = listed.stream().allMatch(value -> PLAIN.matcher(value).matches());
-        if (plain && !isListed(scalar.text(), listed)) {
+        if (plain && !areKeys(comparison, scalar, listed) && !isListed(scalar.text(), listed)) {
             sink.tell(
                     scalar.line(),
                     comparison.place() + " is " + Quote.of(scalar.text()) + " in the example, which is none of the "
                             + listed.size() + " values listed " + comparison.documentedAt(field));
         }
+    }
+
+    /** What is listed for a map may be its keys: words where its values are numbers. */
+    private static boolean areKeys(Comparison comparison, JsonScalar value, Set<String> listed) {
+        boolean number = value.kind() == Kind.INTEGER || value.kind() == Kind.FRACTION;
+        return number && comparison.path().endsWith("{}") && listed.stream().noneMatch(UnlistedValue::isNumber);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isLetter);
     }
 
     /** A string may hold several of the values. */

@@ -80,10 +80,11 @@ final class FieldJson {
     private static void writeValue(JsonMembers out, ListedValue value) throws IOException {
         out.text("value", value.value());
         out.textUnlessEmpty("description", value.description());
+        out.flag("possible", value.possible());
     }
 
     private static ListedValue readValue(JsonPlace place) {
-        return new ListedValue(place.text("value"), place.textOrEmpty("description"));
+        return new ListedValue(place.text("value"), place.textOrEmpty("description"), place.flag("possible"));
     }
 
     private static void writeConstraints(JsonMembers out, Constraints constraints) throws IOException {

@@ -6,9 +6,14 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /** The one way in which the toolkit lays out JSON: two spaces, {@code \n}, the same on every machine. */
 public final class JsonPrinter {
@@ -36,32 +41,34 @@ public final class JsonPrinter {
      * @throws UncheckedIOException for content that nests deeper than 500 levels
      */
     public static String print(Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            out.setPrettyPrinter(LAYOUT.createInstance());
-            content.writeTo(out);
+        return new String(printUtf8(content), StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #print}, in UTF-8. */
+    public static byte[] printUtf8(Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        try (Writer text = new OutputStreamWriter(bytes, encoder())) {
+            try (JsonGenerator out = FACTORY.createGenerator(text)) {
+                out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                out.setPrettyPrinter(LAYOUT.createInstance());
+                content.writeTo(out);
+            }
+            text.append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return wellFormed(text.append('\n').getBuffer());
+        return bytes.toByteArray();
     }
 
     /**
      * Half a surrogate pair cannot be encoded in UTF-8, and many parsers refuse its escape: it becomes U+FFFD. No page
      * can hold one, as long as pages are decoded from bytes.
      */
-    private static String wellFormed(StringBuffer json) {
-        for (int i = 0; i < json.length(); i++) {
-            if (!Character.isSurrogate(json.charAt(i))) {
-                continue;
-            }
-            if (Character.isSupplementaryCodePoint(json.codePointAt(i))) {
-                i++;
-            } else {
-                json.setCharAt(i, '\uFFFD');
-            }
-        }
-        return json.toString();
+    private static CharsetEncoder encoder() {
+        return StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
     }
 
     private static DefaultPrettyPrinter layout() {

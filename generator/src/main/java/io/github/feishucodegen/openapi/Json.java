@@ -63,8 +63,8 @@ final class Json {
         return Double.isFinite(number.doubleValue());
     }
 
-    static String print(JsonNode node) {
-        return JsonPrinter.print(out -> MAPPER.writeTree(out, node));
+    static byte[] print(JsonNode node) {
+        return JsonPrinter.printUtf8(out -> MAPPER.writeTree(out, node));
     }
 
     static ObjectNode object() {

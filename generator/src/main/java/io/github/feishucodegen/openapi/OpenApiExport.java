@@ -28,9 +28,13 @@ public final class OpenApiExport {
                 .collect(Collectors.groupingBy(
                         operation -> operation.id().project(), TreeMap::new, Collectors.toList()));
         DocumentNames names = new DocumentNames();
-        Map<String, String> texts = new HashMap<>();
-        projects.forEach((project, operations) ->
-                texts.put(names.fileFor(project), Json.print(Document.of(project, operations))));
-        return FileSet.of(texts);
+        Map<String, List<Operation>> byFile = new HashMap<>();
+        projects.forEach((project, operations) -> byFile.put(names.fileFor(project), operations));
+        return FileSet.ofUtf8(byFile.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, document -> print(document.getValue()))));
+    }
+
+    private static byte[] print(List<Operation> operations) {
+        return Json.print(Document.of(operations.get(0).id().project(), operations));
     }
 }

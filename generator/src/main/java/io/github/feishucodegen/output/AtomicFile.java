@@ -18,15 +18,23 @@ final class AtomicFile {
         // Not File.createTempFile: it leaves files that nobody but their owner can read.
         Path written = target.resolveSibling(
                 ".feishu-codegen-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp");
+        boolean moved = false;
         try {
             Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try {
-                Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            move(written, target);
+            moved = true;
         } finally {
-            Files.deleteIfExists(written);
+            if (!moved) {
+                Files.deleteIfExists(written);
+            }
+        }
+    }
+
+    private static void move(Path written, Path target) throws IOException {
+        try {
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -1,42 +1,64 @@
 package io.github.feishucodegen.output;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Files that are not written yet: texts by path, the paths relative with {@code /} between their parts and sorted. */
+/**
+ * Files that are not written yet: texts by path, the paths relative with {@code /} between their parts and sorted.
+ *
+ * <p>The texts are kept as the bytes that will stand on the disk, so that each is encoded once.
+ */
 public final class FileSet {
     public static final FileSet EMPTY = new FileSet(new TreeMap<>());
 
-    private final TreeMap<String, String> texts;
+    private final TreeMap<String, byte[]> contents;
 
-    private FileSet(TreeMap<String, String> texts) {
-        this.texts = texts;
+    private FileSet(TreeMap<String, byte[]> contents) {
+        this.contents = contents;
     }
 
     /** @throws IllegalArgumentException for a path that is absolute, or would leave its folder */
     public static FileSet of(Map<String, String> texts) {
-        texts.keySet().forEach(FileSet::checkPath);
-        return new FileSet(new TreeMap<>(texts));
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        texts.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return ofUtf8(contents);
+    }
+
+    /**
+     * As {@link #of}, for texts that are encoded already.
+     *
+     * @param contents in UTF-8; the arrays are taken over and must not be changed any more
+     */
+    public static FileSet ofUtf8(Map<String, byte[]> contents) {
+        contents.keySet().forEach(FileSet::checkPath);
+        return new FileSet(new TreeMap<>(contents));
     }
 
     public SortedSet<String> paths() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(texts.keySet()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(contents.keySet()));
     }
 
     /** @throws IllegalArgumentException for a path that is not among {@link #paths()} */
     public String text(String path) {
-        String text = texts.get(path);
-        if (text == null) {
-            throw new IllegalArgumentException("no such file: " + path);
-        }
-        return text;
+        return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
     public int size() {
-        return texts.size();
+        return contents.size();
+    }
+
+    byte[] bytes(String path) {
+        byte[] bytes = contents.get(path);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no such file: " + path);
+        }
+        return bytes;
     }
 
     private static void checkPath(String path) {
@@ -52,16 +74,18 @@ public final class FileSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FileSet files && files.texts.equals(texts);
+        return other instanceof FileSet files
+                && files.contents.keySet().equals(contents.keySet())
+                && contents.keySet().stream().allMatch(path -> Arrays.equals(bytes(path), files.bytes(path)));
     }
 
     @Override
     public int hashCode() {
-        return texts.hashCode();
+        return contents.keySet().hashCode();
     }
 
     @Override
     public String toString() {
-        return "FileSet" + texts.keySet();
+        return "FileSet" + contents.keySet();
     }
 }

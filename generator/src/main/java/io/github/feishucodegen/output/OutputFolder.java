@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Makes a folder hold a set of files.
@@ -57,27 +59,38 @@ public final class OutputFolder {
             for (String path : plan.deleted()) {
                 delete(folder, path);
             }
-            for (String path : plan.written()) {
-                Path target = folder.resolve(path);
-                if (!Files.isDirectory(target.getParent())) {
-                    Files.createDirectories(target.getParent());
-                }
-                AtomicFile.replace(target, bytes(files, path));
-            }
+            replace(folder, plan.written(), files);
         }
         writeManifest(after, folder);
         return new WriteSummary(
                 plan.written().size(), plan.unchanged(), plan.deleted().size());
     }
 
-    private static SortedMap<String, String> digests(FileSet files) {
-        SortedMap<String, String> digests = new TreeMap<>();
-        files.paths().forEach(path -> digests.put(path, Digest.of(bytes(files, path))));
-        return digests;
+    private static Map<String, String> digests(FileSet files) {
+        return files.paths().parallelStream()
+                .collect(Collectors.toConcurrentMap(path -> path, path -> Digest.of(files.bytes(path))));
     }
 
-    private static byte[] bytes(FileSet files, String path) {
-        return files.text(path).getBytes(StandardCharsets.UTF_8);
+    /** Writes all files that can be written, and only then tells of the first that cannot. */
+    private static void replace(Path folder, List<String> paths, FileSet files) throws IOException {
+        List<IOException> faults = paths.parallelStream()
+                .flatMap(path -> replace(folder.resolve(path), files.bytes(path)).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw faults.get(0);
+        }
+    }
+
+    private static Optional<IOException> replace(Path target, byte[] bytes) {
+        try {
+            if (!Files.isDirectory(target.getParent())) {
+                Files.createDirectories(target.getParent());
+            }
+            AtomicFile.replace(target, bytes);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
     }
 
     private static void writeManifest(Manifest manifest, Path folder) throws IOException {

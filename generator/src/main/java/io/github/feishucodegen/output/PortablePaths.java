@@ -61,9 +61,21 @@ final class PortablePaths {
 
     /** The same for all paths that are one file on a file system where case does not count. */
     static String folded(String path) {
+        if (isAscii(path)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(path, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String faultOf(String part) {
@@ -73,7 +85,7 @@ final class PortablePaths {
         if (part.equals(".") || part.equals("..")) {
             return "leads out of the output folder or back into it";
         }
-        if (part.chars().anyMatch(c -> c < ' ' || c == 0x7F || FORBIDDEN.indexOf(c) >= 0)) {
+        if (holdsForbidden(part)) {
             return "holds a character that not every file system can store";
         }
         if (part.endsWith(".") || part.endsWith(" ")) {
@@ -87,6 +99,16 @@ final class PortablePaths {
             return "has a part that names a device on Windows";
         }
         return null;
+    }
+
+    private static boolean holdsForbidden(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c < ' ' || c == 0x7F || FORBIDDEN.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> devices() {

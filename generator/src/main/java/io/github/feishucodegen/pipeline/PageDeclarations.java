@@ -6,21 +6,26 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.dialect.PageReader;
 import io.github.feishucodegen.source.Page;
+import io.github.feishucodegen.source.PageSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Reads what pages declare: side by side, with the result in the order of the pages. */
+/**
+ * Reads what pages declare: side by side, with the result in the order of the pages. The text of a page lives no longer
+ * than its own reading takes.
+ */
 final class PageDeclarations {
     private PageDeclarations() {}
 
     /** The declarations of the pages that could be read. */
-    static Result<List<PageDeclaration>> of(List<Page> pages, Progress progress) {
+    static Result<List<PageDeclaration>> of(List<PageSource> pages, Progress progress) {
         AtomicInteger done = new AtomicInteger();
         List<Result<Optional<PageDeclaration>>> results = pages.parallelStream()
                 .map(page -> {
-                    Result<Optional<PageDeclaration>> result = read(page);
+                    Result<Optional<PageDeclaration>> result = page.read()
+                            .then(read -> read.map(PageDeclarations::read).orElse(Result.of(Optional.empty())));
                     progress.pageRead(done.incrementAndGet(), pages.size());
                     return result;
                 })

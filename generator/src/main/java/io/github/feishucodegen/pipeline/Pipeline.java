@@ -3,7 +3,6 @@ package io.github.feishucodegen.pipeline;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.Linker;
@@ -15,7 +14,7 @@ import io.github.feishucodegen.openapi.OpenApiExport;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.output.WriteSummary;
-import io.github.feishucodegen.source.Page;
+import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,13 +58,15 @@ public final class Pipeline {
 
     /** Reads the pages into a model. */
     public Result<Reading> read() {
-        return read(Pages.read(selection.roots(), selection.includes(), selection.excludes()), progress);
+        return read(Pages.find(selection.roots(), selection.includes(), selection.excludes()), progress);
     }
 
     /** Reads pages that were found already. */
-    static Result<Reading> read(Result<List<Page>> pages, Progress progress) {
+    static Result<Reading> read(Result<List<PageSource>> pages, Progress progress) {
         Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, progress));
-        return declared.then(Linker::link).then(model -> Result.of(new Reading(model, count(pages, declared.value()))));
+        int unreadable = pages.value().size() - declared.value().size();
+        PageCounts counts = PageCounts.of(declared.value(), unreadable);
+        return declared.then(Linker::link).then(model -> Result.of(new Reading(model, counts)));
     }
 
     /** Writes the Java client into a folder of its own. */
@@ -114,13 +115,5 @@ public final class Pipeline {
     /** A mistyped folder must not end in the deletion of all that was generated. */
     private boolean mustStop(Result<?> result) {
         return result.hasErrors() && (onErrors == OnErrors.STOP || lacksPages(result));
-    }
-
-    private static PageCounts count(Result<List<Page>> pages, List<PageDeclaration> declared) {
-        int notText = (int) pages.diagnostics().stream()
-                .filter(d -> d.severity() == Severity.ERROR && !Pages.isFaultOfSource(d))
-                .count();
-        int notDeclared = pages.value().size() - declared.size();
-        return PageCounts.of(declared, notText + notDeclared);
     }
 }

@@ -9,7 +9,7 @@ import io.github.feishucodegen.model.ModelFormatException;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.source.GitException;
 import io.github.feishucodegen.source.GitTree;
-import io.github.feishucodegen.source.Page;
+import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -43,7 +43,7 @@ final class SideReader {
         if (path != null && Files.exists(path)) {
             return isModel(name) && Files.isRegularFile(path)
                     ? Side.of(model(name, text(path)))
-                    : pages(name, Pages.read(List.of(path), includes, excludes));
+                    : pages(name, Pages.find(List.of(path), includes, excludes));
         }
         int colon = name.indexOf(':');
         if (colon <= 0) {
@@ -60,7 +60,7 @@ final class SideReader {
 
     private Side fromGit(String name, GitTree tree) {
         if (tree.isFolder() || !isModel(name)) {
-            return pages(name, Pages.read(tree, includes, excludes));
+            return pages(name, Pages.find(tree, includes, excludes));
         }
         try (GitTree.Files files = tree.open()) {
             byte[] json = files.read(tree.names().get(0));
@@ -106,7 +106,7 @@ final class SideReader {
         }
     }
 
-    private Side pages(String name, Result<List<Page>> pages) {
+    private Side pages(String name, Result<List<PageSource>> pages) {
         Result<Reading> reading = Pipeline.read(pages, progress);
         List<Diagnostic> errors = reading.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)

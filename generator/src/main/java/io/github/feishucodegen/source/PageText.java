@@ -17,12 +17,19 @@ import java.util.Optional;
 final class PageText {
     static final String NOT_UTF8 = "page-not-utf8";
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private PageText() {}
 
     /** Empty only together with an error that names the line of the first bad byte. */
     static Result<Optional<String>> decode(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 has become a replacement character; a page may hold one of its own, so the second look.
+        return text.indexOf(REPLACEMENT) < 0 ? Result.of(Optional.of(normalise(text))) : decodeStrictly(name, bytes);
+    }
+
+    private static Result<Optional<String>> decodeStrictly(String name, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

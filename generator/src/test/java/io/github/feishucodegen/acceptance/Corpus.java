@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -23,10 +22,7 @@ enum Corpus {
     SEEDS {
         @Override
         Path place() {
-            return Optional.ofNullable(System.getProperty("feishu.shared"))
-                    .map(Path::of)
-                    .orElse(Path.of("..", "..", "shared"))
-                    .resolve("seeds");
+            return Shared.place("seeds");
         }
     },
     /** The project's own pages. */

@@ -13,24 +13,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a model does not read as the JSON says that it was decoded from, at any depth. */
 final class Disagreements {
+    /** What a getter does otherwise than expected. */
+    enum Kind {
+        /** There is none for a member of the JSON. */
+        UNKNOWN,
+        /** It gives another value than the JSON has. */
+        OTHER_VALUE,
+        /** It gives the JSON itself, as nothing more is known about it. */
+        OPEN_JSON
+    }
+
+    /** @param path such as {@code data.items[].name} */
+    record Disagreement(Kind kind, String path, String complaint) {
+        @Override
+        public String toString() {
+            return path + " " + complaint;
+        }
+    }
+
     private final GeneratedClient client;
-    private final List<String> found = new ArrayList<>();
+    private final List<Disagreement> found = new ArrayList<>();
 
     private Disagreements(GeneratedClient client) {
         this.client = client;
     }
 
-    static List<String> between(
-            GeneratedClient client, String place, List<Member> members, Model model, JsonNode json) {
+    static List<Disagreement> between(GeneratedClient client, List<Member> members, Model model, JsonNode json) {
         Disagreements disagreements = new Disagreements(client);
-        disagreements.object(place, members, model, json);
+        disagreements.object("", members, model, json);
         return disagreements.found;
     }
 
     private void object(String place, List<Member> members, Model model, JsonNode json) {
-        model.unknownFields().keySet().forEach(name -> found.add(place + "/" + name + " is unknown"));
+        String before = place.isEmpty() ? "" : place + ".";
+        model.unknownFields()
+                .keySet()
+                .forEach(name -> found.add(new Disagreement(Kind.UNKNOWN, before + name, "is unknown")));
         for (Member member : members) {
-            String here = place + "/" + member.field().name();
+            String here = before + member.field().name();
             JsonNode value = json.get(member.field().name());
             Object read = call(model, member.getter());
             if (value == null || value.isNull()) {
@@ -45,7 +65,12 @@ final class Disagreements {
 
     private void value(String place, ValueType type, @Nullable Object read, JsonNode json) {
         if (type instanceof ValueType.Scalar scalar) {
-            require(reads(scalar, read, json), place, "is " + scalar + " and reads as " + read + " from " + json);
+            boolean open = scalar == ValueType.Scalar.ANY && !json.isEmpty() && json.equals(read);
+            if (open) {
+                found.add(new Disagreement(Kind.OPEN_JSON, place, "is open JSON: " + json));
+            } else {
+                require(reads(scalar, read, json), place, "is " + scalar + " and reads as " + read + " from " + json);
+            }
         } else if (type instanceof ValueType.ObjectValue object && json.isObject() && read instanceof Model model) {
             object(
                     place,
@@ -57,16 +82,16 @@ final class Disagreements {
                 && read instanceof List<?> items
                 && items.size() == json.size()) {
             for (int i = 0; i < items.size(); i++) {
-                value(place + "/" + i, list.element(), items.get(i), json.get(i));
+                value(place + "[]", list.element(), items.get(i), json.get(i));
             }
         } else if (type instanceof ValueType.MapValue map
                 && json.isObject()
                 && read instanceof Map<?, ?> entries
                 && entries.size() == json.size()) {
-            json.properties()
-                    .forEach(e -> value(place + "/" + e.getKey(), map.value(), entries.get(e.getKey()), e.getValue()));
+            json.properties().forEach(e -> value(place + "{}", map.value(), entries.get(e.getKey()), e.getValue()));
         } else {
-            found.add(place + " is " + type + " and reads as " + read + " from " + json);
+            found.add(new Disagreement(
+                    Kind.OTHER_VALUE, place, "is " + type + " and reads as " + read + " from " + json));
         }
     }
 
@@ -80,8 +105,7 @@ final class Disagreements {
             case NUMBER -> json.isNumber() && Double.valueOf(json.doubleValue()).equals(read);
             case BOOLEAN ->
                 json.isBoolean() && Boolean.valueOf(json.booleanValue()).equals(read);
-            // No page here documents open JSON: with members, it would hide fields that were not understood.
-            case ANY -> json.isEmpty() && json.equals(read);
+            case ANY -> json.equals(read);
             case FILE -> false;
         };
     }
@@ -98,7 +122,7 @@ final class Disagreements {
 
     private void require(boolean condition, String place, String complaint) {
         if (!condition) {
-            found.add(place + " " + complaint);
+            found.add(new Disagreement(Kind.OTHER_VALUE, place, complaint));
         }
     }
 

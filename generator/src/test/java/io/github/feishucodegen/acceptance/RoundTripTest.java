@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.feishucodegen.acceptance.Disagreements.Disagreement;
 import io.github.feishucodegen.client.ApiResponse;
 import io.github.feishucodegen.client.json.Jsons;
 import io.github.feishucodegen.client.model.Model;
@@ -23,7 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoundTripTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final List<String> disagreements = new ArrayList<>();
+    /** No page here documents open JSON: with members, it would hide fields that were not understood. */
+    private final List<Disagreement> disagreements = new ArrayList<>();
+
     private int examples;
 
     @ParameterizedTest
@@ -74,7 +77,7 @@ class RoundTripTest {
                 .as(example.location().toString())
                 .isEqualTo(json);
         assertThat(model.toBuilder().build()).isEqualTo(model);
-        disagreements.addAll(Disagreements.between(client, example.location().toString(), members, model, json));
+        disagreements.addAll(Disagreements.between(client, members, model, json));
         examples++;
         return model;
     }

@@ -43,9 +43,7 @@ final class Facts {
         add("updated", operation.updated());
         operation.names().forEach(names -> add("names", names));
         add("url", operation.url().value() + " " + operation.url().location().line());
-        add(
-                "method",
-                operation.httpMethod() == null ? null : operation.httpMethod().value());
+        add("method", operation.httpMethod().value());
         operation.rateLimits().forEach(limit -> add("rate", limit.calls() + " in " + limit.period()));
         operation.appTypes().forEach(type -> add("app", type));
         operation.scopes().forEach(scope -> add("scope", text(scope)));

@@ -105,6 +105,31 @@ class FieldTablesTest {
     }
 
     @Test
+    void keepsRowsOfOneIndentationTogetherWhereTheFirstSkippedALevel() {
+        assertThat(depths("|a|x|", "|&emsp;&emsp;&emsp;∟b|x|", "|&emsp;&emsp;&emsp;∟c|x|", "|&emsp;∟d|x|"))
+                .containsExactly(Depth.exactly(0), Depth.NESTED, Depth.NESTED, Depth.exactly(1));
+    }
+
+    @Test
+    void readsARowForTwoFieldsAsTwo() {
+        assertThat(body(
+                        "|名称|类型|说明|",
+                        "|a|object|x|",
+                        "|&emsp;∟b<br>&emsp;∟c|int|either|",
+                        "|&emsp;∟d<br>in words|int|x|"))
+                .extracting(
+                        row -> row.name() + " " + row.type() + " " + row.depth().least())
+                .containsExactly("a object 0", "b int 1", "c int 1", "d int 1");
+    }
+
+    @Test
+    void leavesOutALineDrawnAcrossATable() {
+        assertThat(body("|名称|类型|说明|", "|a|object|x|", "|&emsp;∟b|int|x|", "|=====|**only**||", "|&emsp;∟c|int|x|"))
+                .extracting(row -> row.name() + " " + row.depth().least())
+                .containsExactly("a 0", "b 1", "c 1");
+    }
+
+    @Test
     void knowsOfABranchAloneThatItIsBelowTheTop() {
         assertThat(depths("| a | x |", "└ b | x |", "| ∟ c | x |"))
                 .containsExactly(Depth.exactly(0), Depth.NESTED, Depth.NESTED);

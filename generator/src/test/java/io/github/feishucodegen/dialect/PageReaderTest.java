@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.declaration.EventPage;
 import io.github.feishucodegen.declaration.GuidePage;
+import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
@@ -114,12 +115,35 @@ class PageReaderTest {
         }
 
         @Test
+        void withoutAMethodABodyMakesItAPost() {
+            Result<Optional<PageDeclaration>> result = Pages.read(
+                    "# a",
+                    "## 请求",
+                    "| k | v |",
+                    "|--|--|",
+                    "| HTTP URL | /open-apis/a |",
+                    "### 请求体",
+                    "| 名称 | 类型 |",
+                    "|--|--|",
+                    "| x | int |");
+            assertThat(result.diagnostics())
+                    .extracting(Diagnostic::message)
+                    .containsExactly("The request has no HTTP method; POST was assumed");
+            assertThat(((OperationDeclaration) result.value().orElseThrow())
+                            .httpMethod()
+                            .value())
+                    .isEqualTo(HttpVerb.POST);
+        }
+
+        @Test
         void withAMethodThatIsNone() {
             Result<Optional<PageDeclaration>> result = Pages.read(
                     "# a", "## 请求", "| k | v |", "|--|--|", "| HTTP URL | /open-apis/a |", "| HTTP Method | FETCH |");
             assertThat(result.diagnostics()).extracting(Diagnostic::id).containsExactly("http-method-unknown");
-            assertThat(((OperationDeclaration) result.value().orElseThrow()).httpMethod())
-                    .isNull();
+            assertThat(((OperationDeclaration) result.value().orElseThrow())
+                            .httpMethod()
+                            .value())
+                    .isEqualTo(HttpVerb.GET);
         }
 
         @Test

@@ -2,6 +2,7 @@ package io.github.feishucodegen.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.RateLimitDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
@@ -114,6 +115,6 @@ class RequestFactsTest {
     @Test
     void readsTheMethodInAnyCase() {
         assertThat(Pages.withLines("`patch`").httpMethod())
-                .satisfies(method -> assertThat(method.value()).isEqualTo("PATCH"));
+                .satisfies(method -> assertThat(method.value()).isEqualTo(HttpVerb.PATCH));
     }
 }

@@ -3,13 +3,14 @@ package io.github.feishucodegen.linking;
 import static io.github.feishucodegen.linking.PageBuilder.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody.MediaType;
 import io.github.feishucodegen.model.Response;
@@ -212,13 +213,17 @@ class LinkerTest {
     }
 
     @Test
-    void refusesWhatIsNoHttpMethod() {
-        Result<ApiModel> linked = link(page("a.md", "FETCH", URL));
-        assertThat(linked.value().operations()).isEmpty();
-        assertThat(linked.diagnostics()).singleElement().satisfies(d -> {
-            assertThat(d.severity()).isEqualTo(Severity.ERROR);
-            assertThat(d.toString()).startsWith("a.md:6: error: the HTTP method 'FETCH'");
-        });
+    void keepsThatListedValuesAreMerelyPossible() {
+        OperationDeclaration page = page("a.md", "GET", URL)
+                .response("0state int ~1,2", "0kind int =1")
+                .build();
+
+        Operation operation = only(Linker.link(List.of(page)).value());
+
+        assertThat(response(operation))
+                .flatExtracting(Field::values)
+                .containsExactly(
+                        new ListedValue("1", "", true), new ListedValue("2", "", true), new ListedValue("1", ""));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
+import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.Limits;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
@@ -132,7 +133,7 @@ final class PageBuilder {
                 updated,
                 names,
                 new Written<>(url, new Location(page, 5)),
-                httpMethod.isEmpty() ? null : new Written<>(httpMethod, new Location(page, 6)),
+                new Written<>(HttpVerb.valueOf(httpMethod), new Location(page, 6)),
                 List.of(),
                 List.of(),
                 scopes,
@@ -161,8 +162,9 @@ final class PageBuilder {
     }
 
     /**
-     * {@code name type}, then {@code !} for a required row and {@code =a,b} for listed values; {@code .}s in front
-     * tell an exact depth, {@code >} a row somewhere below the top, and {@code 0} an exact depth of nought.
+     * {@code name type}, then {@code !} for a required row and {@code =a,b} for listed and {@code ~a,b} for possible
+     * values; {@code .}s in front tell an exact depth, {@code >} a row somewhere below the top, and {@code 0} an exact
+     * depth of nought.
      */
     static RowDeclaration row(Location at, String text) {
         String[] words = text.split(" ");
@@ -173,13 +175,15 @@ final class PageBuilder {
         List<ValueDeclaration> values = new ArrayList<>();
         Boolean required = null;
         for (int i = 2; i < words.length; i++) {
-            if (words[i].startsWith("=")) {
+            if (words[i].matches("[=~].*")) {
                 Stream.of(words[i].substring(1).split(",")).forEach(v -> values.add(new ValueDeclaration(v, "")));
             } else {
                 required = words[i].equals("!");
             }
         }
-        CellDeclaration cell = new CellDeclaration("", null, null, null, values, false, Limits.NONE, false, List.of());
+        boolean possible = text.contains(" ~");
+        CellDeclaration cell =
+                new CellDeclaration("", null, null, null, values, possible, Limits.NONE, false, List.of());
         return new RowDeclaration(at, words[0].replaceAll("[.>0]", ""), depth, words[1], required, cell);
     }
 }

@@ -37,6 +37,24 @@ class ReportsTest {
     }
 
     @Test
+    void sarifIsWhatItsSchemaAllows() {
+        assertThat(SarifSchema.faults(SarifReport.write(Rules.all(), FINDINGS))).isEmpty();
+        assertThat(SarifSchema.faults(SarifReport.write(Rules.all(), List.of())))
+                .isEmpty();
+        assertThat(SarifSchema.faults(SarifReport.write(List.of(), FINDINGS))).isEmpty();
+    }
+
+    @Test
+    void theSchemaOfSarifTellsWhatIsWrong() {
+        String report = SarifReport.write(Rules.all(), FINDINGS);
+
+        assertThat(SarifSchema.faults(report.replace("startLine", "line"))).isNotEmpty();
+        assertThat(SarifSchema.faults(report.replace("\"warning\"", "\"bad\""))).isNotEmpty();
+        assertThat(SarifSchema.faults(report.replace("\"text\" : \"byte", "\"words\" : \"byte")))
+                .isNotEmpty();
+    }
+
+    @Test
     void sarifNamesPagesByRelativeAddresses() throws IOException {
         JsonNode results = new ObjectMapper()
                 .readTree(SarifReport.write(Rules.all(), FINDINGS))

@@ -106,7 +106,7 @@ public final class RandomModels {
                 text(),
                 orNull(this::text),
                 orNull(this::text),
-                some(3, () -> new ListedValue(text(), text())),
+                some(3, () -> new ListedValue(text(), text(), random.nextBoolean())),
                 random.nextBoolean() ? Constraints.NONE : constraints(),
                 some(2, this::scope),
                 location());

@@ -51,19 +51,20 @@ class GitTreeTest {
 
     @Test
     void pagesAreNamedAsTheyAreInAFolder() {
-        assertThat(Pages.read(GitTree.of(repository, "HEAD", "docs/"), List.of(), List.of("deep/**"))
-                        .value())
-                .containsExactly(new Page("one.md", "changed"));
-        assertThat(Pages.read(GitTree.of(repository, "HEAD", ""), List.of(), List.of())
-                        .value())
+        assertThat(pages("docs/", List.of("deep/**"))).containsExactly(new Page("one.md", "changed"));
+        assertThat(pages("", List.of()))
                 .extracting(Page::name)
                 .containsExactly("docs/deep/two page.md", "docs/one.md", "other.md");
-        assertThat(Pages.read(GitTree.of(repository, "HEAD", "docs/one.md"), List.of(), List.of())
-                        .value())
-                .containsExactly(new Page("one.md", "changed"));
-        assertThat(Pages.read(GitTree.of(repository, "HEAD", "docs"), List.of("nothing"), List.of())
-                        .diagnostics())
+        assertThat(pages("docs/one.md", List.of())).containsExactly(new Page("one.md", "changed"));
+        GitTree docs = GitTree.of(repository, "HEAD", "docs");
+        assertThat(Pages.find(docs, List.of("nothing"), List.of()).diagnostics())
                 .anyMatch(Pages::isFaultOfSource);
+    }
+
+    private List<Page> pages(String path, List<String> excludes) {
+        return Pages.find(GitTree.of(repository, "HEAD", path), List.of(), excludes).value().stream()
+                .map(source -> source.read().value().orElseThrow())
+                .toList();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.lint.SarifSchema;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RandomModels;
@@ -113,6 +114,16 @@ class FormatTest {
                         .at("/runs/0/results/0/suppressions/0/justification")
                         .textValue())
                 .isEqualTo("agreed");
+    }
+
+    @Test
+    void sarifFitsItsSchema() {
+        assertThat(SarifSchema.faults(Format.SARIF.write(SMALL))).isEmpty();
+        assertThat(SarifSchema.faults(Format.SARIF.write(accepted()))).isEmpty();
+        for (long seed = 0; seed < 30; seed++) {
+            Review review = review(RandomModels.fromSeed(seed), RandomModels.fromSeed(seed + 1));
+            assertThat(SarifSchema.faults(Format.SARIF.write(review))).isEmpty();
+        }
     }
 
     @Test

@@ -1,0 +1,138 @@
+package io.github.feishucodegen.lint;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.lint.JsonValue.JsonObject;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Example;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.model.SharedType.Key;
+import io.github.feishucodegen.model.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * A named type without rows, on whatever page of its project and version. An object that examples show empty, or that the
+ * text calls empty, has nothing to explain.
+ */
+public final class UnexplainedType implements Rule {
+    private static final Pattern EMPTY = Pattern.compile("空结构体|空对象|\\{ ?}|\\bempty\\b");
+
+    @Override
+    public String id() {
+        return "type-unexplained";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public String summary() {
+        return "A type is named, and no page has rows for its fields.";
+    }
+
+    @Override
+    public String advice() {
+        return "Add rows for its fields, or correct its name.";
+    }
+
+    /** Tells of each type once, at the first place by page and line. */
+    void check(ApiModel model, Consumer<Diagnostic> told) {
+        Set<Key> unexplained = new HashSet<>();
+        for (SharedType type : model.types()) {
+            if (type.fields().isEmpty()) {
+                unexplained.add(type.key());
+            }
+        }
+        Map<Key, Field> first = new TreeMap<>();
+        for (Operation operation : model.operations()) {
+            RequestBody body = operation.body();
+            if (body != null) {
+                collect(operation, body.content(), operation.requestExamples(), unexplained, first);
+            }
+            if (operation.response() instanceof Response.Json json) {
+                collect(operation, json.content(), operation.responseExamples(), unexplained, first);
+            }
+        }
+        first.keySet().retainAll(unexplained);
+        first.forEach((key, field) -> told.accept(finding(key, field)));
+    }
+
+    private Diagnostic finding(Key key, Field field) {
+        String message = "the type " + Quote.of(key.name()) + " of " + Quote.of(field.name())
+                + " has rows on none of the pages about " + key.project() + " " + key.version();
+        return new Diagnostic(id(), severity(), message, field.location(), advice());
+    }
+
+    private static void collect(
+            Operation operation,
+            ObjectType content,
+            List<Example> examples,
+            Set<Key> unexplained,
+            Map<Key, Field> first) {
+        Set<Key> here = new HashSet<>();
+        collectFields(operation, content, unexplained, here, first);
+        here.retainAll(unexplained);
+        if (!here.isEmpty()) {
+            for (Example example : examples) {
+                removeShownEmpty(operation, content, example, unexplained);
+            }
+        }
+    }
+
+    private static void collectFields(
+            Operation operation, ObjectType object, Set<Key> unexplained, Set<Key> here, Map<Key, Field> first) {
+        for (Field field : object.fields()) {
+            if (field.type().innermost() instanceof ObjectType inner) {
+                Key key = key(operation, inner);
+                if (unexplained.contains(key)) {
+                    here.add(key);
+                    first.merge(key, field, UnexplainedType::earlier);
+                    if (EMPTY.matcher(field.description()).find()) {
+                        unexplained.remove(key);
+                    }
+                }
+                collectFields(operation, inner, unexplained, here, first);
+            }
+        }
+    }
+
+    private static void removeShownEmpty(
+            Operation operation, ObjectType content, Example example, Set<Key> unexplained) {
+        JsonValue value = LocatedJson.read(example.text()).value();
+        if (value != null) {
+            Consumer<Comparison> visitor = comparison -> {
+                Type type = comparison.type();
+                if (type instanceof ObjectType object
+                        && comparison.value() instanceof JsonObject shown
+                        && shown.members().isEmpty()) {
+                    unexplained.remove(key(operation, object));
+                }
+            };
+            Location place = example.location();
+            new ExampleWalk(place, BodyNames.of(List.of(), content), visitor).walk(content, value);
+        }
+    }
+
+    private static Key key(Operation operation, ObjectType type) {
+        String name = type.name() == null ? "" : type.name();
+        return new Key(operation.id().project(), operation.id().version(), name);
+    }
+
+    private static Field earlier(Field one, Field other) {
+        return one.location().compareTo(other.location()) <= 0 ? one : other;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.feishucodegen.source;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.Result;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A page that was found and is yet to be read. */
+public final class PageSource {
+    private static final String UNREADABLE = "page-unreadable";
+    private static final String TOO_LONG = "page-too-long";
+
+    private final String name;
+    private final Content content;
+
+    /** A page in a file, which is opened when the page is read. */
+    PageSource(String name, Path file) {
+        this(name, most -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(most);
+            }
+        });
+    }
+
+    /** A page whose bytes are at hand. */
+    PageSource(String name, byte[] bytes) {
+        this(name, most -> bytes);
+    }
+
+    private PageSource(String name, Content content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    private interface Content {
+        /** @param most bytes that anybody will look at */
+        byte[] read(int most) throws IOException;
+    }
+
+    /** As in {@link Page#name()}. */
+    public String name() {
+        return name;
+    }
+
+    /** The page; empty only together with an error. */
+    public Result<Optional<Page>> read() {
+        try {
+            byte[] bytes = content.read(Pages.LONGEST + 1);
+            if (bytes.length > Pages.LONGEST) {
+                return fault(TOO_LONG, "is longer than " + Pages.LONGEST + " bytes");
+            }
+            Result<Optional<String>> text = PageText.decode(name, bytes);
+            return new Result<>(text.value().map(t -> new Page(name, t)), text.diagnostics());
+        } catch (IOException e) {
+            return fault(UNREADABLE, "cannot be read: " + IoFault.describe(e));
+        }
+    }
+
+    private Result<Optional<Page>> fault(String id, String message) {
+        Diagnostic error = Diagnostic.error(id, new Location(name, 1), "the page " + message, null);
+        return new Result<>(Optional.empty(), List.of(error));
+    }
+}
