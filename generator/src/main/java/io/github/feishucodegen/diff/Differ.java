@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Compares two readings: pairs what is the same, asks all rules about every pair and every rest, and adds Java's part. */
@@ -131,21 +132,20 @@ public final class Differ {
     /** What comes and goes with pagination is one change. */
     private void comparePagination(OperationPair pair, List<PlacedField> added, List<PlacedField> removed) {
         if (Pagination.isAbsent(pair.before()) && Pagination.isComplete(pair.after())) {
-            List<PlacedField> fields = take(added);
+            List<PlacedField> fields = take(added, Differ::isOfPagination);
             Subject subject = OneSided.pagination(pair, fields, clients);
             Rules.paginationAdded(pair.after(), findings.about(subject));
         }
         if (Pagination.isComplete(pair.before()) && Pagination.isAbsent(pair.after())) {
-            List<PlacedField> fields = take(removed);
+            List<PlacedField> fields = take(removed, Differ::isOfPagination);
             Subject subject = OneSided.pagination(pair, fields, clients);
             Rules.paginationRemoved(pair.before(), findings.about(subject));
         }
     }
 
-    private static List<PlacedField> take(List<PlacedField> fields) {
-        List<PlacedField> taken = fields.stream()
-                .filter(field -> Pagination.isPartOf(field.place()))
-                .toList();
+    /** Removes the fields that pass, and gives them. */
+    private static List<PlacedField> take(List<PlacedField> fields, Predicate<PlacedField> wanted) {
+        List<PlacedField> taken = fields.stream().filter(wanted).toList();
         fields.removeAll(taken);
         return taken;
     }
@@ -154,12 +154,22 @@ public final class Differ {
     private void compareBody(OperationPair pair, List<PlacedField> added, List<PlacedField> removed) {
         RequestBody before = pair.before().body();
         RequestBody after = pair.after().body();
-        if (before == null && after != null && added.removeIf(Differ::isInBody)) {
-            Rules.bodyAdded(pair.after(), findings.about(OneSided.body(pair, after, clients)));
+        if (before == null && after != null) {
+            List<PlacedField> fields = take(added, Differ::isInBody);
+            if (!fields.isEmpty()) {
+                Rules.bodyAdded(pair.after(), findings.about(OneSided.body(pair, after, fields, clients)));
+            }
         }
-        if (before != null && after == null && removed.removeIf(Differ::isInBody)) {
-            Rules.bodyRemoved(pair.before(), findings.about(OneSided.body(pair, before, clients)));
+        if (before != null && after == null) {
+            List<PlacedField> fields = take(removed, Differ::isInBody);
+            if (!fields.isEmpty()) {
+                Rules.bodyRemoved(pair.before(), findings.about(OneSided.body(pair, before, fields, clients)));
+            }
         }
+    }
+
+    private static boolean isOfPagination(PlacedField field) {
+        return Pagination.isPartOf(field.place());
     }
 
     private static boolean isInBody(PlacedField field) {

@@ -43,8 +43,10 @@ final class OneSided {
 
     private static Clients.Scope java(PlacedField field, Clients clients) {
         OperationId id = field.place().operation();
-        return clients.both(client -> client.ofField(field.place(), true))
-                .and(clients.types(id, id, TypeNames.in(field.field().type())));
+        // Fields inside can share their enums with fields elsewhere, which are named anew when they come or go.
+        return field.all()
+                .map(inner -> clients.both(client -> client.ofField(inner.place(), inner == field)))
+                .reduce(clients.types(id, id, TypeNames.in(field.field().type())), Clients.Scope::and);
     }
 
     /** An error; null for the side that does not have it. */
@@ -67,16 +69,24 @@ final class OneSided {
                 Clients.Scope.NOTHING);
     }
 
-    /** @param body on the side that has it */
-    static Subject body(OperationPair pair, RequestBody body, Clients clients) {
+    /**
+     * A body as a whole.
+     *
+     * @param body on the side that has it
+     * @param fields all at its top
+     */
+    static Subject body(OperationPair pair, RequestBody body, List<PlacedField> fields, Clients clients) {
         OperationId old = pair.before().id();
         OperationId now = pair.after().id();
+        Clients.Scope members = new Clients.Scope(
+                () -> clients.before().ofBody(old), () -> clients.after().ofBody(now));
         return part(
                 pair,
-                new Clients.Scope(
-                                () -> clients.before().ofBody(old),
-                                () -> clients.after().ofBody(now))
-                        .and(clients.types(old, now, TypeNames.in(body.content()))));
+                fields.stream()
+                        .map(field -> java(field, clients))
+                        .reduce(
+                                members.and(clients.types(old, now, TypeNames.in(body.content()))),
+                                Clients.Scope::and));
     }
 
     /** @param fields all that pagination brings or takes */

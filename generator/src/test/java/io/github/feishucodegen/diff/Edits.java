@@ -330,7 +330,7 @@ final class Edits {
                 name + "-type-changed",
                 t -> t instanceof ListType list && list.element() == PrimitiveType.STRING,
                 t -> new ListType(PrimitiveType.BOOLEAN));
-        type(where, name + "-list-became-single", t -> t instanceof ListType, t -> ((ListType) t).element());
+        type(where, name + "-list-became-single", Edits::isListOfSomething, t -> ((ListType) t).element());
         type(where, name + "-single-became-list", t -> t != AnyType.ANY && !(t instanceof ListType), ListType::new);
         type(where, name + "-object-became-map", Edits::isObject, t -> new MapType(PrimitiveType.STRING));
         type(
@@ -340,6 +340,10 @@ final class Edits {
                 t -> object);
         type(where, name + "-object-became-scalar", Edits::isObject, t -> PrimitiveType.STRING);
         type(where, name + "-scalar-became-object", t -> t instanceof PrimitiveType, t -> object);
+    }
+
+    private static boolean isListOfSomething(Type type) {
+        return type instanceof ListType && type.innermost() != AnyType.ANY;
     }
 
     private static boolean isObject(Type type) {
@@ -453,6 +457,9 @@ final class Edits {
                                         .strip()
                                         .equals(f.values().get(0).value().strip()))
                                 .toList()));
+        Predicate<FieldSite> open = s -> s.field().values().stream().anyMatch(ListedValue::possible);
+        field(name + "-values-opened", listed.and(open.negate()), f -> withPossible(f, true));
+        field(name + "-values-closed", listed.and(open), f -> withPossible(f, false));
         field(name + "-values-listed", in.and(listed.negate()), f -> new EditedField(f).values(List.of(value)));
         field(
                 name + "-values-unlisted",
@@ -460,6 +467,13 @@ final class Edits {
                 listed.and(s -> s.field().values().stream()
                         .noneMatch(v -> v.description().contains("\n\n"))),
                 f -> new EditedField(f).values(List.of()));
+    }
+
+    private static Field withPossible(Field field, boolean possible) {
+        return new EditedField(field)
+                .values(field.values().stream()
+                        .map(v -> new ListedValue(v.value(), v.description(), possible))
+                        .toList());
     }
 
     private void limits(Predicate<Part> where, String name) {
@@ -568,7 +582,7 @@ final class Edits {
         field("value-meaning-changed", s -> !s.field().values().isEmpty(), f -> {
             List<ListedValue> values = new ArrayList<>(f.values());
             ListedValue first = values.get(0);
-            values.set(0, new ListedValue(first.value(), "Edited: " + first.description()));
+            values.set(0, new ListedValue(first.value(), "Edited: " + first.description(), first.possible()));
             return new EditedField(f).values(values);
         });
     }

@@ -10,16 +10,39 @@ import java.util.regex.Pattern;
 /**
  * The values that the pages list for a field on both sides; their order says nothing.
  *
+ * @param openBefore whether the pages left open that other values come too
+ * @param openAfter whether they leave it open
  * @param added sorted, to say the same of any order
  * @param removed sorted too
  */
-public record ListedValues(boolean listedBefore, boolean listedAfter, List<String> added, List<String> removed) {
+public record ListedValues(
+        boolean listedBefore,
+        boolean listedAfter,
+        boolean openBefore,
+        boolean openAfter,
+        List<String> added,
+        List<String> removed) {
     private static final Pattern INTEGER = Pattern.compile("\\+?(-?)0*([0-9]{1,40})");
 
     static ListedValues of(Field before, Field after) {
         Set<String> old = values(before);
         Set<String> now = values(after);
-        return new ListedValues(!old.isEmpty(), !now.isEmpty(), without(now, old), without(old, now));
+        return new ListedValues(
+                !old.isEmpty(), !now.isEmpty(), isOpen(before), isOpen(after), without(now, old), without(old, now));
+    }
+
+    private static boolean isOpen(Field field) {
+        return field.values().stream().anyMatch(ListedValue::possible);
+    }
+
+    /** Whether a list of all values became one of some of them. */
+    public boolean opened() {
+        return bothListed() && !openBefore && openAfter;
+    }
+
+    /** Whether a list of some values became one of all of them. */
+    public boolean closed() {
+        return bothListed() && openBefore && !openAfter;
     }
 
     public boolean bothListed() {

@@ -7,6 +7,7 @@ import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A field and its place.
@@ -61,5 +62,10 @@ public record PlacedField(Place place, Field field, Location around) {
                 .map(child -> new PlacedField(
                         place.below(field.type(), object.name(), child.name()), child, field.location()))
                 .toList();
+    }
+
+    /** The field and all fields inside it. */
+    public Stream<PlacedField> all() {
+        return Stream.concat(Stream.of(this), children().stream().flatMap(PlacedField::all));
     }
 }
