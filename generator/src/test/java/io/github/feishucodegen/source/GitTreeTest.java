@@ -86,6 +86,14 @@ class GitTreeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-h", "--all", "--output=stolen", "--end-of-options"})
+    void handsNothingToGitThatBeginsLikeAnOption(String ref) {
+        assertThatThrownBy(() -> GitTree.of(repository, ref, "docs"))
+                .isInstanceOf(GitException.class)
+                .hasMessage("'" + ref + "' is no ref of Git");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"nosuch", "--help", ":(glob)**", "docs/../../x", "docs\0x"})
     void refusesWhatIsNoPath(String path) {
         assertThatThrownBy(() -> GitTree.of(repository, "HEAD", path)).isInstanceOf(GitException.class);
