@@ -22,15 +22,20 @@ public final class DiffPages {
         return model(Path.of("..", "specs"));
     }
 
-    /** A set of the shared pages; tests of pages that are absent are skipped, visibly. */
+    /** A set of the shared pages. */
     public static ApiModel corpus(String name) {
+        return model(folder(name));
+    }
+
+    /** The folder of a set of the shared pages; tests of pages that are absent are skipped, visibly. */
+    static Path folder(String name) {
         Path folder = Optional.ofNullable(System.getProperty("feishu.shared"))
                 .map(Path::of)
                 .orElse(Path.of("..", "..", "shared"))
                 .resolve("corpus")
                 .resolve(name);
         Assumptions.assumeTrue(Files.isDirectory(folder), () -> "no pages at " + folder.toAbsolutePath());
-        return model(folder);
+        return folder;
     }
 
     private static ApiModel model(Path folder) {
