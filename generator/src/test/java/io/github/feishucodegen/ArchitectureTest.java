@@ -31,6 +31,7 @@ class ArchitectureTest {
                     ROOT + "declaration..",
                     ROOT + "diagnostic..",
                     ROOT + "dialect..",
+                    ROOT + "diff..",
                     ROOT + "document..",
                     ROOT + "javacode..",
                     ROOT + "linking..",
@@ -41,6 +42,7 @@ class ArchitectureTest {
                     ROOT + "output..",
                     ROOT + "overlay..",
                     ROOT + "pipeline..",
+                    ROOT + "report..",
                     ROOT + "sdk..",
                     ROOT + "source..");
 
@@ -54,8 +56,10 @@ class ArchitectureTest {
             Map.entry("overlay", List.of()),
             Map.entry("sdk", List.of("overlay")),
             Map.entry("linking", List.of("declaration", "model", "overlay", "diagnostic")),
-            Map.entry("lint", List.of("model", "diagnostic")),
+            Map.entry("lint", List.of("model", "report", "diagnostic")),
             Map.entry("naming", List.of("model", "overlay", "diagnostic")),
+            Map.entry("report", List.of("diagnostic")),
+            Map.entry("diff", List.of("model", "naming", "overlay", "report", "diagnostic")),
             Map.entry("output", List.of("diagnostic")),
             Map.entry("javacode", List.of("model", "naming", "overlay", "output", "diagnostic")),
             Map.entry("openapi", List.of("model", "output", "diagnostic")),
@@ -68,6 +72,7 @@ class ArchitectureTest {
                             "linking",
                             "model",
                             "lint",
+                            "diff",
                             "javacode",
                             "openapi",
                             "output",
@@ -83,7 +88,16 @@ class ArchitectureTest {
             "com.github.javaparser..", List.of("dialect", "sdk"),
             "org.objectweb.asm..", List.of("sdk"),
             "com.fasterxml.jackson..",
-                    List.of("linking", "model", "lint", "openapi", "javacode", "dialect", "overlay")));
+                    List.of(
+                            "linking",
+                            "model",
+                            "lint",
+                            "diff",
+                            "report",
+                            "openapi",
+                            "javacode",
+                            "dialect",
+                            "overlay")));
 
     @TestFactory
     Stream<DynamicTest> eachPackageUsesOnlyWhatTheTableAllows() {

@@ -10,5 +10,8 @@ final class ExitCode {
     /** The command was mistyped, or its input or output could not be used at all. */
     static final int USAGE = 2;
 
+    /** A side of a comparison cannot be read. */
+    static final int UNREADABLE = 3;
+
     private ExitCode() {}
 }

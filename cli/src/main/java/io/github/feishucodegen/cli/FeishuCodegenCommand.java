@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ModelCommand.class,
             OpenApiCommand.class,
             LintCommand.class,
+            DiffCommand.class,
             NamesCommand.class,
             HelpCommand.class
         },
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  feishu-codegen generate docs/ --output src/gen/java --base-package com.example.feishu",
             "  feishu-codegen openapi docs/hire interview.md --output target/openapi",
+            "  feishu-codegen diff main:docs docs",
             "  feishu-codegen help generate"
         })
 final class FeishuCodegenCommand implements Runnable {

@@ -93,7 +93,7 @@ final class GenerateCommand extends WritingCommand {
         }
     }
 
-    private static final class PackageConverter implements ITypeConverter<BasePackage> {
+    static final class PackageConverter implements ITypeConverter<BasePackage> {
         @Override
         public BasePackage convert(String name) {
             try {

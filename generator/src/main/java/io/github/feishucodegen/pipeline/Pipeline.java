@@ -67,7 +67,11 @@ public final class Pipeline {
 
     /** Reads the pages into a model. */
     public Result<Reading> read() {
-        Result<List<PageSource>> pages = Pages.find(selection.roots(), selection.includes(), selection.excludes());
+        return read(Pages.find(selection.roots(), selection.includes(), selection.excludes()), progress);
+    }
+
+    /** Reads pages that were found already. */
+    static Result<Reading> read(Result<List<PageSource>> pages, Progress progress) {
         Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, progress));
         int unreadable = pages.value().size() - declared.value().size();
         PageCounts counts = PageCounts.of(declared.value(), unreadable);

@@ -53,6 +53,10 @@ final class PageFinder {
         }
     }
 
+    static boolean isPage(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
     private static Diagnostic unreadable(Location location, IOException e) {
         return Diagnostic.error(UNREADABLE, location, "cannot be looked through: " + IoFault.describe(e), null);
     }
@@ -88,10 +92,6 @@ final class PageFinder {
                 String hint = "Give what it leads to as a source of its own.";
                 diagnostics.add(Diagnostic.warning(LINK, new Location(name, 1), message, hint));
             }
-        }
-
-        private static boolean isPage(String name) {
-            return name.toLowerCase(Locale.ROOT).endsWith(".md");
         }
 
         @Override

@@ -16,11 +16,30 @@ public final class PageSource {
     private static final String TOO_LONG = "page-too-long";
 
     private final String name;
-    private final Path file;
+    private final Content content;
 
+    /** A page in a file, which is opened when the page is read. */
     PageSource(String name, Path file) {
+        this(name, most -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(most);
+            }
+        });
+    }
+
+    /** A page whose bytes are at hand. */
+    PageSource(String name, byte[] bytes) {
+        this(name, most -> bytes);
+    }
+
+    private PageSource(String name, Content content) {
         this.name = name;
-        this.file = file;
+        this.content = content;
+    }
+
+    private interface Content {
+        /** @param most bytes that anybody will look at */
+        byte[] read(int most) throws IOException;
     }
 
     /** As in {@link Page#name()}. */
@@ -30,8 +49,8 @@ public final class PageSource {
 
     /** The page; empty only together with an error. */
     public Result<Optional<Page>> read() {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(Pages.LONGEST + 1);
+        try {
+            byte[] bytes = content.read(Pages.LONGEST + 1);
             if (bytes.length > Pages.LONGEST) {
                 return fault(TOO_LONG, "is longer than " + Pages.LONGEST + " bytes");
             }

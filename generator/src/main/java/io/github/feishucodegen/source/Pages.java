@@ -57,6 +57,25 @@ public final class Pages {
         return new Result<>(List.copyOf(sources), diagnostics);
     }
 
+    /**
+     * Finds all pages in a Git repository's folder, or its one file, sorted by name.
+     *
+     * @throws GitException where git cannot give a file that it has listed
+     */
+    public static Result<List<PageSource>> find(GitTree tree, List<String> includes, List<String> excludes) {
+        Selection selection = new Selection(includes, excludes);
+        List<String> found = tree.names().stream().filter(PageFinder::isPage).toList();
+        List<PageSource> sources = new ArrayList<>();
+        try (GitTree.Files files = tree.open()) {
+            found.stream()
+                    .filter(selection::takes)
+                    .forEach(name -> sources.add(new PageSource(name, files.read(name))));
+        }
+        return new Result<>(
+                List.copyOf(sources),
+                sources.isEmpty() ? List.of(nothingSelected(List.of(), found.size())) : List.of());
+    }
+
     /** Whether this says that pages could not even be found, and not that something is wrong with one page. */
     public static boolean isFaultOfSource(Diagnostic diagnostic) {
         return FAULTS_OF_SOURCE.contains(diagnostic.id());

@@ -13,10 +13,15 @@ final class Selection {
     }
 
     boolean takes(PageFile file) {
-        return (includes.isEmpty() || matches(includes, file)) && !matches(excludes, file);
+        return takes(file.inRoot());
     }
 
-    private static boolean matches(List<Glob> globs, PageFile file) {
-        return globs.stream().anyMatch(glob -> glob.matches(file.inRoot()));
+    /** @param name below the folder given */
+    boolean takes(String name) {
+        return (includes.isEmpty() || matches(includes, name)) && !matches(excludes, name);
+    }
+
+    private static boolean matches(List<Glob> globs, String name) {
+        return globs.stream().anyMatch(glob -> glob.matches(name));
     }
 }

@@ -214,13 +214,28 @@ class GuideCodeTest {
         polite.close();
     }
 
-    @Test
-    void pages() {
+    private void pagesOfDepartments() {
         platform.answer(
                         "GET",
                         CHILDREN,
                         "{\"code\":0,\"data\":{\"has_more\":true,\"page_token\":\"x\",\"items\":[{\"name\":\"a\"}]}}")
                 .answer("GET", CHILDREN, "{\"code\":0,\"data\":{\"has_more\":false,\"items\":[{\"name\":\"b\"}]}}");
+    }
+
+    @Test
+    void pages() {
+        pagesOfDepartments();
+        // guide
+        for (Department department : client.contact().v3().department().childrenItems(ROOT)) {
+            log(department.getName());
+        }
+        // end
+        assertThat(heard).containsExactly("[a]", "[b]");
+    }
+
+    @Test
+    void pagesOfOnesOwn() {
+        pagesOfDepartments();
         // guide
         Items<Department> departments = Items.of(
                 ROOT,
@@ -262,19 +277,19 @@ class GuideCodeTest {
     @Test
     void downloads(@TempDir Path folder) throws IOException {
         platform.file("GET", EXPORTED, "a.docx", new byte[] {1, 2});
-        DownloadExportTaskFileReq req =
-                DownloadExportTaskFileReq.newBuilder().fileToken("f").build();
+        DownloadExportTaskReq req =
+                DownloadExportTaskReq.newBuilder().fileToken("f").build();
         Path path = folder.resolve("one");
         Path other = folder.resolve("other");
         OutputStream stream = new ByteArrayOutputStream();
         // guide
-        DownloadExportTaskFileResp resp = client.drive().v1().exportTaskFile().download(req);
+        DownloadExportTaskResp resp = client.drive().v1().exportTask().download(req);
         resp.writeFile(path);
 
         RequestOptions toPath = RequestOptions.newBuilder().downloadTo(other).build();
-        client.drive().v1().exportTaskFile().download(req, toPath).requireSuccess();
+        client.drive().v1().exportTask().download(req, toPath).requireSuccess();
         RequestOptions toStream = RequestOptions.newBuilder().downloadTo(stream).build();
-        client.drive().v1().exportTaskFile().download(req, toStream).requireSuccess();
+        client.drive().v1().exportTask().download(req, toStream).requireSuccess();
         // end
         assertThat(path).hasBinaryContent(new byte[] {1, 2});
         assertThat(other).hasBinaryContent(new byte[] {1, 2});

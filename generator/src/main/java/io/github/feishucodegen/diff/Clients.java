@@ -1,0 +1,37 @@
+package io.github.feishucodegen.diff;
+
+import io.github.feishucodegen.diff.java.JavaApi;
+import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.model.OperationId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The Java clients of both sides. */
+record Clients(JavaApi before, JavaApi after) {
+    /** Signatures of both clients that a change is about; asked for only when there is a change. */
+    record Scope(Supplier<Set<Signature>> before, Supplier<Set<Signature>> after) {
+        static final Scope NOTHING = new Scope(Set::of, Set::of);
+
+        Scope and(Scope more) {
+            return new Scope(() -> union(before.get(), more.before.get()), () -> union(after.get(), more.after.get()));
+        }
+
+        private static Set<Signature> union(Set<Signature> some, Set<Signature> others) {
+            Set<Signature> all = new LinkedHashSet<>(some);
+            all.addAll(others);
+            return all;
+        }
+    }
+
+    /** The same part of both clients: what one of them lacks, the other can have gained because of it. */
+    Scope both(Function<JavaApi, Set<Signature>> part) {
+        return new Scope(() -> part.apply(before), () -> part.apply(after));
+    }
+
+    /** The classes of named types, which unite all that stands in their places. */
+    Scope types(OperationId old, OperationId now, Set<String> names) {
+        return new Scope(() -> before.ofTypes(old, names), () -> after.ofTypes(now, names));
+    }
+}

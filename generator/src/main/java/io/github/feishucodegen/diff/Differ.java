@@ -1,0 +1,203 @@
+package io.github.feishucodegen.diff;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.java.JavaApi;
+import io.github.feishucodegen.diff.java.JavaChanges;
+import io.github.feishucodegen.diff.java.JavaVerdict;
+import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.diff.match.ErrorMatching;
+import io.github.feishucodegen.diff.match.FieldMatching;
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.OperationMatching;
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.match.Pagination;
+import io.github.feishucodegen.diff.match.Part;
+import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.Relocation;
+import io.github.feishucodegen.diff.rule.Rule;
+import io.github.feishucodegen.diff.rule.Rules;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RequestBody;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Compares two readings: pairs what is the same, asks all rules about every pair and every rest, and adds Java's part. */
+public final class Differ {
+    private final Clients clients;
+    private final Findings findings = new Findings();
+
+    private Differ(Clients clients) {
+        this.clients = clients;
+    }
+
+    /** @param basePackage the Java package that the clients lie below */
+    public static Diff compare(Side before, Side after, String basePackage) {
+        if (before.model().equals(after.model()) && before.unreadable().equals(after.unreadable())) {
+            return new Diff(List.of(), before.model().operations().size());
+        }
+        Clients clients = new Clients(JavaApi.of(before.model(), basePackage), JavaApi.of(after.model(), basePackage));
+        return new Differ(clients).compare(before, after);
+    }
+
+    private Diff compare(Side before, Side after) {
+        OperationMatching operations = OperationMatching.of(before.model(), after.model());
+        LostPages lost = LostPages.between(before, after);
+        List<Change> all = new ArrayList<>(lost.changes());
+        operations.pairs().stream().filter(pair -> !lost.touches(pair)).forEach(this::compare);
+        operations.removed().stream()
+                .filter(operation -> !lost.touches(operation))
+                .forEach(this::removed);
+        operations.added().stream()
+                .filter(operation -> !lost.touches(operation))
+                .forEach(this::added);
+
+        JavaChanges java = JavaChanges.between(clients.before(), clients.after());
+        Findings.Result found = findings.result(java);
+        all.addAll(found.changes());
+        if (lost.changes().isEmpty()) {
+            // Where pages are missing, so are their classes, and names fall to others: that would explain nothing.
+            all.addAll(unexplained(Rules.JAVA_SIGNATURE_LOST, found.lost(), java));
+            all.addAll(unexplained(Rules.JAVA_SIGNATURE_GAINED, found.gained(), java));
+        }
+        return new Diff(all, operations.pairs().size());
+    }
+
+    private void added(Operation after) {
+        Rules.operationAdded(after, findings.about(OneSided.operation(after, clients)));
+    }
+
+    private void removed(Operation before) {
+        Rules.operationRemoved(before, findings.about(OneSided.operation(before, clients)));
+    }
+
+    private void compare(OperationPair pair) {
+        if (pair.before().equals(pair.after())) {
+            return;
+        }
+        Subject subject = Subject.of(pair, clients);
+        Rules.operation(pair, findings.about(subject));
+        compareErrors(pair, subject);
+        compareFields(pair);
+    }
+
+    private void compareErrors(OperationPair pair, Subject operation) {
+        ErrorMatching errors =
+                ErrorMatching.of(pair.before().errors(), pair.after().errors());
+        errors.pairs()
+                .forEach(error -> Rules.error(
+                        error.before(),
+                        error.after(),
+                        findings.about(OneSided.error(operation, error.before(), error.after()))));
+        errors.added()
+                .forEach(error -> Rules.errorAdded(error, findings.about(OneSided.error(operation, null, error))));
+        errors.removed()
+                .forEach(error -> Rules.errorRemoved(error, findings.about(OneSided.error(operation, error, null))));
+    }
+
+    private void compareFields(OperationPair pair) {
+        List<FieldMatching> parts = new ArrayList<>(List.of(FieldMatching.ofRequest(pair)));
+        if (pair.before().response().getClass().equals(pair.after().response().getClass())) {
+            parts.add(FieldMatching.ofResponse(pair));
+        }
+        List<PlacedField> added = new ArrayList<>();
+        List<PlacedField> removed = new ArrayList<>();
+        for (FieldMatching part : parts) {
+            part.pairs().forEach(this::compare);
+            part.relocations().forEach(this::relocated);
+            added.addAll(part.added());
+            removed.addAll(part.removed());
+        }
+        comparePagination(pair, added, removed);
+        compareBody(pair, added, removed);
+        added.forEach(field -> Rules.fieldAdded(field, findings.about(OneSided.added(field, clients))));
+        removed.forEach(field -> Rules.fieldRemoved(field, findings.about(OneSided.removed(field, clients))));
+    }
+
+    private void compare(FieldPair field) {
+        if (!field.before().equals(field.after())) {
+            Rules.field(field, findings.about(Subject.of(field, clients)));
+        }
+    }
+
+    private void relocated(Relocation relocation) {
+        Subject subject = Subject.of(relocation.pair(), clients).withEvidence(relocation.evidence());
+        Rules.relocation(relocation, findings.about(subject));
+    }
+
+    /** What comes and goes with pagination is one change. */
+    private void comparePagination(OperationPair pair, List<PlacedField> added, List<PlacedField> removed) {
+        if (Pagination.isAbsent(pair.before()) && Pagination.isComplete(pair.after())) {
+            List<PlacedField> fields = take(added, Differ::isOfPagination);
+            Subject subject = OneSided.pagination(pair, fields, clients);
+            Rules.paginationAdded(pair.after(), findings.about(subject));
+        }
+        if (Pagination.isComplete(pair.before()) && Pagination.isAbsent(pair.after())) {
+            List<PlacedField> fields = take(removed, Differ::isOfPagination);
+            Subject subject = OneSided.pagination(pair, fields, clients);
+            Rules.paginationRemoved(pair.before(), findings.about(subject));
+        }
+    }
+
+    /** Removes the fields that pass, and gives them. */
+    private static List<PlacedField> take(List<PlacedField> fields, Predicate<PlacedField> wanted) {
+        List<PlacedField> taken = fields.stream().filter(wanted).toList();
+        fields.removeAll(taken);
+        return taken;
+    }
+
+    /** A body as a whole is one change, however many fields it has. */
+    private void compareBody(OperationPair pair, List<PlacedField> added, List<PlacedField> removed) {
+        RequestBody before = pair.before().body();
+        RequestBody after = pair.after().body();
+        if (before == null && after != null) {
+            List<PlacedField> fields = take(added, Differ::isInBody);
+            if (!fields.isEmpty()) {
+                Rules.bodyAdded(pair.after(), findings.about(OneSided.body(pair, after, fields, clients)));
+            }
+        }
+        if (before != null && after == null) {
+            List<PlacedField> fields = take(removed, Differ::isInBody);
+            if (!fields.isEmpty()) {
+                Rules.bodyRemoved(pair.before(), findings.about(OneSided.body(pair, before, fields, clients)));
+            }
+        }
+    }
+
+    private static boolean isOfPagination(PlacedField field) {
+        return Pagination.isPartOf(field.place());
+    }
+
+    private static boolean isInBody(PlacedField field) {
+        return field.place().part() == Part.BODY;
+    }
+
+    /** Signatures that no change is about, class by class. */
+    private static List<Change> unexplained(Rule rule, Set<Signature> signatures, JavaChanges java) {
+        Map<String, List<Signature>> byClass = new TreeMap<>();
+        signatures.forEach(
+                signature -> byClass.computeIfAbsent(signature.owner().replaceAll("\\$.*", ""), c -> new ArrayList<>())
+                        .add(signature));
+        List<Change> changes = new ArrayList<>();
+        byClass.forEach((name, members) -> {
+            JavaVerdict verdict = java.verdict(members, members);
+            String words = members.stream().map(Signature::toString).collect(Collectors.joining("; "));
+            boolean lost = rule == Rules.JAVA_SIGNATURE_LOST;
+            Location nowhere = new Location(name, 1);
+            changes.add(new Change(
+                    rule,
+                    "class " + name,
+                    lost ? "loses what nothing else explains" : "gains what nothing else explains",
+                    lost ? words : null,
+                    lost ? null : words,
+                    "",
+                    List.of(new Occurrence(name, "", nowhere, nowhere)),
+                    verdict));
+        });
+        return changes;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.feishucodegen.diff;
+
+import io.github.feishucodegen.diff.java.JavaChanges;
+import io.github.feishucodegen.diff.java.JavaVerdict;
+import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.diff.rule.Rule;
+import io.github.feishucodegen.diff.rule.Sink;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what rules tell; the same change at several places becomes one. */
+final class Findings {
+    private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
+
+    private record Key(
+            Rule rule,
+            String element,
+            String words,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    private static final class Gathered {
+        private final Set<Occurrence> occurrences = new TreeSet<>();
+        private final Set<Signature> oldJava = new LinkedHashSet<>();
+        private final Set<Signature> newJava = new LinkedHashSet<>();
+        private String evidence = "";
+    }
+
+    /** Sinks for what rules have to tell about one subject. */
+    Function<Rule, Sink> about(Subject subject) {
+        return rule -> new SubjectSink(rule, subject);
+    }
+
+    private final class SubjectSink implements Sink {
+        private final Rule rule;
+        private final Subject subject;
+
+        private SubjectSink(Rule rule, Subject subject) {
+            this.rule = rule;
+            this.subject = subject;
+        }
+
+        @Override
+        public void tell(String words, @Nullable String before, @Nullable String after) {
+            Key key = new Key(rule, subject.element(), words, before, after);
+            Gathered change = gathered.computeIfAbsent(key, k -> new Gathered());
+            change.occurrences.add(subject.occurrence());
+            change.oldJava.addAll(subject.java().before().get());
+            change.newJava.addAll(subject.java().after().get());
+            change.evidence = subject.evidence();
+        }
+
+        @Override
+        public Sink ofType(String name) {
+            return new SubjectSink(rule, subject.ofType(name));
+        }
+    }
+
+    /** All changes, and of the signatures of both clients those that no change is about. */
+    Result result(JavaChanges java) {
+        Set<Signature> explained = new HashSet<>();
+        List<Change> changes = new ArrayList<>();
+        gathered.forEach((key, change) -> {
+            explained.addAll(change.oldJava);
+            explained.addAll(change.newJava);
+            JavaVerdict verdict = java.verdict(change.oldJava, change.newJava);
+            changes.add(new Change(
+                    key.rule,
+                    key.element,
+                    key.words,
+                    key.before,
+                    key.after,
+                    change.evidence,
+                    List.copyOf(change.occurrences),
+                    key.rule.warnsCompilers() ? verdict.withWarning() : verdict));
+        });
+        Set<Signature> lost = java.gone();
+        lost.removeAll(explained);
+        Set<Signature> gained = java.added();
+        gained.removeAll(explained);
+        return new Result(changes, lost, gained);
+    }
+
+    record Result(List<Change> changes, Set<Signature> lost, Set<Signature> gained) {}
+}

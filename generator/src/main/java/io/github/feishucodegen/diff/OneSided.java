@@ -1,0 +1,105 @@
+package io.github.feishucodegen.diff;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.TypeNames;
+import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.RequestBody;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Subjects that one of the two sides does not have. */
+final class OneSided {
+    private OneSided() {}
+
+    /** The other side has no line for it; its own stands for both. */
+    static Subject operation(Operation operation, Clients clients) {
+        Location at = OperationPair.location(operation);
+        OperationId id = operation.id();
+        Clients.Scope java =
+                clients.both(client -> client.ofOperation(id)).and(clients.types(id, id, TypeNames.in(operation)));
+        return new Subject(id.toString(), new Occurrence(id.toString(), "", at, at), id, "", java);
+    }
+
+    static Subject added(PlacedField field, Clients clients) {
+        return field(field, field.around(), field.field().location(), clients);
+    }
+
+    static Subject removed(PlacedField field, Clients clients) {
+        return field(field, field.field().location(), field.around(), clients);
+    }
+
+    private static Subject field(PlacedField field, Location oldAt, Location newAt, Clients clients) {
+        return new Subject(
+                Subject.element(field.place()),
+                Subject.occurrence(field.place(), oldAt, newAt),
+                field.place().operation(),
+                "",
+                java(field, clients));
+    }
+
+    private static Clients.Scope java(PlacedField field, Clients clients) {
+        OperationId id = field.place().operation();
+        // Fields inside can share their enums with fields elsewhere, which are named anew when they come or go.
+        return field.all()
+                .map(inner -> clients.both(client -> client.ofField(inner.place(), inner == field)))
+                .reduce(clients.types(id, id, TypeNames.in(field.field().type())), Clients.Scope::and);
+    }
+
+    /** An error; null for the side that does not have it. */
+    static Subject error(Subject operation, @Nullable ErrorCode before, @Nullable ErrorCode after) {
+        ErrorCode either = after == null ? before : after;
+        if (either == null) {
+            throw new IllegalArgumentException("an error has at least one side");
+        }
+        Occurrence around = operation.occurrence();
+        String place = "error " + either.code();
+        return new Subject(
+                operation.element() + " " + place,
+                new Occurrence(
+                        around.operation(),
+                        place,
+                        before == null ? around.oldAt() : before.location(),
+                        after == null ? around.newAt() : after.location()),
+                operation.operation(),
+                "",
+                Clients.Scope.NOTHING);
+    }
+
+    /**
+     * A body as a whole.
+     *
+     * @param body on the side that has it
+     * @param fields all at its top
+     */
+    static Subject body(OperationPair pair, RequestBody body, List<PlacedField> fields, Clients clients) {
+        OperationId old = pair.before().id();
+        OperationId now = pair.after().id();
+        Clients.Scope members = new Clients.Scope(
+                () -> clients.before().ofBody(old), () -> clients.after().ofBody(now));
+        return part(
+                pair,
+                fields.stream()
+                        .map(field -> java(field, clients))
+                        .reduce(
+                                members.and(clients.types(old, now, TypeNames.in(body.content()))),
+                                Clients.Scope::and));
+    }
+
+    /** @param fields all that pagination brings or takes */
+    static Subject pagination(OperationPair pair, List<PlacedField> fields, Clients clients) {
+        return part(
+                pair,
+                fields.stream().map(field -> java(field, clients)).reduce(Clients.Scope.NOTHING, Clients.Scope::and));
+    }
+
+    private static Subject part(OperationPair pair, Clients.Scope java) {
+        OperationId id = pair.after().id();
+        Occurrence occurrence = new Occurrence(
+                id.toString(), "", OperationPair.location(pair.before()), OperationPair.location(pair.after()));
+        return new Subject(id.toString(), occurrence, id, "", java);
+    }
+}

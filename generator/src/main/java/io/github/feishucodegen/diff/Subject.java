@@ -1,0 +1,95 @@
+package io.github.feishucodegen.diff;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.match.Place;
+import io.github.feishucodegen.diff.match.TypeChange;
+import io.github.feishucodegen.diff.match.TypeNames;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The part of the API that rules are being asked about.
+ *
+ * @param element as in {@link Change#element()}
+ * @param java the signatures of both clients that are about it
+ */
+record Subject(String element, Occurrence occurrence, OperationId operation, String evidence, Clients.Scope java) {
+
+    static Subject of(OperationPair pair, Clients clients) {
+        Operation before = pair.before();
+        Operation after = pair.after();
+        boolean plain = before.id().equals(after.id()) && before.path().equals(after.path());
+        return new Subject(
+                after.id().toString(),
+                new Occurrence(
+                        after.id().toString(), "", OperationPair.location(before), OperationPair.location(after)),
+                after.id(),
+                plain ? "" : pair.evidence(),
+                java(before, after, clients));
+    }
+
+    private static Clients.Scope java(Operation before, Operation after, Clients clients) {
+        if (!before.id().equals(after.id())) {
+            return new Clients.Scope(
+                            () -> clients.before().ofOperation(before.id()),
+                            () -> clients.after().ofOperation(after.id()))
+                    .and(clients.types(before.id(), after.id(), TypeNames.in(before)));
+        }
+        boolean otherResponse =
+                !before.response().getClass().equals(after.response().getClass());
+        if (!otherResponse) {
+            return Clients.Scope.NOTHING;
+        }
+        Set<String> types = new TreeSet<>(TypeNames.in(before.response()));
+        types.addAll(TypeNames.in(after.response()));
+        return clients.both(client -> client.ofResponse(after.id())).and(clients.types(before.id(), after.id(), types));
+    }
+
+    /** A named type as a whole. */
+    Subject ofType(String name) {
+        String type = "type " + operation.project() + "." + operation.version() + "." + name;
+        return new Subject(type, occurrence, operation, evidence, java);
+    }
+
+    Subject withEvidence(String found) {
+        return new Subject(element, occurrence, operation, found, java);
+    }
+
+    static Subject of(FieldPair pair, Clients clients) {
+        boolean whole = pair.type() != TypeChange.SAME
+                || !Objects.equals(pair.oldTypeName(), pair.newTypeName())
+                || !pair.oldPlace().steps().equals(pair.newPlace().steps());
+        OperationId old = pair.oldPlace().operation();
+        OperationId now = pair.newPlace().operation();
+        Clients.Scope members = new Clients.Scope(
+                () -> clients.before().ofField(pair.oldPlace(), whole),
+                () -> clients.after().ofField(pair.newPlace(), whole));
+        return new Subject(
+                element(pair.newPlace()),
+                occurrence(
+                        pair.newPlace(), pair.before().location(), pair.after().location()),
+                now,
+                "",
+                whole ? members.and(clients.types(old, now, types(pair))) : members);
+    }
+
+    private static Set<String> types(FieldPair pair) {
+        Set<String> types = new TreeSet<>(TypeNames.in(pair.before().type()));
+        types.addAll(TypeNames.in(pair.after().type()));
+        return types;
+    }
+
+    static Occurrence occurrence(Place place, Location oldAt, Location newAt) {
+        return new Occurrence(place.operation().toString(), place.part().words() + ": " + place.path(), oldAt, newAt);
+    }
+
+    /** For what stands in a named type the place in the type: it is the same in all operations. */
+    static String element(Place place) {
+        return place.shared() == null ? place.toString() : "type " + place.shared();
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.feishucodegen.diff.accept;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.Diff;
+import io.github.feishucodegen.diff.FailOn;
+import io.github.feishucodegen.diff.VersionStep;
+import io.github.feishucodegen.diff.rule.Impact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diff beside what is accepted: all that a report has to say.
+ *
+ * @param before the old side as the user named it
+ * @param after the new side as the user named it
+ * @param folder where the new pages lie, as code hosts name it: empty, or with a slash at its end
+ * @param compared how many operations there are on both sides
+ * @param open changes that nobody has accepted, in the order of the contract
+ * @param accepted the others, in the same order
+ * @param stale entries that accept nothing any more: they are to be deleted
+ * @param expired entries whose last day is over; what they accepted is open again
+ */
+public record Review(
+        String before,
+        String after,
+        String folder,
+        int compared,
+        Contract contract,
+        FailOn failOn,
+        List<Change> open,
+        List<Accepted> accepted,
+        List<AcceptedChange> stale,
+        List<AcceptedChange> expired) {
+    public Review {
+        open = List.copyOf(open);
+        accepted = List.copyOf(accepted);
+        stale = List.copyOf(stale);
+        expired = List.copyOf(expired);
+    }
+
+    /** A change and the entry that accepts it. */
+    public record Accepted(Change change, AcceptedChange entry) {}
+
+    /** What to hold a diff against. */
+    public record Policy(Contract contract, FailOn failOn, List<AcceptedChange> accepted, LocalDate today) {
+        public Policy {
+            accepted = List.copyOf(accepted);
+        }
+    }
+
+    public static Review of(String before, String after, String folder, Diff diff, Policy policy) {
+        List<Change> ordered =
+                diff.changes().stream().sorted(Diff.order(policy.contract)).toList();
+        List<AcceptedChange> valid = policy.accepted.stream()
+                .filter(entry -> !entry.isExpired(policy.today))
+                .toList();
+        return new Review(
+                before,
+                after,
+                folder,
+                diff.compared(),
+                policy.contract,
+                policy.failOn,
+                ordered.stream()
+                        .filter(change -> entryFor(change, valid) == null)
+                        .toList(),
+                ordered.stream()
+                        .filter(change -> entryFor(change, valid) != null)
+                        .map(change -> new Accepted(change, entryFor(change, valid)))
+                        .toList(),
+                valid.stream()
+                        .filter(entry -> ordered.stream().noneMatch(entry::accepts))
+                        .toList(),
+                policy.accepted.stream()
+                        .filter(entry -> entry.isExpired(policy.today))
+                        .toList());
+    }
+
+    private static @Nullable AcceptedChange entryFor(Change change, List<AcceptedChange> entries) {
+        return entries.stream()
+                .filter(entry -> entry.accepts(change))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The open changes of one severity. */
+    public List<Change> open(Impact impact) {
+        return open.stream().filter(change -> change.impact(contract) == impact).toList();
+    }
+
+    /** The open changes because of which the run fails. */
+    public List<Change> failures() {
+        return open.stream()
+                .filter(change -> failOn.takes(change.impact(contract)))
+                .toList();
+    }
+
+    /** Where the new side has a place, as code hosts name it. */
+    public Location inFolder(Location newAt) {
+        return new Location(folder + newAt.page(), newAt.line());
+    }
+
+    /** The step of all changes: that a change is accepted makes it no smaller. */
+    public VersionStep step() {
+        return VersionStep.of(all(), contract);
+    }
+
+    /** The changes that force the step. */
+    public List<Change> reasons() {
+        return step().reasons(all(), contract);
+    }
+
+    private List<Change> all() {
+        List<Change> all = new ArrayList<>(open);
+        accepted.forEach(known -> all.add(known.change()));
+        return all;
+    }
+}

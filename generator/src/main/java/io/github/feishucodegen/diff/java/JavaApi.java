@@ -1,0 +1,320 @@
+package io.github.feishucodegen.diff.java;
+
+import io.github.feishucodegen.diff.match.Part;
+import io.github.feishucodegen.diff.match.Place;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.naming.JavaClass;
+import io.github.feishucodegen.naming.JavaNames;
+import io.github.feishucodegen.naming.Member;
+import io.github.feishucodegen.naming.ObjectClass;
+import io.github.feishucodegen.naming.OperationNames;
+import io.github.feishucodegen.naming.RequestClass;
+import io.github.feishucodegen.naming.ResourceNames;
+import io.github.feishucodegen.naming.ResponseClass;
+import io.github.feishucodegen.naming.ServiceNames;
+import io.github.feishucodegen.naming.ValueType;
+import io.github.feishucodegen.naming.ValueType.ListValue;
+import io.github.feishucodegen.naming.ValueType.MapValue;
+import io.github.feishucodegen.naming.ValueType.ObjectValue;
+import io.github.feishucodegen.naming.VersionNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All that calling code can name in the Java client of one side, and where in it the parts of the API are. */
+public final class JavaApi {
+    private final Set<Signature> all = new TreeSet<>();
+    private final Map<OperationId, OperationNames> operations = new HashMap<>();
+    private final Map<OperationId, List<Signature>> calls = new HashMap<>();
+    /** Members by class, each with the fields of the wire that it is for. */
+    private final Map<JavaClass, Map<String, Member>> objects = new HashMap<>();
+
+    private final Map<JavaClass, List<Signature>> classes = new HashMap<>();
+    /** Classes of named types by {@link ObjectClass#subject()}, which names type, project and version. */
+    private final Map<String, JavaClass> types = new HashMap<>();
+    /** By package of the enum and field: fields of one name may share an enum, so they are named together. */
+    private final Map<String, List<Signature>> listed = new HashMap<>();
+
+    private JavaApi() {}
+
+    /** @param basePackage the Java package that the client lies below */
+    public static JavaApi of(ApiModel model, String basePackage) {
+        JavaApi api = new JavaApi();
+        api.addClient(JavaNames.of(model, basePackage).value());
+        return api;
+    }
+
+    /** Every signature of the client; sorted. */
+    public Set<Signature> all() {
+        return all;
+    }
+
+    private void addClient(JavaNames names) {
+        for (ServiceNames service : names.services()) {
+            List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(service.name(), TypeText.OBJECT));
+            serviceSteps.add(ClassSignatures.accessor(names.client(), service.accessor(), service.name()));
+            for (VersionNames version : service.versions()) {
+                List<Signature> steps = new ArrayList<>(serviceSteps);
+                steps.addAll(ClassSignatures.ofStep(version.name(), TypeText.OBJECT));
+                steps.add(ClassSignatures.accessor(service.name(), version.accessor(), version.name()));
+                addVersion(version, steps);
+            }
+        }
+    }
+
+    private void addVersion(VersionNames version, List<Signature> steps) {
+        version.enums().forEach(listed -> add(listed.name(), ClassSignatures.ofEnum(listed)));
+        for (ObjectClass object : version.objects()) {
+            add(object.name(), ClassSignatures.ofObject(object.name()));
+            types.putIfAbsent(object.subject(), object.name());
+            addMembers(object.name(), object.members());
+        }
+        for (ResourceNames resource : version.resources()) {
+            List<Signature> way = new ArrayList<>(steps);
+            way.addAll(ClassSignatures.ofResource(resource.name()));
+            way.add(ClassSignatures.accessor(version.name(), resource.accessor(), resource.name()));
+            resource.operations().forEach(operation -> addOperation(resource, operation, way));
+        }
+    }
+
+    private void addOperation(ResourceNames resource, OperationNames operation, List<Signature> way) {
+        RequestClass request = operation.request();
+        List<Signature> call = new ArrayList<>(way);
+        call.addAll(ClassSignatures.ofCall(resource.name(), operation.method(), request, operation.response()));
+        all.addAll(call);
+        OperationId id = operation.operation().id();
+        calls.put(id, call);
+        operations.put(id, operation);
+        add(request.name(), ClassSignatures.ofRequest(request));
+        request.parameters().forEach(placed -> addMember(request.name(), placed.member()));
+        if (request.body() != null) {
+            addMember(request.name(), request.body());
+        }
+        add(operation.response().name(), ClassSignatures.ofResponse(operation.response()));
+        addMembers(operation.response().name(), operation.response().members());
+    }
+
+    private void add(JavaClass name, List<Signature> signatures) {
+        classes.computeIfAbsent(name, n -> new ArrayList<>()).addAll(signatures);
+        all.addAll(signatures);
+    }
+
+    private void addMembers(JavaClass owner, List<Member> members) {
+        Map<String, Member> byField = objects.computeIfAbsent(owner, n -> new HashMap<>());
+        for (Member member : members) {
+            byField.putIfAbsent(member.field().name(), member);
+            addMember(owner, member);
+        }
+    }
+
+    private void addMember(JavaClass owner, Member member) {
+        List<Signature> signatures = MemberSignatures.of(owner.toString(), member);
+        add(owner, signatures);
+        if (member.listed() != null) {
+            List<Signature> namesakes =
+                    listed.computeIfAbsent(listedKey(owner, member.field().name()), k -> new ArrayList<>());
+            namesakes.addAll(signatures);
+            namesakes.addAll(classes.getOrDefault(member.listed().type(), List.of()));
+        }
+    }
+
+    private static String listedKey(JavaClass owner, String field) {
+        return owner.packageName() + " " + field;
+    }
+
+    /** The method that calls an operation, and the way to it. */
+    public Set<Signature> ofCall(OperationId operation) {
+        return new LinkedHashSet<>(calls.getOrDefault(operation, List.of()));
+    }
+
+    /** All that an operation brings: its methods, its request and response, and the classes that these hold. */
+    public Set<Signature> ofOperation(OperationId id) {
+        Set<Signature> signatures = ofCall(id);
+        signatures.addAll(ofResponse(id));
+        OperationNames operation = operations.get(id);
+        if (operation != null) {
+            addClass(operation.request().name(), signatures, new HashSet<>());
+            operation.request().parameters().forEach(placed -> addEnum(placed.member(), signatures));
+            signatures.addAll(ofBody(id));
+        }
+        return signatures;
+    }
+
+    /**
+     * The classes of named types, and those that they hold.
+     *
+     * @param around an operation of the types' project and version
+     */
+    public Set<Signature> ofTypes(OperationId around, Set<String> names) {
+        Set<Signature> signatures = new LinkedHashSet<>();
+        Set<JavaClass> seen = new HashSet<>();
+        for (String name : names) {
+            JavaClass type = types.get(subject(new SharedType.Key(around.project(), around.version(), name)));
+            if (type != null) {
+                addClass(type, signatures, seen);
+            }
+        }
+        return signatures;
+    }
+
+    private static String subject(SharedType.Key key) {
+        return key.name() + " of " + key.project() + "." + key.version();
+    }
+
+    /** The methods of a request that hold its body, and the classes that this holds. */
+    public Set<Signature> ofBody(OperationId id) {
+        Set<Signature> signatures = new LinkedHashSet<>();
+        OperationNames operation = operations.get(id);
+        if (operation != null && operation.request().body() != null) {
+            Member body = operation.request().body();
+            signatures.addAll(MemberSignatures.of(operation.request().name().toString(), body));
+            addValue(body.type(), signatures, new HashSet<>());
+        }
+        return signatures;
+    }
+
+    /** The class of a response and those that it holds. */
+    public Set<Signature> ofResponse(OperationId id) {
+        Set<Signature> signatures = new LinkedHashSet<>();
+        OperationNames operation = operations.get(id);
+        if (operation != null) {
+            addClass(operation.response().name(), signatures, new HashSet<>());
+        }
+        return signatures;
+    }
+
+    /**
+     * The methods for a field, in the class of its place and in that of the named type around it.
+     *
+     * @param whole whether to go into the classes of the objects that it holds
+     */
+    public Set<Signature> ofField(Place place, boolean whole) {
+        Set<Signature> signatures = new LinkedHashSet<>();
+        add(find(place), whole, signatures);
+        if (place.shared() != null) {
+            JavaClass type = types.get(subject(place.shared().type()));
+            add(find(type, place.shared().steps()), whole, signatures);
+            addNamesakes(type, type == null ? "" : type.simpleName(), place, signatures);
+        }
+        OperationNames operation = operations.get(place.operation());
+        if (operation != null) {
+            JavaClass response = operation.response().name();
+            String stem =
+                    response.simpleName().substring(0, response.simpleName().length() - "Resp".length());
+            addNamesakes(response, stem, place, signatures);
+            if (place.part() == Part.RESPONSE && place.steps().equals(List.of(ResponseClass.DATA))) {
+                // The response's class names the type of its data, or its absence, among its type arguments.
+                signatures.addAll(classes.getOrDefault(response, List.of()).subList(0, 1));
+            }
+        }
+        return signatures;
+    }
+
+    private void add(@Nullable Found found, boolean whole, Set<Signature> signatures) {
+        if (found != null) {
+            signatures.addAll(MemberSignatures.of(found.owner.toString(), found.member));
+            addEnum(found.member, signatures);
+            if (whole) {
+                addValue(found.member.type(), signatures, new HashSet<>());
+            }
+        }
+    }
+
+    /** Fields of one name in one operation or type share an enum as long as they list the same values. */
+    private void addNamesakes(@Nullable JavaClass one, String stem, Place place, Set<Signature> signatures) {
+        if (one != null) {
+            String field = place.steps().get(place.steps().size() - 1);
+            listed.getOrDefault(listedKey(one, field), List.of()).stream()
+                    .filter(signature -> signature
+                            .owner()
+                            .substring(signature.owner().lastIndexOf('.') + 1)
+                            .startsWith(stem))
+                    .forEach(signatures::add);
+        }
+    }
+
+    private record Found(JavaClass owner, Member member) {}
+
+    private @Nullable Found find(Place place) {
+        OperationNames operation = operations.get(place.operation());
+        if (operation == null) {
+            return null;
+        }
+        RequestClass request = operation.request();
+        if (place.part().isParameter()) {
+            return request.parameters().stream()
+                    .filter(placed -> is(placed.in(), place.part()))
+                    .filter(placed ->
+                            placed.member().field().name().equals(place.steps().get(0)))
+                    .findFirst()
+                    .map(placed -> new Found(request.name(), placed.member()))
+                    .orElse(null);
+        }
+        if (place.part() == Part.RESPONSE) {
+            return find(operation.response().name(), place.steps());
+        }
+        return request.body() == null ? null : find(objectIn(request.body().type()), place.steps());
+    }
+
+    private @Nullable Found find(@Nullable JavaClass top, List<String> steps) {
+        JavaClass owner = top;
+        Found found = null;
+        for (String step : steps) {
+            Member member =
+                    owner == null ? null : objects.getOrDefault(owner, Map.of()).get(step);
+            if (owner == null || member == null) {
+                return null;
+            }
+            found = new Found(owner, member);
+            owner = objectIn(member.type());
+        }
+        return found;
+    }
+
+    private static boolean is(Parameter.In in, Part part) {
+        return in.name().equals(part.name());
+    }
+
+    private static @Nullable JavaClass objectIn(ValueType type) {
+        if (type instanceof ListValue list) {
+            return objectIn(list.element());
+        }
+        if (type instanceof MapValue map) {
+            return objectIn(map.value());
+        }
+        return type instanceof ObjectValue object ? object.type() : null;
+    }
+
+    private void addValue(ValueType type, Set<Signature> signatures, Set<JavaClass> seen) {
+        JavaClass object = objectIn(type);
+        if (object != null) {
+            addClass(object, signatures, seen);
+        }
+    }
+
+    private void addClass(JavaClass name, Set<Signature> signatures, Set<JavaClass> seen) {
+        if (!seen.add(name)) {
+            return;
+        }
+        signatures.addAll(classes.getOrDefault(name, List.of()));
+        for (Member member : objects.getOrDefault(name, Map.of()).values()) {
+            addEnum(member, signatures);
+            addValue(member.type(), signatures, seen);
+        }
+    }
+
+    private void addEnum(Member member, Set<Signature> signatures) {
+        if (member.listed() != null) {
+            signatures.addAll(classes.getOrDefault(member.listed().type(), List.of()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.feishucodegen.diff.match;
+
+import io.github.feishucodegen.model.ListType;
+import io.github.feishucodegen.model.MapType;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a field stands.
+ *
+ * @param steps names on the wire from the top of the part to the field
+ * @param path the same for people, such as {@code items[].name}
+ * @param shared the innermost named type around the field; null where all objects around it are of this place only
+ */
+public record Place(
+        OperationId operation,
+        Part part,
+        List<String> steps,
+        String path,
+        @Nullable InType shared) {
+    public Place {
+        steps = List.copyOf(steps);
+    }
+
+    /** A place below the top of a named type. */
+    public record InType(SharedType.Key type, List<String> steps, String path) {
+        public InType {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public String toString() {
+            return type.project() + "." + type.version() + "." + type.name() + " " + path;
+        }
+    }
+
+    static Place top(OperationId operation, Part part, String name) {
+        return new Place(operation, part, List.of(name), name, null);
+    }
+
+    /** The place of a field at the top of a body that is a named type as a whole. */
+    static Place topOf(OperationId operation, Part part, String typeName, String name) {
+        SharedType.Key key = new SharedType.Key(operation.project(), operation.version(), typeName);
+        return new Place(operation, part, List.of(name), name, new InType(key, List.of(name), name));
+    }
+
+    /** The place of a field of this field's object. */
+    Place below(Type type, @Nullable String typeName, String name) {
+        List<String> longer = new ArrayList<>(steps);
+        longer.add(name);
+        String step = containers(type) + "." + name;
+        InType inner = inType(step, typeName, name);
+        return new Place(operation, part, longer, path + step, inner);
+    }
+
+    private @Nullable InType inType(String step, @Nullable String typeName, String name) {
+        if (typeName != null) {
+            SharedType.Key key = new SharedType.Key(operation.project(), operation.version(), typeName);
+            return new InType(key, List.of(name), name);
+        }
+        if (shared == null) {
+            return null;
+        }
+        List<String> longer = new ArrayList<>(shared.steps());
+        longer.add(name);
+        return new InType(shared.type(), longer, shared.path() + step);
+    }
+
+    private static String containers(Type type) {
+        if (type instanceof ListType list) {
+            return "[]" + containers(list.element());
+        }
+        return type instanceof MapType map ? "{}" + containers(map.value()) : "";
+    }
+
+    /** {@code hire.v1.interviewer.patch request body: interviewer.name}. */
+    @Override
+    public String toString() {
+        return operation + " " + part.words() + ": " + path;
+    }
+}

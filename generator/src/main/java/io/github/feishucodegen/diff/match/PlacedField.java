@@ -1,0 +1,71 @@
+package io.github.feishucodegen.diff.match;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A field and its place.
+ *
+ * @param around where the object, the table or at least the operation around the field is documented
+ */
+public record PlacedField(Place place, Field field, Location around) {
+    /** How deep objects are followed; real pages have less than twenty levels. */
+    private static final int DEEPEST = 100;
+
+    /** Parameters and the fields at the top of the body. */
+    static List<PlacedField> ofRequest(Operation operation) {
+        List<PlacedField> top = new ArrayList<>();
+        Location page = OperationPair.location(operation);
+        operation.parameters().forEach(parameter -> {
+            Part part = Part.of(parameter.in());
+            Field field = parameter.field();
+            top.add(new PlacedField(Place.top(operation.id(), part, field.name()), field, page));
+        });
+        if (operation.body() != null) {
+            top.addAll(top(operation, Part.BODY, operation.body().content()));
+        }
+        return top;
+    }
+
+    /** The fields at the top of the response. */
+    static List<PlacedField> ofResponse(Operation operation) {
+        return operation.response() instanceof Response.Json json
+                ? top(operation, Part.RESPONSE, json.content())
+                : List.of();
+    }
+
+    private static List<PlacedField> top(Operation operation, Part part, ObjectType content) {
+        Location page = OperationPair.location(operation);
+        return content.fields().stream()
+                .map(field -> {
+                    Place place = content.name() == null
+                            ? Place.top(operation.id(), part, field.name())
+                            : Place.topOf(operation.id(), part, content.name(), field.name());
+                    return new PlacedField(place, field, page);
+                })
+                .toList();
+    }
+
+    /** The fields of the object that this field is, lists or maps. */
+    public List<PlacedField> children() {
+        if (!(field.type().innermost() instanceof ObjectType object)
+                || place.steps().size() >= DEEPEST) {
+            return List.of();
+        }
+        return object.fields().stream()
+                .map(child -> new PlacedField(
+                        place.below(field.type(), object.name(), child.name()), child, field.location()))
+                .toList();
+    }
+
+    /** The field and all fields inside it. */
+    public Stream<PlacedField> all() {
+        return Stream.concat(Stream.of(this), children().stream().flatMap(PlacedField::all));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.feishucodegen.diff.match;
+
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.Type;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names of the types that stand in something, however deep. */
+public final class TypeNames {
+    private TypeNames() {}
+
+    public static Set<String> in(Type type) {
+        Set<String> names = new TreeSet<>();
+        collect(type, names);
+        return names;
+    }
+
+    public static Set<String> in(Operation operation) {
+        Set<String> names = new TreeSet<>(in(operation.response()));
+        if (operation.body() != null) {
+            collect(operation.body().content(), names);
+        }
+        return names;
+    }
+
+    public static Set<String> in(Response response) {
+        return response instanceof Response.Json json ? in(json.content()) : Set.of();
+    }
+
+    private static void collect(Type type, Set<String> names) {
+        if (type.innermost() instanceof ObjectType object) {
+            if (object.name() != null) {
+                names.add(object.name());
+            }
+            object.fields().forEach(field -> collect(field.type(), names));
+        }
+    }
+}

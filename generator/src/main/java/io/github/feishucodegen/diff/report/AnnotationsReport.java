@@ -1,0 +1,62 @@
+package io.github.feishucodegen.diff.report;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.rule.Impact;
+import java.util.Locale;
+
+/**
+ * Commands that GitHub workflows turn into notes beside the changed lines. GitHub shows the first few only, so the most
+ * severe come first, and words alone are not worth a note.
+ */
+final class AnnotationsReport {
+    private AnnotationsReport() {}
+
+    static String of(Review review) {
+        StringBuilder text = new StringBuilder();
+        for (Change change : review.open()) {
+            Impact impact = change.impact(review.contract());
+            if (impact != Impact.TEXT) {
+                Location at = review.inFolder(change.occurrences().get(0).newAt());
+                text.append("::")
+                        .append(command(impact))
+                        .append(" file=")
+                        .append(property(at.page()))
+                        .append(",line=")
+                        .append(at.line())
+                        .append(",title=")
+                        .append(property(change.rule().summary()))
+                        .append("::")
+                        .append(data(Shorten.line(change.element()) + ": " + Phrases.happened(change)))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String command(Impact impact) {
+        return switch (impact) {
+            case BREAKING -> "error";
+            case RISKY -> "warning";
+            case SAFE, TEXT -> "notice";
+        };
+    }
+
+    /** Whatever would end the command or send one to a terminal is escaped. */
+    private static String data(String text) {
+        StringBuilder data = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '%' || Character.isISOControl(c)) {
+                data.append(String.format(Locale.ROOT, "%%%02X", c));
+            } else {
+                data.appendCodePoint(c);
+            }
+        });
+        return data.toString();
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

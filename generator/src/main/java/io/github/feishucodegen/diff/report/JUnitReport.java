@@ -1,0 +1,85 @@
+package io.github.feishucodegen.diff.report;
+
+import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.accept.AcceptedChanges;
+import io.github.feishucodegen.diff.accept.Review;
+import java.util.HashSet;
+import java.util.Set;
+
+/** For build servers: a test for each change, which fails if the run does because of it and is skipped if accepted. */
+final class JUnitReport {
+    private final StringBuilder xml = new StringBuilder();
+
+    private JUnitReport() {}
+
+    static String of(Review review) {
+        return new JUnitReport().write(review);
+    }
+
+    private String write(Review review) {
+        Set<Change> failures = new HashSet<>(review.failures());
+        int tests = review.open().size() + review.accepted().size();
+        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"feishu-codegen diff\" tests=\"")
+                .append(Math.max(1, tests))
+                .append("\" failures=\"")
+                .append(failures.size())
+                .append("\" errors=\"0\" skipped=\"")
+                .append(review.accepted().size())
+                .append("\">\n");
+        if (tests == 0) {
+            xml.append("  <testcase classname=\"diff\" name=\"nothing changed\"/>\n");
+        }
+        review.open().forEach(change -> open(change, failures.contains(change)));
+        for (Review.Accepted known : review.accepted()) {
+            start(known.change());
+            xml.append("><skipped message=\"")
+                    .append(escape(known.entry().reason()))
+                    .append("\"/></testcase>\n");
+        }
+        return xml.append("</testsuite>\n").toString();
+    }
+
+    private void open(Change change, boolean fails) {
+        start(change);
+        if (fails) {
+            String entry = AcceptedChanges.entryFor(change);
+            xml.append("><failure type=\"")
+                    .append(change.rule())
+                    .append("\" message=\"")
+                    .append(escape(Phrases.happened(change)))
+                    .append("\">")
+                    .append(escape(Phrases.places(change.occurrences().get(0)) + "\n"
+                            + change.rule().explanation() + "\nTo accept it: " + entry))
+                    .append("</failure></testcase>\n");
+        } else {
+            xml.append("/>\n");
+        }
+    }
+
+    private void start(Change change) {
+        xml.append("  <testcase classname=\"diff.")
+                .append(change.rule())
+                .append("\" name=\"")
+                .append(escape(Shorten.line(change.element())))
+                .append("\"");
+    }
+
+    /** Also without what no XML document may hold. */
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '"' -> escaped.append("&quot;");
+                case '\n' -> escaped.append("&#10;");
+                default -> {
+                    boolean allowed = c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
+                    escaped.appendCodePoint(allowed ? c : 0xFFFD);
+                }
+            }
+        });
+        return escaped.toString();
+    }
+}

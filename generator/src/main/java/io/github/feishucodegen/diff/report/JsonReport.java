@@ -1,0 +1,139 @@
+package io.github.feishucodegen.diff.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.Occurrence;
+import io.github.feishucodegen.diff.accept.AcceptedChange;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.java.JavaVerdict;
+import io.github.feishucodegen.diff.rule.Impact;
+import io.github.feishucodegen.diff.rule.Rule;
+import io.github.feishucodegen.report.IndentedJson;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything, for other tools; {@code diff-1.schema.json} beside this class describes it. */
+final class JsonReport {
+    private static final int FORMAT = 1;
+
+    private final Review review;
+    private final Set<Change> failures;
+
+    private JsonReport(Review review) {
+        this.review = review;
+        this.failures = new HashSet<>(review.failures());
+    }
+
+    static String of(Review review) {
+        return IndentedJson.of(new JsonReport(review).report());
+    }
+
+    private ObjectNode report() {
+        ObjectNode report = JsonNodeFactory.instance.objectNode();
+        report.put("format", FORMAT);
+        report.put("before", review.before());
+        report.put("after", review.after());
+        report.put("contract", word(review.contract()));
+        report.put("failOn", word(review.failOn()));
+        report.put("operationsOnBothSides", review.compared());
+        report.put("suggestedVersionStep", word(review.step()));
+        ArrayNode reasons = report.putArray("reasonsForStep");
+        review.reasons().forEach(change -> reasons.add(change.fingerprint()));
+        ObjectNode counts = report.putObject("openChanges");
+        for (Impact impact : Impact.values()) {
+            counts.put(impact.word(), review.open(impact).size());
+        }
+        ArrayNode changes = report.putArray("changes");
+        review.open().forEach(change -> addChange(changes.addObject(), change, null));
+        review.accepted().forEach(known -> addChange(changes.addObject(), known.change(), known.entry()));
+        addEntries(report.putArray("staleEntries"), review.stale());
+        addEntries(report.putArray("expiredEntries"), review.expired());
+        addRules(report.putArray("rules"));
+        return report;
+    }
+
+    private void addChange(ObjectNode node, Change change, @Nullable AcceptedChange entry) {
+        node.put("rule", change.rule().id());
+        node.put("impact", change.impact(review.contract()).word());
+        node.put("wireImpact", change.rule().impact().word());
+        node.put("element", change.element());
+        node.put("words", change.words());
+        putUnlessNull(node, "before", change.before());
+        putUnlessNull(node, "after", change.after());
+        putUnlessNull(node, "evidence", change.evidence().isEmpty() ? null : change.evidence());
+        node.put("fingerprint", change.fingerprint());
+        node.put("fails", entry == null && failures.contains(change));
+        if (entry != null) {
+            addEntry(node.putObject("accepted"), entry);
+        }
+        addJava(node.putObject("java"), change.java());
+        ArrayNode occurrences = node.putArray("occurrences");
+        change.occurrences().forEach(occurrence -> addOccurrence(occurrences.addObject(), occurrence));
+    }
+
+    private static void addJava(ObjectNode node, JavaVerdict java) {
+        node.put("source", word(java.source()));
+        node.put("binary", word(java.binary()));
+        ArrayNode broken = node.putArray("broken");
+        java.broken().forEach(signature -> broken.add(signature.source()));
+        ArrayNode added = node.putArray("added");
+        java.added().forEach(signature -> added.add(signature.source()));
+    }
+
+    private static void addOccurrence(ObjectNode node, Occurrence occurrence) {
+        node.put("operation", occurrence.operation());
+        node.put("place", occurrence.place());
+        addPlace(node.putObject("old"), occurrence.oldAt());
+        addPlace(node.putObject("new"), occurrence.newAt());
+    }
+
+    private static void addPlace(ObjectNode node, Location at) {
+        node.put("page", at.page()).put("line", at.line());
+    }
+
+    private static void addEntries(ArrayNode list, List<AcceptedChange> entries) {
+        entries.forEach(entry -> addEntry(list.addObject(), entry));
+    }
+
+    private static void addEntry(ObjectNode node, AcceptedChange entry) {
+        node.put("rule", entry.rule())
+                .put("element", entry.element())
+                .put("fingerprint", entry.fingerprint())
+                .put("reason", entry.reason());
+        putUnlessNull(
+                node,
+                "expires",
+                entry.expires() == null ? null : entry.expires().toString());
+    }
+
+    /** What the rules that apply are about, so that a reader needs nothing else. */
+    private void addRules(ArrayNode list) {
+        Stream.concat(review.open().stream(), review.accepted().stream().map(Review.Accepted::change))
+                .map(Change::rule)
+                .distinct()
+                .sorted(Comparator.comparing(Rule::id))
+                .forEach(rule -> list.addObject()
+                        .put("id", rule.id())
+                        .put("wireImpact", rule.impact().word())
+                        .put("summary", rule.summary())
+                        .put("explanation", rule.explanation()));
+    }
+
+    private static void putUnlessNull(ObjectNode node, String name, @Nullable String value) {
+        if (value != null) {
+            node.put(name, value);
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.feishucodegen.diff.report;
+
+import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.Occurrence;
+import io.github.feishucodegen.diff.accept.AcceptedChanges;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.diff.rule.Impact;
+import java.util.List;
+
+/**
+ * For a comment on a pull request: what matters most stands open, the rest is folded. Code hosts refuse long comments,
+ * so the report ends at a size and says how much is missing. Words of pages stand in code spans, where they cannot call
+ * anybody or look like anything else.
+ */
+final class MarkdownReport {
+    /** Hosts take 65,536 characters; some is left to what is put around the report. */
+    private static final int LARGEST = 60_000;
+
+    private static final int OCCURRENCES = 2;
+    private static final int SIGNATURES = 5;
+    private static final int ENTRIES = 20;
+
+    private final StringBuilder text = new StringBuilder();
+    private int left;
+
+    private MarkdownReport(int size) {
+        this.left = size;
+    }
+
+    static String of(Review review) {
+        return new MarkdownReport(LARGEST).write(review);
+    }
+
+    private String write(Review review) {
+        text.append("## API changes: ").append(code(Phrases.title(review))).append("\n\n");
+        text.append(Phrases.summary(review)).append('\n');
+        text.append(Phrases.step(review)).append('\n');
+        left -= text.length();
+        String entries = entries(review.failures());
+        left -= entries.length();
+        for (Section section : Section.of(review)) {
+            section(section);
+        }
+        return text.append(entries).toString();
+    }
+
+    private void section(Section section) {
+        boolean folded = section.impact() == Impact.SAFE || section.impact() == Impact.TEXT;
+        String title = section.title() + " (" + section.size() + ")";
+        add(folded ? "\n<details><summary>" + title + "</summary>\n" : "\n### " + title + "\n");
+        int missing = section.impact() == Impact.TEXT ? texts(section) : groups(section);
+        if (missing > 0) {
+            text.append("\n_").append(missing).append(" more are left out: the comment would be too long._\n");
+        }
+        if (folded) {
+            text.append("\n</details>\n");
+        }
+    }
+
+    /** Adds what there is room for, and tells whether there was. */
+    private boolean add(String part) {
+        if (part.length() > left) {
+            left = 0;
+            return false;
+        }
+        left -= part.length();
+        text.append(part);
+        return true;
+    }
+
+    private int groups(Section section) {
+        int missing = 0;
+        for (Section.Group group : section.groups()) {
+            String head = "\n**" + group.rule().summary() + "** `" + group.rule() + "`, " + Phrases.wire(group.rule())
+                    + "\n\n";
+            boolean room = left > head.length() && add(head);
+            for (Change change : group.changes()) {
+                room = room && add(entry(change));
+                missing += room ? 0 : 1;
+            }
+        }
+        return missing;
+    }
+
+    private int texts(Section section) {
+        int missing = 0;
+        boolean room = add("\n");
+        for (TextFold fold : TextFold.of(section.changes())) {
+            room = room && add("- " + code(fold.where()) + ": " + code(fold.happened()) + "\n");
+            missing += room ? 0 : fold.changes().size();
+        }
+        return missing;
+    }
+
+    private static String entry(Change change) {
+        StringBuilder entry = new StringBuilder();
+        entry.append("- ").append(code(change.element())).append(": ").append(code(Phrases.happened(change)));
+        String reach = Phrases.reach(change);
+        if (!reach.isEmpty()) {
+            entry.append("; ").append(reach);
+        }
+        entry.append('\n');
+        List<Occurrence> occurrences = change.occurrences();
+        for (Occurrence occurrence : occurrences.subList(0, Math.min(OCCURRENCES, occurrences.size()))) {
+            entry.append("  - ").append(code(Phrases.places(occurrence))).append('\n');
+        }
+        if (!change.evidence().isEmpty()) {
+            entry.append("  - taken for the same: ").append(change.evidence()).append('\n');
+        }
+        if (Phrases.touchesJava(change)) {
+            entry.append("  - Java: ")
+                    .append(change.java().words())
+                    .append(signatures(change))
+                    .append('\n');
+        }
+        return entry.toString();
+    }
+
+    private static String signatures(Change change) {
+        List<Signature> broken = change.java().broken();
+        StringBuilder signatures = new StringBuilder();
+        broken.stream()
+                .limit(SIGNATURES)
+                .forEach(signature ->
+                        signatures.append(signatures.isEmpty() ? ": " : ", ").append(code("" + signature)));
+        return broken.size() > SIGNATURES
+                ? signatures + " and " + (broken.size() - SIGNATURES) + " more"
+                : signatures.toString();
+    }
+
+    private static String entries(List<Change> failures) {
+        if (failures.isEmpty()) {
+            return "";
+        }
+        StringBuilder entries =
+                new StringBuilder("\n<details><summary>To accept a change, paste its entry into the file"
+                        + " of accepted changes and say why</summary>\n\n```json\n");
+        failures.stream()
+                .limit(ENTRIES)
+                .forEach(change -> entries.append(
+                                Shorten.line(AcceptedChanges.entryFor(change)).replace("```", "…"))
+                        .append(",\n"));
+        entries.append("```\n");
+        if (failures.size() > ENTRIES) {
+            entries.append("\n_and ").append(failures.size() - ENTRIES).append(" more_\n");
+        }
+        return entries.append("\n</details>\n").toString();
+    }
+
+    /** A code span on one line, whatever backticks the text has. */
+    private static String code(String text) {
+        String line = Shorten.line(text);
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            run = line.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        String fence = "`".repeat(longest + 1);
+        String pad = longest > 0 ? " " : "";
+        return line.isEmpty() ? "" : fence + pad + line + pad + fence;
+    }
+}

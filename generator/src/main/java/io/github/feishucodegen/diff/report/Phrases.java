@@ -1,0 +1,120 @@
+package io.github.feishucodegen.diff.report;
+
+import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.Occurrence;
+import io.github.feishucodegen.diff.VersionStep;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
+import io.github.feishucodegen.diff.rule.Impact;
+import io.github.feishucodegen.diff.rule.Rule;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What all forms for people say in the same words. */
+final class Phrases {
+    private static final int LONGEST_VALUE = 160;
+
+    private Phrases() {}
+
+    /** What happened: {@code has a stricter limit: maximum (was 100, is 50)}. */
+    static String happened(Change change) {
+        String words = Shorten.line(change.words());
+        if (change.rule().impact() == Impact.TEXT) {
+            return words + ": " + WordDiff.of(change.before(), change.after());
+        }
+        String before = change.before() == null ? "" : Shorten.lineTo(LONGEST_VALUE, change.before());
+        String after = change.after() == null ? "" : Shorten.lineTo(LONGEST_VALUE, change.after());
+        if (change.before() != null && change.after() != null) {
+            return words + " (was " + before + ", is " + after + ")";
+        }
+        String either = before + after;
+        return either.isEmpty() ? words : words + " (" + either + ")";
+    }
+
+    /** What a rule says of the wire: {@code breaking on the wire}. */
+    static String wire(Rule rule) {
+        return rule.impact() == Impact.TEXT
+                ? "nothing on the wire"
+                : rule.impact().word() + " on the wire";
+    }
+
+    /** {@code 3 operations, 2 classes} for what shows in more than one place; empty otherwise. */
+    static String reach(Change change) {
+        if (change.occurrences().size() < 2) {
+            return "";
+        }
+        int classes = change.classes();
+        return "affects " + count(change.operations(), "operation")
+                + (classes == 0 ? "" : ", " + count(classes, "class"));
+    }
+
+    static String places(Occurrence occurrence) {
+        return occurrence.oldAt().equals(occurrence.newAt())
+                ? Shorten.line(occurrence.newAt().toString())
+                : Shorten.line("old " + occurrence.oldAt() + ", new " + occurrence.newAt());
+    }
+
+    static String title(Review review) {
+        return Shorten.line(review.before()) + " → " + Shorten.line(review.after());
+    }
+
+    /** {@code 12 breaking, 3 risky, 40 safe, 7 of words only}. */
+    static String counts(Review review) {
+        return Stream.of(Impact.values())
+                .filter(impact -> !review.open(impact).isEmpty())
+                .map(impact ->
+                        review.open(impact).size() + " " + (impact == Impact.TEXT ? "of words only" : impact.word()))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String summary(Review review) {
+        String compared = count(review.compared(), "operation") + " on both sides";
+        String accepted =
+                review.accepted().isEmpty() ? "" : "; " + review.accepted().size() + " accepted";
+        return review.open().isEmpty()
+                ? compared + "; no changes" + accepted + "."
+                : compared + "; " + count(review.open().size(), "change") + ": " + counts(review) + accepted + ".";
+    }
+
+    /** The step and, in numbers, why. */
+    static String step(Review review) {
+        VersionStep step = review.step();
+        if (step == VersionStep.NONE) {
+            return "Suggested version step: none.";
+        }
+        List<Change> reasons = review.reasons();
+        long java = reasons.stream()
+                .filter(change -> change.rule().impact() != Impact.BREAKING)
+                .count();
+        String why = switch (step) {
+            case MAJOR ->
+                count(reasons.size(), "breaking change")
+                        + (java > 0 && review.contract() != Contract.WIRE ? " (" + java + " in Java only)" : "");
+            case MINOR -> count(reasons.size(), "change") + " that callers may want to know of";
+            case PATCH -> "changed words";
+            case NONE -> "";
+        };
+        return "Suggested version step: " + step.name().toLowerCase(Locale.ROOT) + ", because of " + why + ".";
+    }
+
+    static String heading(Impact impact) {
+        return switch (impact) {
+            case BREAKING -> "Breaking";
+            case RISKY -> "Risky";
+            case SAFE -> "Safe";
+            case TEXT -> "Words only";
+        };
+    }
+
+    static boolean touchesJava(Change change) {
+        return change.java().source() != Effect.NONE;
+    }
+
+    /** {@code 1 class}, {@code 2 classes}. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : thing.endsWith("s") ? "es" : "s");
+    }
+}

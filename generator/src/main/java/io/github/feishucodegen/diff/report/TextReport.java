@@ -1,0 +1,119 @@
+package io.github.feishucodegen.diff.report;
+
+import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.Occurrence;
+import io.github.feishucodegen.diff.accept.AcceptedChange;
+import io.github.feishucodegen.diff.accept.AcceptedChanges;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.diff.rule.Impact;
+import java.util.List;
+
+/** For a terminal: the sum first, then what matters most; what changed in words only comes last, a line for each. */
+final class TextReport {
+    private static final int OCCURRENCES = 3;
+    private static final int SIGNATURES = 3;
+    private static final int TEXTS = 20;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport() {}
+
+    static String of(Review review) {
+        return new TextReport().write(review);
+    }
+
+    private String write(Review review) {
+        line(Phrases.title(review));
+        line(Phrases.summary(review));
+        line(Phrases.step(review));
+        for (Section section : Section.of(review)) {
+            line("");
+            line(section.title() + " (" + section.size() + ")");
+            if (section.impact() == Impact.TEXT) {
+                texts(section);
+            } else {
+                section.groups().forEach(this::group);
+            }
+        }
+        outdated(review);
+        entries(review.failures());
+        return text.toString();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private void group(Section.Group group) {
+        line("  " + group.rule().summary() + " [" + group.rule() + ", " + Phrases.wire(group.rule()) + "]");
+        group.changes().forEach(this::change);
+    }
+
+    private void change(Change change) {
+        line("    " + Shorten.line(change.element()) + ": " + Phrases.happened(change));
+        if (!change.evidence().isEmpty()) {
+            line("        taken for the same: " + change.evidence());
+        }
+        if (Phrases.touchesJava(change)) {
+            line("        Java: " + change.java().words() + signatures(change));
+        }
+        String reach = Phrases.reach(change);
+        if (!reach.isEmpty()) {
+            line("        " + reach);
+        }
+        List<Occurrence> occurrences = change.occurrences();
+        for (Occurrence occurrence : occurrences.subList(0, Math.min(OCCURRENCES, occurrences.size()))) {
+            String operation = occurrences.size() > 1 ? Shorten.line(occurrence.operation()) + ": " : "";
+            line("        " + operation + Phrases.places(occurrence));
+        }
+        if (occurrences.size() > OCCURRENCES) {
+            line("        and " + (occurrences.size() - OCCURRENCES) + " more places");
+        }
+    }
+
+    private static String signatures(Change change) {
+        List<Signature> shown = change.java().broken().isEmpty()
+                ? change.java().added()
+                : change.java().broken();
+        StringBuilder lines = new StringBuilder();
+        shown.stream()
+                .limit(SIGNATURES)
+                .forEach(signature -> lines.append("\n          ").append(signature));
+        if (shown.size() > SIGNATURES) {
+            lines.append("\n          and ").append(shown.size() - SIGNATURES).append(" more");
+        }
+        return lines.toString();
+    }
+
+    private void texts(Section section) {
+        List<TextFold> folds = TextFold.of(section.changes());
+        folds.stream().limit(TEXTS).forEach(fold -> line("  " + fold.where() + ": " + fold.happened()));
+        if (folds.size() > TEXTS) {
+            line("  and " + (folds.size() - TEXTS) + " more, which the other forms have");
+        }
+    }
+
+    private void outdated(Review review) {
+        if (!review.stale().isEmpty() || !review.expired().isEmpty()) {
+            line("");
+        }
+        review.stale().forEach(entry -> line("Stale: " + words(entry) + " accepts nothing any more; delete it."));
+        review.expired().forEach(entry -> line("Expired on " + entry.expires() + ": " + words(entry) + "."));
+    }
+
+    private static String words(AcceptedChange entry) {
+        return "the entry " + Shorten.line(entry.fingerprint()) + " for " + entry.rule() + " of "
+                + Shorten.line(entry.element());
+    }
+
+    private void entries(List<Change> failures) {
+        if (failures.isEmpty()) {
+            return;
+        }
+        line("");
+        line("To accept one of the " + failures.size() + " that fail, paste its entry into the file given with");
+        line("--accepted and say why:");
+        failures.forEach(change -> line("  " + Shorten.line(AcceptedChanges.entryFor(change)) + ","));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.model.ErrorCode;
+
+/** An operation no longer documents an error code. */
+final class ErrorCodeRemoved extends Rule {
+    ErrorCodeRemoved() {
+        super(
+                "error-code-removed",
+                Impact.SAFE,
+                "error-code-added",
+                "An operation no longer documents an error code.",
+                "Code that handles it may be superfluous.");
+    }
+
+    @Override
+    void errorRemoved(ErrorCode error, Sink sink) {
+        sink.tell("is no longer documented", null, null);
+    }
+}

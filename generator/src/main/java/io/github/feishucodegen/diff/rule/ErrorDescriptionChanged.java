@@ -1,0 +1,20 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.model.ErrorCode;
+
+/** The description of an error has other words. */
+final class ErrorDescriptionChanged extends Rule {
+    ErrorDescriptionChanged() {
+        super(
+                "error-description-changed",
+                Impact.TEXT,
+                "error-description-changed",
+                "The description of an error has other words.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void error(ErrorCode before, ErrorCode after, Sink sink) {
+        Words.tell(sink, "has another description", before.description(), after.description());
+    }
+}

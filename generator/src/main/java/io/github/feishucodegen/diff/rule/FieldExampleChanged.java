@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import java.util.Objects;
+
+/** A field has another example. */
+final class FieldExampleChanged extends Rule {
+    FieldExampleChanged() {
+        super(
+                "field-example-changed",
+                Impact.TEXT,
+                "field-example-changed",
+                "A field has another example.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        String before = Objects.requireNonNullElse(pair.before().example(), "");
+        String after = Objects.requireNonNullElse(pair.after().example(), "");
+        Words.tell(sink, "has another example", before, after);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** Some fields of an operation need one more scope. */
+final class FieldScopeAdded extends Rule {
+    FieldScopeAdded() {
+        super(
+                "field-scope-added",
+                Impact.RISKY,
+                "field-scope-removed",
+                "Some fields of an operation need one more scope.",
+                "Fields that came before can be missing from responses until the app has the scope.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        Facts scopes = Facts.ofScopes(pair.before().fieldScopes(), pair.after().fieldScopes());
+        if (!scopes.added().isEmpty()) {
+            sink.tell("has fields that need one more scope", null, scopes.addedInWords());
+        }
+    }
+}

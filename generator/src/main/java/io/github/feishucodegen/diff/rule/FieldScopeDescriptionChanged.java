@@ -1,0 +1,20 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A scope that uncovers a field is described in other words. */
+final class FieldScopeDescriptionChanged extends Rule {
+    FieldScopeDescriptionChanged() {
+        super(
+                "field-scope-description-changed",
+                Impact.TEXT,
+                "field-scope-description-changed",
+                "A scope that uncovers a field is described in other words.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        Words.ofScopes(sink, pair.before().scopes(), pair.after().scopes());
+    }
+}

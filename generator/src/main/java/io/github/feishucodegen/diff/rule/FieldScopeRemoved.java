@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** Some fields of an operation need one scope less. */
+final class FieldScopeRemoved extends Rule {
+    FieldScopeRemoved() {
+        super(
+                "field-scope-removed",
+                Impact.SAFE,
+                "field-scope-added",
+                "Some fields of an operation need one scope less.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        Facts scopes = Facts.ofScopes(pair.before().fieldScopes(), pair.after().fieldScopes());
+        if (!scopes.removed().isEmpty()) {
+            sink.tell("has fields that need one scope less", scopes.removedInWords(), null);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A type of objects has another name. */
+final class ObjectTypeRenamed extends Rule {
+    ObjectTypeRenamed() {
+        super(
+                "object-type-renamed",
+                Impact.SAFE,
+                "object-type-renamed",
+                "A type of objects has another name.",
+                "The wire is the same, but the Java class is called after the name: calling code has to be changed.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        String before = pair.oldTypeName();
+        String after = pair.newTypeName();
+        if (before != null && after != null && !before.equals(after)) {
+            sink.ofType(before).tell("has another name", before, after);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** An operation is no longer deprecated. */
+final class OperationDeprecationWithdrawn extends Rule {
+    OperationDeprecationWithdrawn() {
+        super(
+                "operation-deprecation-withdrawn",
+                Impact.SAFE,
+                "operation-deprecated",
+                "An operation is no longer deprecated.",
+                "It may be used again without a warning.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        if (pair.before().deprecated() && !pair.after().deprecated()) {
+            sink.tell("is no longer deprecated", null, null);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** The description of an operation has other words. */
+final class OperationDescriptionChanged extends Rule {
+    OperationDescriptionChanged() {
+        super(
+                "operation-description-changed",
+                Impact.TEXT,
+                "operation-description-changed",
+                "The description of an operation has other words.",
+                "Nothing has to be done, but notes and warnings stand there too.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        Words.tell(
+                sink,
+                "has another description",
+                pair.before().description(),
+                pair.after().description());
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** An operation has another HTTP method. */
+final class OperationMethodChanged extends Rule {
+    OperationMethodChanged() {
+        super(
+                "operation-method-changed",
+                Impact.BREAKING,
+                "operation-method-changed",
+                "An operation has another HTTP method.",
+                "Calls with the old method fail. The client uses the new one once it is generated anew.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        if (pair.before().method() != pair.after().method()) {
+            sink.tell(
+                    "has another HTTP method",
+                    pair.before().method().name(),
+                    pair.after().method().name());
+        }
+    }
+}

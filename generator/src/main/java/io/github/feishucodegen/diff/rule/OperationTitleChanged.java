@@ -1,0 +1,21 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** An operation has another title. */
+final class OperationTitleChanged extends Rule {
+    OperationTitleChanged() {
+        super(
+                "operation-title-changed",
+                Impact.TEXT,
+                "operation-title-changed",
+                "An operation has another title.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        Words.tell(
+                sink, "has another title", pair.before().title(), pair.after().title());
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** An optional parameter is gone. */
+final class OptionalParameterRemoved extends Rule {
+    OptionalParameterRemoved() {
+        super(
+                "optional-parameter-removed",
+                Impact.RISKY,
+                "optional-parameter-added",
+                "An optional parameter is gone.",
+                "Callers may still send it, but it may be ignored or refused. The client loses its methods.");
+    }
+
+    @Override
+    void fieldRemoved(PlacedField field, Sink sink) {
+        if (field.place().part().isParameter() && !field.field().required()) {
+            sink.tell("is gone", TypeChange.words(field.field().type()), null);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.Operation;
+
+/** A request has a body now, all of whose fields are optional. */
+final class OptionalRequestBodyAdded extends Rule {
+    OptionalRequestBodyAdded() {
+        super(
+                "optional-request-body-added",
+                Impact.SAFE,
+                "request-body-removed",
+                "A request has a body now, all of whose fields are optional.",
+                "Calls without a body go on as before.");
+    }
+
+    @Override
+    void bodyAdded(Operation after, Sink sink) {
+        if (!hasRequiredField(after)) {
+            sink.tell("has a body now", null, "body");
+        }
+    }
+
+    private static boolean hasRequiredField(Operation operation) {
+        return operation.body() != null
+                && operation.body().content().fields().stream().anyMatch(Field::required);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.Part;
+import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** An optional field of a response is new. */
+final class OptionalResponseFieldAdded extends Rule {
+    OptionalResponseFieldAdded() {
+        super(
+                "optional-response-field-added",
+                Impact.SAFE,
+                "optional-response-field-removed",
+                "An optional field of a response is new.",
+                "Callers that do not know it leave it aside.");
+    }
+
+    @Override
+    void fieldAdded(PlacedField field, Sink sink) {
+        if (field.place().part() == Part.RESPONSE && !field.field().required()) {
+            sink.tell("is new", null, TypeChange.words(field.field().type()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.Part;
+import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** An optional field of a response is gone. */
+final class OptionalResponseFieldRemoved extends Rule {
+    OptionalResponseFieldRemoved() {
+        super(
+                "optional-response-field-removed",
+                Impact.RISKY,
+                "optional-response-field-added",
+                "An optional field of a response is gone.",
+                "Callers that use it find it absent.");
+    }
+
+    @Override
+    void fieldRemoved(PlacedField field, Sink sink) {
+        if (field.place().part() == Part.RESPONSE && !field.field().required()) {
+            sink.tell("is gone", TypeChange.words(field.field().type()), null);
+        }
+    }
+}

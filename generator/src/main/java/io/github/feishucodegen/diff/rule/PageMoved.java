@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** An operation is documented on another page. */
+final class PageMoved extends Rule {
+    PageMoved() {
+        super(
+                "page-moved",
+                Impact.TEXT,
+                "page-moved",
+                "An operation is documented on another page.",
+                "Links to the old page may be dead.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        if (!Pages.haveOneInCommon(pair.before(), pair.after())) {
+            sink.tell("is documented on another page", Pages.first(pair.before()), Pages.first(pair.after()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.LimitChange;
+import io.github.feishucodegen.diff.match.LimitChange.Way;
+
+/** The most items that a call may ask for: it has rules of its own. */
+final class PageSize {
+    private PageSize() {}
+
+    static boolean isAbout(FieldPair pair, LimitChange change) {
+        boolean moved = change.way() == Way.TIGHTENED || change.way() == Way.LOOSENED;
+        return moved && pair.isPageSize() && change.limit().equals("maximum");
+    }
+}

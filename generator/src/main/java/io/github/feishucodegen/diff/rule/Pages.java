@@ -1,0 +1,33 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.SourcePage;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The pages about an operation: a page is the same if its name or its address is. */
+final class Pages {
+    private Pages() {}
+
+    static boolean haveOneInCommon(Operation before, Operation after) {
+        Set<String> common = names(before);
+        common.retainAll(names(after));
+        return !common.isEmpty() || before.pages().isEmpty() || after.pages().isEmpty();
+    }
+
+    private static Set<String> names(Operation operation) {
+        Set<String> names = new HashSet<>();
+        for (SourcePage page : operation.pages()) {
+            names.add("page " + page.location().page());
+            if (page.url() != null) {
+                names.add(page.url());
+            }
+        }
+        return names;
+    }
+
+    static String first(Operation operation) {
+        return OperationPair.location(operation).page();
+    }
+}

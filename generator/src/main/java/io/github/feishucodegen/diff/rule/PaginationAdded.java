@@ -1,0 +1,20 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.model.Operation;
+
+/** An operation hands out its list page by page. */
+final class PaginationAdded extends Rule {
+    PaginationAdded() {
+        super(
+                "pagination-added",
+                Impact.SAFE,
+                "pagination-removed",
+                "An operation hands out its list page by page.",
+                "Callers that do not ask for further pages see the first one only. The client gains the parameters and their answers.");
+    }
+
+    @Override
+    void paginationAdded(Operation after, Sink sink) {
+        sink.tell("hands out its list page by page", null, "pages");
+    }
+}

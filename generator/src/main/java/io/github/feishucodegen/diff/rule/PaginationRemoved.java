@@ -1,0 +1,20 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.model.Operation;
+
+/** An operation no longer hands out its list page by page. */
+final class PaginationRemoved extends Rule {
+    PaginationRemoved() {
+        super(
+                "pagination-removed",
+                Impact.BREAKING,
+                "pagination-added",
+                "An operation no longer hands out its list page by page.",
+                "Callers that ask for further pages find neither the token nor its parameter.");
+    }
+
+    @Override
+    void paginationRemoved(Operation before, Sink sink) {
+        sink.tell("no longer hands out its list page by page", "pages", null);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A parameter became optional. */
+final class ParameterBecameOptional extends Rule {
+    ParameterBecameOptional() {
+        super(
+                "parameter-became-optional",
+                Impact.SAFE,
+                "parameter-became-required",
+                "A parameter became optional.",
+                "Callers may leave it out.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.isParameter() && pair.before().required() && !pair.after().required()) {
+            sink.tell("became optional", "required", "optional");
+        }
+    }
+}

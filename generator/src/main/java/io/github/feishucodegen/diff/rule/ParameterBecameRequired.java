@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A parameter became required. */
+final class ParameterBecameRequired extends Rule {
+    ParameterBecameRequired() {
+        super(
+                "parameter-became-required",
+                Impact.BREAKING,
+                "parameter-became-optional",
+                "A parameter became required.",
+                "Calls without it are refused. The client refuses to build such a request once it is generated anew.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.isParameter() && !pair.before().required() && pair.after().required()) {
+            sink.tell("became required", "optional", "required");
+        }
+    }
+}

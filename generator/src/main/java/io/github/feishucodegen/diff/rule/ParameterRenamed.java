@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.Part;
+
+/** A query parameter or header has another name. */
+final class ParameterRenamed extends Rule {
+    ParameterRenamed() {
+        super(
+                "parameter-renamed",
+                Impact.BREAKING,
+                "parameter-renamed",
+                "A query parameter or header has another name.",
+                "What is sent under the old name is ignored or refused.");
+    }
+
+    @Override
+    void fieldRenamed(FieldPair pair, Sink sink) {
+        if (pair.isParameter() && pair.newPlace().part() != Part.PATH) {
+            sink.tell("has another name", pair.before().name(), pair.after().name());
+        }
+    }
+}

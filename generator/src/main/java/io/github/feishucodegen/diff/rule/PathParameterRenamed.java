@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.Part;
+
+/** A path parameter has another name. */
+final class PathParameterRenamed extends Rule {
+    PathParameterRenamed() {
+        super(
+                "path-parameter-renamed",
+                Impact.SAFE,
+                "path-parameter-renamed",
+                "A path parameter has another name.",
+                "The name is for people, the wire is the same; but the methods of the request are called after it.");
+    }
+
+    @Override
+    void fieldRenamed(FieldPair pair, Sink sink) {
+        if (pair.newPlace().part() == Part.PATH) {
+            sink.tell("has another name", pair.before().name(), pair.after().name());
+        }
+    }
+}

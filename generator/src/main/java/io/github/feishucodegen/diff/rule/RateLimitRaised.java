@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** An operation may be called more often. */
+final class RateLimitRaised extends Rule {
+    RateLimitRaised() {
+        super(
+                "rate-limit-raised",
+                Impact.SAFE,
+                "rate-limit-lowered",
+                "An operation may be called more often.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        if (Rates.of(pair) == Rates.RAISED) {
+            sink.tell("may be called more often", Rates.words(pair.before()), Rates.words(pair.after()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** The limits on calls are other ones, none of them stricter on the whole. */
+final class RateLimitRearranged extends Rule {
+    RateLimitRearranged() {
+        super(
+                "rate-limit-rearranged",
+                Impact.RISKY,
+                "rate-limit-rearranged",
+                "The limits on calls are other ones, none of them stricter on the whole.",
+                "The strictest limit stays; look whether a longer or shorter window matters to you.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        if (Rates.of(pair) == Rates.REARRANGED) {
+            sink.tell("has other limits on calls", Rates.words(pair.before()), Rates.words(pair.after()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** The page says now how often an operation may be called. */
+final class RateLimitStated extends Rule {
+    RateLimitStated() {
+        super(
+                "rate-limit-stated",
+                Impact.RISKY,
+                "rate-limit-unstated",
+                "The page says now how often an operation may be called.",
+                "Compare the limit with what you do today.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        if (Rates.of(pair) == Rates.STATED) {
+            sink.tell("says now how often it may be called", null, Rates.words(pair.after()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.model.Operation;
+
+/** A request has no body any more. */
+final class RequestBodyRemoved extends Rule {
+    RequestBodyRemoved() {
+        super(
+                "request-body-removed",
+                Impact.RISKY,
+                "optional-request-body-added",
+                "A request has no body any more.",
+                "What callers send may be ignored or refused.");
+    }
+
+    @Override
+    void bodyRemoved(Operation before, Sink sink) {
+        sink.tell("has no body any more", "body", null);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** The examples of a request are other ones. */
+final class RequestExamplesChanged extends Rule {
+    RequestExamplesChanged() {
+        super(
+                "request-examples-changed",
+                Impact.TEXT,
+                "request-examples-changed",
+                "The examples of a request are other ones.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        String before = Words.examples(pair.before().requestExamples());
+        String after = Words.examples(pair.after().requestExamples());
+        Words.tell(sink, "has other examples of its request", before, after);
+    }
+}

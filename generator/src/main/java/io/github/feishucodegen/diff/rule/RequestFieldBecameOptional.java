@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a request became optional. */
+final class RequestFieldBecameOptional extends Rule {
+    RequestFieldBecameOptional() {
+        super(
+                "request-field-became-optional",
+                Impact.SAFE,
+                "request-field-became-required",
+                "A field of a request became optional.",
+                "Callers may leave it out.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inBody() && pair.before().required() && !pair.after().required()) {
+            sink.tell("became optional", "required", "optional");
+        }
+    }
+}

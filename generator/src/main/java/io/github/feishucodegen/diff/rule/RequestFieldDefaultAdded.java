@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a request has a default now. */
+final class RequestFieldDefaultAdded extends Rule {
+    RequestFieldDefaultAdded() {
+        super(
+                "request-field-default-added",
+                Impact.SAFE,
+                "request-field-default-removed",
+                "A field of a request has a default now.",
+                "The page says now what happens where it is left out.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inBody() && Defaults.of(pair) == Defaults.ADDED) {
+            sink.tell("has a default now", null, pair.after().defaultValue());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a request has another default. */
+final class RequestFieldDefaultChanged extends Rule {
+    RequestFieldDefaultChanged() {
+        super(
+                "request-field-default-changed",
+                Impact.RISKY,
+                "request-field-default-changed",
+                "A field of a request has another default.",
+                "Calls that leave it out can mean something else from now on: send the old default to keep it.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inBody() && Defaults.of(pair) == Defaults.CHANGED) {
+            sink.tell(
+                    "has another default",
+                    pair.before().defaultValue(),
+                    pair.after().defaultValue());
+        }
+    }
+}

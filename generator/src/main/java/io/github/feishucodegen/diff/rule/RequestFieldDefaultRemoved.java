@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a request has no default any more. */
+final class RequestFieldDefaultRemoved extends Rule {
+    RequestFieldDefaultRemoved() {
+        super(
+                "request-field-default-removed",
+                Impact.RISKY,
+                "request-field-default-added",
+                "A field of a request has no default any more.",
+                "What happens where it is left out is open: send the old default to be sure.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inBody() && Defaults.of(pair) == Defaults.REMOVED) {
+            sink.tell("has no default any more", pair.before().defaultValue(), null);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a request has another name. */
+final class RequestFieldRenamed extends Rule {
+    RequestFieldRenamed() {
+        super(
+                "request-field-renamed",
+                Impact.BREAKING,
+                "request-field-renamed",
+                "A field of a request has another name.",
+                "What is sent under the old name is ignored or refused.");
+    }
+
+    @Override
+    void fieldRenamed(FieldPair pair, Sink sink) {
+        if (pair.inBody()) {
+            sink.tell("has another name", pair.before().name(), pair.after().name());
+        }
+    }
+}

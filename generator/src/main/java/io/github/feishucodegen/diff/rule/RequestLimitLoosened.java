@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.LimitChange;
+import io.github.feishucodegen.diff.match.LimitChange.Way;
+
+/** A field of a request has a looser limit. */
+final class RequestLimitLoosened extends Rule {
+    RequestLimitLoosened() {
+        super(
+                "request-limit-loosened",
+                Impact.SAFE,
+                "request-limit-tightened",
+                "A field of a request has a looser limit.",
+                "More values are taken.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        for (LimitChange change : pair.limits(Way.LOOSENED)) {
+            if (pair.inRequest() && !PageSize.isAbout(pair, change)) {
+                sink.tell("has a looser limit: " + change.limit(), change.before(), change.after());
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.LimitChange;
+import io.github.feishucodegen.diff.match.LimitChange.Way;
+
+/** A field of a request has a limit less. */
+final class RequestLimitRemoved extends Rule {
+    RequestLimitRemoved() {
+        super(
+                "request-limit-removed",
+                Impact.SAFE,
+                "request-limit-set",
+                "A field of a request has a limit less.",
+                "More values are taken.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        for (LimitChange change : pair.limits(Way.REMOVED)) {
+            if (pair.inRequest() && !PageSize.isAbout(pair, change)) {
+                sink.tell("has no limit any more: " + change.limit(), change.before(), change.after());
+            }
+        }
+    }
+}

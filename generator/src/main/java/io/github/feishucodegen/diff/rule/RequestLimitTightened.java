@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.LimitChange;
+import io.github.feishucodegen.diff.match.LimitChange.Way;
+
+/** A field of a request has a stricter limit. */
+final class RequestLimitTightened extends Rule {
+    RequestLimitTightened() {
+        super(
+                "request-limit-tightened",
+                Impact.BREAKING,
+                "request-limit-loosened",
+                "A field of a request has a stricter limit.",
+                "Values between the two limits are refused from now on.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        for (LimitChange change : pair.limits(Way.TIGHTENED)) {
+            if (pair.inRequest() && !PageSize.isAbout(pair, change)) {
+                sink.tell("has a stricter limit: " + change.limit(), change.before(), change.after());
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A field of a request has fixed fields, no longer free keys. */
+final class RequestMapBecameObject extends Rule {
+    RequestMapBecameObject() {
+        super(
+                "request-map-became-object",
+                Impact.BREAKING,
+                "request-object-became-map",
+                "A field of a request has fixed fields, no longer free keys.",
+                "What callers send has another shape from now on.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inRequest() && pair.type() == TypeChange.MAP_BECAME_OBJECT) {
+            sink.tell(
+                    "has fixed fields, no longer free keys",
+                    TypeChange.words(pair.before().type()),
+                    TypeChange.words(pair.after().type()));
+        }
+    }
+}

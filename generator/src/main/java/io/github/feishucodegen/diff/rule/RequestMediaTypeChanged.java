@@ -1,0 +1,30 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.model.RequestBody;
+import java.util.Locale;
+
+/** The body of a request is written in another way. */
+final class RequestMediaTypeChanged extends Rule {
+    RequestMediaTypeChanged() {
+        super(
+                "request-media-type-changed",
+                Impact.BREAKING,
+                "request-media-type-changed",
+                "The body of a request is written in another way.",
+                "Bodies written the old way are refused. The client writes the new one once it is generated anew.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        RequestBody before = pair.before().body();
+        RequestBody after = pair.after().body();
+        if (before != null && after != null && before.mediaType() != after.mediaType()) {
+            sink.tell("has its body written in another way", word(before), word(after));
+        }
+    }
+
+    private static String word(RequestBody body) {
+        return body.mediaType().name().toLowerCase(Locale.ROOT);
+    }
+}

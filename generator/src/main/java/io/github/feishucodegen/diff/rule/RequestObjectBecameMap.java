@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A field of a request has free keys, no longer fixed fields. */
+final class RequestObjectBecameMap extends Rule {
+    RequestObjectBecameMap() {
+        super(
+                "request-object-became-map",
+                Impact.BREAKING,
+                "request-map-became-object",
+                "A field of a request has free keys, no longer fixed fields.",
+                "What callers send has another shape from now on.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inRequest() && pair.type() == TypeChange.OBJECT_BECAME_MAP) {
+            sink.tell(
+                    "has free keys, no longer fixed fields",
+                    TypeChange.words(pair.before().type()),
+                    TypeChange.words(pair.after().type()));
+        }
+    }
+}

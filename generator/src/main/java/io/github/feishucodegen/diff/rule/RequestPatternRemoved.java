@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a request has no pattern any more. */
+final class RequestPatternRemoved extends Rule {
+    RequestPatternRemoved() {
+        super(
+                "request-pattern-removed",
+                Impact.SAFE,
+                "request-pattern-added",
+                "A field of a request has no pattern any more.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        String before = pair.before().constraints().pattern();
+        String after = pair.after().constraints().pattern();
+        if (pair.inRequest() && before != null && after == null) {
+            sink.tell("has no pattern any more", before, null);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A field of a request takes more kinds of values. */
+final class RequestTypeGeneralised extends Rule {
+    RequestTypeGeneralised() {
+        super(
+                "request-type-generalised",
+                Impact.SAFE,
+                "request-type-specialised",
+                "A field of a request takes more kinds of values.",
+                "Old values are still taken.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inRequest() && pair.type() == TypeChange.GENERALISED) {
+            sink.tell(
+                    "has a wider type",
+                    TypeChange.words(pair.before().type()),
+                    TypeChange.words(pair.after().type()));
+        }
+    }
+}

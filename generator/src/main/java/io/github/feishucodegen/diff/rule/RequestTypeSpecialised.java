@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A field of a request takes fewer kinds of values. */
+final class RequestTypeSpecialised extends Rule {
+    RequestTypeSpecialised() {
+        super(
+                "request-type-specialised",
+                Impact.BREAKING,
+                "request-type-generalised",
+                "A field of a request takes fewer kinds of values.",
+                "Values that were taken can be refused.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inRequest() && pair.type() == TypeChange.SPECIALISED) {
+            sink.tell(
+                    "has a narrower type",
+                    TypeChange.words(pair.before().type()),
+                    TypeChange.words(pair.after().type()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** The list of values of a field of a request is said to be complete now. */
+final class RequestValuesClosed extends Rule {
+    RequestValuesClosed() {
+        super(
+                "request-values-closed",
+                Impact.BREAKING,
+                "request-values-opened",
+                "The list of values of a field of a request is said to be complete now.",
+                "Callers that send other values are refused.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inRequest() && pair.listed().closed()) {
+            sink.tell("lists all of its values now", "some values", "all values");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.ListedValues;
+
+/** A field of a request that took anything has listed values now. */
+final class RequestValuesListed extends Rule {
+    RequestValuesListed() {
+        super(
+                "request-values-listed",
+                Impact.BREAKING,
+                "request-values-unlisted",
+                "A field of a request that took anything has listed values now.",
+                "Callers that send anything else are refused.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        ListedValues values = pair.listed();
+        if (pair.inRequest() && !values.listedBefore() && values.listedAfter()) {
+            sink.tell("has listed values now", null, String.join(", ", values.added()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** The list of values of a field of a request is no longer said to be complete. */
+final class RequestValuesOpened extends Rule {
+    RequestValuesOpened() {
+        super(
+                "request-values-opened",
+                Impact.SAFE,
+                "request-values-closed",
+                "The list of values of a field of a request is no longer said to be complete.",
+                "Callers may send other values too.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inRequest() && pair.listed().opened()) {
+            sink.tell("lists only some of its values now", "all values", "some values");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A required parameter is gone. */
+final class RequiredParameterRemoved extends Rule {
+    RequiredParameterRemoved() {
+        super(
+                "required-parameter-removed",
+                Impact.RISKY,
+                "required-parameter-added",
+                "A required parameter is gone.",
+                "Callers may still send it, but it may be ignored or refused. The client loses its methods.");
+    }
+
+    @Override
+    void fieldRemoved(PlacedField field, Sink sink) {
+        if (field.place().part().isParameter() && field.field().required()) {
+            sink.tell("is gone; it was required", TypeChange.words(field.field().type()), null);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.Operation;
+
+/** A request has a body now, with required fields. */
+final class RequiredRequestBodyAdded extends Rule {
+    RequiredRequestBodyAdded() {
+        super(
+                "required-request-body-added",
+                Impact.BREAKING,
+                "request-body-removed",
+                "A request has a body now, with required fields.",
+                "Calls without a body are refused. Fill the body before the change arrives.");
+    }
+
+    @Override
+    void bodyAdded(Operation after, Sink sink) {
+        if (hasRequiredField(after)) {
+            sink.tell("has a body now, with required fields", null, "body");
+        }
+    }
+
+    private static boolean hasRequiredField(Operation operation) {
+        return operation.body() != null
+                && operation.body().content().fields().stream().anyMatch(Field::required);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.Part;
+import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A required field of a request is gone. */
+final class RequiredRequestFieldRemoved extends Rule {
+    RequiredRequestFieldRemoved() {
+        super(
+                "required-request-field-removed",
+                Impact.RISKY,
+                "required-request-field-added",
+                "A required field of a request is gone.",
+                "Callers may still send it, but it may be ignored or refused.");
+    }
+
+    @Override
+    void fieldRemoved(PlacedField field, Sink sink) {
+        if (field.place().part() == Part.BODY && field.field().required()) {
+            sink.tell("is gone; it was required", TypeChange.words(field.field().type()), null);
+        }
+    }
+}

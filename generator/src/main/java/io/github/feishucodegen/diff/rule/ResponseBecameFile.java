@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.model.Response;
+
+/** An operation answers with a file, no longer with JSON. */
+final class ResponseBecameFile extends Rule {
+    ResponseBecameFile() {
+        super(
+                "response-became-file",
+                Impact.BREAKING,
+                "response-became-json",
+                "An operation answers with a file, no longer with JSON.",
+                "Callers that read JSON find bytes. The response class is another one.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        if (pair.before().response() instanceof Response.Json && pair.after().response() instanceof Response.Binary) {
+            sink.tell("answers with a file", "JSON", "file");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.model.Response;
+
+/** An operation answers with JSON, no longer with a file. */
+final class ResponseBecameJson extends Rule {
+    ResponseBecameJson() {
+        super(
+                "response-became-json",
+                Impact.BREAKING,
+                "response-became-file",
+                "An operation answers with JSON, no longer with a file.",
+                "Callers that save the bytes find JSON. The response class is another one.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        if (pair.before().response() instanceof Response.Binary && pair.after().response() instanceof Response.Json) {
+            sink.tell("answers with JSON", "file", "JSON");
+        }
+    }
+}

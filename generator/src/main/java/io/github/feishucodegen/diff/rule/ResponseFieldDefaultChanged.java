@@ -1,0 +1,25 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a response has another default. */
+final class ResponseFieldDefaultChanged extends Rule {
+    ResponseFieldDefaultChanged() {
+        super(
+                "response-field-default-changed",
+                Impact.SAFE,
+                "response-field-default-changed",
+                "A field of a response has another default.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inResponse() && Defaults.of(pair) == Defaults.CHANGED) {
+            sink.tell(
+                    "has another default",
+                    pair.before().defaultValue(),
+                    pair.after().defaultValue());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a response has no default any more. */
+final class ResponseFieldDefaultRemoved extends Rule {
+    ResponseFieldDefaultRemoved() {
+        super(
+                "response-field-default-removed",
+                Impact.SAFE,
+                "response-field-default-added",
+                "A field of a response has no default any more.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inResponse() && Defaults.of(pair) == Defaults.REMOVED) {
+            sink.tell("has no default any more", pair.before().defaultValue(), null);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a response has another name. */
+final class ResponseFieldRenamed extends Rule {
+    ResponseFieldRenamed() {
+        super(
+                "response-field-renamed",
+                Impact.BREAKING,
+                "response-field-renamed",
+                "A field of a response has another name.",
+                "Callers that read the old name find nothing.");
+    }
+
+    @Override
+    void fieldRenamed(FieldPair pair, Sink sink) {
+        if (pair.inResponse()) {
+            sink.tell("has another name", pair.before().name(), pair.after().name());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.LimitChange;
+import io.github.feishucodegen.diff.match.LimitChange.Way;
+
+/** A field of a response has a stricter limit. */
+final class ResponseLimitTightened extends Rule {
+    ResponseLimitTightened() {
+        super(
+                "response-limit-tightened",
+                Impact.SAFE,
+                "response-limit-loosened",
+                "A field of a response has a stricter limit.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        for (LimitChange change : pair.limits(Way.TIGHTENED)) {
+            if (pair.inResponse()) {
+                sink.tell("has a stricter limit: " + change.limit(), change.before(), change.after());
+            }
+        }
+    }
+}

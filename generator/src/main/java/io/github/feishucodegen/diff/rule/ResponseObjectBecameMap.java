@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A field of a response has free keys, no longer fixed fields. */
+final class ResponseObjectBecameMap extends Rule {
+    ResponseObjectBecameMap() {
+        super(
+                "response-object-became-map",
+                Impact.BREAKING,
+                "response-map-became-object",
+                "A field of a response has free keys, no longer fixed fields.",
+                "What callers read has another shape from now on.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inResponse() && pair.type() == TypeChange.OBJECT_BECAME_MAP) {
+            sink.tell(
+                    "has free keys, no longer fixed fields",
+                    TypeChange.words(pair.before().type()),
+                    TypeChange.words(pair.after().type()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a response has a pattern now. */
+final class ResponsePatternAdded extends Rule {
+    ResponsePatternAdded() {
+        super(
+                "response-pattern-added",
+                Impact.SAFE,
+                "response-pattern-removed",
+                "A field of a response has a pattern now.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        String before = pair.before().constraints().pattern();
+        String after = pair.after().constraints().pattern();
+        if (pair.inResponse() && before == null && after != null) {
+            sink.tell("has a pattern now", null, after);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** A field of a response has another pattern. */
+final class ResponsePatternChanged extends Rule {
+    ResponsePatternChanged() {
+        super(
+                "response-pattern-changed",
+                Impact.SAFE,
+                "response-pattern-changed",
+                "A field of a response has another pattern.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        String before = pair.before().constraints().pattern();
+        String after = pair.after().constraints().pattern();
+        if (pair.inResponse() && before != null && after != null && !before.equals(after)) {
+            sink.tell("has another pattern", before, after);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A field of a response is an object, no longer a plain value. */
+final class ResponseScalarBecameObject extends Rule {
+    ResponseScalarBecameObject() {
+        super(
+                "response-scalar-became-object",
+                Impact.BREAKING,
+                "response-object-became-scalar",
+                "A field of a response is an object, no longer a plain value.",
+                "What callers read has another shape from now on.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inResponse() && pair.type() == TypeChange.SCALAR_BECAME_OBJECT) {
+            sink.tell(
+                    "is an object, no longer a plain value",
+                    TypeChange.words(pair.before().type()),
+                    TypeChange.words(pair.after().type()));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A field of a response is a list, no longer one value. */
+final class ResponseSingleBecameList extends Rule {
+    ResponseSingleBecameList() {
+        super(
+                "response-single-became-list",
+                Impact.BREAKING,
+                "response-list-became-single",
+                "A field of a response is a list, no longer one value.",
+                "What callers read has another shape from now on.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inResponse() && pair.type() == TypeChange.SINGLE_BECAME_LIST) {
+            sink.tell(
+                    "is a list, no longer one value",
+                    TypeChange.words(pair.before().type()),
+                    TypeChange.words(pair.after().type()));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A field of a response holds more kinds of values. */
+final class ResponseTypeGeneralised extends Rule {
+    ResponseTypeGeneralised() {
+        super(
+                "response-type-generalised",
+                Impact.BREAKING,
+                "response-type-specialised",
+                "A field of a response holds more kinds of values.",
+                "Callers that expect the old type can meet other values.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inResponse() && pair.type() == TypeChange.GENERALISED) {
+            sink.tell(
+                    "has a wider type",
+                    TypeChange.words(pair.before().type()),
+                    TypeChange.words(pair.after().type()));
+        }
+    }
+}

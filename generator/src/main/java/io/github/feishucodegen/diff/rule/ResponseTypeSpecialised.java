@@ -1,0 +1,26 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.TypeChange;
+
+/** A field of a response holds fewer kinds of values. */
+final class ResponseTypeSpecialised extends Rule {
+    ResponseTypeSpecialised() {
+        super(
+                "response-type-specialised",
+                Impact.SAFE,
+                "response-type-generalised",
+                "A field of a response holds fewer kinds of values.",
+                "All new values are values of the old type.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inResponse() && pair.type() == TypeChange.SPECIALISED) {
+            sink.tell(
+                    "has a narrower type",
+                    TypeChange.words(pair.before().type()),
+                    TypeChange.words(pair.after().type()));
+        }
+    }
+}

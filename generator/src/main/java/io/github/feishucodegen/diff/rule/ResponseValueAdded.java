@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.ListedValues;
+
+/** One more value is listed for a field of a response. */
+final class ResponseValueAdded extends Rule {
+    ResponseValueAdded() {
+        super(
+                "response-value-added",
+                Impact.RISKY,
+                "response-value-removed",
+                "One more value is listed for a field of a response.",
+                "Callers that handle each value meet one that they do not know. Enums of the client are open: the value arrives, without a constant until the client is generated anew.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        ListedValues values = pair.listed();
+        if (pair.inResponse() && values.bothListed() && !values.added().isEmpty()) {
+            sink.tell("has more listed values", null, String.join(", ", values.added()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** The list of values of a field of a response is said to be complete now. */
+final class ResponseValuesClosed extends Rule {
+    ResponseValuesClosed() {
+        super(
+                "response-values-closed",
+                Impact.SAFE,
+                "response-values-opened",
+                "The list of values of a field of a response is said to be complete now.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inResponse() && pair.listed().closed()) {
+            sink.tell("lists all of its values now", "some values", "all values");
+        }
+    }
+}

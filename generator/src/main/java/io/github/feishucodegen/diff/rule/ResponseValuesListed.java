@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.ListedValues;
+
+/** A field of a response that held anything has listed values now. */
+final class ResponseValuesListed extends Rule {
+    ResponseValuesListed() {
+        super(
+                "response-values-listed",
+                Impact.SAFE,
+                "response-values-unlisted",
+                "A field of a response that held anything has listed values now.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        ListedValues values = pair.listed();
+        if (pair.inResponse() && !values.listedBefore() && values.listedAfter()) {
+            sink.tell("has listed values now", null, String.join(", ", values.added()));
+        }
+    }
+}

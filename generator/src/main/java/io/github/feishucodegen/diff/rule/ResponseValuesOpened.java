@@ -1,0 +1,22 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+
+/** The list of values of a field of a response is no longer said to be complete. */
+final class ResponseValuesOpened extends Rule {
+    ResponseValuesOpened() {
+        super(
+                "response-values-opened",
+                Impact.BREAKING,
+                "response-values-closed",
+                "The list of values of a field of a response is no longer said to be complete.",
+                "Callers that handle each value can meet any other.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        if (pair.inResponse() && pair.listed().opened()) {
+            sink.tell("lists only some of its values now", "all values", "some values");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.ListedValues;
+
+/** A field of a response has no listed values any more. */
+final class ResponseValuesUnlisted extends Rule {
+    ResponseValuesUnlisted() {
+        super(
+                "response-values-unlisted",
+                Impact.BREAKING,
+                "response-values-listed",
+                "A field of a response has no listed values any more.",
+                "Callers that handle each value can meet any other. The enum class is gone.");
+    }
+
+    @Override
+    void field(FieldPair pair, Sink sink) {
+        ListedValues values = pair.listed();
+        if (pair.inResponse() && values.listedBefore() && !values.listedAfter()) {
+            sink.tell("has no listed values any more", String.join(", ", values.removed()), null);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.Relocation;
+import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** All rules, in the order of docs/diff.md, and the way to ask them. */
+public final class Rules {
+    public static final Rule JAVA_SIGNATURE_LOST = new JavaSignatureLost();
+    public static final Rule JAVA_SIGNATURE_GAINED = new JavaSignatureGained();
+    public static final Rule PAGE_BECAME_UNREADABLE = new PageBecameUnreadable();
+    public static final Rule PAGE_BECAME_READABLE = new PageBecameReadable();
+
+    private static final List<Rule> ALL = List.of(
+            new OperationAdded(),
+            new OperationRemoved(),
+            new DeprecatedOperationRemoved(),
+            new OperationPathChanged(),
+            new OperationMethodChanged(),
+            new OperationRenamed(),
+            new OperationDeprecated(),
+            new OperationDeprecationWithdrawn(),
+            new AppTypeAdded(),
+            new AppTypeRemoved(),
+            new AppTypesStated(),
+            new AppTypesUnstated(),
+            new TokenKindAdded(),
+            new TokenKindRemoved(),
+            new TokenKindsStated(),
+            new TokenKindsUnstated(),
+            new RateLimitLowered(),
+            new RateLimitRaised(),
+            new RateLimitRearranged(),
+            new RateLimitStated(),
+            new RateLimitUnstated(),
+            new ScopeAlternativeAdded(),
+            new ScopeAlternativeRemoved(),
+            new ScopesRequired(),
+            new ScopesNoLongerRequired(),
+            new FieldScopeAdded(),
+            new FieldScopeRemoved(),
+            new PaginationAdded(),
+            new PaginationRemoved(),
+            new RequestMediaTypeChanged(),
+            new ResponseBecameFile(),
+            new ResponseBecameJson(),
+            new ErrorCodeAdded(),
+            new ErrorCodeRemoved(),
+            new ErrorHttpStatusChanged(),
+            new ErrorDescriptionChanged(),
+            new ErrorAdviceChanged(),
+            new RequiredRequestBodyAdded(),
+            new OptionalRequestBodyAdded(),
+            new RequestBodyRemoved(),
+            new RequiredParameterAdded(),
+            new RequiredParameterRemoved(),
+            new OptionalParameterAdded(),
+            new OptionalParameterRemoved(),
+            new RequiredRequestFieldAdded(),
+            new RequiredRequestFieldRemoved(),
+            new OptionalRequestFieldAdded(),
+            new OptionalRequestFieldRemoved(),
+            new RequiredResponseFieldAdded(),
+            new RequiredResponseFieldRemoved(),
+            new OptionalResponseFieldAdded(),
+            new OptionalResponseFieldRemoved(),
+            new ParameterBecameRequired(),
+            new ParameterBecameOptional(),
+            new RequestFieldBecameRequired(),
+            new RequestFieldBecameOptional(),
+            new ResponseFieldBecameRequired(),
+            new ResponseFieldBecameOptional(),
+            new RequestTypeGeneralised(),
+            new RequestTypeSpecialised(),
+            new RequestTypeChanged(),
+            new RequestListBecameSingle(),
+            new RequestSingleBecameList(),
+            new RequestObjectBecameMap(),
+            new RequestMapBecameObject(),
+            new RequestObjectBecameScalar(),
+            new RequestScalarBecameObject(),
+            new ResponseTypeGeneralised(),
+            new ResponseTypeSpecialised(),
+            new ResponseTypeChanged(),
+            new ResponseListBecameSingle(),
+            new ResponseSingleBecameList(),
+            new ResponseObjectBecameMap(),
+            new ResponseMapBecameObject(),
+            new ResponseObjectBecameScalar(),
+            new ResponseScalarBecameObject(),
+            new ObjectTypeRenamed(),
+            new ObjectTypeNamed(),
+            new ObjectTypeNameRemoved(),
+            new PathParameterRenamed(),
+            new ParameterRenamed(),
+            new RequestFieldRenamed(),
+            new ResponseFieldRenamed(),
+            new RequestFieldMoved(),
+            new ResponseFieldMoved(),
+            new ParameterDefaultChanged(),
+            new ParameterDefaultAdded(),
+            new ParameterDefaultRemoved(),
+            new RequestFieldDefaultChanged(),
+            new RequestFieldDefaultAdded(),
+            new RequestFieldDefaultRemoved(),
+            new ResponseFieldDefaultChanged(),
+            new ResponseFieldDefaultAdded(),
+            new ResponseFieldDefaultRemoved(),
+            new RequestValueAdded(),
+            new RequestValueRemoved(),
+            new RequestValuesListed(),
+            new RequestValuesUnlisted(),
+            new ResponseValueAdded(),
+            new ResponseValueRemoved(),
+            new ResponseValuesListed(),
+            new ResponseValuesUnlisted(),
+            new RequestValuesOpened(),
+            new RequestValuesClosed(),
+            new ResponseValuesOpened(),
+            new ResponseValuesClosed(),
+            new RequestLimitSet(),
+            new RequestLimitRemoved(),
+            new RequestLimitTightened(),
+            new RequestLimitLoosened(),
+            new ResponseLimitSet(),
+            new ResponseLimitRemoved(),
+            new ResponseLimitTightened(),
+            new ResponseLimitLoosened(),
+            new PageSizeLimitLowered(),
+            new PageSizeLimitRaised(),
+            new RequestPatternAdded(),
+            new RequestPatternChanged(),
+            new RequestPatternRemoved(),
+            new ResponsePatternAdded(),
+            new ResponsePatternChanged(),
+            new ResponsePatternRemoved(),
+            new RequestFieldScopeAdded(),
+            new RequestFieldScopeRemoved(),
+            new ResponseFieldScopeAdded(),
+            new ResponseFieldScopeRemoved(),
+            new OperationTitleChanged(),
+            new OperationDescriptionChanged(),
+            new RequestExamplesChanged(),
+            new ResponseExamplesChanged(),
+            new ScopeDescriptionChanged(),
+            new PageMoved(),
+            new FieldDescriptionChanged(),
+            new ValueMeaningChanged(),
+            new FieldExampleChanged(),
+            new FieldScopeDescriptionChanged(),
+            JAVA_SIGNATURE_LOST,
+            JAVA_SIGNATURE_GAINED,
+            PAGE_BECAME_UNREADABLE,
+            PAGE_BECAME_READABLE);
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    public static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Asks the rules about an operation that is new; each tells a sink of its own. */
+    public static void operationAdded(Operation after, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.operationAdded(after, sink));
+    }
+
+    public static void operationRemoved(Operation before, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.operationRemoved(before, sink));
+    }
+
+    public static void operation(OperationPair pair, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.operation(pair, sink));
+    }
+
+    public static void errorAdded(ErrorCode after, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.errorAdded(after, sink));
+    }
+
+    public static void errorRemoved(ErrorCode before, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.errorRemoved(before, sink));
+    }
+
+    public static void error(ErrorCode before, ErrorCode after, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.error(before, after, sink));
+    }
+
+    public static void bodyAdded(Operation after, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.bodyAdded(after, sink));
+    }
+
+    public static void bodyRemoved(Operation before, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.bodyRemoved(before, sink));
+    }
+
+    public static void paginationAdded(Operation after, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.paginationAdded(after, sink));
+    }
+
+    public static void paginationRemoved(Operation before, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.paginationRemoved(before, sink));
+    }
+
+    public static void fieldAdded(PlacedField after, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.fieldAdded(after, sink));
+    }
+
+    public static void fieldRemoved(PlacedField before, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.fieldRemoved(before, sink));
+    }
+
+    public static void field(FieldPair pair, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.field(pair, sink));
+    }
+
+    public static void relocation(Relocation relocation, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> {
+            switch (relocation.kind()) {
+                case RENAMED -> rule.fieldRenamed(relocation.pair(), sink);
+                case MOVED -> rule.fieldMoved(relocation.pair(), sink);
+            }
+        });
+    }
+
+    private static void ask(Function<Rule, Sink> sinks, BiConsumer<Rule, Sink> question) {
+        ALL.forEach(rule -> question.accept(rule, sinks.apply(rule)));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** A scope is described in other words. */
+final class ScopeDescriptionChanged extends Rule {
+    ScopeDescriptionChanged() {
+        super(
+                "scope-description-changed",
+                Impact.TEXT,
+                "scope-description-changed",
+                "A scope is described in other words.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        Words.ofScopes(sink, pair.before().scopes(), pair.after().scopes());
+        Words.ofScopes(sink, pair.before().fieldScopes(), pair.after().fieldScopes());
+    }
+}

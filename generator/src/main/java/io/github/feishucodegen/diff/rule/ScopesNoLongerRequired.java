@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** An operation needs no scope any more. */
+final class ScopesNoLongerRequired extends Rule {
+    ScopesNoLongerRequired() {
+        super(
+                "scopes-no-longer-required",
+                Impact.SAFE,
+                "scopes-required",
+                "An operation needs no scope any more.",
+                "Nothing has to be done.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
+        if (scopes.unstated()) {
+            sink.tell("needs no scope any more", scopes.removedInWords(), null);
+        }
+    }
+}

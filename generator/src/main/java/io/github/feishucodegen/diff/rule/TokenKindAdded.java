@@ -1,0 +1,23 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+
+/** An operation takes one more kind of access token. */
+final class TokenKindAdded extends Rule {
+    TokenKindAdded() {
+        super(
+                "token-kind-added",
+                Impact.SAFE,
+                "token-kind-removed",
+                "An operation takes one more kind of access token.",
+                "Callers may use another kind of token. The client accepts it once it is generated anew.");
+    }
+
+    @Override
+    void operation(OperationPair pair, Sink sink) {
+        Facts kinds = Facts.of(pair.before().tokens(), pair.after().tokens());
+        if (kinds.bothStated() && !kinds.added().isEmpty()) {
+            sink.tell("takes one more kind of access token", null, kinds.addedInWords());
+        }
+    }
+}

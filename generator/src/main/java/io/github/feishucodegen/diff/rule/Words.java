@@ -1,0 +1,47 @@
+package io.github.feishucodegen.diff.rule;
+
+import io.github.feishucodegen.diff.match.Place;
+import io.github.feishucodegen.diff.match.PlainText;
+import io.github.feishucodegen.model.Example;
+import io.github.feishucodegen.model.Scope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Texts of pages in what rules tell. */
+final class Words {
+    private Words() {}
+
+    /** Tells of two texts unless they say the same. */
+    static void tell(Sink sink, String words, String before, String after) {
+        if (!PlainText.same(before, after)) {
+            sink.tell(words, orNull(before), orNull(after));
+        }
+    }
+
+    private static @Nullable String orNull(String text) {
+        return PlainText.of(text).isEmpty() ? null : text.strip();
+    }
+
+    /** Tells of the scopes on both sides whose descriptions do not say the same. */
+    static void ofScopes(Sink sink, List<Scope> before, List<Scope> after) {
+        Map<String, String> old = new HashMap<>();
+        before.forEach(scope -> old.putIfAbsent(scope.id(), scope.description()));
+        for (Scope scope : after) {
+            String was = old.remove(scope.id());
+            if (was != null) {
+                tell(sink, "describes the scope " + scope.id() + " in other words", was, scope.description());
+            }
+        }
+    }
+
+    static String examples(List<Example> examples) {
+        return examples.stream().map(Example::text).collect(Collectors.joining("\n\n"));
+    }
+
+    static String place(Place place) {
+        return place.part().words() + ": " + place.path();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.diff.Diff;
+import io.github.feishucodegen.diff.Differ;
+import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.diff.accept.AcceptedChange;
+import io.github.feishucodegen.diff.accept.AcceptedChanges;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.output.OutputFile;
+import io.github.feishucodegen.output.WriteSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Two readings of the documentation to compare.
+ *
+ * @param before the old side: a folder or file of pages, a model's JSON file, or {@code REF:PATH} of a Git repository
+ * @param after the new side, in the same or another form
+ * @param includes globs over the names of pages; none stands for all pages
+ * @param excludes globs over the names of pages; they win over includes
+ */
+public record Comparison(String before, String after, List<String> includes, List<String> excludes) {
+    public Comparison {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+    }
+
+    /**
+     * Reads both sides and tells what changed.
+     *
+     * @throws UnreadableSideException where a side cannot be read at all
+     */
+    public Review review(Review.Policy policy, BasePackage basePackage, Progress progress) {
+        SideReader reader = new SideReader(includes, excludes, progress);
+        CompletableFuture<Side> old = CompletableFuture.supplyAsync(() -> reader.read(before));
+        Side now = reader.read(after);
+        Diff diff = Differ.compare(join(old), now, basePackage.name());
+        return Review.of(before, after, SideReader.folder(after), diff, policy);
+    }
+
+    /** @throws UnreadableSideException where the file cannot be read or is of another form */
+    public static List<AcceptedChange> readAccepted(Path file) {
+        try {
+            return AcceptedChanges.read(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new UnreadableSideException(file + " does not exist");
+        } catch (IOException e) {
+            throw new UnreadableSideException(file + " cannot be read: " + e);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableSideException(file + ": " + e.getMessage());
+        }
+    }
+
+    /** Writes a report to a file that the user named; one that exists is replaced. */
+    public static WriteSummary write(String report, Path file) {
+        return OutputFile.write(report, file);
+    }
+
+    private static Side join(CompletableFuture<Side> side) {
+        try {
+            return side.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}

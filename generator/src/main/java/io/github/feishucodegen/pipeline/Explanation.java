@@ -1,0 +1,37 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.diff.rule.Impact;
+import io.github.feishucodegen.diff.rule.Rule;
+import io.github.feishucodegen.diff.rule.Rules;
+
+/** What the rules of {@code diff} are about. */
+public final class Explanation {
+    private Explanation() {}
+
+    /** @throws IllegalArgumentException where there is no rule of the id */
+    public static String of(String id) {
+        Rule rule = Rules.find(id)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no rule '" + id + "'; --explain all lists the rules"));
+        String impact = rule.impact() == Impact.TEXT
+                ? "nothing: only words changed"
+                : rule.impact().word();
+        return rule.summary() + "\n\n" + rule.explanation() + "\n\nOn the wire: " + impact
+                + "\nIn Java: each report tells the signatures that the change hits.\nThe other way round: "
+                + rule.mirror() + "\n";
+    }
+
+    /** One line for each rule. */
+    public static String ofAll() {
+        StringBuilder all = new StringBuilder();
+        for (Rule rule : Rules.all()) {
+            all.append(rule.id())
+                    .append(" (")
+                    .append(rule.impact().word())
+                    .append("): ")
+                    .append(rule.summary())
+                    .append('\n');
+        }
+        return all.toString();
+    }
+}

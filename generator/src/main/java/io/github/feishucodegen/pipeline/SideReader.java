@@ -1,0 +1,123 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.ModelFormatException;
+import io.github.feishucodegen.model.ModelJson;
+import io.github.feishucodegen.source.GitException;
+import io.github.feishucodegen.source.GitTree;
+import io.github.feishucodegen.source.PageSource;
+import io.github.feishucodegen.source.Pages;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a side of a comparison: pages, a model in JSON, or either of them out of a Git repository. */
+final class SideReader {
+    private final List<String> includes;
+    private final List<String> excludes;
+    private final Progress progress;
+
+    SideReader(List<String> includes, List<String> excludes, Progress progress) {
+        this.includes = includes;
+        this.excludes = excludes;
+        this.progress = progress;
+    }
+
+    /**
+     * @param name a file or folder; or {@code REF:PATH}, unless there is a file of that name
+     * @throws UnreadableSideException where nothing can be read
+     */
+    Side read(String name) {
+        Path path = path(name);
+        if (path != null && Files.exists(path)) {
+            return isModel(name) && Files.isRegularFile(path)
+                    ? Side.of(model(name, text(path)))
+                    : pages(name, Pages.find(List.of(path), includes, excludes));
+        }
+        int colon = name.indexOf(':');
+        if (colon <= 0) {
+            throw new UnreadableSideException(
+                    name + " is no file or folder, and no REF:PATH of a Git repository either");
+        }
+        try {
+            Path here = Path.of("").toAbsolutePath();
+            return fromGit(name, GitTree.of(here, name.substring(0, colon), name.substring(colon + 1)));
+        } catch (GitException e) {
+            throw new UnreadableSideException(name + ": " + e.getMessage());
+        }
+    }
+
+    private Side fromGit(String name, GitTree tree) {
+        if (tree.isFolder() || !isModel(name)) {
+            return pages(name, Pages.find(tree, includes, excludes));
+        }
+        try (GitTree.Files files = tree.open()) {
+            byte[] json = files.read(tree.names().get(0));
+            return Side.of(model(name, new String(json, StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** The folder of a side as code hosts name it; empty where it cannot be known. */
+    static String folder(String name) {
+        Path path = path(name);
+        boolean below = path != null && Files.isDirectory(path) && !path.isAbsolute();
+        String folder = below ? path.normalize().toString().replace('\\', '/') : "";
+        return folder.isEmpty() || folder.startsWith("..") ? "" : folder + "/";
+    }
+
+    private static @Nullable Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static boolean isModel(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableSideException(file + " is not UTF-8");
+        } catch (IOException e) {
+            throw new UnreadableSideException(file + " cannot be read: " + e);
+        }
+    }
+
+    private static ApiModel model(String name, String json) {
+        try {
+            return ModelJson.read(json);
+        } catch (ModelFormatException e) {
+            throw new UnreadableSideException(name + ": " + e.getMessage());
+        }
+    }
+
+    private Side pages(String name, Result<List<PageSource>> pages) {
+        Result<Reading> reading = Pipeline.read(pages, progress);
+        List<Diagnostic> errors = reading.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Diagnostic> faults = errors.stream().filter(Pages::isFaultOfSource).toList();
+        if (!faults.isEmpty()) {
+            throw new UnreadableSideException(
+                    name + ": " + faults.stream().map(Diagnostic::message).collect(Collectors.joining("; ")));
+        }
+        return new Side(reading.value().model(), errors);
+    }
+}

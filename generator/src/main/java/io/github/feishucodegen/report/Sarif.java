@@ -1,0 +1,92 @@
+package io.github.feishucodegen.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.feishucodegen.diagnostic.Location;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A log in the Static Analysis Results Interchange Format 2.1.0, which code hosts and editors read. */
+public final class Sarif {
+    private static final String VERSION = "2.1.0";
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final Map<String, Integer> indexOfRule = new HashMap<>();
+    private final ObjectNode log = JsonNodeFactory.instance.objectNode();
+    private final ArrayNode rules;
+    private final ArrayNode results;
+
+    /** @param tool what readers show as the source of the results */
+    public Sarif(String tool) {
+        log.put("$schema", SCHEMA).put("version", VERSION);
+        ObjectNode run = log.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver");
+        driver.put("name", tool);
+        rules = driver.putArray("rules");
+        run.put("columnKind", "utf16CodeUnits");
+        results = run.putArray("results");
+    }
+
+    /** How much a result matters to readers. */
+    public enum Level {
+        error,
+        warning,
+        note
+    }
+
+    /**
+     * Declares a rule.
+     *
+     * @param summary what the rule is about, as one sentence
+     * @param help what to do about it
+     */
+    public Sarif rule(String id, String summary, String help, Level level) {
+        indexOfRule.put(id, rules.size());
+        ObjectNode node = rules.addObject().put("id", id);
+        node.putObject("shortDescription").put("text", summary);
+        node.putObject("help").put("text", help);
+        node.putObject("defaultConfiguration").put("level", level.name());
+        return this;
+    }
+
+    /** Adds a result; the node takes further members. */
+    public ObjectNode result(String rule, Level level, String message, Location at) {
+        ObjectNode result = results.addObject().put("ruleId", rule);
+        Integer index = indexOfRule.get(rule);
+        if (index != null) {
+            result.put("ruleIndex", index);
+        }
+        result.put("level", level.name());
+        result.putObject("message").put("text", message);
+        addLocation(result.putArray("locations"), at);
+        return result;
+    }
+
+    /** Adds a place to a list of places; the node takes further members. */
+    public static ObjectNode addLocation(ArrayNode locations, Location at) {
+        ObjectNode location = locations.addObject();
+        ObjectNode place = location.putObject("physicalLocation");
+        place.putObject("artifactLocation").put("uri", uri(at.page()));
+        place.putObject("region").put("startLine", at.line());
+        return location;
+    }
+
+    public String text() {
+        return IndentedJson.of(log);
+    }
+
+    /** Relative, with escapes for all that is not ASCII; a first part with a colon is no scheme. */
+    private static String uri(String page) {
+        try {
+            String path = new URI(null, null, "/" + page, null).toASCIIString().substring(1);
+            int colon = path.indexOf(':');
+            int slash = path.indexOf('/');
+            return colon >= 0 && (slash < 0 || colon < slash) ? "./" + path : path;
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no path: " + page, e);
+        }
+    }
+}

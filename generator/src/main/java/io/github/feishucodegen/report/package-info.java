@@ -1,0 +1,5 @@
+/** Forms of reports that several commands share. */
+@NullMarked
+package io.github.feishucodegen.report;
+
+import org.jspecify.annotations.NullMarked;

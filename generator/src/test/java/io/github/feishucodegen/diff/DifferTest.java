@@ -1,0 +1,123 @@
+package io.github.feishucodegen.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
+import io.github.feishucodegen.diff.rule.Impact;
+import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RandomModels;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DifferTest {
+    private static final String BASE = "com.example.feishu";
+
+    @Test
+    void theSameTwiceIsNoChange() {
+        ApiModel specs = DiffPages.specs();
+        ApiModel again = Relinked.of(specs.operations());
+        assertThat(compare(specs, specs)).isEmpty();
+        assertThat(compare(specs, again)).isEmpty();
+    }
+
+    @Test
+    void theOrderOfOperationsPlaysNoPart() {
+        List<Operation> before = DiffPages.specs().operations();
+        List<Operation> after = new ArrayList<>();
+        Random random = new Random(3);
+        Edit edit = Edits.all().stream()
+                .filter(e -> e.rule().equals("field-description-changed"))
+                .findFirst()
+                .orElseThrow();
+        List<Operation> edited = before;
+        for (int i = 0; i < 40; i++) {
+            edited = edit.maker().make(edited, random).orElseThrow();
+        }
+        after.addAll(edited);
+        List<Change> changes = compare(Relinked.of(before), Relinked.of(after));
+        assertThat(changes).hasSizeGreaterThan(30);
+
+        ApiModel sorted = Relinked.of(after);
+        Collections.shuffle(after, random);
+        ApiModel shuffled = new ApiModel(after, sorted.types());
+        assertThat(compare(Relinked.of(before), shuffled)).isEqualTo(changes);
+    }
+
+    @Test
+    void anyTwoModelsCanBeCompared() {
+        for (long seed = 0; seed < 40; seed++) {
+            ApiModel before = RandomModels.fromSeed(seed);
+            ApiModel after = RandomModels.fromSeed(seed + 1);
+            assertThat(compare(before, after)).allSatisfy(change -> {
+                assertThat(change.occurrences()).isNotEmpty();
+                assertThat(change.fingerprint()).hasSize(16);
+            });
+            assertThat(compare(before, before)).isEmpty();
+        }
+    }
+
+    @Test
+    void oneChangeOfASharedTypeIsOneEntry() {
+        Operation one = EditsFixture.operation("get", "interviewer", "string");
+        Operation two = EditsFixture.operation("list", "interviewer", "string");
+        Operation oneEdited = EditsFixture.operation("get", "interviewer", "integer");
+        Operation twoEdited = EditsFixture.operation("list", "interviewer", "integer");
+
+        List<Change> changes = compare(Relinked.of(List.of(one, two)), Relinked.of(List.of(oneEdited, twoEdited)));
+        assertThat(changes).hasSize(1);
+        Change change = changes.get(0);
+        assertThat(change.element()).isEqualTo("type hire.v1.interviewer name");
+        assertThat(change.operations()).isEqualTo(2);
+        assertThat(change.classes()).isEqualTo(1);
+        assertThat(change.java().broken())
+                .extracting(Object::toString)
+                .contains("Interviewer: String getName()", "Interviewer.Builder: Interviewer.Builder name(String)");
+    }
+
+    @Test
+    void aPageThatCannotBeReadAnyMoreTakesNothingAway() {
+        List<Operation> all = DiffPages.specs().operations();
+        Operation lost = all.get(3);
+        Location page = lost.pages().get(0).location();
+        Diagnostic fault = Diagnostic.error("request-url-missing", page, "there is no URL", null);
+        Side before = Side.of(Relinked.of(all));
+        Side after = new Side(Relinked.of(Edit.replaced(all, lost, List.of())), List.of(fault));
+
+        List<Change> changes = Differ.compare(before, after, BASE).changes();
+        assertThat(changes).hasSize(1);
+        assertThat(changes.get(0).rule().id()).isEqualTo("page-became-unreadable");
+        assertThat(changes.get(0).after()).isEqualTo("there is no URL");
+        assertThat(Differ.compare(after, before, BASE).changes())
+                .extracting(change -> change.rule().id())
+                .containsExactly("page-became-readable");
+    }
+
+    @Test
+    void aRenameIsSafeOnTheWireAndBreaksJava() {
+        List<Operation> before = DiffPages.specs().operations();
+        Edit rename = Edits.all().stream()
+                .filter(edit -> edit.rule().equals("operation-renamed"))
+                .findFirst()
+                .orElseThrow();
+        List<Operation> after = rename.maker().make(before, new Random(1)).orElseThrow();
+        Change change = compare(Relinked.of(before), Relinked.of(after)).get(0);
+
+        assertThat(change.impact(Contract.WIRE)).isEqualTo(Impact.SAFE);
+        assertThat(change.impact(Contract.JAVA)).isEqualTo(Impact.BREAKING);
+        assertThat(change.impact(Contract.BOTH)).isEqualTo(Impact.BREAKING);
+        assertThat(change.java().binary()).isEqualTo(Effect.BREAKS);
+        assertThat(change.java().broken()).isNotEmpty();
+        assertThat(change.evidence()).isEqualTo("same address");
+    }
+
+    private static List<Change> compare(ApiModel before, ApiModel after) {
+        return Differ.compare(Side.of(before), Side.of(after), BASE).changes();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.feishucodegen.diff.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.feishucodegen.diff.DiffPages;
+import io.github.feishucodegen.javacode.Compilation;
+import io.github.feishucodegen.javacode.JavaEmitter;
+import io.github.feishucodegen.javacode.JavaOptions;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.output.FileSet;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The signatures that are predicted from names are those of the code that is emitted, all of them and no others. */
+class JavaApiTest {
+    private static final String BASE = "com.example.feishu";
+
+    @Test
+    void predictsTheClientOfTheProjectsPages() throws ClassNotFoundException {
+        assertPredicted(DiffPages.specs());
+    }
+
+    static void assertPredicted(ApiModel model) throws ClassNotFoundException {
+        FileSet files = JavaEmitter.emit(model, new JavaOptions(BASE)).value();
+        ClassLoader classes = Compilation.compile(files, Map.of());
+        Set<String> emitted = new TreeSet<>();
+        for (String path : files.paths()) {
+            if (!path.endsWith("package-info.java")) {
+                String name =
+                        path.substring(0, path.length() - ".java".length()).replace('/', '.');
+                describe(Class.forName(name, false, classes), emitted);
+            }
+        }
+        Set<String> predicted = JavaApi.of(model, BASE).all().stream()
+                .map(Signature::source)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(predicted).isEqualTo(emitted);
+    }
+
+    private static void describe(Class<?> type, Set<String> signatures) {
+        String name = type.getName();
+        boolean client = name.startsWith(BASE + ".Client");
+        if (!client) {
+            signatures.add(
+                    "class " + name + " extends " + type.getGenericSuperclass().getTypeName());
+            Stream.of(type.getConstructors())
+                    .forEach(c -> signatures.add(name + "#void <init>(" + types(c.getGenericParameterTypes()) + ")"));
+        }
+        Stream.of(type.getDeclaredFields())
+                .filter(field -> Modifier.isPublic(field.getModifiers()))
+                .forEach(field ->
+                        signatures.add(name + "#" + field.getGenericType().getTypeName() + " " + field.getName()));
+        for (Method method : type.getDeclaredMethods()) {
+            boolean own = Modifier.isPublic(method.getModifiers()) && !method.isSynthetic();
+            // The client's credentials are the same in every client.
+            if (own && !(client && Set.of("newBuilder", "build").contains(method.getName()))) {
+                signatures.add(name + "#" + method.getGenericReturnType().getTypeName() + " " + method.getName() + "("
+                        + types(method.getGenericParameterTypes()) + ")");
+            }
+        }
+        List.of(type.getDeclaredClasses()).forEach(nested -> {
+            if (!client) {
+                describe(nested, signatures);
+            }
+        });
+    }
+
+    private static String types(Type[] types) {
+        return Stream.of(types).map(Type::getTypeName).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Operation;
+import java.util.Comparator;
+import java.util.List;
+
+/** Models from operations that were edited: the shared types follow. */
+public final class Relinked {
+    private Relinked() {}
+
+    public static ApiModel of(List<Operation> operations) {
+        List<Operation> sorted =
+                operations.stream().sorted(Comparator.comparing(Operation::id)).toList();
+        return new ApiModel(sorted, SharedTypes.of(sorted, diagnostic -> {}));
+    }
+}
