@@ -3,6 +3,9 @@ package io.github.feishucodegen.diff.java;
 import io.github.feishucodegen.naming.EnumClass;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.Member;
+import io.github.feishucodegen.naming.ObjectClass;
+import io.github.feishucodegen.naming.OperationNames;
+import io.github.feishucodegen.naming.Paging;
 import io.github.feishucodegen.naming.RequestClass;
 import io.github.feishucodegen.naming.ResponseClass;
 import java.util.ArrayList;
@@ -17,26 +20,25 @@ final class ClassSignatures {
 
     private ClassSignatures() {}
 
-    static List<Signature> ofObject(JavaClass name) {
-        List<Signature> signatures = ofModel(name, TypeText.plain(MODEL), MODEL);
-        signatures.add(Signature.ofConstant(name.toString(), "EMPTY"));
+    static List<Signature> ofObject(ObjectClass object) {
+        List<Signature> signatures = ofModel(object.name(), TypeText.plain(MODEL));
+        if (object.sent()) {
+            signatures.addAll(ofBuilder(object.name(), MODEL));
+        }
         return signatures;
     }
 
     static List<Signature> ofRequest(RequestClass request) {
         String base = CLIENT + "ApiRequest";
-        List<Signature> signatures = ofModel(request.name(), TypeText.plain(base), base);
-        String builder = request.name() + "$Builder";
-        signatures.add(Signature.ofMethod(builder, TypeText.of(request.name()), "buildUnchecked", List.of()));
+        List<Signature> signatures = ofModel(request.name(), TypeText.plain(base));
+        signatures.addAll(ofBuilder(request.name(), base));
         return signatures;
     }
 
     static List<Signature> ofResponse(ResponseClass response) {
         String base = CLIENT + (response.binary() ? "FileResponse" : "ApiResponse");
         TypeText parent = response.binary() ? TypeText.plain(base) : TypeText.of(base, data(response));
-        List<Signature> signatures = ofModel(response.name(), parent, base);
-        signatures.add(Signature.ofConstant(response.name().toString(), "EMPTY"));
-        return signatures;
+        return ofModel(response.name(), parent);
     }
 
     private static TypeText data(ResponseClass response) {
@@ -48,24 +50,29 @@ final class ClassSignatures {
                 .orElse(TypeText.VOID);
     }
 
-    private static List<Signature> ofModel(JavaClass name, TypeText parent, String base) {
+    private static List<Signature> ofModel(JavaClass name, TypeText parent) {
+        List<Signature> signatures = new ArrayList<>();
+        signatures.add(Signature.ofClass(name.toString(), parent));
+        signatures.add(Signature.ofConstant(name.toString(), "EMPTY"));
+        return signatures;
+    }
+
+    private static List<Signature> ofBuilder(JavaClass name, String base) {
         String owner = name.toString();
         String builder = owner + "$Builder";
         TypeText builderType = TypeText.plain(builder);
-        List<Signature> signatures = new ArrayList<>();
-        signatures.add(Signature.ofClass(owner, parent));
-        signatures.add(Signature.ofMethod(owner, builderType, "newBuilder", List.of()));
-        signatures.add(Signature.ofMethod(owner, builderType, "toBuilder", List.of()));
-        signatures.add(Signature.ofClass(builder, TypeText.of(base + "$Builder", TypeText.plain(owner), builderType)));
-        signatures.add(Signature.ofMethod(builder, TypeText.plain(owner), "build", List.of()));
-        return signatures;
+        return List.of(
+                Signature.ofMethod(owner, builderType, "newBuilder", List.of()),
+                Signature.ofMethod(owner, builderType, "toBuilder", List.of()),
+                Signature.ofClass(builder, TypeText.of(base + "$Builder", TypeText.plain(owner), builderType)),
+                Signature.ofMethod(builder, TypeText.plain(owner), "build", List.of()));
     }
 
     static List<Signature> ofEnum(EnumClass listed) {
         String owner = listed.name().toString();
-        TypeText value = listed.integers() ? TypeText.plain("java.lang.Long") : TypeText.STRING;
         List<Signature> signatures = new ArrayList<>();
-        signatures.add(Signature.ofClass(owner, TypeText.of(CLIENT + "model.OpenEnum", value)));
+        signatures.add(Signature.ofClass(
+                owner, TypeText.plain(CLIENT + "model." + (listed.integers() ? "IntegerEnum" : "TextEnum"))));
         signatures.add(Signature.ofMethod(
                 owner, TypeText.plain(owner), "of", List.of(listed.integers() ? TypeText.LONG : TypeText.STRING)));
         listed.constants().forEach(constant -> signatures.add(Signature.ofConstant(owner, constant.name())));
@@ -88,11 +95,33 @@ final class ClassSignatures {
         return Signature.ofMethod(owner.toString(), TypeText.of(target), name, List.of());
     }
 
-    static List<Signature> ofCall(JavaClass resource, String method, RequestClass request, ResponseClass response) {
-        TypeText argument = TypeText.of(request.name());
-        TypeText result = TypeText.of(response.name());
-        return List.of(
-                Signature.ofMethod(resource.toString(), result, method, List.of(argument)),
-                Signature.ofMethod(resource.toString(), result, method, List.of(argument, OPTIONS)));
+    static List<Signature> ofCall(JavaClass resource, OperationNames operation) {
+        TypeText argument = TypeText.of(operation.request().name());
+        TypeText result = TypeText.of(operation.response().name());
+        return withAndWithoutOptions(resource, result, operation.method(), List.of(argument));
+    }
+
+    /** For an operation that takes nothing. */
+    static List<Signature> ofBareCall(JavaClass resource, OperationNames operation) {
+        RequestClass request = operation.request();
+        return request.parameters().isEmpty() && request.body() == null
+                ? withAndWithoutOptions(
+                        resource, TypeText.of(operation.response().name()), operation.method(), List.of())
+                : List.of();
+    }
+
+    static List<Signature> ofItems(JavaClass resource, String method, RequestClass request, Paging paging) {
+        TypeText items = TypeText.of(CLIENT + "Items", TypeText.read(paging.item()));
+        return withAndWithoutOptions(resource, items, method, List.of(TypeText.of(request.name())));
+    }
+
+    private static List<Signature> withAndWithoutOptions(
+            JavaClass resource, TypeText result, String method, List<TypeText> arguments) {
+        List<TypeText> more = new ArrayList<>(arguments);
+        more.add(OPTIONS);
+        List<Signature> signatures = new ArrayList<>();
+        signatures.add(Signature.ofMethod(resource.toString(), result, method, arguments));
+        signatures.add(Signature.ofMethod(resource.toString(), result, method, more));
+        return signatures;
     }
 }

@@ -12,44 +12,42 @@ import java.util.List;
 final class MemberSignatures {
     private MemberSignatures() {}
 
-    static List<Signature> of(String owner, Member member) {
+    /**
+     * @param sent whether the class has a builder
+     * @param received whether the values listed for the member can be read as an enum
+     */
+    static List<Signature> of(String owner, Member member, boolean sent, boolean received) {
         List<Signature> signatures = new ArrayList<>();
         signatures.add(Signature.ofMethod(owner, TypeText.read(member.type()), member.getter(), List.of()));
-        String builder = owner + "$Builder";
-        List<TypeText> parameters = new ArrayList<>(parameters(member.type()));
-        if (member.listed() != null) {
+        if (received && member.listed() != null && !(member.type() instanceof ListValue)) {
             TypeText listed = TypeText.of(member.listed().type());
-            boolean list = member.type() instanceof ListValue;
-            TypeText view = list ? TypeText.list(listed) : listed;
-            signatures.add(Signature.ofMethod(owner, view, member.listed().getter(), List.of()));
-            parameters.add(list ? listed.array() : listed);
+            signatures.add(Signature.ofMethod(owner, listed, member.listed().getter(), List.of()));
         }
-        for (TypeText parameter : parameters) {
+        String builder = owner + "$Builder";
+        for (TypeText parameter : sent ? parameters(member) : List.<TypeText>of()) {
             signatures.add(Signature.ofMethod(builder, TypeText.plain(builder), member.setter(), List.of(parameter)));
         }
         return signatures;
     }
 
-    private static List<TypeText> parameters(ValueType type) {
+    private static List<TypeText> parameters(Member member) {
+        ValueType type = member.type();
         if (type instanceof ListValue list) {
             List<TypeText> parameters = new ArrayList<>();
-            parameters.add(TypeText.list(TypeText.element(list.element())));
+            parameters.add(TypeText.list(TypeText.within(list.element())));
             TypeText.arrayComponent(list.element()).ifPresent(component -> parameters.add(component.array()));
             return parameters;
         }
         if (type instanceof MapValue map) {
-            return List.of(TypeText.map(TypeText.element(map.value())));
-        }
-        TypeText read = TypeText.read(type);
-        if (type == Scalar.INTEGER) {
-            return List.of(TypeText.LONG, read);
-        }
-        if (type == Scalar.NUMBER) {
-            return List.of(TypeText.DOUBLE, read);
+            return List.of(TypeText.map(TypeText.within(map.value())));
         }
         if (type == Scalar.FILE) {
-            return List.of(read, TypeText.JAVA_FILE, TypeText.JAVA_PATH);
+            return List.of(TypeText.read(type), TypeText.JAVA_FILE, TypeText.JAVA_PATH);
         }
-        return List.of(type == Scalar.ANY ? TypeText.OBJECT : read);
+        if (member.listed() != null) {
+            TypeText plain = type == Scalar.STRING ? TypeText.CHARACTERS : TypeText.item(type);
+            return List.of(plain, TypeText.of(member.listed().type()));
+        }
+        return List.of(TypeText.item(type));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A Java type with and without its type arguments. */
 record TypeText(String generic, String erased) {
     static final TypeText LONG = plain("long");
-    static final TypeText DOUBLE = plain("double");
+    static final TypeText CHARACTERS = plain("java.lang.CharSequence");
     static final TypeText STRING = plain("java.lang.String");
     static final TypeText OBJECT = plain("java.lang.Object");
     static final TypeText VOID = plain("java.lang.Void");
@@ -72,9 +72,21 @@ record TypeText(String generic, String erased) {
         };
     }
 
-    /** What a list or map holds when it is given to a builder. */
-    static TypeText element(ValueType element) {
-        return element == Scalar.ANY ? plain("?") : read(element);
+    /** What a builder takes for a value. */
+    static TypeText item(ValueType type) {
+        if (type == Scalar.INTEGER || type == Scalar.NUMBER) {
+            return NUMBER;
+        }
+        return type == Scalar.ANY ? OBJECT : read(type);
+    }
+
+    /** What a list or map may hold when it is given to a builder. */
+    static TypeText within(ValueType element) {
+        TypeText item = item(element);
+        if (item.equals(OBJECT)) {
+            return plain("?");
+        }
+        return plain("? extends " + (item.equals(STRING) ? CHARACTERS : item).generic);
     }
 
     /** The component of the array that a builder takes for a list. */
@@ -87,6 +99,9 @@ record TypeText(String generic, String erased) {
         }
         if (element == Scalar.INTEGER || element == Scalar.NUMBER) {
             return Optional.of(NUMBER);
+        }
+        if (element == Scalar.STRING) {
+            return Optional.of(CHARACTERS);
         }
         return Optional.of(element == Scalar.ANY ? OBJECT : read(element));
     }
