@@ -3,10 +3,13 @@ package io.github.feishucodegen.diff.java;
 import io.github.feishucodegen.naming.EnumClass;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.Member;
+import io.github.feishucodegen.naming.ObjectClass;
+import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.RequestClass;
 import io.github.feishucodegen.naming.ResponseClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The signatures that each kind of class has, whatever its fields. */
 final class ClassSignatures {
@@ -17,26 +20,24 @@ final class ClassSignatures {
 
     private ClassSignatures() {}
 
-    static List<Signature> ofObject(JavaClass name) {
-        List<Signature> signatures = ofModel(name, TypeText.plain(MODEL), MODEL);
-        signatures.add(Signature.ofConstant(name.toString(), "EMPTY"));
+    static List<Signature> ofObject(ObjectClass object) {
+        List<Signature> signatures = ofModel(object.name(), TypeText.plain(MODEL));
+        if (object.sent()) {
+            signatures.addAll(ofBuilder(object.name(), MODEL));
+        }
         return signatures;
     }
 
     static List<Signature> ofRequest(RequestClass request) {
         String base = CLIENT + "ApiRequest";
-        List<Signature> signatures = ofModel(request.name(), TypeText.plain(base), base);
-        String builder = request.name() + "$Builder";
-        signatures.add(Signature.ofMethod(builder, TypeText.of(request.name()), "buildUnchecked", List.of()));
+        List<Signature> signatures = ofModel(request.name(), TypeText.plain(base));
+        signatures.addAll(ofBuilder(request.name(), base));
         return signatures;
     }
 
     static List<Signature> ofResponse(ResponseClass response) {
         String base = CLIENT + (response.binary() ? "FileResponse" : "ApiResponse");
-        TypeText parent = response.binary() ? TypeText.plain(base) : TypeText.of(base, data(response));
-        List<Signature> signatures = ofModel(response.name(), parent, base);
-        signatures.add(Signature.ofConstant(response.name().toString(), "EMPTY"));
-        return signatures;
+        return ofModel(response.name(), response.binary() ? TypeText.plain(base) : TypeText.of(base, data(response)));
     }
 
     private static TypeText data(ResponseClass response) {
@@ -48,24 +49,30 @@ final class ClassSignatures {
                 .orElse(TypeText.VOID);
     }
 
-    private static List<Signature> ofModel(JavaClass name, TypeText parent, String base) {
+    private static List<Signature> ofModel(JavaClass name, TypeText parent) {
+        String owner = name.toString();
+        List<Signature> signatures = new ArrayList<>();
+        signatures.add(Signature.ofClass(owner, parent));
+        signatures.add(Signature.ofConstant(owner, "EMPTY"));
+        return signatures;
+    }
+
+    private static List<Signature> ofBuilder(JavaClass name, String base) {
         String owner = name.toString();
         String builder = owner + "$Builder";
         TypeText builderType = TypeText.plain(builder);
-        List<Signature> signatures = new ArrayList<>();
-        signatures.add(Signature.ofClass(owner, parent));
-        signatures.add(Signature.ofMethod(owner, builderType, "newBuilder", List.of()));
-        signatures.add(Signature.ofMethod(owner, builderType, "toBuilder", List.of()));
-        signatures.add(Signature.ofClass(builder, TypeText.of(base + "$Builder", TypeText.plain(owner), builderType)));
-        signatures.add(Signature.ofMethod(builder, TypeText.plain(owner), "build", List.of()));
-        return signatures;
+        return List.of(
+                Signature.ofMethod(owner, builderType, "newBuilder", List.of()),
+                Signature.ofMethod(owner, builderType, "toBuilder", List.of()),
+                Signature.ofClass(builder, TypeText.of(base + "$Builder", TypeText.plain(owner), builderType)),
+                Signature.ofMethod(builder, TypeText.plain(owner), "build", List.of()));
     }
 
     static List<Signature> ofEnum(EnumClass listed) {
         String owner = listed.name().toString();
-        TypeText value = listed.integers() ? TypeText.plain("java.lang.Long") : TypeText.STRING;
+        String parent = CLIENT + "model." + (listed.integers() ? "IntegerEnum" : "TextEnum");
         List<Signature> signatures = new ArrayList<>();
-        signatures.add(Signature.ofClass(owner, TypeText.of(CLIENT + "model.OpenEnum", value)));
+        signatures.add(Signature.ofClass(owner, TypeText.plain(parent)));
         signatures.add(Signature.ofMethod(
                 owner, TypeText.plain(owner), "of", List.of(listed.integers() ? TypeText.LONG : TypeText.STRING)));
         listed.constants().forEach(constant -> signatures.add(Signature.ofConstant(owner, constant.name())));
@@ -88,11 +95,39 @@ final class ClassSignatures {
         return Signature.ofMethod(owner.toString(), TypeText.of(target), name, List.of());
     }
 
-    static List<Signature> ofCall(JavaClass resource, String method, RequestClass request, ResponseClass response) {
-        TypeText argument = TypeText.of(request.name());
-        TypeText result = TypeText.of(response.name());
+    static List<Signature> ofCall(JavaClass resource, OperationNames operation) {
+        return ofCall(resource, operation.method(), result(operation), List.of(argument(operation)));
+    }
+
+    /** The ways to call an operation that its fields decide about: without a request, and through all pages. */
+    static List<Signature> ofShortcuts(JavaClass resource, OperationNames operation, Optional<TypeText> item) {
+        List<Signature> signatures = new ArrayList<>();
+        RequestClass request = operation.request();
+        if (request.parameters().isEmpty() && request.body() == null) {
+            signatures.addAll(ofCall(resource, operation.method(), result(operation), List.of()));
+        }
+        item.ifPresent(type -> signatures.addAll(ofCall(
+                resource,
+                Paging.method(operation),
+                TypeText.of(CLIENT + "Items", type),
+                List.of(argument(operation)))));
+        return signatures;
+    }
+
+    private static List<Signature> ofCall(
+            JavaClass resource, String method, TypeText result, List<TypeText> arguments) {
+        List<TypeText> more = new ArrayList<>(arguments);
+        more.add(OPTIONS);
         return List.of(
-                Signature.ofMethod(resource.toString(), result, method, List.of(argument)),
-                Signature.ofMethod(resource.toString(), result, method, List.of(argument, OPTIONS)));
+                Signature.ofMethod(resource.toString(), result, method, arguments),
+                Signature.ofMethod(resource.toString(), result, method, more));
+    }
+
+    private static TypeText argument(OperationNames operation) {
+        return TypeText.of(operation.request().name());
+    }
+
+    private static TypeText result(OperationNames operation) {
+        return TypeText.of(operation.response().name());
     }
 }

@@ -27,17 +27,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All that calling code can name in the Java client of one side, and where in it the parts of the API are. */
 public final class JavaApi {
+    /** How deep the fields lie that decide about shortcuts: parameters, the body's fields, and those of the data. */
+    private static final int SHORTCUT_DEPTH = 2;
+
     private final Set<Signature> all = new TreeSet<>();
     private final Map<OperationId, OperationNames> operations = new HashMap<>();
     private final Map<OperationId, List<Signature>> calls = new HashMap<>();
     /** Members by class, each with the fields of the wire that it is for. */
     private final Map<JavaClass, Map<String, Member>> objects = new HashMap<>();
+
+    private final Map<JavaClass, MemberSignatures.Use> uses = new HashMap<>();
+    /** Methods of resources that are there because of the operation's fields. */
+    private final Map<OperationId, List<Signature>> shortcuts = new HashMap<>();
 
     private final Map<JavaClass, List<Signature>> classes = new HashMap<>();
     /** Classes of named types by {@link ObjectClass#subject()}, which names type, project and version. */
@@ -80,29 +88,47 @@ public final class JavaApi {
     }
 
     private void addVersion(VersionNames version, List<Signature> steps) {
+        Map<JavaClass, ObjectClass> byName = new HashMap<>();
         version.enums().forEach(listed -> add(listed.name(), ClassSignatures.ofEnum(listed)));
         for (ObjectClass object : version.objects()) {
-            add(object.name(), ClassSignatures.ofObject(object.name()));
+            add(object.name(), ClassSignatures.ofObject(object));
             types.putIfAbsent(object.subject(), object.name());
+            uses.put(object.name(), MemberSignatures.Use.of(object));
+            byName.put(object.name(), object);
             addMembers(object.name(), object.members());
         }
         for (ResourceNames resource : version.resources()) {
             List<Signature> way = new ArrayList<>(steps);
             way.addAll(ClassSignatures.ofResource(resource.name()));
             way.add(ClassSignatures.accessor(version.name(), resource.accessor(), resource.name()));
-            resource.operations().forEach(operation -> addOperation(resource, operation, way));
+            resource.operations().forEach(operation -> {
+                addOperation(resource, operation, way);
+                addShortcuts(resource, operation, byName);
+            });
         }
+    }
+
+    private void addShortcuts(
+            ResourceNames resource, OperationNames operation, Map<JavaClass, ObjectClass> objectsOfVersion) {
+        boolean free =
+                resource.operations().stream().noneMatch(other -> other.method().equals(Paging.method(operation)));
+        List<Signature> signatures = ClassSignatures.ofShortcuts(
+                resource.name(), operation, free ? Paging.item(operation, objectsOfVersion) : Optional.empty());
+        shortcuts.put(known.documented(operation.operation()), signatures);
+        all.addAll(signatures);
     }
 
     private void addOperation(ResourceNames resource, OperationNames operation, List<Signature> way) {
         RequestClass request = operation.request();
         List<Signature> call = new ArrayList<>(way);
-        call.addAll(ClassSignatures.ofCall(resource.name(), operation.method(), request, operation.response()));
+        call.addAll(ClassSignatures.ofCall(resource.name(), operation));
         all.addAll(call);
         OperationId id = known.documented(operation.operation());
         calls.put(id, call);
         operations.put(id, operation);
         add(request.name(), ClassSignatures.ofRequest(request));
+        uses.put(request.name(), MemberSignatures.Use.OF_REQUEST);
+        uses.put(operation.response().name(), MemberSignatures.Use.OF_RESPONSE);
         request.parameters().forEach(placed -> addMember(request.name(), placed.member()));
         if (request.body() != null) {
             addMember(request.name(), request.body());
@@ -125,7 +151,7 @@ public final class JavaApi {
     }
 
     private void addMember(JavaClass owner, Member member) {
-        List<Signature> signatures = MemberSignatures.of(owner.toString(), member);
+        List<Signature> signatures = membersOf(owner, member);
         add(owner, signatures);
         if (member.listed() != null) {
             List<Signature> namesakes =
@@ -135,13 +161,20 @@ public final class JavaApi {
         }
     }
 
+    private List<Signature> membersOf(JavaClass owner, Member member) {
+        return MemberSignatures.of(
+                owner.toString(), member, uses.getOrDefault(owner, MemberSignatures.Use.OF_RESPONSE));
+    }
+
     private static String listedKey(JavaClass owner, String field) {
         return owner.packageName() + " " + field;
     }
 
     /** The method that calls an operation, and the way to it. */
     public Set<Signature> ofCall(OperationId operation) {
-        return new LinkedHashSet<>(calls.getOrDefault(operation, List.of()));
+        Set<Signature> signatures = new LinkedHashSet<>(calls.getOrDefault(operation, List.of()));
+        signatures.addAll(shortcuts.getOrDefault(operation, List.of()));
+        return signatures;
     }
 
     /** All that an operation brings: its methods, its request and response, and the classes that these hold. */
@@ -189,18 +222,20 @@ public final class JavaApi {
         OperationNames operation = operations.get(id);
         if (operation != null && operation.request().body() != null) {
             Member body = operation.request().body();
-            signatures.addAll(MemberSignatures.of(operation.request().name().toString(), body));
+            signatures.addAll(shortcuts.getOrDefault(id, List.of()));
+            signatures.addAll(membersOf(operation.request().name(), body));
             addValue(body.type(), signatures, new HashSet<>());
         }
         return signatures;
     }
 
-    /** The class of a response and those that it holds. */
+    /** The class of a response, those that it holds, and the methods that are there because of them. */
     public Set<Signature> ofResponse(OperationId id) {
         Set<Signature> signatures = new LinkedHashSet<>();
         OperationNames operation = operations.get(id);
         if (operation != null) {
             addClass(operation.response().name(), signatures, new HashSet<>());
+            signatures.addAll(shortcuts.getOrDefault(id, List.of()));
         }
         return signatures;
     }
@@ -213,6 +248,9 @@ public final class JavaApi {
     public Set<Signature> ofField(Place place, boolean whole) {
         Set<Signature> signatures = new LinkedHashSet<>();
         add(find(place), whole, signatures);
+        if (place.steps().size() <= SHORTCUT_DEPTH) {
+            signatures.addAll(shortcuts.getOrDefault(place.operation(), List.of()));
+        }
         if (place.shared() != null) {
             for (JavaClass type : classesOf(place.shared().type())) {
                 add(find(type, place.shared().steps()), whole, signatures);
@@ -235,7 +273,7 @@ public final class JavaApi {
 
     private void add(@Nullable Found found, boolean whole, Set<Signature> signatures) {
         if (found != null) {
-            signatures.addAll(MemberSignatures.of(found.owner.toString(), found.member));
+            signatures.addAll(membersOf(found.owner, found.member));
             addEnum(found.member, signatures);
             if (whole) {
                 addValue(found.member.type(), signatures, new HashSet<>());

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.diff.java;
 
 import io.github.feishucodegen.naming.Member;
+import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.ValueType;
 import io.github.feishucodegen.naming.ValueType.ListValue;
 import io.github.feishucodegen.naming.ValueType.MapValue;
@@ -12,25 +13,40 @@ import java.util.List;
 final class MemberSignatures {
     private MemberSignatures() {}
 
-    static List<Signature> of(String owner, Member member) {
+    /**
+     * What callers do with the fields of a class.
+     *
+     * @param written whether they fill them through a builder
+     * @param viewed whether there are getters that turn values into enums
+     */
+    record Use(boolean written, boolean viewed) {
+        static final Use OF_REQUEST = new Use(true, false);
+        static final Use OF_RESPONSE = new Use(false, true);
+
+        static Use of(ObjectClass object) {
+            return new Use(object.sent(), object.received());
+        }
+    }
+
+    static List<Signature> of(String owner, Member member, Use use) {
         List<Signature> signatures = new ArrayList<>();
         signatures.add(Signature.ofMethod(owner, TypeText.read(member.type()), member.getter(), List.of()));
-        String builder = owner + "$Builder";
-        List<TypeText> parameters = new ArrayList<>(parameters(member.type()));
-        if (member.listed() != null) {
-            TypeText listed = TypeText.of(member.listed().type());
-            boolean list = member.type() instanceof ListValue;
-            TypeText view = list ? TypeText.list(listed) : listed;
-            signatures.add(Signature.ofMethod(owner, view, member.listed().getter(), List.of()));
-            parameters.add(list ? listed.array() : listed);
+        if (use.viewed && member.listed() != null && !(member.type() instanceof ListValue)) {
+            signatures.add(Signature.ofMethod(
+                    owner, TypeText.of(member.listed().type()), member.listed().getter(), List.of()));
         }
-        for (TypeText parameter : parameters) {
-            signatures.add(Signature.ofMethod(builder, TypeText.plain(builder), member.setter(), List.of(parameter)));
+        if (use.written) {
+            String builder = owner + "$Builder";
+            for (TypeText parameter : parameters(member)) {
+                signatures.add(
+                        Signature.ofMethod(builder, TypeText.plain(builder), member.setter(), List.of(parameter)));
+            }
         }
         return signatures;
     }
 
-    private static List<TypeText> parameters(ValueType type) {
+    private static List<TypeText> parameters(Member member) {
+        ValueType type = member.type();
         if (type instanceof ListValue list) {
             List<TypeText> parameters = new ArrayList<>();
             parameters.add(TypeText.list(TypeText.element(list.element())));
@@ -40,16 +56,13 @@ final class MemberSignatures {
         if (type instanceof MapValue map) {
             return List.of(TypeText.map(TypeText.element(map.value())));
         }
-        TypeText read = TypeText.read(type);
-        if (type == Scalar.INTEGER) {
-            return List.of(TypeText.LONG, read);
-        }
-        if (type == Scalar.NUMBER) {
-            return List.of(TypeText.DOUBLE, read);
-        }
         if (type == Scalar.FILE) {
-            return List.of(read, TypeText.JAVA_FILE, TypeText.JAVA_PATH);
+            return List.of(TypeText.read(type), TypeText.JAVA_FILE, TypeText.JAVA_PATH);
         }
-        return List.of(type == Scalar.ANY ? TypeText.OBJECT : read);
+        if (member.listed() != null) {
+            TypeText plain = type == Scalar.STRING ? TypeText.TEXT : TypeText.written(type);
+            return List.of(plain, TypeText.of(member.listed().type()));
+        }
+        return List.of(TypeText.written(type));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** A Java type with and without its type arguments. */
 record TypeText(String generic, String erased) {
     static final TypeText LONG = plain("long");
-    static final TypeText DOUBLE = plain("double");
     static final TypeText STRING = plain("java.lang.String");
+    static final TypeText TEXT = plain("java.lang.CharSequence");
     static final TypeText OBJECT = plain("java.lang.Object");
     static final TypeText VOID = plain("java.lang.Void");
     static final TypeText JAVA_FILE = plain("java.io.File");
@@ -72,9 +72,18 @@ record TypeText(String generic, String erased) {
         };
     }
 
-    /** What a list or map holds when it is given to a builder. */
+    /** What a builder takes for a value. */
+    static TypeText written(ValueType type) {
+        if (type == Scalar.INTEGER || type == Scalar.NUMBER) {
+            return NUMBER;
+        }
+        return type == Scalar.ANY ? OBJECT : read(type);
+    }
+
+    /** What a list or map holds when it is given to a builder: anything that can stand for what it takes. */
     static TypeText element(ValueType element) {
-        return element == Scalar.ANY ? plain("?") : read(element);
+        TypeText written = element == Scalar.STRING ? TEXT : written(element);
+        return plain(element == Scalar.ANY ? "?" : "? extends " + written.generic);
     }
 
     /** The component of the array that a builder takes for a list. */
@@ -87,6 +96,9 @@ record TypeText(String generic, String erased) {
         }
         if (element == Scalar.INTEGER || element == Scalar.NUMBER) {
             return Optional.of(NUMBER);
+        }
+        if (element == Scalar.STRING) {
+            return Optional.of(TEXT);
         }
         return Optional.of(element == Scalar.ANY ? OBJECT : read(element));
     }

@@ -59,7 +59,6 @@ class FormatTest {
                     type hire.v1.interviewer name: has another type (was string, is integer)
                         Java: breaks source and binary
                           Interviewer: String getName()
-                          Interviewer.Builder: Interviewer.Builder name(String)
                         affects 2 operations, 1 class
                         hire.v1.interviewer.get: get.md:4
                         hire.v1.interviewer.list: list.md:4
