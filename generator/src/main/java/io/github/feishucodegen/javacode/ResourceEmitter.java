@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
+import io.github.feishucodegen.naming.Paging;
 import io.github.feishucodegen.naming.ResourceNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,9 +26,9 @@ final class ResourceEmitter {
 
     /** @param objects of the resource's version, by the names of their classes */
     static TypeSpec emit(ResourceNames resource, Map<String, ObjectClass> objects) {
-        Map<OperationNames, Pages> pages = new LinkedHashMap<>();
+        Map<OperationNames, Paging> pages = new LinkedHashMap<>();
         resource.operations()
-                .forEach(operation -> Pages.of(operation, objects).ifPresent(found -> pages.put(operation, found)));
+                .forEach(operation -> Paging.of(operation, objects).ifPresent(found -> pages.put(operation, found)));
         TypeSpec.Builder type = TypeSpec.classBuilder(JavaTypes.name(resource.name()))
                 .addJavadoc(new Doc()
                         .paragraph("The operations of " + PageText.code(resource.resource()) + ".")
@@ -57,7 +58,7 @@ final class ResourceEmitter {
                 addWithoutRequest(type, operation);
             }
             String items = operation.method() + "Items";
-            Pages paged = pages.get(operation);
+            Paging paged = pages.get(operation);
             if (paged != null && !methods.contains(items)) {
                 addItems(type, operation, paged, items);
             }
@@ -79,7 +80,7 @@ final class ResourceEmitter {
                 .build());
     }
 
-    private static void addItems(TypeSpec.Builder type, OperationNames names, Pages pages, String method) {
+    private static void addItems(TypeSpec.Builder type, OperationNames names, Paging pages, String method) {
         ClassName request = JavaTypes.name(names.request().name());
         MethodSpec.Builder items = MethodSpec.methodBuilder(method)
                 .addJavadoc(
@@ -87,7 +88,8 @@ final class ResourceEmitter {
                         names.method(),
                         request)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.ITEMS, pages.item()))
+                .returns(ParameterizedTypeName.get(
+                        RuntimeTypes.ITEMS, JavaTypes.read(pages.item()).box()))
                 .addParameter(request, "req");
         MethodSpec plain =
                 items.addStatement("return items($L, req)", names.constant()).build();
@@ -103,7 +105,16 @@ final class ResourceEmitter {
                 .build());
     }
 
-    private static FieldSpec constant(OperationNames names, @Nullable Pages pages) {
+    private static CodeBlock paged(Paging pages) {
+        return CodeBlock.of(
+                "paged($L, $L, $L, $L)",
+                Literals.string(pages.tokenOfRequest()),
+                Literals.string(pages.items()),
+                Literals.string(pages.tokenOfResponse()),
+                pages.hasMore() == null ? "null" : Literals.string(pages.hasMore()));
+    }
+
+    private static FieldSpec constant(OperationNames names, @Nullable Paging pages) {
         Operation operation = names.operation();
         ClassName response = JavaTypes.name(names.response().name());
         List<CodeBlock> arguments = new ArrayList<>();
@@ -116,7 +127,7 @@ final class ResourceEmitter {
         ClassName request = JavaTypes.name(names.request().name());
         List<CodeBlock> facts = new ArrayList<>(OperationFacts.of(operation));
         if (pages != null) {
-            facts.add(pages.fact());
+            facts.add(paged(pages));
         }
         CodeBlock of = CodeBlock.of(
                 facts.isEmpty() ? "$T.of(" : "$T.<$T, $T>of(",

@@ -5,11 +5,11 @@ import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
+import io.github.feishucodegen.naming.Paging;
 import io.github.feishucodegen.naming.RequestClass;
 import io.github.feishucodegen.naming.ResponseClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The signatures that each kind of class has, whatever its fields. */
 final class ClassSignatures {
@@ -37,7 +37,8 @@ final class ClassSignatures {
 
     static List<Signature> ofResponse(ResponseClass response) {
         String base = CLIENT + (response.binary() ? "FileResponse" : "ApiResponse");
-        return ofModel(response.name(), response.binary() ? TypeText.plain(base) : TypeText.of(base, data(response)));
+        TypeText parent = response.binary() ? TypeText.plain(base) : TypeText.of(base, data(response));
+        return ofModel(response.name(), parent);
     }
 
     private static TypeText data(ResponseClass response) {
@@ -50,10 +51,9 @@ final class ClassSignatures {
     }
 
     private static List<Signature> ofModel(JavaClass name, TypeText parent) {
-        String owner = name.toString();
         List<Signature> signatures = new ArrayList<>();
-        signatures.add(Signature.ofClass(owner, parent));
-        signatures.add(Signature.ofConstant(owner, "EMPTY"));
+        signatures.add(Signature.ofClass(name.toString(), parent));
+        signatures.add(Signature.ofConstant(name.toString(), "EMPTY"));
         return signatures;
     }
 
@@ -70,9 +70,9 @@ final class ClassSignatures {
 
     static List<Signature> ofEnum(EnumClass listed) {
         String owner = listed.name().toString();
-        String parent = CLIENT + "model." + (listed.integers() ? "IntegerEnum" : "TextEnum");
         List<Signature> signatures = new ArrayList<>();
-        signatures.add(Signature.ofClass(owner, TypeText.plain(parent)));
+        signatures.add(Signature.ofClass(
+                owner, TypeText.plain(CLIENT + "model." + (listed.integers() ? "IntegerEnum" : "TextEnum"))));
         signatures.add(Signature.ofMethod(
                 owner, TypeText.plain(owner), "of", List.of(listed.integers() ? TypeText.LONG : TypeText.STRING)));
         listed.constants().forEach(constant -> signatures.add(Signature.ofConstant(owner, constant.name())));
@@ -96,38 +96,32 @@ final class ClassSignatures {
     }
 
     static List<Signature> ofCall(JavaClass resource, OperationNames operation) {
-        return ofCall(resource, operation.method(), result(operation), List.of(argument(operation)));
+        TypeText argument = TypeText.of(operation.request().name());
+        TypeText result = TypeText.of(operation.response().name());
+        return withAndWithoutOptions(resource, result, operation.method(), List.of(argument));
     }
 
-    /** The ways to call an operation that its fields decide about: without a request, and through all pages. */
-    static List<Signature> ofShortcuts(JavaClass resource, OperationNames operation, Optional<TypeText> item) {
-        List<Signature> signatures = new ArrayList<>();
+    /** For an operation that takes nothing. */
+    static List<Signature> ofBareCall(JavaClass resource, OperationNames operation) {
         RequestClass request = operation.request();
-        if (request.parameters().isEmpty() && request.body() == null) {
-            signatures.addAll(ofCall(resource, operation.method(), result(operation), List.of()));
-        }
-        item.ifPresent(type -> signatures.addAll(ofCall(
-                resource,
-                Paging.method(operation),
-                TypeText.of(CLIENT + "Items", type),
-                List.of(argument(operation)))));
-        return signatures;
+        return request.parameters().isEmpty() && request.body() == null
+                ? withAndWithoutOptions(
+                        resource, TypeText.of(operation.response().name()), operation.method(), List.of())
+                : List.of();
     }
 
-    private static List<Signature> ofCall(
-            JavaClass resource, String method, TypeText result, List<TypeText> arguments) {
+    static List<Signature> ofItems(JavaClass resource, String method, RequestClass request, Paging paging) {
+        TypeText items = TypeText.of(CLIENT + "Items", TypeText.read(paging.item()));
+        return withAndWithoutOptions(resource, items, method, List.of(TypeText.of(request.name())));
+    }
+
+    private static List<Signature> withAndWithoutOptions(
+            JavaClass resource, TypeText result, String method, List<TypeText> arguments) {
         List<TypeText> more = new ArrayList<>(arguments);
         more.add(OPTIONS);
-        return List.of(
-                Signature.ofMethod(resource.toString(), result, method, arguments),
-                Signature.ofMethod(resource.toString(), result, method, more));
-    }
-
-    private static TypeText argument(OperationNames operation) {
-        return TypeText.of(operation.request().name());
-    }
-
-    private static TypeText result(OperationNames operation) {
-        return TypeText.of(operation.response().name());
+        List<Signature> signatures = new ArrayList<>();
+        signatures.add(Signature.ofMethod(resource.toString(), result, method, arguments));
+        signatures.add(Signature.ofMethod(resource.toString(), result, method, more));
+        return signatures;
     }
 }

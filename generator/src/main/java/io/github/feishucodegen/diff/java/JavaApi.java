@@ -11,6 +11,7 @@ import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
+import io.github.feishucodegen.naming.Paging;
 import io.github.feishucodegen.naming.RequestClass;
 import io.github.feishucodegen.naming.ResourceNames;
 import io.github.feishucodegen.naming.ResponseClass;
@@ -23,19 +24,21 @@ import io.github.feishucodegen.naming.VersionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that calling code can name in the Java client of one side, and where in it the parts of the API are. */
 public final class JavaApi {
-    /** How deep the fields lie that decide about shortcuts: parameters, the body's fields, and those of the data. */
-    private static final int SHORTCUT_DEPTH = 2;
+    /** Items and tokens stand in the data of responses, and at the top of requests. */
+    private static final int DEEPEST_OF_PAGES = 2;
 
     private final Set<Signature> all = new TreeSet<>();
     private final Map<OperationId, OperationNames> operations = new HashMap<>();
@@ -43,10 +46,10 @@ public final class JavaApi {
     /** Members by class, each with the fields of the wire that it is for. */
     private final Map<JavaClass, Map<String, Member>> objects = new HashMap<>();
 
-    private final Map<JavaClass, MemberSignatures.Use> uses = new HashMap<>();
-    /** Methods of resources that are there because of the operation's fields. */
+    /** Methods that an operation has for what it takes and gives: for nothing at all, for pages of items. */
     private final Map<OperationId, List<Signature>> shortcuts = new HashMap<>();
 
+    private final Map<JavaClass, Map<Member, List<Signature>>> ofMembers = new HashMap<>();
     private final Map<JavaClass, List<Signature>> classes = new HashMap<>();
     /** Classes of named types by {@link ObjectClass#subject()}, which names type, project and version. */
     private final Map<String, JavaClass> types = new HashMap<>();
@@ -88,53 +91,47 @@ public final class JavaApi {
     }
 
     private void addVersion(VersionNames version, List<Signature> steps) {
-        Map<JavaClass, ObjectClass> byName = new HashMap<>();
         version.enums().forEach(listed -> add(listed.name(), ClassSignatures.ofEnum(listed)));
         for (ObjectClass object : version.objects()) {
             add(object.name(), ClassSignatures.ofObject(object));
             types.putIfAbsent(object.subject(), object.name());
-            uses.put(object.name(), MemberSignatures.Use.of(object));
-            byName.put(object.name(), object);
-            addMembers(object.name(), object.members());
+            addMembers(object.name(), object.members(), object.sent(), object.received());
         }
+        Map<String, ObjectClass> objects = version.objects().stream()
+                .collect(Collectors.toMap(object -> object.name().toString(), Function.identity()));
         for (ResourceNames resource : version.resources()) {
             List<Signature> way = new ArrayList<>(steps);
             way.addAll(ClassSignatures.ofResource(resource.name()));
             way.add(ClassSignatures.accessor(version.name(), resource.accessor(), resource.name()));
-            resource.operations().forEach(operation -> {
-                addOperation(resource, operation, way);
-                addShortcuts(resource, operation, byName);
-            });
+            resource.operations().forEach(operation -> addOperation(resource, operation, objects, way));
         }
     }
 
-    private void addShortcuts(
-            ResourceNames resource, OperationNames operation, Map<JavaClass, ObjectClass> objectsOfVersion) {
-        boolean free =
-                resource.operations().stream().noneMatch(other -> other.method().equals(Paging.method(operation)));
-        List<Signature> signatures = ClassSignatures.ofShortcuts(
-                resource.name(), operation, free ? Paging.item(operation, objectsOfVersion) : Optional.empty());
-        shortcuts.put(known.documented(operation.operation()), signatures);
-        all.addAll(signatures);
-    }
-
-    private void addOperation(ResourceNames resource, OperationNames operation, List<Signature> way) {
+    private void addOperation(
+            ResourceNames resource, OperationNames operation, Map<String, ObjectClass> objects, List<Signature> way) {
         RequestClass request = operation.request();
         List<Signature> call = new ArrayList<>(way);
         call.addAll(ClassSignatures.ofCall(resource.name(), operation));
-        all.addAll(call);
+        List<Signature> shorter = new ArrayList<>(ClassSignatures.ofBareCall(resource.name(), operation));
+        String items = operation.method() + "Items";
+        if (resource.operations().stream().noneMatch(other -> other.method().equals(items))) {
+            Paging.of(operation, objects)
+                    .map(paging -> ClassSignatures.ofItems(resource.name(), items, request, paging))
+                    .ifPresent(shorter::addAll);
+        }
         OperationId id = known.documented(operation.operation());
+        shortcuts.put(id, shorter);
+        call.addAll(shorter);
+        all.addAll(call);
         calls.put(id, call);
         operations.put(id, operation);
         add(request.name(), ClassSignatures.ofRequest(request));
-        uses.put(request.name(), MemberSignatures.Use.OF_REQUEST);
-        uses.put(operation.response().name(), MemberSignatures.Use.OF_RESPONSE);
-        request.parameters().forEach(placed -> addMember(request.name(), placed.member()));
+        request.parameters().forEach(placed -> addMember(request.name(), placed.member(), true, false));
         if (request.body() != null) {
-            addMember(request.name(), request.body());
+            addMember(request.name(), request.body(), true, false);
         }
         add(operation.response().name(), ClassSignatures.ofResponse(operation.response()));
-        addMembers(operation.response().name(), operation.response().members());
+        addMembers(operation.response().name(), operation.response().members(), false, true);
     }
 
     private void add(JavaClass name, List<Signature> signatures) {
@@ -142,16 +139,17 @@ public final class JavaApi {
         all.addAll(signatures);
     }
 
-    private void addMembers(JavaClass owner, List<Member> members) {
+    private void addMembers(JavaClass owner, List<Member> members, boolean sent, boolean received) {
         Map<String, Member> byField = objects.computeIfAbsent(owner, n -> new HashMap<>());
         for (Member member : members) {
             byField.putIfAbsent(member.field().name(), member);
-            addMember(owner, member);
+            addMember(owner, member, sent, received);
         }
     }
 
-    private void addMember(JavaClass owner, Member member) {
-        List<Signature> signatures = membersOf(owner, member);
+    private void addMember(JavaClass owner, Member member, boolean sent, boolean received) {
+        List<Signature> signatures = MemberSignatures.of(owner.toString(), member, sent, received);
+        ofMembers.computeIfAbsent(owner, n -> new IdentityHashMap<>()).put(member, signatures);
         add(owner, signatures);
         if (member.listed() != null) {
             List<Signature> namesakes =
@@ -161,9 +159,8 @@ public final class JavaApi {
         }
     }
 
-    private List<Signature> membersOf(JavaClass owner, Member member) {
-        return MemberSignatures.of(
-                owner.toString(), member, uses.getOrDefault(owner, MemberSignatures.Use.OF_RESPONSE));
+    private List<Signature> ofMember(JavaClass owner, Member member) {
+        return ofMembers.getOrDefault(owner, Map.of()).getOrDefault(member, List.of());
     }
 
     private static String listedKey(JavaClass owner, String field) {
@@ -172,9 +169,7 @@ public final class JavaApi {
 
     /** The method that calls an operation, and the way to it. */
     public Set<Signature> ofCall(OperationId operation) {
-        Set<Signature> signatures = new LinkedHashSet<>(calls.getOrDefault(operation, List.of()));
-        signatures.addAll(shortcuts.getOrDefault(operation, List.of()));
-        return signatures;
+        return new LinkedHashSet<>(calls.getOrDefault(operation, List.of()));
     }
 
     /** All that an operation brings: its methods, its request and response, and the classes that these hold. */
@@ -222,21 +217,21 @@ public final class JavaApi {
         OperationNames operation = operations.get(id);
         if (operation != null && operation.request().body() != null) {
             Member body = operation.request().body();
-            signatures.addAll(shortcuts.getOrDefault(id, List.of()));
-            signatures.addAll(membersOf(operation.request().name(), body));
+            signatures.addAll(ofMember(operation.request().name(), body));
             addValue(body.type(), signatures, new HashSet<>());
         }
+        signatures.addAll(shortcuts.getOrDefault(id, List.of()));
         return signatures;
     }
 
-    /** The class of a response, those that it holds, and the methods that are there because of them. */
+    /** The class of a response and those that it holds. */
     public Set<Signature> ofResponse(OperationId id) {
         Set<Signature> signatures = new LinkedHashSet<>();
         OperationNames operation = operations.get(id);
         if (operation != null) {
             addClass(operation.response().name(), signatures, new HashSet<>());
-            signatures.addAll(shortcuts.getOrDefault(id, List.of()));
         }
+        signatures.addAll(shortcuts.getOrDefault(id, List.of()));
         return signatures;
     }
 
@@ -247,10 +242,10 @@ public final class JavaApi {
      */
     public Set<Signature> ofField(Place place, boolean whole) {
         Set<Signature> signatures = new LinkedHashSet<>();
-        add(find(place), whole, signatures);
-        if (place.steps().size() <= SHORTCUT_DEPTH) {
+        if (place.steps().size() <= DEEPEST_OF_PAGES) {
             signatures.addAll(shortcuts.getOrDefault(place.operation(), List.of()));
         }
+        add(find(place), whole, signatures);
         if (place.shared() != null) {
             for (JavaClass type : classesOf(place.shared().type())) {
                 add(find(type, place.shared().steps()), whole, signatures);
@@ -273,7 +268,7 @@ public final class JavaApi {
 
     private void add(@Nullable Found found, boolean whole, Set<Signature> signatures) {
         if (found != null) {
-            signatures.addAll(membersOf(found.owner, found.member));
+            signatures.addAll(ofMember(found.owner, found.member));
             addEnum(found.member, signatures);
             if (whole) {
                 addValue(found.member.type(), signatures, new HashSet<>());

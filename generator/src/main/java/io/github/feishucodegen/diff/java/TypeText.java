@@ -11,8 +11,8 @@ import java.util.Optional;
 /** A Java type with and without its type arguments. */
 record TypeText(String generic, String erased) {
     static final TypeText LONG = plain("long");
+    static final TypeText CHARACTERS = plain("java.lang.CharSequence");
     static final TypeText STRING = plain("java.lang.String");
-    static final TypeText TEXT = plain("java.lang.CharSequence");
     static final TypeText OBJECT = plain("java.lang.Object");
     static final TypeText VOID = plain("java.lang.Void");
     static final TypeText JAVA_FILE = plain("java.io.File");
@@ -73,17 +73,20 @@ record TypeText(String generic, String erased) {
     }
 
     /** What a builder takes for a value. */
-    static TypeText written(ValueType type) {
+    static TypeText item(ValueType type) {
         if (type == Scalar.INTEGER || type == Scalar.NUMBER) {
             return NUMBER;
         }
         return type == Scalar.ANY ? OBJECT : read(type);
     }
 
-    /** What a list or map holds when it is given to a builder: anything that can stand for what it takes. */
-    static TypeText element(ValueType element) {
-        TypeText written = element == Scalar.STRING ? TEXT : written(element);
-        return plain(element == Scalar.ANY ? "?" : "? extends " + written.generic);
+    /** What a list or map may hold when it is given to a builder. */
+    static TypeText within(ValueType element) {
+        TypeText item = item(element);
+        if (item.equals(OBJECT)) {
+            return plain("?");
+        }
+        return plain("? extends " + (item.equals(STRING) ? CHARACTERS : item).generic);
     }
 
     /** The component of the array that a builder takes for a list. */
@@ -98,7 +101,7 @@ record TypeText(String generic, String erased) {
             return Optional.of(NUMBER);
         }
         if (element == Scalar.STRING) {
-            return Optional.of(TEXT);
+            return Optional.of(CHARACTERS);
         }
         return Optional.of(element == Scalar.ANY ? OBJECT : read(element));
     }

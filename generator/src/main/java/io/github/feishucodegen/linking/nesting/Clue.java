@@ -20,7 +20,7 @@ enum Clue {
     KIND_DIFFERS(-1.0, "the example's value is of another type"),
 
     FIELD_OF_TYPE(2.0, "the type has it on other pages"),
-    NOT_FIELD_OF_TYPE(-0.8, "the type lacks it on other pages"),
+    NOT_FIELD_OF_TYPE(-0.7, "the type lacks it on other pages"),
     COMPLETE_TYPE(-0.6, "all that the type has on other pages stands there"),
     FIELD_OF_NAMESAKE(1.3, "objects of that name have it on other pages"),
     NOT_FIELD_OF_NAMESAKE(-0.4, "objects of that name lack it on other pages"),
@@ -40,11 +40,11 @@ enum Clue {
 
     ONE_OF_THE_KINDS(4.0, "a field there lists it as a kind"),
     ENDS_LIKE_SIBLINGS(4.2, "objects there are described alike"),
-    SPEAKS_OF_PARENT(1.9, "its description speaks of the object"),
+    SPEAKS_OF_PARENT(2.28, "its description speaks of the object"),
     DESCRIBED_LIKE_SIBLING(1.4, "it is described like the row before it there"),
     NAMED_LIKE_SIBLING(0.8, "it is named like the row before it there"),
     AFTER_A_RUN_OF_OBJECTS(0.7, "an object like the rows before it there"),
-    VALUE_AMONG_OBJECTS(0.4, "a value among objects"),
+    VALUE_AMONG_OBJECTS(0.6, "a value among objects"),
 
     BESIDE_ENVELOPE(-3.0, "responses carry everything in 'data'");
 

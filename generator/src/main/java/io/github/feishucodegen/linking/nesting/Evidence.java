@@ -138,7 +138,7 @@ final class Evidence {
             }
         }
         if (rows.typeName(row) != null) {
-            if (parent.lister() >= 0 && wording.isKindOf(row, rows.name(row), parent.lister())) {
+            if (parent.lister() >= 0 && wording.isKindOf(row, parent.lister())) {
                 tally.add(Clue.ONE_OF_THE_KINDS);
             }
             tally.add(Clue.ENDS_LIKE_SIBLINGS, endingAlike(parent, row));

@@ -6,17 +6,21 @@ import org.jspecify.annotations.Nullable;
  * Rows with their names by number, newest first. Immutable, shared by placings that compete.
  *
  * @param hash the same for the same names in any order
+ * @param mask a bit for each name, 64 names apart sharing one: most questions end here
  */
-record Names(int row, int nameId, @Nullable Names rest, int size, long hash) {
+record Names(int row, int nameId, @Nullable Names rest, int size, long hash, long mask) {
     static Names with(int row, int nameId, @Nullable Names rest) {
         long mixed = (nameId + 1) * 0x9E3779B97F4A7C15L;
         mixed ^= mixed >>> 29;
         return rest == null
-                ? new Names(row, nameId, null, 1, mixed)
-                : new Names(row, nameId, rest, rest.size + 1, rest.hash + mixed);
+                ? new Names(row, nameId, null, 1, mixed, 1L << nameId)
+                : new Names(row, nameId, rest, rest.size + 1, rest.hash + mixed, rest.mask | 1L << nameId);
     }
 
     static boolean contains(@Nullable Names names, int nameId) {
+        if (names == null || (names.mask >> nameId & 1) == 0) {
+            return false;
+        }
         for (Names n = names; n != null; n = n.rest) {
             if (n.nameId == nameId) {
                 return true;

@@ -29,14 +29,29 @@ final class Wording {
     private static final Pattern LAST_WORD = Pattern.compile("([A-Za-z]{1,40}|..)$");
 
     private final List<Words> rows;
+    /** What was found for the row asked about last: a search asks of it over and over. */
+    private final double[] alike;
+
+    private final int[] alikeTo;
 
     Wording(List<RowDeclaration> declared) {
         Map<String, Integer> numbers = new HashMap<>();
         rows = declared.stream().map(row -> Words.of(row, numbers)).toList();
+        alike = new double[rows.size()];
+        alikeTo = new int[rows.size()];
+        Arrays.fill(alikeTo, -1);
     }
 
     /** Of the pairs of characters in the shorter description, how many the other has too: 0 to 1. */
     double alike(int one, int other) {
+        if (alikeTo[one] != other) {
+            alike[one] = compare(one, other);
+            alikeTo[one] = other;
+        }
+        return alike[one];
+    }
+
+    private double compare(int one, int other) {
         int[] a = rows.get(one).pairs;
         int[] b = rows.get(other).pairs;
         int shorter = Math.min(a.length, b.length);
@@ -84,21 +99,22 @@ final class Wording {
     }
 
     /** Whether a row is one of the kinds that another lists, by its name or its description. */
-    boolean isKindOf(int row, String name, int lister) {
+    boolean isKindOf(int row, int lister) {
         Set<String> kinds = rows.get(lister).kinds;
-        return kinds.contains(rows.get(row).heading) || kinds.contains(name.toLowerCase(Locale.ROOT));
+        return kinds.contains(rows.get(row).heading) || kinds.contains(rows.get(row).name);
     }
 
     /**
      * The words of one row.
      *
+     * @param name in lower case
      * @param heading the first clause of the description, without links and marks
      * @param pairs of the heading's characters, sorted
      * @param ending the number of its last word, -1 where it has none
      * @param kinds what the row lists, in values and descriptions; empty where those are too few
      * @param nameParts the numbers of the parts of the row's name
      */
-    private record Words(String heading, int[] pairs, int ending, Set<String> kinds, int[] nameParts) {
+    private record Words(String name, String heading, int[] pairs, int ending, Set<String> kinds, int[] nameParts) {
         static Words of(RowDeclaration row, Map<String, Integer> numbers) {
             String heading = heading(row.cell().description());
             Matcher ending = LAST_WORD.matcher(heading);
@@ -108,6 +124,7 @@ final class Wording {
                     .mapToInt(part -> number(part.toLowerCase(Locale.ROOT), numbers))
                     .toArray();
             return new Words(
+                    row.name().toLowerCase(Locale.ROOT),
                     heading,
                     pairs(heading),
                     heading.length() > 2 && ending.find() ? number(ending.group(), numbers) : -1,

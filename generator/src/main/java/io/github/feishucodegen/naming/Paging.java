@@ -1,13 +1,5 @@
-package io.github.feishucodegen.javacode;
+package io.github.feishucodegen.naming;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
-import io.github.feishucodegen.naming.Member;
-import io.github.feishucodegen.naming.ObjectClass;
-import io.github.feishucodegen.naming.OperationNames;
-import io.github.feishucodegen.naming.RequestClass;
-import io.github.feishucodegen.naming.ResponseClass;
-import io.github.feishucodegen.naming.ValueType;
 import io.github.feishucodegen.naming.ValueType.ListValue;
 import io.github.feishucodegen.naming.ValueType.ObjectValue;
 import java.util.List;
@@ -18,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an operation that answers in pages tells of them.
  *
- * @param item the class of an item
+ * @param item the type of an item
  */
-record Pages(
-        TypeName item,
+public record Paging(
+        ValueType item,
         String tokenOfRequest,
         String items,
         String tokenOfResponse,
@@ -32,7 +24,7 @@ record Pages(
     private static final String DATA = ResponseClass.DATA + "/";
 
     /** Nothing for an operation that answers at once, or in a way that leaves doubts. */
-    static Optional<Pages> of(OperationNames operation, Map<String, ObjectClass> objects) {
+    public static Optional<Paging> of(OperationNames operation, Map<String, ObjectClass> objects) {
         String asking = tokenOfRequest(operation.request(), objects);
         ObjectClass data = operation.response().members().stream()
                 .filter(member -> member.field().name().equals(ResponseClass.DATA))
@@ -49,22 +41,13 @@ record Pages(
         if (answered.isEmpty() || list == null) {
             return Optional.empty();
         }
-        TypeName item = JavaTypes.read(((ListValue) list.type()).element());
-        return Optional.of(new Pages(
-                item.box(),
+        ValueType item = ((ListValue) list.type()).element();
+        return Optional.of(new Paging(
+                item,
                 asking,
                 DATA + list.field().name(),
                 DATA + answered.get(),
                 find(data, MORE) == null ? null : DATA + MORE));
-    }
-
-    CodeBlock fact() {
-        return CodeBlock.of(
-                "paged($L, $L, $L, $L)",
-                Literals.string(tokenOfRequest),
-                Literals.string(items),
-                Literals.string(tokenOfResponse),
-                hasMore == null ? "null" : Literals.string(hasMore));
     }
 
     private static @Nullable String tokenOfRequest(RequestClass request, Map<String, ObjectClass> objects) {
