@@ -17,14 +17,13 @@ import io.github.feishucodegen.pipeline.Progress;
 import io.github.feishucodegen.pipeline.UnreadableSideException;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -56,13 +55,13 @@ public final class DiffMojo extends AbstractMojo {
     private @Nullable String after;
 
     /**
-     * Reports to write, by their format: {@code text}, {@code markdown}, {@code json}, {@code sarif},
+     * Reports to write, each a format and a file: {@code text}, {@code markdown}, {@code json}, {@code sarif},
      * {@code annotations}, {@code junit} and {@code html}. The log has the text in any case.
      *
-     * <p>Example: {@code <reports><html>target/diff.html</html></reports>}
+     * <p>Example: {@code <reports><report>html=target/diff.html</report></reports>}
      */
-    @Parameter
-    private Map<String, File> reports = Map.of();
+    @Parameter(property = "feishu-codegen.reports")
+    private List<String> reports = List.of();
 
     /** What callers rely on: {@code wire}, {@code java} or {@code both}. */
     @Parameter(property = "feishu-codegen.contract", defaultValue = "both", required = true)
@@ -114,16 +113,16 @@ public final class DiffMojo extends AbstractMojo {
             return;
         }
         try {
-            Map<Format, Path> targets = targets();
+            List<Target> targets = reports.stream().map(this::target).toList();
             Comparison comparison = new Comparison(
                     side(Objects.requireNonNull(before)), side(Objects.requireNonNull(after)), includes, excludes);
             Review review = comparison.review(
                     policy(), new Comparison.ClientNames(new BasePackage(basePackage), known()), Progress.UNHEARD);
             Format.TEXT.write(review).lines().forEach(getLog()::info);
-            targets.forEach((format, file) -> {
-                PageLinks links = comparison.linksFrom(file).replacedBy(linkOld, linkNew);
-                Comparison.write(format.write(review, links), file);
-            });
+            for (Target target : targets) {
+                PageLinks links = comparison.linksFrom(target.file()).replacedBy(linkOld, linkNew);
+                Comparison.write(target.format().write(review, links), target.file());
+            }
             int failures = review.failures().size();
             if (failures > 0) {
                 throw new MojoFailureException(Count.of(failures, "change")
@@ -158,10 +157,14 @@ public final class DiffMojo extends AbstractMojo {
         }
     }
 
-    private Map<Format, Path> targets() {
-        Map<Format, Path> targets = new TreeMap<>();
-        reports.forEach((word, file) -> targets.put(Format.of(word), file.toPath()));
-        return targets;
+    private record Target(Format format, Path file) {}
+
+    private Target target(String report) {
+        int equals = report.indexOf('=');
+        if (equals < 0 || equals == report.length() - 1) {
+            throw new IllegalArgumentException("'" + report + "' is no FORMAT=FILE (parameter reports)");
+        }
+        return new Target(Format.of(report.substring(0, equals)), inProject(report.substring(equals + 1)));
     }
 
     /** A path means one in the project, as everywhere in a POM; what is none may be a ref and a path. */
@@ -169,7 +172,7 @@ public final class DiffMojo extends AbstractMojo {
         try {
             Path path = inProject(name);
             return path.toFile().exists() ? fromHere(path) : name;
-        } catch (java.nio.file.InvalidPathException e) {
+        } catch (InvalidPathException e) {
             return name;
         }
     }

@@ -61,8 +61,10 @@ class DiffMojoTest {
 
     @Test
     void breakingChangesFailTheBuildAfterTheReportsAreWritten() {
-        assertThatThrownBy(() ->
-                        run(SIDES + "<reports><html>target/diff.html</html><json>target/diff.json</json></reports>"))
+        assertThatThrownBy(
+                        () -> run(
+                                SIDES
+                                        + "<reports><report>html=target/diff.html</report><report>json=target/diff.json</report></reports>"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("1 change of the documentation");
         assertThat(dir.resolve("target/diff.html")).content().contains("href=\"./../old/job.md#L");
@@ -84,9 +86,12 @@ class DiffMojoTest {
         assertThatThrownBy(() -> run(SIDES + "<failOn>sometimes</failOn>"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("failOn");
-        assertThatThrownBy(() -> run(SIDES + "<reports><pdf>diff.pdf</pdf></reports>"))
+        assertThatThrownBy(() -> run(SIDES + "<reports><report>pdf=diff.pdf</report></reports>"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("no format 'pdf'");
+        assertThatThrownBy(() -> run(SIDES + "<reports><report>html</report></reports>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("reports");
         assertThatThrownBy(() -> run("<before>nowhere</before><after>new</after>"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("nowhere");
