@@ -4,6 +4,8 @@ import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.report.PageLinks;
+import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Explanation;
@@ -67,8 +69,8 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "FORMAT[=FILE]",
             converter = ReportTarget.Converter.class,
             description = {
-                "Write a report in one of the formats text, markdown, json, sarif, annotations and junit, to a file or "
-                        + "else to standard output; may be repeated.",
+                "Write a report in one of the formats text, markdown, json, sarif, annotations, junit and html, to "
+                        + "a file or else to standard output; may be repeated.",
                 "Default: text"
             })
     private List<ReportTarget> reports = new ArrayList<>();
@@ -125,6 +127,27 @@ final class DiffCommand implements Callable<Integer> {
     private BasePackage basePackage;
 
     @Option(
+            names = "--names",
+            paramLabel = "NAMES",
+            defaultValue = GenerateCommand.NamesConverter.OFFICIAL,
+            converter = GenerateCommand.NamesConverter.class,
+            description = {
+                "What callers of the Java client call things that pages do not name, as for 'generate'.",
+                "Default: ${DEFAULT-VALUE}"
+            })
+    private Overlay names;
+
+    @Option(
+            names = "--link-old",
+            paramLabel = "ADDRESS",
+            description = "The address below which the form html links to the pages of OLD, such as their folder in a "
+                    + "code host's web pages. By default it links to the folder OLD, if it is one.")
+    private @Nullable String linkOld;
+
+    @Option(names = "--link-new", paramLabel = "ADDRESS", description = "The same for NEW.")
+    private @Nullable String linkNew;
+
+    @Option(
             names = "--explain",
             paramLabel = "ID",
             description = "Print what a rule is about and what to do, instead of comparing; 'all' lists the rules.")
@@ -139,8 +162,9 @@ final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "give two sides to compare: OLD and NEW");
         }
         try {
-            Review review = review();
-            write(review);
+            Comparison comparison = new Comparison(sides.get(0), sides.get(1), includes, excludes);
+            Review review = review(comparison);
+            write(review, comparison);
             return review.failures().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
         } catch (UnreadableSideException e) {
             CommandLine command = spec.commandLine();
@@ -150,18 +174,20 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private Review review() {
+    private Review review(Comparison comparison) {
         List<AcceptedChange> known = accepted == null ? List.of() : Comparison.readAccepted(accepted);
         Review.Policy policy = new Review.Policy(contract, failOn, known, LocalDate.now(ZoneOffset.UTC));
         try (ProgressLine progress = ProgressLine.on(spec.commandLine())) {
-            return new Comparison(sides.get(0), sides.get(1), includes, excludes).review(policy, basePackage, progress);
+            return comparison.review(policy, new Comparison.ClientNames(basePackage, names), progress);
         }
     }
 
-    private void write(Review review) {
+    private void write(Review review, Comparison comparison) {
         PrintWriter out = spec.commandLine().getOut();
         for (ReportTarget target : reports.isEmpty() ? List.of(ReportTarget.ON_TERMINAL) : reports) {
-            String report = target.format().write(review);
+            Path file = target.file() == null ? Path.of("stdout") : target.file();
+            PageLinks links = comparison.linksFrom(file).replacedBy(linkOld, linkNew);
+            String report = target.format().write(review, links);
             if (target.file() == null) {
                 out.print(report);
             } else {

@@ -71,7 +71,7 @@ final class GenerateCommand extends WritingCommand {
         return pipeline.names(names).writeJava(basePackage, output);
     }
 
-    private static final class NamesConverter implements ITypeConverter<Overlay> {
+    static final class NamesConverter implements ITypeConverter<Overlay> {
         static final String OFFICIAL = "official";
         private static final String NONE = "none";
 

@@ -138,6 +138,30 @@ class DiffCommandTest {
     }
 
     @Test
+    void thePageForBrowsersLinksToBothSides() throws IOException {
+        Path report = dir.resolve("reports").resolve("diff.html");
+        run(old, required, "--report", "html=" + report);
+        assertThat(report).content().contains("href=\"./../old/job.md#L").contains("href=\"./../required/job.md#L");
+
+        run(old, required, "--report", "html=" + report, "--link-new", "https://example.com/blob/main/docs");
+        assertThat(report).content().contains("href=\"https://example.com/blob/main/docs/job.md?plain=1#L");
+    }
+
+    /** The same change hits other signatures in a client whose names are all by rule. */
+    @Test
+    void javaIsNamedAsGenerateDoes() throws IOException {
+        String page = Files.readString(Path.of("..", "specs", "task", "task_follower-delete.mirror.md"));
+        String before = folder("before", page);
+        String after = folder("after", page.replaceAll("task_id", "task_guid"));
+        run(before, after, "--report", "json");
+        String official = out.toString();
+        out.getBuffer().setLength(0);
+        run(before, after, "--report", "json", "--names", "none");
+        assertThat(out.toString()).isNotEqualTo(official);
+        assertThat(run(before, after, "--names", "no-such-file.json")).isEqualTo(2);
+    }
+
+    @Test
     void modelsAreSidesToo() {
         String model = dir.resolve("model.json").toString();
         Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), Ansi.OFF)

@@ -18,6 +18,8 @@ import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.naming.JavaNames;
+import io.github.feishucodegen.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,26 @@ public final class Differ {
         this.clients = clients;
     }
 
-    /** @param basePackage the Java package that the clients lie below */
+    /** Compares with all names of Java by rule. */
     public static Diff compare(Side before, Side after, String basePackage) {
+        return compare(before, after, basePackage, Overlay.NONE);
+    }
+
+    /**
+     * @param basePackage the Java package that the clients lie below
+     * @param known the names of constants that callers know already
+     */
+    public static Diff compare(Side before, Side after, String basePackage, Overlay known) {
         if (before.model().equals(after.model()) && before.unreadable().equals(after.unreadable())) {
             return new Diff(List.of(), before.model().operations().size());
         }
-        Clients clients = new Clients(JavaApi.of(before.model(), basePackage), JavaApi.of(after.model(), basePackage));
+        Clients clients = new Clients(
+                JavaApi.of(
+                        before.model(),
+                        JavaNames.of(before.named(), basePackage, known).value()),
+                JavaApi.of(
+                        after.model(),
+                        JavaNames.of(after.named(), basePackage, known).value()));
         return new Differ(clients).compare(before, after);
     }
 

@@ -6,8 +6,11 @@ import io.github.feishucodegen.diff.Side;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.report.PageLinks;
+import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
+import io.github.feishucodegen.overlay.Overlay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,12 +38,33 @@ public record Comparison(String before, String after, List<String> includes, Lis
      *
      * @throws UnreadableSideException where a side cannot be read at all
      */
-    public Review review(Review.Policy policy, BasePackage basePackage, Progress progress) {
+    public Review review(Review.Policy policy, ClientNames client, Progress progress) {
         SideReader reader = new SideReader(includes, excludes, progress);
-        CompletableFuture<Side> old = CompletableFuture.supplyAsync(() -> reader.read(before));
-        Side now = reader.read(after);
-        Diff diff = Differ.compare(join(old), now, basePackage.name());
+        CompletableFuture<Side> old = CompletableFuture.supplyAsync(() -> client.name(reader.read(before)));
+        Side now = client.name(reader.read(after));
+        Diff diff = Differ.compare(join(old), now, client.basePackage().name(), client.known());
         return Review.of(before, after, SideReader.folder(after), diff, policy);
+    }
+
+    /**
+     * What the Java clients of both sides are named by.
+     *
+     * @param known the names that callers know, as for {@link Pipeline#names}
+     */
+    public record ClientNames(BasePackage basePackage, Overlay known) {
+        private Side name(Side side) {
+            return side.named(OverlaidModel.of(side.model(), known));
+        }
+    }
+
+    /**
+     * Where a report finds the pages of both sides, as far as they lie in folders.
+     *
+     * @param report the file that it is written to
+     */
+    public PageLinks linksFrom(Path report) {
+        Path folder = report.toAbsolutePath().normalize().getParent();
+        return new PageLinks(SideReader.address(before, folder), SideReader.address(after, folder));
     }
 
     /** @throws UnreadableSideException where the file cannot be read or is of another form */

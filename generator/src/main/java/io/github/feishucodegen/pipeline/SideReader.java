@@ -12,6 +12,8 @@ import io.github.feishucodegen.source.GitTree;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +77,24 @@ final class SideReader {
         boolean below = path != null && Files.isDirectory(path) && !path.isAbsolute();
         String folder = below ? path.normalize().toString().replace('\\', '/') : "";
         return folder.isEmpty() || folder.startsWith("..") ? "" : folder + "/";
+    }
+
+    /** The address of a side's folder as a page in another folder names it; null where the side is none. */
+    static @Nullable String address(String name, Path from) {
+        Path path = path(name);
+        if (path == null || !Files.isDirectory(path)) {
+            return null;
+        }
+        Path folder = path.toAbsolutePath().normalize();
+        if (!Objects.equals(folder.getRoot(), from.getRoot())) {
+            return folder.toUri().toASCIIString();
+        }
+        try {
+            String relative = from.relativize(folder).toString().replace('\\', '/');
+            return new URI(null, null, "./" + relative, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static @Nullable Path path(String name) {

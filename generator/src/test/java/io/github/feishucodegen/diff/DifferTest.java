@@ -6,13 +6,17 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
 import io.github.feishucodegen.diff.rule.Impact;
+import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.linking.Relinked;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RandomModels;
+import io.github.feishucodegen.overlay.OperationEntry;
+import io.github.feishucodegen.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,37 @@ class DifferTest {
         assertThat(change.operations()).isEqualTo(2);
         assertThat(change.classes()).isEqualTo(1);
         assertThat(change.java().broken()).extracting(Object::toString).contains("Interviewer: String getName()");
+    }
+
+    /** Operations and types have other names in Java than on pages, and what is about them is found all the same. */
+    @Test
+    void signaturesAreFoundUnderTheNamesOfAnOverlay() {
+        Operation operation = EditsFixture.operation("get", "interviewer", "string");
+        Operation edited = EditsFixture.operation("get", "interviewer", "integer");
+        Overlay known = new Overlay(
+                Map.of(Overlay.route("GET", operation.path()), new OperationEntry("hire", "v1", "asker", "find", null)),
+                Map.of());
+        Side before = Side.of(Relinked.of(List.of(operation)));
+        Side after = Side.of(Relinked.of(List.of(edited)));
+        List<Change> renamed = Differ.compare(
+                        before.named(OverlaidModel.of(before.model(), known)),
+                        after.named(OverlaidModel.of(after.model(), known)),
+                        BASE,
+                        known)
+                .changes();
+        assertThat(renamed).hasSize(1);
+        assertThat(renamed.get(0).element()).isEqualTo("type hire.v1.interviewer name");
+        assertThat(renamed.get(0).java().broken())
+                .extracting(Object::toString)
+                .containsExactly("Interviewer: String getName()");
+
+        Side none = Side.of(ApiModel.EMPTY);
+        List<Change> removed = Differ.compare(before.named(OverlaidModel.of(before.model(), known)), none, BASE, known)
+                .changes();
+        assertThat(removed).hasSize(1);
+        assertThat(removed.get(0).java().broken())
+                .extracting(Object::toString)
+                .anyMatch(text -> text.contains("FindAskerReq"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -55,12 +56,19 @@ public final class JavaApi {
     /** By package of the enum and field: fields of one name may share an enum, so they are named together. */
     private final Map<String, List<Signature>> listed = new HashMap<>();
 
-    private JavaApi() {}
+    private final KnownAs known;
 
-    /** @param basePackage the Java package that the client lies below */
-    public static JavaApi of(ApiModel model, String basePackage) {
-        JavaApi api = new JavaApi();
-        api.addClient(JavaNames.of(model, basePackage).value());
+    private JavaApi(KnownAs known) {
+        this.known = known;
+    }
+
+    /**
+     * @param model what the pages say: places of changes are places in it
+     * @param names of the client, which may have been made from the model with names from elsewhere
+     */
+    public static JavaApi of(ApiModel model, JavaNames names) {
+        JavaApi api = new JavaApi(KnownAs.of(model, names));
+        api.addClient(names);
         return api;
     }
 
@@ -111,7 +119,7 @@ public final class JavaApi {
                     .map(paging -> ClassSignatures.ofItems(resource.name(), items, request, paging))
                     .ifPresent(shorter::addAll);
         }
-        OperationId id = operation.operation().id();
+        OperationId id = known.documented(operation.operation());
         shortcuts.put(id, shorter);
         call.addAll(shorter);
         all.addAll(call);
@@ -186,12 +194,17 @@ public final class JavaApi {
         Set<Signature> signatures = new LinkedHashSet<>();
         Set<JavaClass> seen = new HashSet<>();
         for (String name : names) {
-            JavaClass type = types.get(subject(new SharedType.Key(around.project(), around.version(), name)));
-            if (type != null) {
-                addClass(type, signatures, seen);
-            }
+            classesOf(new SharedType.Key(around.project(), around.version(), name))
+                    .forEach(type -> addClass(type, signatures, seen));
         }
         return signatures;
+    }
+
+    private List<JavaClass> classesOf(SharedType.Key documented) {
+        return known.types(documented).stream()
+                .map(key -> types.get(subject(key)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String subject(SharedType.Key key) {
@@ -234,9 +247,10 @@ public final class JavaApi {
         }
         add(find(place), whole, signatures);
         if (place.shared() != null) {
-            JavaClass type = types.get(subject(place.shared().type()));
-            add(find(type, place.shared().steps()), whole, signatures);
-            addNamesakes(type, type == null ? "" : type.simpleName(), place, signatures);
+            for (JavaClass type : classesOf(place.shared().type())) {
+                add(find(type, place.shared().steps()), whole, signatures);
+                addNamesakes(type, type.simpleName(), place, signatures);
+            }
         }
         OperationNames operation = operations.get(place.operation());
         if (operation != null) {
@@ -263,16 +277,14 @@ public final class JavaApi {
     }
 
     /** Fields of one name in one operation or type share an enum as long as they list the same values. */
-    private void addNamesakes(@Nullable JavaClass one, String stem, Place place, Set<Signature> signatures) {
-        if (one != null) {
-            String field = place.steps().get(place.steps().size() - 1);
-            listed.getOrDefault(listedKey(one, field), List.of()).stream()
-                    .filter(signature -> signature
-                            .owner()
-                            .substring(signature.owner().lastIndexOf('.') + 1)
-                            .startsWith(stem))
-                    .forEach(signatures::add);
-        }
+    private void addNamesakes(JavaClass one, String stem, Place place, Set<Signature> signatures) {
+        String field = place.steps().get(place.steps().size() - 1);
+        listed.getOrDefault(listedKey(one, field), List.of()).stream()
+                .filter(signature -> signature
+                        .owner()
+                        .substring(signature.owner().lastIndexOf('.') + 1)
+                        .startsWith(stem))
+                .forEach(signatures::add);
     }
 
     private record Found(JavaClass owner, Member member) {}

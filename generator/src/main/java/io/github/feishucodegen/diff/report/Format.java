@@ -5,12 +5,13 @@ import java.util.Locale;
 
 /** The forms that a review can be written in. */
 public enum Format {
-    TEXT("for a terminal", TextReport::of),
-    MARKDOWN("for a comment on a pull request", MarkdownReport::of),
-    JSON("for other tools", JsonReport::of),
-    SARIF("for code hosts and editors", SarifReport::of),
-    ANNOTATIONS("commands for GitHub workflows", AnnotationsReport::of),
-    JUNIT("XML for build servers", JUnitReport::of);
+    TEXT("for a terminal", Report.plain(TextReport::of)),
+    MARKDOWN("for a comment on a pull request", Report.plain(MarkdownReport::of)),
+    JSON("for other tools", Report.plain(JsonReport::of)),
+    SARIF("for code hosts and editors", Report.plain(SarifReport::of)),
+    ANNOTATIONS("commands for GitHub workflows", Report.plain(AnnotationsReport::of)),
+    JUNIT("XML for build servers", Report.plain(JUnitReport::of)),
+    HTML("one page for browsers", HtmlReport::of);
 
     private final String purpose;
     private final Report report;
@@ -21,7 +22,12 @@ public enum Format {
     }
 
     public String write(Review review) {
-        return report.write(review);
+        return write(review, PageLinks.NONE);
+    }
+
+    /** @param links where the pages are, for forms that have links */
+    public String write(Review review, PageLinks links) {
+        return report.write(review, links);
     }
 
     /** In lower case. */

@@ -11,27 +11,17 @@ final class WordDiff {
 
     /** {@code …this is [-old-]{+new+} text…} on one line. */
     static String of(@Nullable String before, @Nullable String after) {
-        String old = line(before);
-        String now = line(after);
-        int start = 0;
-        int most = Math.min(old.length(), now.length());
-        while (start < most && old.charAt(start) == now.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && old.charAt(old.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
-            end++;
-        }
-        start = start > 0 && start < old.length() && Character.isLowSurrogate(old.charAt(start)) ? start - 1 : start;
-        end = end > 0 && Character.isLowSurrogate(old.charAt(old.length() - end)) ? end - 1 : end;
-        int from = whole(old, Math.max(0, start - AROUND));
-        int to = whole(old, Math.min(old.length(), old.length() - end + AROUND));
+        Difference difference = Difference.of(line(before), line(after));
+        String start = difference.start();
+        String end = difference.end();
+        int from = whole(start, Math.max(0, start.length() - AROUND));
+        int to = whole(end, Math.min(end.length(), AROUND));
         return (from > 0 ? "…" : "")
-                + old.substring(from, start)
-                + marked("[-", old.substring(start, old.length() - end), "-]")
-                + marked("{+", now.substring(start, now.length() - end), "+}")
-                + old.substring(old.length() - end, to)
-                + (to < old.length() ? "…" : "");
+                + start.substring(from)
+                + marked("[-", difference.before(), "-]")
+                + marked("{+", difference.after(), "+}")
+                + end.substring(0, to)
+                + (to < end.length() ? "…" : "");
     }
 
     private static String marked(String open, String text, String close) {

@@ -1,0 +1,111 @@
+package io.github.feishucodegen.diff.java;
+
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.HttpMethod;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.model.SourcePage;
+import io.github.feishucodegen.model.Type;
+import io.github.feishucodegen.naming.JavaNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What documented operations and types are called in a client, where its names come from elsewhere than the pages. */
+final class KnownAs {
+    private final Map<OperationId, OperationId> documented = new HashMap<>();
+    private final Map<SharedType.Key, Set<SharedType.Key>> types = new HashMap<>();
+
+    private KnownAs() {}
+
+    /** What stays the same of an operation, whatever it is called. */
+    private record Call(HttpMethod method, String path, List<SourcePage> pages) {
+        static Call of(Operation operation) {
+            return new Call(operation.method(), operation.path(), operation.pages());
+        }
+    }
+
+    static KnownAs of(ApiModel model, JavaNames names) {
+        Map<Call, Operation> calls = new HashMap<>();
+        model.operations().forEach(operation -> calls.putIfAbsent(Call.of(operation), operation));
+        KnownAs known = new KnownAs();
+        names.services().stream()
+                .flatMap(service -> service.versions().stream())
+                .flatMap(version -> version.resources().stream())
+                .flatMap(resource -> resource.operations().stream())
+                .forEach(named -> {
+                    Operation operation = calls.get(Call.of(named.operation()));
+                    if (operation != null) {
+                        known.add(operation, named.operation());
+                    }
+                });
+        return known;
+    }
+
+    /** The id that pages give an operation of the client. */
+    OperationId documented(Operation named) {
+        return documented.getOrDefault(named.id(), named.id());
+    }
+
+    /** The types of the client that a documented type is; more than one where its name depends on the place. */
+    Set<SharedType.Key> types(SharedType.Key type) {
+        return types.getOrDefault(type, Set.of(type));
+    }
+
+    private void add(Operation operation, Operation named) {
+        documented.put(named.id(), operation.id());
+        Walk walk = new Walk(operation.id(), named.id());
+        walk.fields(
+                operation.parameters().stream().map(Parameter::field).toList(),
+                named.parameters().stream().map(Parameter::field).toList());
+        if (operation.body() != null && named.body() != null) {
+            walk.type(operation.body().content(), named.body().content());
+        }
+        if (operation.response() instanceof Response.Json json && named.response() instanceof Response.Json other) {
+            walk.type(json.content(), other.content());
+        }
+    }
+
+    /** Through the places of one operation, under both of its names at once. */
+    private final class Walk {
+        private final OperationId from;
+        private final OperationId to;
+
+        Walk(OperationId from, OperationId to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        void fields(List<Field> fields, List<Field> named) {
+            Map<String, Field> byName = new HashMap<>();
+            named.forEach(field -> byName.putIfAbsent(field.name(), field));
+            for (Field field : fields) {
+                Field twin = byName.get(field.name());
+                if (twin != null) {
+                    type(field.type(), twin.type());
+                }
+            }
+        }
+
+        void type(Type type, Type named) {
+            if (type.innermost() instanceof ObjectType object && named.innermost() instanceof ObjectType twin) {
+                if (object.name() != null && twin.name() != null) {
+                    types.computeIfAbsent(key(from, object.name()), k -> new TreeSet<>())
+                            .add(key(to, twin.name()));
+                }
+                fields(object.fields(), twin.fields());
+            }
+        }
+
+        private SharedType.Key key(OperationId around, String name) {
+            return new SharedType.Key(around.project(), around.version(), name);
+        }
+    }
+}

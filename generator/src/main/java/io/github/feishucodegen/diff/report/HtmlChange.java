@@ -1,0 +1,172 @@
+package io.github.feishucodegen.diff.report;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.Occurrence;
+import io.github.feishucodegen.diff.accept.AcceptedChange;
+import io.github.feishucodegen.diff.accept.AcceptedChanges;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.java.Signature;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One change on the page: both sides beside each other, what it does to Java, and where it shows. */
+final class HtmlChange {
+    /** Long examples would push everything else off the page; pages are a link away. */
+    private static final int LONGEST_VALUE = 4_000;
+
+    private static final int OCCURRENCES = 50;
+    private static final int SIGNATURES = 50;
+
+    private final Html html;
+    private final Review review;
+    private final PageLinks links;
+    private final Set<Change> failures;
+
+    HtmlChange(Html html, Review review, PageLinks links) {
+        this.html = html;
+        this.review = review;
+        this.links = links;
+        this.failures = new HashSet<>(review.failures());
+    }
+
+    /** The services that a change touches; sorted. */
+    static Set<String> services(Change change) {
+        return change.occurrences().stream()
+                .map(occurrence -> Shorten.line(occurrence.operation().split("\\.", 2)[0]))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    void write(Change change, @Nullable AcceptedChange accepted) {
+        html.markup("<article class=\"change\"")
+                .attribute("data-severity", change.impact(review.contract()).word())
+                .attribute("data-services", String.join("\n", services(change)))
+                .attribute("data-kind", change.rule().id())
+                .markup(">\n");
+        html.element("h4", "", Shorten.line(change.element()));
+        html.element("p", "words", Shorten.line(change.words()));
+        sides(change);
+        if (!change.evidence().isEmpty()) {
+            html.element("p", "", "Taken for the same: " + Shorten.line(change.evidence()));
+        }
+        if (accepted != null) {
+            html.element("p", "", "Accepted: " + Shorten.line(accepted.reason()));
+        }
+        java(change);
+        places(change);
+        if (failures.contains(change)) {
+            html.markup("<details><summary>The entry that accepts it</summary>")
+                    .element("pre", "", Shorten.line(AcceptedChanges.entryFor(change)))
+                    .markup("</details>\n");
+        }
+        html.markup("</article>\n");
+    }
+
+    private void sides(Change change) {
+        Occurrence first = change.occurrences().get(0);
+        Difference difference = Difference.of(value(change.before()), value(change.after()));
+        html.markup("<div class=\"sides\">\n");
+        side(
+                "Before",
+                change.before() == null ? null : difference.before(),
+                "del",
+                difference,
+                first.oldAt(),
+                links.toOld(first.oldAt()));
+        side(
+                "After",
+                change.after() == null ? null : difference.after(),
+                "ins",
+                difference,
+                first.newAt(),
+                links.toNew(first.newAt()));
+        html.markup("</div>\n");
+    }
+
+    private void side(
+            String title,
+            @Nullable String own,
+            String mark,
+            Difference difference,
+            Location at,
+            @Nullable String link) {
+        html.markup("<div class=\"side\">").element("h5", "", title);
+        if (own == null) {
+            html.element("p", "none", "nothing");
+        } else {
+            html.markup("<p class=\"value\">").text(difference.start());
+            if (!own.isEmpty()) {
+                html.element(mark, "", own);
+            }
+            html.text(difference.end()).markup("</p>");
+        }
+        html.markup("<p class=\"place\">");
+        place(at, link);
+        html.markup("</p></div>\n");
+    }
+
+    private static String value(@Nullable String text) {
+        return text == null ? "" : Shorten.to(LONGEST_VALUE, text);
+    }
+
+    private void place(Location at, @Nullable String link) {
+        String name = Shorten.line(at.toString());
+        if (link == null) {
+            html.text(name);
+        } else {
+            html.markup("<a").attribute("href", link).markup(">").text(name).markup("</a>");
+        }
+    }
+
+    private void java(Change change) {
+        if (!Phrases.touchesJava(change)) {
+            return;
+        }
+        html.element("p", "java", "Java: " + change.java().words());
+        signatures("Lost", change.java().broken());
+        signatures("Gained", change.java().added());
+    }
+
+    private void signatures(String title, List<Signature> signatures) {
+        if (signatures.isEmpty()) {
+            return;
+        }
+        html.markup("<details><summary>")
+                .text(title + ": " + Phrases.count(signatures.size(), "signature"))
+                .markup("</summary>\n<ul>");
+        signatures.stream()
+                .limit(SIGNATURES)
+                .forEach(signature -> html.markup("<li>")
+                        .element("code", "", Shorten.line(signature.toString()))
+                        .markup("</li>\n"));
+        more(signatures.size() - SIGNATURES);
+        html.markup("</ul></details>\n");
+    }
+
+    private void places(Change change) {
+        List<Occurrence> occurrences = change.occurrences();
+        String reach = Phrases.reach(change);
+        html.markup("<details").markup(occurrences.size() == 1 ? " open><summary>" : "><summary>");
+        html.text(reach.isEmpty() ? "Place" : "Places: " + reach).markup("</summary>\n<ul>");
+        for (Occurrence occurrence : occurrences.subList(0, Math.min(OCCURRENCES, occurrences.size()))) {
+            html.markup("<li>").element("code", "", Shorten.line(occurrence.operation()));
+            html.text(" " + Shorten.line(occurrence.place()) + " ").markup("<span class=\"place\">");
+            place(occurrence.oldAt(), links.toOld(occurrence.oldAt()));
+            html.text(" → ");
+            place(occurrence.newAt(), links.toNew(occurrence.newAt()));
+            html.markup("</span></li>\n");
+        }
+        more(occurrences.size() - OCCURRENCES);
+        html.markup("</ul></details>\n");
+    }
+
+    private void more(int number) {
+        if (number > 0) {
+            html.element("li", "", "and " + number + " more, which the form json has");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.feishucodegen.maven;
+
+import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.FailOn;
+import io.github.feishucodegen.diff.accept.AcceptedChange;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.report.Format;
+import io.github.feishucodegen.diff.report.PageLinks;
+import io.github.feishucodegen.output.OutputRefusedException;
+import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.OverlayFormatException;
+import io.github.feishucodegen.pipeline.BasePackage;
+import io.github.feishucodegen.pipeline.Comparison;
+import io.github.feishucodegen.pipeline.Count;
+import io.github.feishucodegen.pipeline.KnownNames;
+import io.github.feishucodegen.pipeline.Progress;
+import io.github.feishucodegen.pipeline.UnreadableSideException;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what changed between two readings of the platform's documentation, on the wire and in the Java client, and fails
+ * the build if it is more than is wanted.
+ *
+ * <p>A side is a folder or file of pages, a model in JSON, or {@code REF:PATH} of the Git repository around the folder that
+ * Maven runs in. The two may be in different dialects.
+ */
+@Mojo(name = "diff", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class DiffMojo extends AbstractMojo {
+    /**
+     * The old side.
+     *
+     * <p>Example: {@code mvn feishu-codegen:diff -Dfeishu-codegen.before=main:src/main/feishu}
+     */
+    @Parameter(property = "feishu-codegen.before", required = true)
+    private @Nullable String before;
+
+    /** The new side. By default the folder of the goal {@code generate}. */
+    @Parameter(property = "feishu-codegen.after", defaultValue = "src/main/feishu", required = true)
+    private @Nullable String after;
+
+    /**
+     * Reports to write, each a format and a file: {@code text}, {@code markdown}, {@code json}, {@code sarif},
+     * {@code annotations}, {@code junit} and {@code html}. The log has the text in any case.
+     *
+     * <p>Example: {@code <reports><report>html=target/diff.html</report></reports>}
+     */
+    @Parameter(property = "feishu-codegen.reports")
+    private List<String> reports = List.of();
+
+    /** What callers rely on: {@code wire}, {@code java} or {@code both}. */
+    @Parameter(property = "feishu-codegen.contract", defaultValue = "both", required = true)
+    private String contract = "both";
+
+    /** From which severity on the build fails: {@code breaking}, {@code risky}, {@code any} or {@code never}. */
+    @Parameter(property = "feishu-codegen.failOn", defaultValue = "breaking", required = true)
+    private String failOn = "breaking";
+
+    /** Changes that are known and wanted, in JSON. */
+    @Parameter(property = "feishu-codegen.accepted")
+    private @Nullable File accepted;
+
+    /** Globs over the names of pages; only pages that match one are compared. By default all are. */
+    @Parameter(property = "feishu-codegen.includes")
+    private List<String> includes = List.of();
+
+    /** Globs over the names of pages; pages that match one are left out, even if they are included. */
+    @Parameter(property = "feishu-codegen.excludes")
+    private List<String> excludes = List.of();
+
+    /** The package of the Java client. */
+    @Parameter(property = "feishu-codegen.basePackage", defaultValue = BasePackage.DEFAULT, required = true)
+    private String basePackage = BasePackage.DEFAULT;
+
+    /** The names that callers know: {@code official}, {@code none}, or a file that {@code names learn} wrote. */
+    @Parameter(property = "feishu-codegen.names", defaultValue = "official", required = true)
+    private String names = "official";
+
+    /** The address below which the report {@code html} links to the pages of the old side. By default its folder. */
+    @Parameter(property = "feishu-codegen.linkOld")
+    private @Nullable String linkOld;
+
+    /** The same for the new side. */
+    @Parameter(property = "feishu-codegen.linkNew")
+    private @Nullable String linkNew;
+
+    /** Compares nothing. */
+    @Parameter(property = "feishu-codegen.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("The comparison is skipped (feishu-codegen.skip).");
+            return;
+        }
+        try {
+            List<Target> targets = reports.stream().map(this::target).toList();
+            Comparison comparison = new Comparison(
+                    side(Objects.requireNonNull(before)), side(Objects.requireNonNull(after)), includes, excludes);
+            Review review = comparison.review(
+                    policy(), new Comparison.ClientNames(new BasePackage(basePackage), known()), Progress.UNHEARD);
+            Format.TEXT.write(review).lines().forEach(getLog()::info);
+            for (Target target : targets) {
+                PageLinks links = comparison.linksFrom(target.file()).replacedBy(linkOld, linkNew);
+                Comparison.write(target.format().write(review, links), target.file());
+            }
+            int failures = review.failures().size();
+            if (failures > 0) {
+                throw new MojoFailureException(Count.of(failures, "change")
+                        + " of the documentation must not go unnoticed (parameter failOn is " + failOn
+                        + "); the log has the entries that would accept them (parameter accepted)");
+            }
+        } catch (UnreadableSideException | OutputRefusedException | UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    private Review.Policy policy() {
+        List<AcceptedChange> known = accepted == null ? List.of() : Comparison.readAccepted(accepted.toPath());
+        return new Review.Policy(
+                constant(Contract.values(), contract, "contract"),
+                constant(FailOn.values(), failOn, "failOn"),
+                known,
+                LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private Overlay known() {
+        try {
+            return switch (names) {
+                case "official" -> Overlay.official();
+                case "none" -> Overlay.NONE;
+                default -> KnownNames.read(inProject(names));
+            };
+        } catch (OverlayFormatException e) {
+            throw new IllegalArgumentException(names + ": " + e.getMessage() + " (parameter names)", e);
+        }
+    }
+
+    private record Target(Format format, Path file) {}
+
+    private Target target(String report) {
+        int equals = report.indexOf('=');
+        if (equals < 0 || equals == report.length() - 1) {
+            throw new IllegalArgumentException("'" + report + "' is no FORMAT=FILE (parameter reports)");
+        }
+        return new Target(Format.of(report.substring(0, equals)), inProject(report.substring(equals + 1)));
+    }
+
+    /** A path means one in the project, as everywhere in a POM; what is none may be a ref and a path. */
+    private String side(String name) {
+        try {
+            Path path = inProject(name);
+            return path.toFile().exists() ? fromHere(path) : name;
+        } catch (InvalidPathException e) {
+            return name;
+        }
+    }
+
+    private Path inProject(String name) {
+        return Objects.requireNonNull(project).getBasedir().toPath().resolve(name);
+    }
+
+    /** Relative, where that is possible: reports for code hosts name pages so. */
+    private static String fromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(here) && !absolute.equals(here)
+                ? here.relativize(absolute).toString()
+                : absolute.toString();
+    }
+
+    private static <E extends Enum<E>> E constant(E[] all, String word, String parameter) {
+        for (E constant : all) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("there is no '" + word + "' (parameter " + parameter + ")");
+    }
+}
