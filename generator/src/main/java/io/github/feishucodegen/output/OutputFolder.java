@@ -7,10 +7,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +45,52 @@ public final class OutputFolder {
             throw new OutputRefusedException(e.getFile() + " is a file, and a folder was to be created");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + folder, e);
+        }
+    }
+
+    /**
+     * Tells what {@link #write} would change in a folder, and changes nothing.
+     *
+     * @throws OutputRefusedException when the folder's list of files is not one that this tool wrote
+     * @throws UncheckedIOException when reading fails
+     */
+    public static FolderDrift compare(FileSet files, Path folder) {
+        PortablePaths.check(files.paths());
+        try {
+            Manifest before = Manifest.in(folder);
+            SortedSet<String> wanted = files.paths();
+            SortedSet<String> paths = new TreeSet<>(wanted);
+            paths.addAll(before.paths());
+            List<FileDrift> drifts = new ArrayList<>();
+            for (String path : paths) {
+                FileDrift.of(path, folder, wanted.contains(path) ? files.bytes(path) : null)
+                        .ifPresent(drifts::add);
+            }
+            if (drifts.isEmpty()) {
+                byte[] manifest = Manifest.of(digests(files)).text().getBytes(StandardCharsets.UTF_8);
+                FileDrift.of(Manifest.FILE, folder, manifest).ifPresent(drifts::add);
+            }
+            return new FolderDrift(drifts, paths.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+    }
+
+    /**
+     * The files that the folder's list names, and the list itself; none where there is no list.
+     *
+     * @throws OutputRefusedException when the list is not one that this tool wrote
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static SortedSet<String> listed(Path folder) {
+        try {
+            SortedSet<String> paths = new TreeSet<>(Manifest.in(folder).paths());
+            if (Files.exists(folder.resolve(Manifest.FILE))) {
+                paths.add(Manifest.FILE);
+            }
+            return paths;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the list of files in " + folder, e);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.openapi.OpenApiExport;
+import io.github.feishucodegen.output.FileSet;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.output.WriteSummary;
@@ -21,6 +22,7 @@ import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages in; a model, Java, OpenAPI or JSON out.
@@ -86,6 +88,16 @@ public final class Pipeline {
                 files -> OutputFolder.write(files, folder));
     }
 
+    /** Tells how a folder differs from what {@link #writeJava} would make of it, and writes nothing. */
+    public Result<Drift> compareJava(BasePackage basePackage, Path folder) {
+        JavaOptions options = new JavaOptions(basePackage.name(), names);
+        Result<Emitted<FileSet>> emitted = emit(model -> JavaEmitter.emit(OverlaidModel.of(model, names), options));
+        FileSet files = emitted.value().files();
+        return new Result<>(
+                new Drift(emitted.value().reading(), files == null ? null : OutputFolder.compare(files, folder)),
+                emitted.diagnostics());
+    }
+
     /** Writes one OpenAPI document per project into a folder of its own. */
     public Result<Outcome> writeOpenApi(Path folder) {
         return write(model -> Result.of(OpenApiExport.export(model)), files -> OutputFolder.write(files, folder));
@@ -109,14 +121,28 @@ public final class Pipeline {
     }
 
     private <T> Result<Outcome> write(Function<ApiModel, Result<T>> emit, Function<T, WriteSummary> write) {
+        Result<Emitted<T>> emitted = emit(emit);
+        T files = emitted.value().files();
+        WriteSummary written = files == null ? null : write.apply(files);
+        return new Result<>(new Outcome(emitted.value().reading(), written), emitted.diagnostics());
+    }
+
+    private <T> Result<Emitted<T>> emit(Function<ApiModel, Result<T>> emit) {
         Result<Reading> reading = read();
         if (mustStop(reading) || reading.hasErrors() && isEmpty(reading.value().model())) {
-            return new Result<>(new Outcome(reading.value(), null), reading.diagnostics());
+            return new Result<>(new Emitted<>(reading.value(), null), reading.diagnostics());
         }
         Result<T> emitted = reading.then(read -> emit.apply(read.model()));
-        WriteSummary written = mustStop(emitted) ? null : write.apply(emitted.value());
-        return new Result<>(new Outcome(reading.value(), written), emitted.diagnostics());
+        T files = mustStop(emitted) ? null : emitted.value();
+        return new Result<>(new Emitted<>(reading.value(), files), emitted.diagnostics());
     }
+
+    /**
+     * What is ready to be written.
+     *
+     * @param files null where errors keep everything from being written
+     */
+    private record Emitted<T>(Reading reading, @Nullable T files) {}
 
     /** Going on with nothing would only delete what was generated earlier. */
     private static boolean isEmpty(ApiModel model) {

@@ -76,6 +76,11 @@ public final class Pages {
                 sources.isEmpty() ? List.of(nothingSelected(List.of(), found.size())) : List.of());
     }
 
+    /** Whether a file of this name in a folder of pages is a page. */
+    public static boolean isPage(String fileName) {
+        return PageFinder.isPage(fileName);
+    }
+
     /** Whether this says that pages could not even be found, and not that something is wrong with one page. */
     public static boolean isFaultOfSource(Diagnostic diagnostic) {
         return FAULTS_OF_SOURCE.contains(diagnostic.id());

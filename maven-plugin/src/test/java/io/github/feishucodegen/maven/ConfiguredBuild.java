@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
@@ -35,10 +36,24 @@ final class ConfiguredBuild {
         runAs("default", configuration);
     }
 
+    void check(String configuration) throws Exception {
+        execute(new CheckMojo(), "check", "default", configuration);
+    }
+
+    void lint(String configuration) throws Exception {
+        execute(new LintMojo(), "lint", "default", configuration);
+    }
+
     void runAs(String executionId, String configuration) throws Exception {
-        GenerateMojo mojo = new GenerateMojo();
+        execute(new GenerateMojo(), "generate", executionId, configuration);
+    }
+
+    private void execute(AbstractMojo mojo, String goal, String executionId, String configuration) throws Exception {
         mojo.setLog(new Recorder());
-        MojoExecution execution = new MojoExecution(new Plugin(), "generate", executionId);
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.feishucodegen");
+        plugin.setArtifactId("feishu-codegen-maven-plugin");
+        MojoExecution execution = new MojoExecution(plugin, goal, executionId);
         Map<String, Object> values = Map.of(
                 "${project}",
                 project,
@@ -55,7 +70,7 @@ final class ConfiguredBuild {
             new BasicComponentConfigurator()
                     .configureComponent(
                             mojo,
-                            new XmlPlexusConfiguration(Xpp3Dom.mergeXpp3Dom(given, defaults())),
+                            new XmlPlexusConfiguration(Xpp3Dom.mergeXpp3Dom(given, defaults(goal))),
                             new Expressions(project.getBasedir(), values),
                             world.newRealm("test", getClass().getClassLoader()));
         }
@@ -74,15 +89,15 @@ final class ConfiguredBuild {
         return warnings;
     }
 
-    private static Xpp3Dom defaults() throws Exception {
+    private static Xpp3Dom defaults(String goal) throws Exception {
         try (InputStream in = GenerateMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
             Xpp3Dom descriptor = Xpp3DomBuilder.build(Objects.requireNonNull(in), "UTF-8");
             for (Xpp3Dom mojo : descriptor.getChild("mojos").getChildren()) {
-                if (mojo.getChild("goal").getValue().equals("generate")) {
+                if (mojo.getChild("goal").getValue().equals(goal)) {
                     return mojo.getChild("configuration");
                 }
             }
-            throw new AssertionError("the descriptor has no goal generate");
+            throw new AssertionError("the descriptor has no goal " + goal);
         }
     }
 

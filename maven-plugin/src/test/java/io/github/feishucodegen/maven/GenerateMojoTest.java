@@ -6,50 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GenerateMojoTest {
-    private static final String JOB_PAGE = """
-            ---
-            title: "Read a job"
-            source_url: https://open.feishu.cn/document/hire-v1/job/get
-            ---
-
-            # Read a job
-
-            What is known about a job.
-
-            ## 请求
-            名称 | 值
-            ---|---
-            HTTP URL | https://open.feishu.cn/open-apis/hire/v1/jobs/:job_id
-            HTTP Method | GET
-
-            ### 请求头
-
-            名称 | 类型 | 必填 | 描述
-            --- | --- | --- | ---
-            Authorization | string | 是 | `tenant_access_token`
-
-            ### 路径参数
-
-            名称 | 类型 | 描述
-            --- | --- | ---
-            job_id | string | Which job
-
-            ## 响应
-
-            ### 响应体
-
-            名称 | 类型 | 描述
-            --- | --- | ---
-            code | int | 错误码，非 0 表示失败
-            msg | string | 错误描述
-            """;
-
     @TempDir
     Path dir;
 
@@ -61,7 +24,7 @@ class GenerateMojoTest {
         build = new ConfiguredBuild(dir);
         output = dir.resolve("target/generated-sources/feishu");
         Path pages = Files.createDirectories(dir.resolve("src/main/feishu/hire"));
-        Files.writeString(pages.resolve("job-get.md"), JOB_PAGE);
+        Files.writeString(pages.resolve("job-get.md"), JobPages.READ_JOB);
         Files.writeString(pages.resolve("guide.md"), "# How to begin\n\nRead the other page.\n");
     }
 
@@ -76,14 +39,6 @@ class GenerateMojoTest {
                 .asString()
                 .startsWith("Read 2 pages: 1 operation, 0 events, 1 guide, 0 unreadable; wrote ")
                 .endsWith(", 0 unchanged, 0 deleted in target/generated-sources/feishu");
-    }
-
-    @Test
-    void writesNothingTheSecondTime() throws Exception {
-        build.run("");
-        build.run("");
-
-        assertThat(build.infos().get(1)).contains("; wrote 0 files, ").doesNotContain(" 0 unchanged");
     }
 
     @Test
@@ -192,6 +147,38 @@ class GenerateMojoTest {
     }
 
     @Test
+    void takesTheNamesOfAFile() throws Exception {
+        Files.writeString(dir.resolve("names.json"), """
+                {
+                  "format": 1,
+                  "operations": {
+                    "GET /open-apis/hire/v1/jobs/:": "hire.v1.job.obtain"
+                  },
+                  "versions": {}
+                }
+                """);
+
+        build.run("<names>names.json</names>");
+        assertThat(sources()).anyMatch(name -> name.startsWith("ObtainJobReq"));
+
+        build.run("<names>none</names>");
+        assertThat(sources()).noneMatch(name -> name.startsWith("ObtainJobReq"));
+    }
+
+    @Test
+    void namesThatAreNoNamesFailTheBuildAndNameTheParameter() throws Exception {
+        Files.writeString(dir.resolve("names.json"), "[]");
+
+        assertThatThrownBy(() -> build.run("<names>names.json</names>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("names.json")
+                .hasMessageContaining("(parameter names)");
+        assertThatThrownBy(() -> build.run("<names>missing.json</names>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("(parameter names)");
+    }
+
+    @Test
     void warnsWhereTheProjectIsCompiledInAnotherEncoding() throws Exception {
         build.run("<sourceEncoding>GBK</sourceEncoding>");
 
@@ -200,6 +187,12 @@ class GenerateMojoTest {
 
     private void breakPage(String name) throws IOException {
         Files.write(dir.resolve("src/main/feishu/hire").resolve(name), new byte[] {'#', '\n', (byte) 0xC0});
+    }
+
+    private List<String> sources() throws IOException {
+        try (var files = Files.walk(output)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private static Path anyFileBelow(Path folder) throws IOException {

@@ -1,0 +1,62 @@
+package io.github.feishucodegen.maven;
+
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.output.FolderDrift;
+import io.github.feishucodegen.pipeline.BasePackage;
+import io.github.feishucodegen.pipeline.Count;
+import io.github.feishucodegen.pipeline.Drift;
+import io.github.feishucodegen.pipeline.Findings;
+import io.github.feishucodegen.pipeline.Pipeline;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Fails where a committed client is not what {@code generate} would make of the pages now, and writes nothing.
+ *
+ * <p>It is meant for projects that commit the client's sources and run {@code generate} by hand. Files that the folder's
+ * list, {@code .feishu-codegen-manifest}, does not name and that would not be generated are left out of account.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends ClientMojo {
+    private static final int FILES_LISTED = 10;
+    private static final int SIGNATURES_LISTED = 20;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped("The check")) {
+            return;
+        }
+        BasePackage basePackage = basePackage();
+        Pipeline pipeline = pipeline();
+        Result<Drift> result = run(() -> pipeline.compareJava(basePackage, output()));
+        Findings findings = Findings.of(result.diagnostics());
+        logNotes(findings);
+        FolderDrift drift = result.value().folder();
+        if (drift == null) {
+            throw failure("nothing was compared", findings.errors(), adviceOnErrors(result));
+        }
+        if (!drift.isEmpty()) {
+            throw failure(lines(result.value(), drift));
+        }
+        getLog().info("Read " + result.value().reading().summary() + "; " + Count.of(drift.compared(), "file") + " in "
+                + fromBase(output()) + " as generated");
+    }
+
+    private List<String> lines(Drift drift, FolderDrift folder) {
+        List<String> lines = new ArrayList<>();
+        lines.add(folder.files().size() + " of " + Count.of(folder.compared(), "file") + " in " + fromBase(output())
+                + " would be different, if generated now (- is there, + would be):");
+        lines.addAll(drift.files(FILES_LISTED));
+        List<String> signatures = drift.signatures(SIGNATURES_LISTED);
+        if (!signatures.isEmpty()) {
+            lines.add("Public signatures that change:");
+            lines.addAll(signatures);
+        }
+        lines.add("To mend it, run \"" + command("generate") + "\" and commit what it changes.");
+        return lines;
+    }
+}

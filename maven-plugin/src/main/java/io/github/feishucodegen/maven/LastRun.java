@@ -1,0 +1,128 @@
+package io.github.feishucodegen.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * What a run was made of, and what came of it; kept in a file, so that the next one need not be.
+ *
+ * @param outputs by path below the output folder
+ * @param pages how many were read, in words
+ * @param warnings lines of the log
+ */
+record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, List<String> warnings) {
+    private static final String FORMAT = "feishu-codegen 1";
+
+    LastRun {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The run as it ended just now; nothing where an output has vanished already. */
+    static Optional<LastRun> of(
+            Inputs inputs, SortedSet<String> written, Path output, String pages, List<String> warnings) {
+        SortedMap<String, Stamp> outputs = new TreeMap<>();
+        for (String path : written) {
+            Optional<Stamp> stamp = Stamp.of(output.resolve(path));
+            if (stamp.isEmpty()) {
+                return Optional.empty();
+            }
+            outputs.put(path, stamp.get());
+        }
+        return Optional.of(new LastRun(inputs, outputs, pages, warnings));
+    }
+
+    /** Whether all files stand as they were left. */
+    boolean stillStands(Path output) {
+        return outputs.entrySet().parallelStream()
+                .allMatch(file -> Stamp.of(output.resolve(file.getKey()))
+                        .filter(file.getValue()::equals)
+                        .isPresent());
+    }
+
+    /** The same run with stamps that are trusted by now. */
+    LastRun withInputs(Inputs looked) {
+        return new LastRun(looked, outputs, pages, warnings);
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder(FORMAT).append('\n');
+        text.append("key ").append(inputs.key()).append('\n');
+        text.append("read ").append(pages).append('\n');
+        for (String warning : warnings) {
+            text.append("warning ")
+                    .append(warning.replace(System.lineSeparator(), "\t"))
+                    .append('\n');
+        }
+        inputs.pages()
+                .forEach((path, page) -> stamp(text.append("page "), page.stamp())
+                        .append(page.digest())
+                        .append(' ')
+                        .append(path)
+                        .append('\n'));
+        outputs.forEach((path, stamp) ->
+                stamp(text.append("output "), stamp).append(path).append('\n'));
+        return text.append("end\n").toString();
+    }
+
+    private static StringBuilder stamp(StringBuilder text, Stamp stamp) {
+        return text.append(stamp.size()).append(' ').append(stamp.modified()).append(' ');
+    }
+
+    /** Nothing where there is no such file, or one that is damaged or of another form. */
+    static Optional<LastRun> read(Path file) {
+        try {
+            return Files.exists(file) ? parse(Files.readAllLines(file)) : Optional.empty();
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LastRun> parse(List<String> lines) {
+        if (lines.size() < 4
+                || !lines.get(0).equals(FORMAT)
+                || !lines.get(lines.size() - 1).equals("end")) {
+            return Optional.empty();
+        }
+        SortedMap<String, Inputs.PageState> pages = new TreeMap<>();
+        SortedMap<String, Stamp> outputs = new TreeMap<>();
+        List<String> warnings = new ArrayList<>();
+        for (String line : lines.subList(3, lines.size() - 1)) {
+            if (line.startsWith("page ")) {
+                String[] parts = line.split(" ", 5);
+                pages.put(parts[4], new Inputs.PageState(stamp(parts), parts[3]));
+            } else if (line.startsWith("output ")) {
+                String[] parts = line.split(" ", 4);
+                outputs.put(parts[3], stamp(parts));
+            } else {
+                warnings.add(after("warning ", line).replace("\t", System.lineSeparator()));
+            }
+        }
+        Inputs inputs = new Inputs(after("key ", lines.get(1)), pages);
+        return Optional.of(new LastRun(inputs, outputs, after("read ", lines.get(2)), warnings));
+    }
+
+    private static Stamp stamp(String[] parts) {
+        return new Stamp(Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+    }
+
+    private static String after(String start, String line) {
+        if (!line.startsWith(start)) {
+            throw new IllegalArgumentException(line);
+        }
+        return line.substring(start.length());
+    }
+
+    /** Pages of a run, or of none. */
+    static Map<String, Inputs.PageState> pagesOf(Optional<LastRun> run) {
+        return run.<Map<String, Inputs.PageState>>map(last -> last.inputs().pages())
+                .orElse(Map.of());
+    }
+}

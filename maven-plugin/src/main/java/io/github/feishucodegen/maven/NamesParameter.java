@@ -1,0 +1,59 @@
+package io.github.feishucodegen.maven;
+
+import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.OverlayFormatException;
+import io.github.feishucodegen.pipeline.KnownNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * The parameter {@code names}.
+ *
+ * @param base the folder that a relative path starts at
+ */
+record NamesParameter(String value, Path base) {
+    static final String OFFICIAL = "official";
+    private static final String NONE = "none";
+    private static final String PARAMETER = " (parameter names)";
+
+    Overlay read() throws MojoFailureException {
+        if (value.equals(OFFICIAL)) {
+            return Overlay.official();
+        }
+        if (value.equals(NONE)) {
+            return Overlay.NONE;
+        }
+        Path file = file();
+        try {
+            return KnownNames.read(file);
+        } catch (OverlayFormatException e) {
+            throw new MojoFailureException(file + ": " + e.getMessage() + PARAMETER, e);
+        } catch (UncheckedIOException e) {
+            throw new MojoFailureException(e.getMessage() + PARAMETER, e);
+        }
+    }
+
+    /** Another one where the names are others. */
+    String fingerprint() throws MojoFailureException {
+        if (value.equals(OFFICIAL) || value.equals(NONE)) {
+            return value;
+        }
+        try {
+            return value + " " + Sha256.of(Files.readAllBytes(file()));
+        } catch (IOException e) {
+            throw new MojoFailureException(file() + " cannot be read: " + e + PARAMETER, e);
+        }
+    }
+
+    private Path file() throws MojoFailureException {
+        try {
+            return base.resolve(value);
+        } catch (InvalidPathException e) {
+            throw new MojoFailureException(value + " is no path: " + e.getReason() + PARAMETER, e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.feishucodegen.maven;
+
+import io.github.feishucodegen.source.Pages;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The pages below files and folders as far as it shows, without opening one, whether any of them was changed. Pages that
+ * are not selected count too: a needless look at them costs less than telling them apart.
+ */
+final class PageTree extends SimpleFileVisitor<Path> {
+    private final SortedMap<String, Entry> entries = new TreeMap<>();
+
+    /** @param file where it lies now */
+    record Entry(Path file, Stamp stamp) {}
+
+    private PageTree() {}
+
+    /**
+     * By path.
+     *
+     * @throws IOException where something cannot be looked at, or two files cannot be told apart
+     */
+    static Map<String, Entry> below(List<Path> roots) throws IOException {
+        PageTree tree = new PageTree();
+        for (Path root : roots) {
+            Files.walkFileTree(root.toRealPath(), tree);
+        }
+        return tree.entries;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (attributes.isSymbolicLink() || Pages.isPage(file.getFileName().toString())) {
+            String name = file.toString();
+            Entry before = entries.put(name, new Entry(file, Stamp.of(attributes)));
+            // In a locale without their letters, different names are the same text.
+            if (name.chars().anyMatch(c -> c < ' ')
+                    || before != null && !before.file().equals(file)) {
+                throw new IOException("no name to remember: " + name);
+            }
+        }
+        return FileVisitResult.CONTINUE;
+    }
+}
