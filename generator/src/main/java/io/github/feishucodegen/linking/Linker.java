@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Makes one API model of the declarations of all pages. The result does not depend on their order. */
 public final class Linker {
@@ -55,8 +56,10 @@ public final class Linker {
         Map<String, TypeShapes> shapes = new TreeMap<>();
         byProject.forEach((project, members) -> shapes.put(project, learn(members)));
         Map<LinkedPage.Key, List<LinkedPage>> groups = new TreeMap<>();
-        for (OperationDeclaration page : pages) {
-            PageTables tables = PageTables.of(page, Objects.requireNonNull(shapes.get(project(page))));
+        List<PageTables> placed = place(pages, page -> Objects.requireNonNull(shapes.get(project(page))));
+        for (int i = 0; i < pages.size(); i++) {
+            OperationDeclaration page = pages.get(i);
+            PageTables tables = placed.get(i);
             diagnostics.addAll(tables.diagnostics());
             TypeFindings.tell(page, tables, diagnostics::add);
             PageLinker.link(page, tables, diagnostics::add)
@@ -84,14 +87,22 @@ public final class Linker {
             return shapes;
         }
         TypeShapes shown = new TypeShapes();
-        for (OperationDeclaration page : pages) {
-            PageTables tables = PageTables.of(page, new TypeShapes());
-            tables.teachConfirmed(page, shown);
-            tables.teachConfirmed(page, shapes);
+        List<PageTables> first = place(pages, page -> new TypeShapes());
+        for (int i = 0; i < pages.size(); i++) {
+            first.get(i).teachConfirmed(pages.get(i), shown);
+            first.get(i).teachConfirmed(pages.get(i), shapes);
         }
-        flat.forEach(page -> PageTables.of(page, shown).teach(shapes));
+        place(flat, page -> shown).forEach(tables -> tables.teach(shapes));
         shapes.giveBackBorrowed();
         return shapes;
+    }
+
+    /** Pages are placed side by side: each asks only what was learned before. */
+    private static List<PageTables> place(
+            List<OperationDeclaration> pages, Function<OperationDeclaration, TypeShapes> known) {
+        return pages.parallelStream()
+                .map(page -> PageTables.of(page, known.apply(page)))
+                .toList();
     }
 
     private OperationId unique(LinkedPage.Key key, List<LinkedPage> pages, Map<OperationId, LinkedPage.Key> taken) {
