@@ -122,8 +122,8 @@ class SharedTokenTest {
         assertThat(platform.tokenCalls()).hasSize(2);
         assertThat(sentTokens())
                 .contains("Bearer t-token-1", "Bearer t-token-2")
-                .hasSizeGreaterThan(4 * THREADS);
-        assertThat(sentTokens().subList(4 * THREADS, sentTokens().size())).containsOnly("Bearer t-token-2");
+                // Each thread is refused once at most.
+                .hasSizeBetween(4 * THREADS + 1, 5 * THREADS);
     }
 
     /** The platform gives the same token again until it is about to expire. */
