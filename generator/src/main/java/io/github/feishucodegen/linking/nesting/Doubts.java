@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which rows of a table could stand elsewhere, where, and what speaks for either. */
 final class Doubts {
@@ -18,23 +17,21 @@ final class Doubts {
 
     private final Rows rows;
     private final RebuiltNesting nesting;
-    private final @Nullable ExampleShape example;
-    private final int[] parents;
+    private final Parents placed;
 
-    private Doubts(Rows rows, RebuiltNesting nesting, @Nullable ExampleShape example, int[] parents) {
+    private Doubts(Rows rows, RebuiltNesting nesting, Parents placed) {
         this.rows = rows;
         this.nesting = nesting;
-        this.example = example;
-        this.parents = parents;
+        this.placed = placed;
     }
 
     /** One finding for each row in doubt, in the order of the rows. */
-    static List<Diagnostic> about(Rows rows, RebuiltNesting nesting, @Nullable ExampleShape example, Parents placed) {
+    static List<Diagnostic> about(Rows rows, RebuiltNesting nesting, Parents placed) {
         Map<Integer, Rival> closest = new TreeMap<>();
         for (Rival rival = placed.rivals(); rival != null; rival = rival.rest()) {
             closest.merge(rival.row(), rival, (a, b) -> a.distance() <= b.distance() ? a : b);
         }
-        Doubts doubts = new Doubts(rows, nesting, example, placed.rows());
+        Doubts doubts = new Doubts(rows, nesting, placed);
         return closest.values().stream().map(doubts::tell).toList();
     }
 
@@ -58,8 +55,9 @@ final class Doubts {
     }
 
     private String why(Rival rival) {
-        Map<Clue, Double> difference = new EnumMap<>(nesting.explain(example, parents, rival.row(), rival.parent()));
-        nesting.explain(example, parents, rival.row(), rival.other())
+        Placing before = placed.before()[rival.row()];
+        Map<Clue, Double> difference = new EnumMap<>(nesting.explain(before, rival.row(), rival.parent()));
+        nesting.explain(before, rival.row(), rival.other())
                 .forEach((clue, said) -> difference.merge(clue, -said, Double::sum));
         List<String> reasons = difference.entrySet().stream()
                 .filter(said -> Math.abs(said.getValue()) >= WORTH_WORDS)

@@ -18,9 +18,11 @@ final class Evidence {
     private static final int SIBLINGS_COMPARED = 6;
 
     private final Rows rows;
+    private final Wording wording;
 
-    Evidence(Rows rows) {
+    Evidence(Rows rows, Wording wording) {
         this.rows = rows;
+        this.wording = wording;
     }
 
     /** What speaks for and against the row in that object. */
@@ -127,7 +129,6 @@ final class Evidence {
     }
 
     private void wording(Frame parent, int row, Tally tally) {
-        Wording wording = rows.wording();
         if (parent.row() >= 0) {
             tally.add(Clue.SPEAKS_OF_PARENT, wording.alike(parent.row(), row));
         }
@@ -150,17 +151,17 @@ final class Evidence {
         double most = 0;
         int looked = 0;
         for (Names n = parent.names(); n != null && looked < SIBLINGS_COMPARED; n = n.rest(), looked++) {
-            most = Math.max(most, rows.wording().alike(n.row(), row));
+            most = Math.max(most, wording.alike(n.row(), row));
         }
         return most;
     }
 
     /** Of the objects in the parent, how many are described with the same last word. */
     private double endingAlike(Frame parent, int row) {
-        int ending = rows.wording().ending(row);
+        int ending = wording.ending(row);
         int alike = 0;
         for (Names n = parent.names(); n != null && ending >= 0; n = n.rest()) {
-            if (rows.wording().ending(n.row()) == ending && rows.typeName(n.row()) != null) {
+            if (wording.ending(n.row()) == ending && rows.typeName(n.row()) != null) {
                 alike++;
             }
         }

@@ -39,8 +39,7 @@ public final class Nester {
         }
         RebuiltNesting nesting = new RebuiltNesting(rows, shapes);
         Parents placed = nesting.best(example);
-        return new Result<>(
-                nester.trees(placed.rows(), Doubts.objects(placed)), Doubts.about(rows, nesting, example, placed));
+        return new Result<>(nester.trees(placed.rows(), Doubts.objects(placed)), Doubts.about(rows, nesting, placed));
     }
 
     private List<RowTree> trees(int[] parents, Set<Integer> inDoubt) {

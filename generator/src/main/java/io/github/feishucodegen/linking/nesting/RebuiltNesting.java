@@ -24,15 +24,28 @@ final class RebuiltNesting {
             Comparator.comparingDouble(Step::score).reversed();
 
     private final Rows rows;
-    private final TypeShapes shapes;
+    private final Wording wording;
     private final Repeats repeats;
     private final Evidence evidence;
+    /** What is known of each row's type, and of its namesakes where nothing is known of the type. */
+    private final TypeShapes.@Nullable Shape[] shapes;
+
+    private final TypeShapes.@Nullable Shape[] namesakes;
 
     RebuiltNesting(Rows rows, TypeShapes shapes) {
         this.rows = rows;
-        this.shapes = shapes;
+        this.wording = rows.wording();
         this.repeats = Repeats.in(rows);
-        this.evidence = new Evidence(rows);
+        this.evidence = new Evidence(rows, wording);
+        this.shapes = new TypeShapes.Shape[rows.size()];
+        this.namesakes = new TypeShapes.Shape[rows.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            String type = rows.typeName(row);
+            this.shapes[row] = type == null ? null : shapes.of(type, rows.surroundings(row));
+            if (this.shapes[row] == null && rows.isContainer(row)) {
+                namesakes[row] = shapes.ofNamesakes(rows.name(row), rows.surroundings(row));
+            }
+        }
     }
 
     /** The best placing of all rows, with the places that lost by little. */
@@ -41,28 +54,29 @@ final class RebuiltNesting {
         for (int row = 0; row < rows.size(); row++) {
             carried = extend(carried, row);
         }
-        List<Step> ends = new ArrayList<>(carried.stream()
+        List<Step> ends = carried.stream()
                 .map(placing -> new Step(placing, placing.open(), closedCompletely(placing), null, null))
                 .sorted(BEST_STEP_FIRST)
-                .toList());
+                .toList();
         Placing best = ends.get(0).placing;
         for (Step end : ends.subList(1, ends.size())) {
             best = best.with(Rival.add(best, end.placing, ends.get(0).score - end.score, rows.size() - 1));
         }
-        return new Parents(parents(best), best.rivals());
+        return parents(best);
     }
 
-    /** The number of each row's parent, -1 for the table. */
-    record Parents(int[] rows, @Nullable Rival rivals) {}
+    /**
+     * Where each row stands.
+     *
+     * @param rows the number of each row's parent, -1 for the table
+     * @param before the placing in front of each row
+     */
+    record Parents(int[] rows, Placing[] before, @Nullable Rival rivals) {}
 
-    /** What clues say about one row in one of the objects that are open when all rows before it stand where given. */
-    Map<Clue, Double> explain(@Nullable ExampleShape example, int[] parents, int row, int parent) {
-        Placing placing = Placing.start(example);
-        for (int before = 0; before < row; before++) {
-            placing = take(step(placing, before, parents[before]), before);
-        }
+    /** What clues say about a row in one of the objects that are open in front of it. */
+    Map<Clue, Double> explain(Placing before, int row, int parent) {
         Tally.Explained tally = new Tally.Explained();
-        for (Frame f = placing.open(); f != null; f = f.parent()) {
+        for (Frame f = before.open(); f != null; f = f.parent()) {
             if (f.row() == parent) {
                 evidence.taking(f, row, tally);
                 break;
@@ -70,15 +84,6 @@ final class RebuiltNesting {
             evidence.closing(f, row, tally);
         }
         return tally.said();
-    }
-
-    private Step step(Placing placing, int row, int parent) {
-        List<Step> steps = new ArrayList<>();
-        offer(placing, row, steps);
-        return steps.stream()
-                .filter(step -> step.parent.row() == parent)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Placing> extend(List<Placing> carried, int row) {
@@ -136,25 +141,21 @@ final class RebuiltNesting {
     }
 
     private Placing take(Step step, int row) {
-        String type = rows.typeName(row);
         boolean again = step.parent.holds(rows.nameId(row));
         Frame parent = step.parent.taking(
                 row,
                 rows.nameId(row),
                 rows.name(row),
-                type != null,
+                rows.typeName(row) != null,
                 rows.isContainer(row),
-                rows.wording().listsKinds(row),
+                wording.listsKinds(row),
                 step.sibling);
-        TypeShapes.Shape shape = type == null ? null : shapes.of(type, rows.surroundings(row));
         Frame open = parent.open(
                 row,
                 rows.name(row),
                 rows.type(row),
-                shape,
-                shape != null || !rows.isContainer(row)
-                        ? null
-                        : shapes.ofNamesakes(rows.name(row), rows.surroundings(row)),
+                shapes[row],
+                namesakes[row],
                 ClosedTypes.of(step.closedTypes, rows.repeatedType(row)),
                 repeats.reach(row),
                 repeats.shared(row),
@@ -170,14 +171,16 @@ final class RebuiltNesting {
         return placing.score() + tally.sum();
     }
 
-    private int[] parents(Placing end) {
+    private Parents parents(Placing end) {
         int[] parents = new int[rows.size()];
+        Placing[] before = new Placing[rows.size()];
         Placing placing = end;
         for (int row = rows.size() - 1; row >= 0; row--) {
             parents[row] = placing.parentRow();
             placing = Objects.requireNonNull(placing.before(), "as many placings as rows");
+            before[row] = placing;
         }
-        return parents;
+        return new Parents(parents, before, end.rivals());
     }
 
     /** A placing that could take the next row into one of its open objects, once those inside that one are closed. */

@@ -15,11 +15,9 @@ final class Rows {
     private final int[] nameIds;
     private final int[] tokens;
     private final int[] surroundings;
-    private final Wording wording;
 
     Rows(List<RowDeclaration> declared) {
         this.declared = declared;
-        wording = new Wording(declared);
         int size = declared.size();
         types = new TypeExpression[size];
         typeNames = new String[size];
@@ -93,8 +91,9 @@ final class Rows {
         return type == null ? tokens[one - 1] == tokens[other - 1] : type.equals(typeNames[other - 1]);
     }
 
+    /** Made for who asks: tables whose nesting the page states have no use for it. */
     Wording wording() {
-        return wording;
+        return new Wording(declared);
     }
 
     /** The same number for the same name. */
