@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lister the newest row taken whose listed values tell kinds apart, -1 where none does
  * @param reach the last row that this object and those around it can take by what follows their types elsewhere
  * @param shared the last row that follows the type in other surroundings of the table too
+ * @param said what evidence says of the newest row
  */
 record Frame(
         int row,
@@ -40,7 +41,8 @@ record Frame(
         @Nullable Names sibling,
         int lister,
         int reach,
-        int shared) {
+        int shared,
+        Said said) {
 
     static Frame table(@Nullable ExampleShape example) {
         return new Frame(
@@ -61,7 +63,8 @@ record Frame(
                 null,
                 -1,
                 Integer.MAX_VALUE,
-                -1);
+                -1,
+                new Said());
     }
 
     /** This frame after it has taken a row. One beyond its reach shows that this place differs from the others. */
@@ -92,7 +95,8 @@ record Frame(
                 sibling,
                 listsKinds ? row : lister,
                 row > reach ? Integer.MAX_VALUE : reach,
-                shared);
+                shared,
+                new Said());
     }
 
     /** The frame of a row inside this one. What examples show is spent where the name comes {@code again}. */
@@ -127,7 +131,8 @@ record Frame(
                 null,
                 -1,
                 Math.min(reach, this.reach),
-                shared);
+                shared,
+                new Said());
     }
 
     private static @Nullable ExampleShape objects(@Nullable ExampleShape shape) {

@@ -121,23 +121,35 @@ final class RebuiltNesting {
         boolean offered = false;
         for (Frame f = placing.open(); f != null; f = f.parent()) {
             int inside = f.depth() + 1;
+            Said said = f.said();
+            if (said.isNewFor(row)) {
+                said.of(row, taking(f, row), closing(f, row));
+            }
             // Where a level was skipped, the row belongs to the deepest object above it.
             if (inside <= StatedNesting.DEEPEST && inside <= depth.most() && (inside >= depth.least() || !offered)) {
-                Tally taking = new Tally();
-                evidence.taking(f, row, taking);
-                steps.add(new Step(placing, f, closed + taking.sum(), closedTypes, sibling));
+                steps.add(new Step(placing, f, closed + said.taking(), closedTypes, sibling));
                 offered = true;
             }
             if (inside < depth.least() && offered) {
                 return;
             }
-            Tally closing = new Tally();
-            evidence.closing(f, row, closing);
-            closed += closing.sum();
+            closed += said.closing();
             sibling = f.names();
             closedTypes =
                     f.row() < 0 ? closedTypes : ClosedTypes.with(closedTypes, rows.repeatedType(f.row()), f.names());
         }
+    }
+
+    private double taking(Frame frame, int row) {
+        Tally tally = new Tally();
+        evidence.taking(frame, row, tally);
+        return tally.sum();
+    }
+
+    private double closing(Frame frame, int row) {
+        Tally tally = new Tally();
+        evidence.closing(frame, row, tally);
+        return tally.sum();
     }
 
     private Placing take(Step step, int row) {

@@ -11,7 +11,7 @@ final class Rows {
     private final List<RowDeclaration> declared;
     private final TypeExpression[] types;
     private final @Nullable String[] typeNames;
-    private final Map<String, Integer> typePlaces = new HashMap<>();
+    private final @Nullable String[] repeatedTypes;
     private final int[] nameIds;
     private final int[] tokens;
     private final int[] surroundings;
@@ -21,9 +21,11 @@ final class Rows {
         int size = declared.size();
         types = new TypeExpression[size];
         typeNames = new String[size];
+        repeatedTypes = new String[size];
         nameIds = new int[size];
         tokens = new int[size];
         surroundings = new int[size];
+        Map<String, Integer> typePlaces = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> known = new HashMap<>();
         for (int row = 0; row < size; row++) {
@@ -36,6 +38,10 @@ final class Rows {
             nameIds[row] = names.computeIfAbsent(d.name(), name -> names.size());
             surroundings[row] = Surroundings.of(declared, row);
             tokens[row] = known.computeIfAbsent(d.name() + "\n" + d.type(), token -> known.size());
+        }
+        for (int row = 0; row < size; row++) {
+            String name = typeNames[row];
+            repeatedTypes[row] = name != null && typePlaces.getOrDefault(name, 0) > 1 ? name : null;
         }
     }
 
@@ -78,8 +84,7 @@ final class Rows {
     /** The name of the type where it stands at several places of the table; null otherwise. */
     @Nullable
     String repeatedType(int row) {
-        String name = typeNames[row];
-        return name != null && typePlaces.getOrDefault(name, 0) > 1 ? name : null;
+        return repeatedTypes[row];
     }
 
     /** Whether what stands in front of two rows is the same, or of the same named type. */
