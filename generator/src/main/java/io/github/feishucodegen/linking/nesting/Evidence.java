@@ -4,6 +4,7 @@ import io.github.feishucodegen.linking.nesting.TypeExpression.Anonymous;
 import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Named;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what speaks for and against a row inside an object, and an object being complete. */
 final class Evidence {
@@ -19,16 +20,18 @@ final class Evidence {
 
     private final Rows rows;
     private final Wording wording;
+    /** Of the names in the table, how many the example shows somewhere: 0 to 1. The less it shows, the less it denies. */
+    private final double shown;
 
-    Evidence(Rows rows, Wording wording) {
+    Evidence(Rows rows, Wording wording, @Nullable ExampleShape example) {
         this.rows = rows;
         this.wording = wording;
+        this.shown = example == null ? 0 : rows.shareOf(example.allNames());
     }
 
     /** What speaks for and against the row in that object. */
     void taking(Frame parent, int row, Tally tally) {
         insideItself(parent, row, tally);
-        alsoAround(parent, row, tally);
         if (parent.holds(rows.nameId(row))) {
             tally.add(Clue.NAME_TWICE);
             return;
@@ -44,18 +47,23 @@ final class Evidence {
         if (row > parent.reach()) {
             tally.add(Clue.BEYOND_REPEAT);
         }
-        ofType(parent, row, tally);
         inExample(parent, row, tally);
+        if (parent.before() != null) {
+            asBefore(parent, row, tally);
+            return;
+        }
+        alsoAround(parent, row, tally);
+        ofType(parent, row, tally);
         wording(parent, row, tally);
         mixture(parent, row, tally);
     }
 
+    private void asBefore(Frame parent, int row, Tally tally) {
+        tally.add(
+                Names.contains(parent.before().fields(), rows.nameId(row)) ? Clue.AS_BEFORE : Clue.NOT_AS_BEFORE);
+    }
+
     private void ofType(Frame parent, int row, Tally tally) {
-        boolean asBefore =
-                parent.before() != null && Names.contains(parent.before().fields(), rows.nameId(row));
-        if (parent.before() != null) {
-            tally.add(asBefore ? Clue.AS_BEFORE : Clue.NOT_AS_BEFORE);
-        }
         if (parent.namesakes() != null) {
             tally.add(parent.namesakes().has(rows.name(row)) ? Clue.FIELD_OF_NAMESAKE : Clue.NOT_FIELD_OF_NAMESAKE);
         }
@@ -65,8 +73,7 @@ final class Evidence {
         }
         if (shape.has(rows.name(row))) {
             tally.add(Clue.FIELD_OF_TYPE);
-        } else if (!asBefore) {
-            // What the table itself gave the type before counts for more than what it lacks elsewhere.
+        } else {
             int others = parent.children() - parent.ofType();
             double sure = shape.coverage() * Math.pow(PARTIAL_EXAMPLE, others);
             tally.add(Clue.NOT_FIELD_OF_TYPE, sure);
@@ -86,7 +93,7 @@ final class Evidence {
             kind(member, rows.type(row), tally);
             return;
         }
-        double sure = Math.pow(PARTIAL_EXAMPLE, parent.children() - parent.matched());
+        double sure = shown * Math.pow(PARTIAL_EXAMPLE, parent.children() - parent.matched());
         tally.add(Clue.NOT_IN_EXAMPLE, sure);
         if (parent.leftOut() == 0 && parent.matched() > 0) {
             tally.add(Clue.NOT_IN_COMPLETE_EXAMPLE, sure);

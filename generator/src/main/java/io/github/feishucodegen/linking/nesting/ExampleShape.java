@@ -10,8 +10,10 @@ import io.github.feishucodegen.linking.nesting.TypeExpression.MapOf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +128,18 @@ public final class ExampleShape {
         inside.members.remove("data");
         inside.lay(data);
         return inside;
+    }
+
+    /** The names of all members at any depth. */
+    Set<String> allNames() {
+        Set<String> names = new HashSet<>();
+        collect(names);
+        return names;
+    }
+
+    private void collect(Set<String> names) {
+        names.addAll(members.keySet());
+        members.values().forEach(member -> member.collect(names));
     }
 
     int memberCount() {

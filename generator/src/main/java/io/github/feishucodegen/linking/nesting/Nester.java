@@ -37,8 +37,8 @@ public final class Nester {
         if (declared.stream().map(RowDeclaration::depth).allMatch(Depth::isExact)) {
             return Result.of(nester.trees(StatedNesting.parents(rows), Set.of()));
         }
-        RebuiltNesting nesting = new RebuiltNesting(rows, shapes);
-        Parents placed = nesting.best(example);
+        RebuiltNesting nesting = new RebuiltNesting(rows, example, shapes);
+        Parents placed = nesting.best();
         return new Result<>(nester.trees(placed.rows(), Doubts.objects(placed)), Doubts.about(rows, nesting, placed));
     }
 

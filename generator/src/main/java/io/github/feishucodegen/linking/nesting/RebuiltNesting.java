@@ -24,6 +24,7 @@ final class RebuiltNesting {
             Comparator.comparingDouble(Step::score).reversed();
 
     private final Rows rows;
+    private final @Nullable ExampleShape example;
     private final Wording wording;
     private final Repeats repeats;
     private final Evidence evidence;
@@ -32,11 +33,12 @@ final class RebuiltNesting {
 
     private final TypeShapes.@Nullable Shape[] namesakes;
 
-    RebuiltNesting(Rows rows, TypeShapes shapes) {
+    RebuiltNesting(Rows rows, @Nullable ExampleShape example, TypeShapes shapes) {
         this.rows = rows;
+        this.example = example;
         this.wording = rows.wording();
         this.repeats = Repeats.in(rows);
-        this.evidence = new Evidence(rows, wording);
+        this.evidence = new Evidence(rows, wording, example);
         this.shapes = new TypeShapes.Shape[rows.size()];
         this.namesakes = new TypeShapes.Shape[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
@@ -49,7 +51,7 @@ final class RebuiltNesting {
     }
 
     /** The best placing of all rows, with the places that lost by little. */
-    Parents best(@Nullable ExampleShape example) {
+    Parents best() {
         List<Placing> carried = List.of(Placing.start(example));
         for (int row = 0; row < rows.size(); row++) {
             carried = extend(carried, row);

@@ -2,8 +2,10 @@ package io.github.feishucodegen.linking.nesting;
 
 import io.github.feishucodegen.declaration.RowDeclaration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, with what a search asks them over and over. */
@@ -94,6 +96,13 @@ final class Rows {
         }
         String type = typeNames[one - 1];
         return type == null ? tokens[one - 1] == tokens[other - 1] : type.equals(typeNames[other - 1]);
+    }
+
+    /** Of the different names of all rows, how many are among those: 0 to 1. */
+    double shareOf(Set<String> names) {
+        Set<String> different = new HashSet<>();
+        declared.forEach(row -> different.add(row.name()));
+        return (double) different.stream().filter(names::contains).count() / different.size();
     }
 
     /** Made for who asks: tables whose nesting the page states have no use for it. */

@@ -22,6 +22,7 @@ final class Wording {
     private static final int FEWEST_KINDS = 3;
 
     private static final int LONGEST_HEADING = 80;
+    private static final double SHORT_TELLS_LITTLE = 0.7;
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{0,200})\\]\\([^()]{0,400}\\)");
     private static final Pattern MARKS = Pattern.compile("[`*<>\\\\]");
     private static final Pattern CLAUSE_END = Pattern.compile("[。；;，,（(：:\\n]");
@@ -33,10 +34,12 @@ final class Wording {
     private final double[] alike;
 
     private final int[] alikeTo;
+    private final Map<Integer, Double> telling;
 
     Wording(List<RowDeclaration> declared) {
         Map<String, Integer> numbers = new HashMap<>();
         rows = declared.stream().map(row -> Words.of(row, numbers)).toList();
+        telling = telling(rows);
         alike = new double[rows.size()];
         alikeTo = new int[rows.size()];
         Arrays.fill(alikeTo, -1);
@@ -58,10 +61,10 @@ final class Wording {
         if (shorter < 2) {
             return 0;
         }
-        int common = 0;
+        double common = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) {
-                common++;
+                common += telling.get(a[i]);
                 i++;
                 j++;
             } else if (a[i] < b[j]) {
@@ -70,7 +73,25 @@ final class Wording {
                 j++;
             }
         }
-        return (double) common / shorter;
+        return common / (Math.min(sum(a), sum(b)) + SHORT_TELLS_LITTLE);
+    }
+
+    private double sum(int[] pairs) {
+        double sum = 0;
+        for (int pair : pairs) {
+            sum += telling.get(pair);
+        }
+        return sum;
+    }
+
+    /** What the whole table speaks of tells its objects apart the less. */
+    private static Map<Integer, Double> telling(List<Words> rows) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        rows.forEach(row -> Arrays.stream(row.pairs).forEach(pair -> counts.merge(pair, 1, Integer::sum)));
+        double all = Math.log1p(rows.size());
+        Map<Integer, Double> telling = new HashMap<>();
+        counts.forEach((pair, count) -> telling.put(pair, Math.log1p((double) rows.size() / count) / all));
+        return telling;
     }
 
     /** Whether two names share a part, as {@code start_time} and {@code end_time} do. */
