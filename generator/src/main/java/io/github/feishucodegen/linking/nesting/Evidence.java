@@ -13,6 +13,9 @@ final class Evidence {
     /** An object with a member for each of so many kinds is likely to have kinds without fields among them. */
     private static final double KINDS = 8;
 
+    /** What one object has that is described otherwise must not speak against all that follow it. */
+    private static final double OTHERS = 0.5;
+
     private static final int LEFT_OUT_AT_MOST = 6;
     private static final int AROUND_AT_MOST = 3;
     private static final int RUN = 4;
@@ -20,18 +23,21 @@ final class Evidence {
 
     private final Rows rows;
     private final Wording wording;
+    private final Repeats repeats;
     /** Of the names in the table, how many the example shows somewhere: 0 to 1. The less it shows, the less it denies. */
     private final double shown;
 
-    Evidence(Rows rows, Wording wording, @Nullable ExampleShape example) {
+    Evidence(Rows rows, Wording wording, Repeats repeats, @Nullable ExampleShape example) {
         this.rows = rows;
         this.wording = wording;
+        this.repeats = repeats;
         this.shown = example == null ? 0 : rows.shareOf(example.allNames());
     }
 
     /** What speaks for and against the row in that object. */
     void taking(Frame parent, int row, Tally tally) {
         insideItself(parent, row, tally);
+        typePath(parent, row, tally);
         if (parent.holds(rows.nameId(row))) {
             tally.add(Clue.NAME_TWICE);
             return;
@@ -120,6 +126,18 @@ final class Evidence {
         }
     }
 
+    /** Some types are named by their way: {@code field.property} stands in {@code field}. */
+    private void typePath(Frame parent, int row, Tally tally) {
+        String type = rows.typeName(row);
+        int dot = type == null ? -1 : type.lastIndexOf('.');
+        String around = dot < 0 || parent.row() < 0 ? null : rows.typeName(parent.row());
+        if (around != null && type.startsWith(around) && dot == around.length()) {
+            tally.add(Clue.NAMED_AFTER_TYPE_AROUND);
+        } else if (around != null && around.startsWith(type.substring(0, dot + 1))) {
+            tally.add(Clue.NAMED_AFTER_ANOTHER_TYPE);
+        }
+    }
+
     /** Objects of one kind stand beside each other, and have objects in common. */
     private void alsoAround(Frame parent, int row, Tally tally) {
         if (rows.typeName(row) == null) {
@@ -172,7 +190,7 @@ final class Evidence {
                 alike++;
             }
         }
-        return (double) alike / (parent.objects() + 3);
+        return alike / (alike + (parent.objects() - alike) * OTHERS + 3);
     }
 
     private void mixture(Frame parent, int row, Tally tally) {
@@ -197,7 +215,7 @@ final class Evidence {
             tally.add(Clue.EMPTY_RATHER_THAN_STRANGE);
         }
         if (next <= f.shared()) {
-            tally.add(Clue.CLOSED_BEFORE_ALL_SHARED);
+            tally.add(Clue.CLOSED_BEFORE_ALL_SHARED, repeats.confidence(f.row()));
         }
         if (f.depth() == 0 && rows.isEnvelope(f.row())) {
             tally.add(Clue.BESIDE_ENVELOPE);

@@ -38,7 +38,7 @@ final class RebuiltNesting {
         this.example = example;
         this.wording = rows.wording();
         this.repeats = Repeats.in(rows);
-        this.evidence = new Evidence(rows, wording, example);
+        this.evidence = new Evidence(rows, wording, repeats, example);
         this.shapes = new TypeShapes.Shape[rows.size()];
         this.namesakes = new TypeShapes.Shape[rows.size()];
         for (int row = 0; row < rows.size(); row++) {

@@ -16,14 +16,17 @@ final class Repeats {
     /** Comparing every pair would cost time in the square of a type's places. */
     private static final int NEIGHBOURS = 24;
 
+    private static final int FEW = 1;
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final int[] reach;
     private final int[] shared;
+    private final double[] confidence;
 
-    private Repeats(int[] reach, int[] shared) {
+    private Repeats(int[] reach, int[] shared, double[] confidence) {
         this.reach = reach;
         this.shared = shared;
+        this.confidence = confidence;
     }
 
     static Repeats in(Rows rows) {
@@ -31,13 +34,15 @@ final class Repeats {
         Arrays.fill(reach, UNLIMITED);
         int[] shared = new int[rows.size()];
         Arrays.fill(shared, -1);
+        double[] confidence = new double[rows.size()];
         for (List<Integer> places : placesByType(rows).values()) {
             for (int i = 0; places.size() > 1 && i < places.size(); i++) {
                 reach[places.get(i)] = places.get(i) + usual(rows, places, i);
                 shared[places.get(i)] = places.get(i) + inOtherSurroundings(rows, places, i);
+                confidence[places.get(i)] = (double) (places.size() - 1) / (places.size() + FEW);
             }
         }
-        return new Repeats(reach, shared);
+        return new Repeats(reach, shared, confidence);
     }
 
     /** The last row that most other places of the row's type let it reach. */
@@ -48,6 +53,11 @@ final class Repeats {
     /** The last row that follows the row's type in other surroundings too; before the row's own where it has none. */
     int shared(int row) {
         return shared[row];
+    }
+
+    /** How sure that is: two places may be followed by the same rows by chance. */
+    double confidence(int row) {
+        return confidence[row];
     }
 
     private static Map<String, List<Integer>> placesByType(Rows rows) {

@@ -21,6 +21,7 @@ final class Wording {
     /** Fewer values hardly tell kinds apart; {@code 0} and {@code 1} stand for yes and no all over. */
     private static final int FEWEST_KINDS = 3;
 
+    private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_HEADING = 80;
     private static final double SHORT_TELLS_LITTLE = 0.7;
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{0,200})\\]\\([^()]{0,400}\\)");
@@ -122,7 +123,10 @@ final class Wording {
     /** Whether a row is one of the kinds that another lists, by its name or its description. */
     boolean isKindOf(int row, int lister) {
         Set<String> kinds = rows.get(lister).kinds;
-        return kinds.contains(rows.get(row).heading) || kinds.contains(rows.get(row).name);
+        String heading = rows.get(row).heading;
+        return kinds.contains(heading)
+                || kinds.contains(rows.get(row).name)
+                || rows.get(lister).stems.stream().anyMatch(heading::startsWith);
     }
 
     /**
@@ -133,9 +137,10 @@ final class Wording {
      * @param pairs of the heading's characters, sorted
      * @param ending the number of its last word, -1 where it has none
      * @param kinds what the row lists, in values and descriptions; empty where those are too few
+     * @param stems kinds whose name ends in the same word as most, without it, where they are long enough to tell
      * @param nameParts the numbers of the parts of the row's name
      */
-    private record Words(String name, String heading, int[] pairs, int ending, Set<String> kinds, int[] nameParts) {
+    private record Words(String name, String heading, int[] pairs, int ending, Set<String> kinds, Set<String> stems, int[] nameParts) {
         static Words of(RowDeclaration row, Map<String, Integer> numbers) {
             String heading = heading(row.cell().description());
             Matcher ending = LAST_WORD.matcher(heading);
@@ -150,6 +155,7 @@ final class Wording {
                     pairs(heading),
                     heading.length() > 2 && ending.find() ? number(ending.group(), numbers) : -1,
                     kinds(row.cell().values()),
+                    stems(row.cell().values()),
                     nameParts);
         }
 
@@ -185,6 +191,23 @@ final class Wording {
             }
             kinds.remove("");
             return kinds;
+        }
+
+        private static Set<String> stems(List<ValueDeclaration> values) {
+            Map<String, Integer> endings = new HashMap<>();
+            List<String> headings =
+                    values.stream().map(value -> heading(value.description())).toList();
+            headings.forEach(heading -> endings.merge(heading.substring(heading.lastIndexOf(' ') + 1), 1, Integer::sum));
+            Set<String> stems = new HashSet<>();
+            for (String heading : headings) {
+                int end = heading.lastIndexOf(' ');
+                if (end >= SHORTEST_STEM
+                        && values.size() >= FEWEST_KINDS
+                        && endings.getOrDefault(heading.substring(end + 1), 0) > values.size() / 2) {
+                    stems.add(heading.substring(0, end));
+                }
+            }
+            return stems;
         }
 
         private static int number(String word, Map<String, Integer> words) {
