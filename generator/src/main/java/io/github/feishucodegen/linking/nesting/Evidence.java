@@ -65,8 +65,7 @@ final class Evidence {
     }
 
     private void asBefore(Frame parent, int row, Tally tally) {
-        tally.add(
-                Names.contains(parent.before().fields(), rows.nameId(row)) ? Clue.AS_BEFORE : Clue.NOT_AS_BEFORE);
+        tally.add(Names.contains(parent.before().fields(), rows.nameId(row)) ? Clue.AS_BEFORE : Clue.NOT_AS_BEFORE);
     }
 
     private void ofType(Frame parent, int row, Tally tally) {

@@ -140,7 +140,14 @@ final class Wording {
      * @param stems kinds whose name ends in the same word as most, without it, where they are long enough to tell
      * @param nameParts the numbers of the parts of the row's name
      */
-    private record Words(String name, String heading, int[] pairs, int ending, Set<String> kinds, Set<String> stems, int[] nameParts) {
+    private record Words(
+            String name,
+            String heading,
+            int[] pairs,
+            int ending,
+            Set<String> kinds,
+            Set<String> stems,
+            int[] nameParts) {
         static Words of(RowDeclaration row, Map<String, Integer> numbers) {
             String heading = heading(row.cell().description());
             Matcher ending = LAST_WORD.matcher(heading);
@@ -197,7 +204,8 @@ final class Wording {
             Map<String, Integer> endings = new HashMap<>();
             List<String> headings =
                     values.stream().map(value -> heading(value.description())).toList();
-            headings.forEach(heading -> endings.merge(heading.substring(heading.lastIndexOf(' ') + 1), 1, Integer::sum));
+            headings.forEach(
+                    heading -> endings.merge(heading.substring(heading.lastIndexOf(' ') + 1), 1, Integer::sum));
             Set<String> stems = new HashSet<>();
             for (String heading : headings) {
                 int end = heading.lastIndexOf(' ');
