@@ -33,7 +33,7 @@ enum Clue {
     LACKS_WHAT_IT_HAD_BEFORE(-1.0, "the type has more at its place before"),
     TYPE_INSIDE_ITSELF(-2.0, "a type hardly ever stands in itself"),
     NAMED_AFTER_TYPE_AROUND(3.0, "its type is named after the object's type"),
-    NAMED_AFTER_ANOTHER_TYPE(-3.0, "its type is named after a type further out"),
+    NAMED_AFTER_ANOTHER_TYPE(-2.0, "its type is named after another object's type"),
     ALSO_AROUND(-1.2, "an object around it has that name"),
     ALSO_IN_SIBLING(1.5, "the object beside has that name"),
 

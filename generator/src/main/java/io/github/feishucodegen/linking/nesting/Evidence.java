@@ -129,10 +129,13 @@ final class Evidence {
     private void typePath(Frame parent, int row, Tally tally) {
         String type = rows.typeName(row);
         int dot = type == null ? -1 : type.lastIndexOf('.');
-        String around = dot < 0 || parent.row() < 0 ? null : rows.typeName(parent.row());
-        if (around != null && type.startsWith(around) && dot == around.length()) {
+        if (dot < 0 || parent.row() < 0) {
+            return;
+        }
+        String around = type.substring(0, dot);
+        if (around.equals(rows.typeName(parent.row()))) {
             tally.add(Clue.NAMED_AFTER_TYPE_AROUND);
-        } else if (around != null && around.startsWith(type.substring(0, dot + 1))) {
+        } else if (rows.hasType(around)) {
             tally.add(Clue.NAMED_AFTER_ANOTHER_TYPE);
         }
     }

@@ -13,6 +13,7 @@ final class Rows {
     private final List<RowDeclaration> declared;
     private final TypeExpression[] types;
     private final @Nullable String[] typeNames;
+    private final Map<String, Integer> typePlaces = new HashMap<>();
     private final @Nullable String[] repeatedTypes;
     private final int[] nameIds;
     private final int[] tokens;
@@ -27,7 +28,6 @@ final class Rows {
         nameIds = new int[size];
         tokens = new int[size];
         surroundings = new int[size];
-        Map<String, Integer> typePlaces = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> known = new HashMap<>();
         for (int row = 0; row < size; row++) {
@@ -76,6 +76,11 @@ final class Rows {
     @Nullable
     String typeName(int row) {
         return typeNames[row];
+    }
+
+    /** Whether some row is of that named type. */
+    boolean hasType(String name) {
+        return typePlaces.containsKey(name);
     }
 
     /** Whether rows may stand below the row. */
