@@ -27,7 +27,7 @@ enum Clue {
     EMPTY_RATHER_THAN_STRANGE(3.0, "no row that follows is known of the type above"),
 
     BEYOND_REPEAT(-2.5, "what follows the type at its other places ended before"),
-    CLOSED_BEFORE_ALL_SHARED(-3.0, "it follows the type at its other places too"),
+    CLOSED_BEFORE_ALL_SHARED(-2.5, "it follows the type at its other places too"),
     AS_BEFORE(2.5, "the type has it at its place before"),
     NOT_AS_BEFORE(-2.0, "the type lacks it at its place before"),
     LACKS_WHAT_IT_HAD_BEFORE(-1.0, "the type has more at its place before"),
@@ -42,7 +42,7 @@ enum Clue {
 
     ONE_OF_THE_KINDS(4.0, "a field there lists it as a kind"),
     ENDS_LIKE_SIBLINGS(4.2, "objects there are described alike"),
-    SPEAKS_OF_PARENT(2.8, "its description speaks of the object"),
+    SPEAKS_OF_PARENT(2.5, "its description speaks of the object"),
     DESCRIBED_LIKE_SIBLING(1.7, "it is described like the row before it there"),
     NAMED_LIKE_SIBLING(0.8, "it is named like the row before it there"),
     AFTER_A_RUN_OF_OBJECTS(0.7, "an object like the rows before it there"),
