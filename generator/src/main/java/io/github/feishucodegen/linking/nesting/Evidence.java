@@ -116,7 +116,7 @@ final class Evidence {
     }
 
     private void insideItself(Frame parent, int row, Tally tally) {
-        String type = rows.typeName(row);
+        String type = rows.repeatedType(row);
         for (Frame f = parent; type != null && f.row() >= 0; f = f.parent()) {
             if (type.equals(rows.typeName(f.row()))) {
                 tally.add(Clue.TYPE_INSIDE_ITSELF);
