@@ -215,6 +215,12 @@ class NesterTest {
     }
 
     @Test
+    void placesATypeNamedByItsWayInTheTypeItNames() {
+        assertThat(nest(null, "grid grid", "meta m_type", "rows int", "cells grid.cell[]", "text string"))
+                .containsExactly("grid", "grid.meta", "grid.meta.rows", "grid.cells", "grid.cells.text");
+    }
+
+    @Test
     void keepsDataTogether() {
         assertThat(nest("{'code':0,'data':{}}", "code int", "data -", "id string", "name string"))
                 .containsExactly("code", "data", "data.id", "data.name");

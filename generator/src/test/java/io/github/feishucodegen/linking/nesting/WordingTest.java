@@ -40,6 +40,18 @@ class WordingTest {
     }
 
     @Test
+    void aKindIsKnownWithoutTheWordThatMostKindsEndIn() {
+        assertThat(nest(
+                        null,
+                        "shape string | what it is | 1:Circle Block, 2:Square Block, 3:Line Block",
+                        "round round_type | Circle with a rim",
+                        "radius int",
+                        "edges edges_type | Square of edges",
+                        "width int"))
+                .containsExactly("shape", "round", "round.radius", "edges", "edges.width");
+    }
+
+    @Test
     void twoValuesTellNoKindsApart() {
         assertThat(nest(
                         null,
