@@ -10,6 +10,7 @@ import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -78,7 +79,10 @@ final class GenerateCommand extends WritingCommand {
         @Override
         public Overlay convert(String names) {
             if (names.equals(OFFICIAL)) {
-                return Overlay.official();
+                Overlay official = Overlay.official();
+                // They are not needed before the pages are read, so they are read beside them.
+                ForkJoinPool.commonPool().execute(official::operations);
+                return official;
             }
             if (names.equals(NONE)) {
                 return Overlay.NONE;
