@@ -1,7 +1,6 @@
 package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -26,18 +25,14 @@ final class ResponseEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
         SlotCode.addEmpty(type, name, slots);
-        SlotCode.addConstructor(type);
-        SlotCode.addWith(type, name);
-        SlotCode.addPrototypes(type, slots);
-        for (Slot slot : slots) {
-            MethodSpec.Builder getter = GetterCode.getter(slot);
-            if (slot.member().field().name().equals(ResponseClass.DATA)) {
-                getter.addAnnotation(Override.class);
-            }
-            type.addMethod(getter.build());
-            GetterCode.addEnumGetter(type, slot);
-        }
-
+        SlotCode.addObjects(type, slots);
+        // The base class gives the data.
+        slots.stream()
+                .filter(slot -> !slot.member().field().name().equals(ResponseClass.DATA))
+                .forEach(slot -> {
+                    type.addMethod(GetterCode.getter(slot).build());
+                    GetterCode.addEnumGetter(type, slot);
+                });
         return type.build();
     }
 
