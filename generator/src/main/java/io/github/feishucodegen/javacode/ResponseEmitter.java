@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ResponseClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -26,13 +27,11 @@ final class ResponseEmitter {
                 .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
         SlotCode.addEmpty(type, name, slots);
         SlotCode.addObjects(type, slots);
-        // The base class gives the data.
-        slots.stream()
-                .filter(slot -> !slot.member().field().name().equals(ResponseClass.DATA))
-                .forEach(slot -> {
-                    type.addMethod(GetterCode.getter(slot).build());
-                    GetterCode.addEnumGetter(type, slot);
-                });
+        List<Member> extras = response.extras();
+        slots.stream().filter(slot -> extras.contains(slot.member())).forEach(slot -> {
+            type.addMethod(GetterCode.getter(slot).build());
+            GetterCode.addEnumGetter(type, slot);
+        });
         return type.build();
     }
 
@@ -42,10 +41,6 @@ final class ResponseEmitter {
     }
 
     private static TypeName dataType(ResponseClass response) {
-        return response.members().stream()
-                .filter(member -> member.field().name().equals(ResponseClass.DATA))
-                .findFirst()
-                .map(member -> JavaTypes.read(member.type()))
-                .orElse(TypeName.VOID.box());
+        return response.data().map(member -> JavaTypes.read(member.type())).orElse(TypeName.VOID.box());
     }
 }
