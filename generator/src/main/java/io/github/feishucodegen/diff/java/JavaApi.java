@@ -79,7 +79,11 @@ public final class JavaApi {
 
     private void addClient(JavaNames names) {
         for (ServiceNames service : names.services()) {
-            List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(service.name(), TypeText.OBJECT));
+            List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(
+                    service.name(),
+                    service.shortened()
+                            .map(version -> TypeText.of(version.name()))
+                            .orElse(TypeText.OBJECT)));
             serviceSteps.add(ClassSignatures.accessor(names.client(), service.accessor(), service.name()));
             for (VersionNames version : service.versions()) {
                 List<Signature> steps = new ArrayList<>(serviceSteps);
