@@ -79,6 +79,7 @@ class OfficialBenchmarkTest {
         return result.getPrimaryResult().getScore();
     }
 
+    @SuppressWarnings("rawtypes") // JMH's map has them.
     private static double allocated(RunResult result) {
         return result.getSecondaryResults().entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(ALLOCATED))
