@@ -37,7 +37,10 @@ record ClientIndex(
         ClientIndex index =
                 new ClientIndex(new TreeSet<>(), new ClassIndex(), new SharedEnums(), new HashMap<>(), new HashMap<>());
         for (ServiceNames service : names.services()) {
-            List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(service.name(), TypeText.OBJECT));
+            TypeText shortened = service.shortened()
+                    .map(version -> TypeText.of(version.name()))
+                    .orElse(TypeText.OBJECT);
+            List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(service.name(), shortened));
             serviceSteps.add(ClassSignatures.accessor(names.client(), service.accessor(), service.name()));
             for (VersionNames version : service.versions()) {
                 List<Signature> steps = new ArrayList<>(serviceSteps);
@@ -66,6 +69,9 @@ record ClientIndex(
                 List<Signature> shortcuts = shortcuts(resource, operation, objects);
                 List<Signature> call = new ArrayList<>(way);
                 call.addAll(ClassSignatures.ofCall(resource.name(), operation));
+                if (isFree(resource, operation.asyncMethod())) {
+                    call.add(ClassSignatures.ofAsync(resource.name(), operation));
+                }
                 call.addAll(shortcuts);
                 all.addAll(call);
                 operations.put(
@@ -79,13 +85,20 @@ record ClientIndex(
     private static List<Signature> shortcuts(
             ResourceNames resource, OperationNames operation, Map<String, ObjectClass> objects) {
         List<Signature> shortcuts = new ArrayList<>(ClassSignatures.ofBareCall(resource.name(), operation));
-        String items = operation.method() + "Items";
-        if (resource.operations().stream().noneMatch(other -> other.method().equals(items))) {
+        if (operation.request().isEmpty() && isFree(resource, operation.asyncMethod())) {
+            shortcuts.add(ClassSignatures.ofBareAsync(resource.name(), operation));
+        }
+        String items = operation.itemsMethod();
+        if (isFree(resource, items)) {
             Paging.of(operation, objects)
                     .map(paging -> ClassSignatures.ofItems(resource.name(), items, operation.request(), paging))
                     .ifPresent(shortcuts::addAll);
         }
         return shortcuts;
+    }
+
+    private static boolean isFree(ResourceNames resource, String method) {
+        return resource.operations().stream().noneMatch(other -> other.method().equals(method));
     }
 
     private void addRequest(RequestClass request) {
