@@ -79,6 +79,7 @@ class OfficialBenchmarkTest {
         return result.getPrimaryResult().getScore();
     }
 
+    @SuppressWarnings("rawtypes") // JMH's map has them.
     private static double allocated(RunResult result) {
         for (String key : result.getSecondaryResults().keySet()) {
             if (key.endsWith(ALLOCATED)) {
