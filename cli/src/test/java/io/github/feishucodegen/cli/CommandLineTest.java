@@ -98,6 +98,29 @@ class CommandLineTest {
     }
 
     @Test
+    void generatesTestsAndSamplesWhereTheyAreAskedFor() {
+        Path samples = dir.resolve("samples");
+        String folder = "io/github/feishucodegen/feishu/service/hire/v1/";
+
+        assertThat(run("generate", pages.toString(), "--output", output.toString(), "--samples=" + samples, "--tests"))
+                .isZero();
+
+        Path tests = output.resolveSibling(output.getFileName() + "-tests");
+        assertThat(tests.resolve("java/" + folder + "examples")).isDirectory();
+        assertThat(tests.resolve("resources/" + folder + "examples")).isDirectory();
+        assertThat(samples.resolve(folder + "samples")).isDirectory();
+    }
+
+    @Test
+    void clientAndTestsNeedFoldersOfTheirOwn() {
+        assertThat(run("generate", pages.toString(), "--output", output.toString(), "--tests=" + output))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("folders of their own");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
     void writesTheModelAndOpenApi() {
         Path model = dir.resolve("model.json");
 

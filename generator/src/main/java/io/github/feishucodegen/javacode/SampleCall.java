@@ -31,10 +31,14 @@ final class SampleCall {
                 service.accessor() + "()." + version.accessor() + "()." + resource.accessor() + "()." + names.method();
     }
 
-    /** With values that need no encoding anywhere. */
+    /** With names and values that need no encoding anywhere. */
     static SampleCall plain(ServiceNames service, VersionNames version, ResourceNames resource, OperationNames names) {
         SampleCall call = new SampleCall(service, version, resource, names);
         call.parameters(SampleValues::plain);
+        call.parameters
+                .keySet()
+                .removeIf(placed -> placed.in() == Parameter.In.QUERY
+                        && !SampleValues.isPlain(placed.member().field().name()));
         return call;
     }
 

@@ -70,7 +70,11 @@ final class SampleValues {
     /** A row's own example, if that needs no encoding anywhere. */
     static JsonNode plain(Scalar type, Field field) {
         JsonNode shown = shown(type, field);
-        return shown.isTextual() && !PLAIN.matcher(shown.textValue()).matches() ? JSON.textNode("x") : shown;
+        return shown.isTextual() && !isPlain(shown.textValue()) ? JSON.textNode("x") : shown;
+    }
+
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
     }
 
     /** A row's own example, if that is of the row's type. */

@@ -52,9 +52,20 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
                     new JavaClass(packageName, service),
                     project,
                     accessors.take(accessor, "service " + project, location),
-                    versions(packageName, project, versions, known, findings)));
+                    versions(packageName, project, versions, known, findings),
+                    leftOut(project, List.copyOf(versions.keySet()), known)));
         });
         return new Result<>(new JavaNames(new JavaClass(basePackage, "Client"), services), findings.diagnostics());
+    }
+
+    /** The first that callers know, as in the official SDK; pages tell of older ones too, which no caller has heard of. */
+    private static int leftOut(String project, List<String> versions, Overlay known) {
+        for (int i = 0; i < versions.size(); i++) {
+            if (known.knows(project, versions.get(i))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static List<VersionNames> versions(

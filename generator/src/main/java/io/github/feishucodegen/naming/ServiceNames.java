@@ -8,18 +8,19 @@ import java.util.Optional;
  *
  * @param project as the platform calls it
  * @param accessor the method of the client that gives it
+ * @param leftOut the version that callers may leave out, counted from 0
  */
-public record ServiceNames(JavaClass name, String project, String accessor, List<VersionNames> versions) {
+public record ServiceNames(JavaClass name, String project, String accessor, List<VersionNames> versions, int leftOut) {
     public ServiceNames {
         versions = List.copyOf(versions);
     }
 
     /**
-     * The version whose resources the service gives itself: the first, as in the official SDK. None where one of them is
-     * called as a version is.
+     * The version whose resources the service gives itself, which callers may leave out. None where one of them is called
+     * as a version is.
      */
     public Optional<VersionNames> shortened() {
-        VersionNames first = versions.get(0);
+        VersionNames first = versions.get(leftOut);
         boolean clashes = first.resources().stream()
                 .anyMatch(resource ->
                         versions.stream().anyMatch(version -> version.accessor().equals(resource.accessor())));

@@ -65,6 +65,10 @@ public final class Overlay {
         return operations().get(route(httpMethod, path));
     }
 
+    public boolean knows(String project, String version) {
+        return versions().containsKey(project + "." + version);
+    }
+
     /** What is known of a version; nothing where the SDK does not have it. */
     public VersionEntry version(String project, String version) {
         return versions().getOrDefault(project + "." + version, VersionEntry.NONE);

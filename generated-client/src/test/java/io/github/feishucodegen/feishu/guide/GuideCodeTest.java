@@ -299,11 +299,19 @@ class GuideCodeTest {
     @Test
     void async() throws Exception {
         platform.answer("POST", MESSAGES, "{\"code\":0,\"data\":{\"message_id\":\"om_1\"}}");
+        platform.answer("GET", CHILDREN, "{\"code\":0,\"data\":{\"has_more\":false,\"items\":[{\"name\":\"a\"}]}}");
         // guide
-        CompletableFuture<String> messageId = client.async(
-                        () -> client.im().v1().message().create(req).orThrow())
-                .thenApply(CreateMessageRespBody::getMessageId);
+        CompletableFuture<String> messageId = client.im()
+                .v1()
+                .message()
+                .createAsync(req)
+                .thenApply(resp -> resp.orThrow().getMessageId());
         // end
+        // guide
+        CompletableFuture<List<Department>> all = client.async(
+                () -> client.contact().v3().department().childrenItems(ROOT).toList());
+        // end
+        assertThat(all.get(10, TimeUnit.SECONDS)).hasSize(1);
         assertThat(messageId.get(10, TimeUnit.SECONDS)).isEqualTo("om_1");
     }
 
