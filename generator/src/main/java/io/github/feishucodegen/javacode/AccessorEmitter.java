@@ -60,7 +60,9 @@ final class AccessorEmitter {
                         .addMethod(credentials(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE))
                                 .addStatement("super(appId, appSecret)")
                                 .build())
-                        .addMethod(SlotCode.build(client))
+                        .addMethod(SlotCode.buildMethod("build", client)
+                                .addStatement("return new $T(this)", client)
+                                .build())
                         .build())
                 .build();
     }

@@ -22,12 +22,12 @@ final class ModelDecoder {
 
     private ModelDecoder() {}
 
-    /** Reads the object whose start is the parser's current token. */
-    static void fill(JsonParser parser, Model prototype, Model.Builder<?, ?> builder) throws IOException {
-        builder.clear();
-        Schema schema = builder.schema;
+    /** Reads the object whose start is the parser's current token, into a model of the prototype's class. */
+    static Model object(JsonParser parser, Model prototype) throws IOException {
+        Schema schema = prototype.schema();
         SerializableString[] names = schema.names;
-        Object[] slots = builder.slots;
+        @Nullable Object[] slots = new Object[names.length];
+        Map<String, JsonNode> unknown = null;
         int next = 0;
         while (true) {
             int slot;
@@ -40,12 +40,13 @@ final class ModelDecoder {
                     parser.nextToken();
                 }
                 if (parser.currentToken() != JsonToken.FIELD_NAME) {
-                    return;
+                    return prototype.with(slots, unknown == null ? Map.of() : unknown);
                 }
                 String name = parser.currentName();
                 slot = schema.slot(name);
                 if (slot < 0) {
-                    builder.keep(name, TreeDecoder.tree(parser, parser.nextToken()));
+                    unknown = unknown == null ? new LinkedHashMap<>() : unknown;
+                    unknown.put(name, TreeDecoder.tree(parser, parser.nextToken()));
                     continue;
                 }
             }
@@ -58,10 +59,12 @@ final class ModelDecoder {
     }
 
     /** What a slot stores for a tree. */
-    static Object value(JsonNode tree, Shape shape, Model prototype, int slot) {
+    static Object value(JsonNode tree, Model prototype, int slot) {
         try (JsonParser parser = tree.traverse()) {
             JsonToken token = parser.nextToken();
-            return token == JsonToken.VALUE_NULL ? Kept.NULL : value(parser, token, shape, prototype, slot);
+            return token == JsonToken.VALUE_NULL
+                    ? Kept.NULL
+                    : value(parser, token, prototype.schema().shapes[slot], prototype, slot);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,10 +97,7 @@ final class ModelDecoder {
                 break;
             case OBJECT:
                 if (token == JsonToken.START_OBJECT) {
-                    Model empty = prototype.prototype(slot);
-                    Model.Builder<?, ?> builder = empty.toBuilder();
-                    fill(parser, empty, builder);
-                    return builder.buildUnchecked();
+                    return object(parser, prototype.prototype(slot));
                 }
                 break;
             case LIST:

@@ -16,6 +16,8 @@ public final class Schema {
     final Shape[] shapes;
     private final Map<String, Integer> slots;
     private final String rulesText;
+    /** By slots; made when the first object is read, for classes know each other in circles. */
+    private volatile Model @Nullable [] prototypes;
     /** Made when the first request is checked. */
     private volatile @Nullable Rules rules;
 
@@ -64,6 +66,28 @@ public final class Schema {
             rules = known;
         }
         return known;
+    }
+
+    /** @param model any of the class that has this schema */
+    Model prototype(int slot, Model model) {
+        Model[] known = prototypes;
+        if (known == null) {
+            known = prototypes(model);
+            prototypes = known;
+        }
+        return known[slot];
+    }
+
+    private Model[] prototypes(Model model) {
+        Model[] objects = model.objects();
+        Model[] bySlot = new Model[fields.length];
+        int next = 0;
+        for (int slot = 0; slot < fields.length; slot++) {
+            if (shapes[slot].innermost().kind == Shape.Kind.OBJECT) {
+                bySlot[slot] = objects[next++];
+            }
+        }
+        return bySlot;
     }
 
     public List<Field> fields() {

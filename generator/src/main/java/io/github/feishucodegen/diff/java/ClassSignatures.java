@@ -47,12 +47,7 @@ final class ClassSignatures {
     }
 
     private static TypeText data(ResponseClass response) {
-        return response.members().stream()
-                .filter(member -> member.field().name().equals(ResponseClass.DATA))
-                .findFirst()
-                .map(Member::type)
-                .map(TypeText::read)
-                .orElse(TypeText.VOID);
+        return response.data().map(Member::type).map(TypeText::read).orElse(TypeText.VOID);
     }
 
     private static List<Signature> ofModel(JavaClass name, TypeText parent) {

@@ -98,7 +98,12 @@ record ClientIndex(
 
     private void addResponse(ResponseClass response) {
         add(response.name(), ClassSignatures.ofResponse(response));
-        addMembers(response.name(), response.members(), false, true);
+        addMembers(response.name(), response.extras(), false, true);
+        response.data().ifPresent(data -> {
+            // Its getter is inherited; the class names its type.
+            classes.name(response.name(), data);
+            classes.add(response.name(), data, List.of());
+        });
     }
 
     private void addMembers(JavaClass owner, List<Member> members, boolean sent, boolean received) {
