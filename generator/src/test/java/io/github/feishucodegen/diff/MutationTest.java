@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each edit of a model is told as the one rule that it is, and nothing else is told; the other way round its mirror. */
@@ -56,6 +57,7 @@ class MutationTest {
     }
 
     @Test
+    @Tag("corpus")
     void eachEditOfTheCorpusIsToldAsWhatItIs() {
         List<Operation> all = DiffPages.corpus("native").operations();
         Map<String, Integer> told = mutate(11, EDITS, random -> some(all, random));

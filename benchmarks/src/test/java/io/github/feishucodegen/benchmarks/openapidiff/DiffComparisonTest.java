@@ -15,14 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two dates of the pages, read and compared by {@code diff}, beside openapi-diff, which parses and compares the OpenAPI
- * documents of the same two dates: whole processes by turns, the best of each. Takes minutes, and so runs on demand:
+ * documents of the same two dates: whole processes by turns, the best of each, ours with the options of {@code bin/feishu-codegen}. Takes minutes, and so runs on demand:
  * {@code -Dfeishu.comparison=true} with {@code -Dfeishu.shared} for the pages and the executable jar already there. The
  * figures go to {@code target/diff-comparison.md}.
  */
 @EnabledIfSystemProperty(named = "feishu.comparison", matches = "true")
 class DiffComparisonTest {
-    private static final String JAVA =
-            ProcessHandle.current().info().command().orElse("java");
+    private static final String JAVA = ProcessHandle.current().info().command().orElse("java");
     private static final Path JAR = Path.of("..", "cli", "target", "feishu-codegen.jar");
     private static final int RUNS = Integer.getInteger("feishu.runs", 3);
 
@@ -40,6 +39,8 @@ class DiffComparisonTest {
 
         List<String> ours = List.of(
                 JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 JAR.toString(),
                 "diff",

@@ -27,7 +27,8 @@ final class OpenApiDiffRun {
         for (Path document : documents) {
             Path other = Path.of(args[1]).resolve(document.getFileName());
             ChangedOpenApi diff = OpenApiCompare.fromLocations(document.toString(), other.toString());
-            changed += diff.getChangedOperations().size() + diff.getNewEndpoints().size();
+            changed +=
+                    diff.getChangedOperations().size() + diff.getNewEndpoints().size();
         }
         System.out.println(documents.size() + " documents, " + changed + " operations new or changed");
     }
