@@ -74,9 +74,15 @@ class LevelledTest {
                 List.of(TokenKind.USER),
                 List.of(),
                 field("job", new ObjectType(null, List.of(field("id", PrimitiveType.INTEGER), field("title", TEXT)))));
-        Operation after = level(FULL, other).after().get(0);
+        Levelled levelled = level(FULL, other);
+        Operation after = levelled.after().get(0);
         assertThat(after.tokens()).containsExactly(TokenKind.USER);
-        assertThat(after.response()).isEqualTo(other.response());
+        ObjectType job = job(after);
+        assertThat(job.fields()).extracting(Field::name).containsExactly("id", "title");
+        assertThat(job.fields().get(0).type()).isEqualTo(PrimitiveType.INTEGER);
+        assertThat(job(levelled.before().get(0)).fields())
+                .extracting(Field::name)
+                .containsExactly("id", "tags");
     }
 
     @Test
@@ -101,6 +107,11 @@ class LevelledTest {
         assertThat(level(FULL, same).after()).containsExactly(same);
         Operation unknown = operation(null, "find", List.of(), List.of());
         assertThat(level(FULL, unknown).after()).containsExactly(unknown);
+    }
+
+    private static ObjectType job(Operation operation) {
+        Response.Json json = (Response.Json) operation.response();
+        return (ObjectType) json.content().fields().get(0).type();
     }
 
     private static Levelled level(Operation before, Operation after) {
