@@ -42,9 +42,10 @@ public record Comparison(String before, String after, List<String> includes, Lis
      */
     public Review review(Review.Policy policy, ClientNames client, Progress progress) {
         SideReader reader = new SideReader(includes, excludes, progress);
-        CompletableFuture<Side> reading = CompletableFuture.supplyAsync(() -> reader.read(before));
+        // One after the other: reading uses all processors, and two threads that wait for them would only be in the
+        // way.
+        Side old = reader.read(before);
         Side now = reader.read(after);
-        Side old = join(reading);
         Levelled level = Levelled.of(old.model(), now.model());
         if (!level.isEmpty(old.model(), now.model())) {
             old = old.levelled(Relinked.of(level.before()), List.of());

@@ -5,6 +5,8 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
+import io.github.feishucodegen.javacode.SampleEmitter;
+import io.github.feishucodegen.javacode.TestEmitter;
 import io.github.feishucodegen.linking.Linker;
 import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.lint.Linter;
@@ -21,7 +23,9 @@ import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +96,46 @@ public final class Pipeline {
 
     /** Writes the Java client into a folder of its own. */
     public Result<Outcome> writeJava(BasePackage basePackage, Path folder) {
+        return writeJava(basePackage, JavaFolders.of(folder));
+    }
+
+    /** Writes the Java client, and its tests and samples where there are folders for them. */
+    public Result<Outcome> writeJava(BasePackage basePackage, JavaFolders folders) {
         JavaOptions options = new JavaOptions(basePackage.name(), names);
         return write(
-                model -> JavaEmitter.emit(OverlaidModel.of(model, names), options),
+                model -> {
+                    ApiModel named = OverlaidModel.of(model, names);
+                    return JavaEmitter.emit(named, options).then(client -> {
+                        Map<Path, FileSet> parts = new LinkedHashMap<>();
+                        parts.put(folders.client(), client);
+                        // They have the client's names, and so nothing new to report.
+                        if (folders.tests() != null) {
+                            parts.put(
+                                    folders.tests(),
+                                    TestEmitter.emit(named, options).value());
+                        }
+                        if (folders.samples() != null) {
+                            parts.put(
+                                    folders.samples(),
+                                    SampleEmitter.emit(named, options).value());
+                        }
+                        return Result.of(parts);
+                    });
+                },
+                Pipeline::writeAll);
+    }
+
+    private static WriteSummary writeAll(Map<Path, FileSet> parts) {
+        return parts.entrySet().stream()
+                .map(part -> OutputFolder.write(part.getValue(), part.getKey()))
+                .reduce(WriteSummary.NOTHING, WriteSummary::plus);
+    }
+
+    /** Writes JUnit tests of the client alone: sources below {@code java}, examples below {@code resources}. */
+    public Result<Outcome> writeTests(BasePackage basePackage, Path folder) {
+        JavaOptions options = new JavaOptions(basePackage.name(), names);
+        return write(
+                model -> TestEmitter.emit(OverlaidModel.of(model, names), options),
                 files -> OutputFolder.write(files, folder));
     }
 

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /**
  * Everything in a client, from its top to its last field.
  *
+ * @param services the classes that lead to operations, by project: what they are can depend on how many versions there are
  * @param types classes of named types by {@link ObjectClass#subject()}, which names type, project and version
  */
 record ClientIndex(
@@ -31,13 +32,23 @@ record ClientIndex(
         ClassIndex classes,
         SharedEnums enums,
         Map<OperationId, IndexedOperation> operations,
+        Map<String, List<Signature>> services,
         Map<String, JavaClass> types) {
 
     static ClientIndex of(JavaNames names, KnownAs known) {
-        ClientIndex index =
-                new ClientIndex(new TreeSet<>(), new ClassIndex(), new SharedEnums(), new HashMap<>(), new HashMap<>());
+        ClientIndex index = new ClientIndex(
+                new TreeSet<>(),
+                new ClassIndex(),
+                new SharedEnums(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>());
         for (ServiceNames service : names.services()) {
-            List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(service.name(), TypeText.OBJECT));
+            TypeText shortened = service.shortened()
+                    .map(version -> TypeText.of(version.name()))
+                    .orElse(TypeText.OBJECT);
+            List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(service.name(), shortened));
+            index.services.put(service.project(), List.copyOf(serviceSteps));
             serviceSteps.add(ClassSignatures.accessor(names.client(), service.accessor(), service.name()));
             for (VersionNames version : service.versions()) {
                 List<Signature> steps = new ArrayList<>(serviceSteps);
@@ -66,6 +77,9 @@ record ClientIndex(
                 List<Signature> shortcuts = shortcuts(resource, operation, objects);
                 List<Signature> call = new ArrayList<>(way);
                 call.addAll(ClassSignatures.ofCall(resource.name(), operation));
+                if (isFree(resource, operation.asyncMethod())) {
+                    call.add(ClassSignatures.ofAsync(resource.name(), operation));
+                }
                 call.addAll(shortcuts);
                 all.addAll(call);
                 operations.put(
@@ -79,13 +93,20 @@ record ClientIndex(
     private static List<Signature> shortcuts(
             ResourceNames resource, OperationNames operation, Map<String, ObjectClass> objects) {
         List<Signature> shortcuts = new ArrayList<>(ClassSignatures.ofBareCall(resource.name(), operation));
-        String items = operation.method() + "Items";
-        if (resource.operations().stream().noneMatch(other -> other.method().equals(items))) {
+        if (operation.request().isEmpty() && isFree(resource, operation.asyncMethod())) {
+            shortcuts.add(ClassSignatures.ofBareAsync(resource.name(), operation));
+        }
+        String items = operation.itemsMethod();
+        if (isFree(resource, items)) {
             Paging.of(operation, objects)
                     .map(paging -> ClassSignatures.ofItems(resource.name(), items, operation.request(), paging))
                     .ifPresent(shortcuts::addAll);
         }
         return shortcuts;
+    }
+
+    private static boolean isFree(ResourceNames resource, String method) {
+        return resource.operations().stream().noneMatch(other -> other.method().equals(method));
     }
 
     private void addRequest(RequestClass request) {
