@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param binaryResponse true where the page says that the answer is the bytes of a file
  * @param typeNotes types that the page explains apart from its tables
  * @param links targets of the links in the description, in order, without repetition
+ * @param dialect how the page is written, such as {@code native}
  */
 public record OperationDeclaration(
         Location location,
@@ -48,7 +49,8 @@ public record OperationDeclaration(
         List<ExampleDeclaration> responseExamples,
         List<ErrorDeclaration> errors,
         @Nullable SdkSample sdkSample,
-        List<String> links)
+        List<String> links,
+        String dialect)
         implements PageDeclaration {
     public OperationDeclaration {
         names = List.copyOf(names);

@@ -17,6 +17,6 @@ final class MirrorReader implements DialectReader {
 
     @Override
     public Result<Optional<PageDeclaration>> read(Page page, Document document, RequestTable request) {
-        return new OperationReader(document, request, LabelStyle.BOLD, Depth.UNKNOWN).read();
+        return new OperationReader(document, request, LabelStyle.BOLD, Depth.UNKNOWN).read("mirror");
     }
 }

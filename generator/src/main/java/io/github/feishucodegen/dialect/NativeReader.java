@@ -17,6 +17,6 @@ final class NativeReader implements DialectReader {
 
     @Override
     public Result<Optional<PageDeclaration>> read(Page page, Document document, RequestTable request) {
-        return new OperationReader(document, request, LabelStyle.BOLD, Depth.exactly(0)).read();
+        return new OperationReader(document, request, LabelStyle.BOLD, Depth.exactly(0)).read("native");
     }
 }

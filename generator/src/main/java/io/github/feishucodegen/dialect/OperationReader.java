@@ -44,16 +44,17 @@ final class OperationReader {
         this.tables = new FieldTables(new CellReader(labels, findings), findings);
     }
 
-    Result<Optional<PageDeclaration>> read() {
+    /** @param dialect what the page's way of writing is called */
+    Result<Optional<PageDeclaration>> read(String dialect) {
         Written<String> url = request.url();
         if (url == null) {
             return new Result<>(Optional.empty(), findings.diagnostics());
         }
-        OperationDeclaration operation = operation(url);
+        OperationDeclaration operation = operation(url, dialect);
         return new Result<>(findings.hasErrors() ? Optional.empty() : Optional.of(operation), findings.diagnostics());
     }
 
-    private OperationDeclaration operation(Written<String> url) {
+    private OperationDeclaration operation(Written<String> url, String dialect) {
         PageHead head = PageHead.of(document, outline);
         Optional<Written<HttpVerb>> method = request.method();
         TableDeclaration body = tables.read(parameters(Part.BODY, method), unmarked);
@@ -88,7 +89,8 @@ final class OperationReader {
                 examples(Part.RESPONSE_EXAMPLE),
                 ErrorTables.read(outline.all(Part.ERRORS), findings),
                 sample,
-                Markdown.links(introduction));
+                Markdown.links(introduction),
+                dialect);
     }
 
     private List<OperationNames> names(String url, @Nullable SdkSample sample) {

@@ -19,6 +19,6 @@ final class PlainReader implements DialectReader {
     public Result<Optional<PageDeclaration>> read(Page page, Document document, RequestTable request) {
         Document outlined = Document.parse(page, Part.TITLES);
         RequestTable table = RequestTable.find(outlined).orElse(request);
-        return new OperationReader(outlined, table, LabelStyle.BARE, Depth.exactly(0)).read();
+        return new OperationReader(outlined, table, LabelStyle.BARE, Depth.exactly(0)).read("plain");
     }
 }

@@ -14,6 +14,7 @@ import io.github.feishucodegen.diff.match.Pagination;
 import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.Relocation;
+import io.github.feishucodegen.diff.match.UndecidedNesting;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.model.Operation;
@@ -47,7 +48,9 @@ public final class Differ {
      * @param known the names of constants that callers know already
      */
     public static Diff compare(Side before, Side after, String basePackage, Overlay known) {
-        if (before.model().equals(after.model()) && before.unreadable().equals(after.unreadable())) {
+        if (before.model().equals(after.model())
+                && before.unreadable().equals(after.unreadable())
+                && after.undecided().isEmpty()) {
             return new Diff(List.of(), before.model().operations().size());
         }
         Clients clients = new Clients(
@@ -64,6 +67,7 @@ public final class Differ {
         OperationMatching operations = OperationMatching.of(before.model(), after.model());
         LostPages lost = LostPages.between(before, after);
         List<Change> all = new ArrayList<>(lost.changes());
+        after.undecided().forEach(nesting -> all.add(undecided(nesting)));
         operations.pairs().stream().filter(pair -> !lost.touches(pair)).forEach(this::compare);
         operations.removed().stream()
                 .filter(operation -> !lost.touches(operation))
@@ -81,6 +85,20 @@ public final class Differ {
             all.addAll(unexplained(Rules.JAVA_SIGNATURE_GAINED, found.gained(), java));
         }
         return new Diff(all, operations.pairs().size());
+    }
+
+    private static Change undecided(UndecidedNesting nesting) {
+        Occurrence occurrence = new Occurrence(
+                nesting.operation().toString(), nesting.part().words(), nesting.oldAt(), nesting.newAt());
+        return new Change(
+                Rules.NESTING_UNDECIDED,
+                nesting.operation() + " " + nesting.part().words(),
+                "has fields that the two dialects place differently",
+                String.join(", ", nesting.before()),
+                String.join(", ", nesting.after()),
+                "",
+                List.of(occurrence),
+                JavaVerdict.NOTHING);
     }
 
     private void added(Operation after) {

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diff.match.UndecidedNesting;
 import io.github.feishucodegen.model.ApiModel;
 import java.util.List;
 
@@ -10,14 +11,16 @@ import java.util.List;
  * @param model what the pages say, which is what rules judge
  * @param named the same with the names and fields that callers of Java know from elsewhere: what clients are made from
  * @param unreadable errors that kept pages out of the model
+ * @param undecided of the new side: what it places differently than the other only because it had to be inferred
  */
-public record Side(ApiModel model, ApiModel named, List<Diagnostic> unreadable) {
+public record Side(ApiModel model, ApiModel named, List<Diagnostic> unreadable, List<UndecidedNesting> undecided) {
     public Side {
         unreadable = List.copyOf(unreadable);
+        undecided = List.copyOf(undecided);
     }
 
     public Side(ApiModel model, List<Diagnostic> unreadable) {
-        this(model, model, unreadable);
+        this(model, model, unreadable, List.of());
     }
 
     public static Side of(ApiModel model) {
@@ -26,6 +29,11 @@ public record Side(ApiModel model, ApiModel named, List<Diagnostic> unreadable) 
 
     /** The same side with a model for Java, of the same operations. */
     public Side named(ApiModel names) {
-        return new Side(model, names, unreadable);
+        return new Side(model, names, unreadable, undecided);
+    }
+
+    /** The same side after it was levelled with another one in another dialect. */
+    public Side levelled(ApiModel level, List<UndecidedNesting> differences) {
+        return new Side(level, level, unreadable, differences);
     }
 }

@@ -79,7 +79,7 @@ final class OperationMerge {
                 examples(OperationDeclaration::requestExamples),
                 examples(OperationDeclaration::responseExamples),
                 united(OperationDeclaration::links, Function.identity()),
-                mapped(d -> new SourcePage(d.location(), d.pageUrl(), d.updated())));
+                mapped(d -> new SourcePage(d.location(), d.pageUrl(), d.updated(), d.dialect())));
     }
 
     private Stream<OperationDeclaration> declarations() {

@@ -161,10 +161,15 @@ final class OperationJson {
         FieldJson.writeLocation(out, page.location());
         out.text("url", page.url());
         out.text("updated", page.updated() == null ? null : page.updated().toString());
+        out.text("dialect", page.dialect());
     }
 
     private static SourcePage readPage(JsonPlace place) {
-        return new SourcePage(FieldJson.readLocation(place), place.textOrNull("url"), readDate(place.find("updated")));
+        return new SourcePage(
+                FieldJson.readLocation(place),
+                place.textOrNull("url"),
+                readDate(place.find("updated")),
+                place.textOrNull("dialect"));
     }
 
     private static @Nullable LocalDate readDate(@Nullable JsonPlace place) {

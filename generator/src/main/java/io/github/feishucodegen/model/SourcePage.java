@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url where the platform publishes it
  * @param updated the day of its last update
+ * @param dialect how it is written, such as {@code native}; null where that is not known
  */
 public record SourcePage(
-        Location location, @Nullable String url, @Nullable LocalDate updated) {}
+        Location location,
+        @Nullable String url,
+        @Nullable LocalDate updated,
+        @Nullable String dialect) {
+    public SourcePage(Location location, @Nullable String url, @Nullable LocalDate updated) {
+        this(location, url, updated, null);
+    }
+}

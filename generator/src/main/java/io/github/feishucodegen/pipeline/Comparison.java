@@ -6,8 +6,10 @@ import io.github.feishucodegen.diff.Side;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.match.Levelled;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.Relinked;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.overlay.Overlay;
@@ -40,9 +42,19 @@ public record Comparison(String before, String after, List<String> includes, Lis
      */
     public Review review(Review.Policy policy, ClientNames client, Progress progress) {
         SideReader reader = new SideReader(includes, excludes, progress);
-        CompletableFuture<Side> old = CompletableFuture.supplyAsync(() -> client.name(reader.read(before)));
-        Side now = client.name(reader.read(after));
-        Diff diff = Differ.compare(join(old), now, client.basePackage().name(), client.known());
+        // One after the other: reading uses all processors, and two threads that wait for them would only be in the
+        // way.
+        Side old = reader.read(before);
+        Side now = reader.read(after);
+        Levelled level = Levelled.of(old.model(), now.model());
+        if (!level.isEmpty(old.model(), now.model())) {
+            old = old.levelled(Relinked.of(level.before()), List.of());
+            now = now.levelled(Relinked.of(level.after()), level.undecided());
+        }
+        Side levelled = old;
+        CompletableFuture<Side> naming = CompletableFuture.supplyAsync(() -> client.name(levelled));
+        now = client.name(now);
+        Diff diff = Differ.compare(join(naming), now, client.basePackage().name(), client.known());
         return Review.of(before, after, SideReader.folder(after), diff, policy);
     }
 

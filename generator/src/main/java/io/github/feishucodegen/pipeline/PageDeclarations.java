@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * Reads what pages declare: side by side, with the result in the order of the pages. The text of a page lives no longer
@@ -20,12 +21,13 @@ final class PageDeclarations {
     private PageDeclarations() {}
 
     /** The declarations of the pages that could be read. */
-    static Result<List<PageDeclaration>> of(List<PageSource> pages, Progress progress) {
+    static Result<List<PageDeclaration>> of(
+            List<PageSource> pages, Function<Page, Result<Optional<PageDeclaration>>> reader, Progress progress) {
         AtomicInteger done = new AtomicInteger();
         List<Result<Optional<PageDeclaration>>> results = pages.parallelStream()
                 .map(page -> {
-                    Result<Optional<PageDeclaration>> result = page.read()
-                            .then(read -> read.map(PageDeclarations::read).orElse(Result.of(Optional.empty())));
+                    Result<Optional<PageDeclaration>> result =
+                            page.read().then(read -> read.map(reader).orElse(Result.of(Optional.empty())));
                     progress.pageRead(done.incrementAndGet(), pages.size());
                     return result;
                 })
@@ -41,7 +43,7 @@ final class PageDeclarations {
     }
 
     /** A page that trips the reader up is named, and does not keep the others from being read. */
-    private static Result<Optional<PageDeclaration>> read(Page page) {
+    static Result<Optional<PageDeclaration>> read(Page page) {
         try {
             return PageReader.read(page);
         } catch (RuntimeException | StackOverflowError e) {

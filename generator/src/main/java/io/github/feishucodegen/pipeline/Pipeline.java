@@ -19,12 +19,14 @@ import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +80,15 @@ public final class Pipeline {
 
     /** Reads pages that were found already. */
     static Result<Reading> read(Result<List<PageSource>> pages, Progress progress) {
-        Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, progress));
+        return read(pages, PageDeclarations::read, progress);
+    }
+
+    /** Reads pages that were found already, each with a reader that may know it. */
+    static Result<Reading> read(
+            Result<List<PageSource>> pages,
+            Function<Page, Result<Optional<PageDeclaration>>> reader,
+            Progress progress) {
+        Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, reader, progress));
         int unreadable = pages.value().size() - declared.value().size();
         PageCounts counts = PageCounts.of(declared.value(), unreadable);
         return declared.then(Linker::link).then(model -> Result.of(new Reading(model, counts)));

@@ -30,6 +30,7 @@ final class SideReader {
     private final List<String> includes;
     private final List<String> excludes;
     private final Progress progress;
+    private final KnownPages known = new KnownPages();
 
     SideReader(List<String> includes, List<String> excludes, Progress progress) {
         this.includes = includes;
@@ -128,7 +129,7 @@ final class SideReader {
     }
 
     private Side pages(String name, Result<List<PageSource>> pages) {
-        Result<Reading> reading = Pipeline.read(pages, progress);
+        Result<Reading> reading = Pipeline.read(pages, known::read, progress);
         List<Diagnostic> errors = reading.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .distinct()

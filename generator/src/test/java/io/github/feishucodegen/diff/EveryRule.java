@@ -21,7 +21,8 @@ public record EveryRule(ApiModel before, ApiModel after) {
     /** Rules that no pair of clients can show, and why. */
     public static final Map<String, String> WAIVED = Map.of(
             "page-became-unreadable", "there is no client of a side that has pages nobody can read",
-            "page-became-readable", "there is no client of a side that has pages nobody can read");
+            "page-became-readable", "there is no client of a side that has pages nobody can read",
+            "nesting-undecided", "it is about the pages: both clients are taken to be the same");
 
     /** Of the operations that an edit is possible in, it is made in one of the smallest. */
     private static final int CANDIDATES = 2;
@@ -81,7 +82,8 @@ public record EveryRule(ApiModel before, ApiModel after) {
                                 project + "/" + page.location().page(),
                                 page.location().line()),
                         page.url() == null ? null : page.url() + "/" + project,
-                        page.updated()))
+                        page.updated(),
+                        page.dialect()))
                 .toList();
         return new Edited(operation)
                 .id(new OperationId(project, id.version(), id.resource(), id.method()))

@@ -150,7 +150,8 @@ final class PageBuilder {
                 responses,
                 List.of(),
                 sample,
-                List.of());
+                List.of(),
+                "native");
     }
 
     private Location at() {

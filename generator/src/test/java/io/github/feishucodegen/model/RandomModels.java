@@ -77,7 +77,7 @@ public final class RandomModels {
                 some(2, this::example),
                 some(2, this::example),
                 some(2, this::text),
-                some(2, () -> new SourcePage(location(), orNull(this::text), orNull(this::date))));
+                some(2, () -> new SourcePage(location(), orNull(this::text), orNull(this::date), orNull(this::text))));
     }
 
     private OperationId id() {

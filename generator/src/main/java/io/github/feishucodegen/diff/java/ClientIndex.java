@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /**
  * Everything in a client, from its top to its last field.
  *
+ * @param services the classes that lead to operations, by project: what they are can depend on how many versions there are
  * @param types classes of named types by {@link ObjectClass#subject()}, which names type, project and version
  */
 record ClientIndex(
@@ -31,16 +32,23 @@ record ClientIndex(
         ClassIndex classes,
         SharedEnums enums,
         Map<OperationId, IndexedOperation> operations,
+        Map<String, List<Signature>> services,
         Map<String, JavaClass> types) {
 
     static ClientIndex of(JavaNames names, KnownAs known) {
-        ClientIndex index =
-                new ClientIndex(new TreeSet<>(), new ClassIndex(), new SharedEnums(), new HashMap<>(), new HashMap<>());
+        ClientIndex index = new ClientIndex(
+                new TreeSet<>(),
+                new ClassIndex(),
+                new SharedEnums(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>());
         for (ServiceNames service : names.services()) {
             TypeText shortened = service.shortened()
                     .map(version -> TypeText.of(version.name()))
                     .orElse(TypeText.OBJECT);
             List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(service.name(), shortened));
+            index.services.put(service.project(), List.copyOf(serviceSteps));
             serviceSteps.add(ClassSignatures.accessor(names.client(), service.accessor(), service.name()));
             for (VersionNames version : service.versions()) {
                 List<Signature> steps = new ArrayList<>(serviceSteps);

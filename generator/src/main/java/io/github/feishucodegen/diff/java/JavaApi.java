@@ -44,11 +44,14 @@ public final class JavaApi {
         return client.all();
     }
 
-    /** All that an operation brings: its methods, its request and response, and the classes that these hold. */
+    /**
+     * All that an operation brings: its methods, its request and response, and the classes that these hold. Where it is
+     * not there, it is its service that it can change by coming: the first of another version does.
+     */
     public Set<Signature> ofOperation(OperationId id) {
         IndexedOperation operation = client.operations().get(id);
         if (operation == null) {
-            return Set.of();
+            return new LinkedHashSet<>(client.services().getOrDefault(id.project(), List.of()));
         }
         Set<Signature> signatures = new LinkedHashSet<>(operation.call());
         signatures.addAll(ofResponse(id));

@@ -15,7 +15,10 @@ record Section(String title, Impact impact, List<Group> groups) {
     /** The changes of one rule. */
     record Group(Rule rule, List<Change> changes) {}
 
-    /** One for each severity, most severe first, before them the pages about which nothing can be said. */
+    /**
+     * One for each severity, most severe first; before them the pages about which nothing can be said, and last what is
+     * no change at all.
+     */
     static List<Section> of(Review review) {
         List<Section> sections = new ArrayList<>();
         List<Change> unread =
@@ -23,15 +26,22 @@ record Section(String title, Impact impact, List<Group> groups) {
         add(sections, "Pages that only one side could read", Impact.RISKY, unread);
         for (Impact impact : Impact.values()) {
             List<Change> changes = review.open(impact).stream()
-                    .filter(change -> !isOfReading(change))
+                    .filter(change -> !isOfReading(change) && !isOfNesting(change))
                     .toList();
             add(sections, Phrases.heading(impact), impact, changes);
         }
+        List<Change> undecided =
+                review.open().stream().filter(Section::isOfNesting).toList();
+        add(sections, "Not decided by nesting", Impact.SAFE, undecided);
         return sections;
     }
 
     private static boolean isOfReading(Change change) {
         return change.rule() == Rules.PAGE_BECAME_UNREADABLE || change.rule() == Rules.PAGE_BECAME_READABLE;
+    }
+
+    private static boolean isOfNesting(Change change) {
+        return change.rule() == Rules.NESTING_UNDECIDED;
     }
 
     private static void add(List<Section> sections, String title, Impact impact, List<Change> changes) {

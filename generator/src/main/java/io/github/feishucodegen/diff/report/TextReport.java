@@ -33,7 +33,7 @@ final class TextReport {
             if (section.impact() == Impact.TEXT) {
                 texts(section);
             } else {
-                section.groups().forEach(this::group);
+                section.groups().forEach(group -> group(section, group));
             }
         }
         outdated(review);
@@ -45,8 +45,12 @@ final class TextReport {
         text.append(line).append('\n');
     }
 
-    private void group(Section.Group group) {
+    /** With what to do where callers may have to do something. */
+    private void group(Section section, Section.Group group) {
         line("  " + group.rule().summary() + " [" + group.rule() + ", " + Phrases.wire(group.rule()) + "]");
+        if (section.impact() == Impact.BREAKING || section.impact() == Impact.RISKY) {
+            line("  " + group.rule().explanation());
+        }
         group.changes().forEach(this::change);
     }
 

@@ -17,6 +17,7 @@ public final class Rules {
     public static final Rule JAVA_SIGNATURE_GAINED = new JavaSignatureGained();
     public static final Rule PAGE_BECAME_UNREADABLE = new PageBecameUnreadable();
     public static final Rule PAGE_BECAME_READABLE = new PageBecameReadable();
+    public static final Rule NESTING_UNDECIDED = new NestingUndecided();
 
     private static final List<Rule> ALL = List.of(
             new OperationAdded(),
@@ -158,7 +159,8 @@ public final class Rules {
             JAVA_SIGNATURE_LOST,
             JAVA_SIGNATURE_GAINED,
             PAGE_BECAME_UNREADABLE,
-            PAGE_BECAME_READABLE);
+            PAGE_BECAME_READABLE,
+            NESTING_UNDECIDED);
 
     private Rules() {}
 

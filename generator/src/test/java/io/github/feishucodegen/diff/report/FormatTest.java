@@ -48,14 +48,14 @@ class FormatTest {
 
     @Test
     void textSaysWhatMattersInAFewLines() {
-        assertThat(Format.TEXT.write(SMALL))
-                .isEqualTo("""
+        assertThat(Format.TEXT.write(SMALL)).isEqualTo("""
                 old → new
                 2 operations on both sides; 1 change: 1 breaking.
                 Suggested version step: major, because of 1 breaking change.
 
                 Breaking (1)
                   A field of a response has another type. [response-type-changed, breaking on the wire]
+                  %s
                     type hire.v1.interviewer name: has another type (was string, is integer)
                         Java: breaks source and binary
                           Interviewer: String getName()
@@ -66,7 +66,9 @@ class FormatTest {
                 To accept one of the 1 that fail, paste its entry into the file given with
                 --accepted and say why:
                   %s,
-                """.formatted(AcceptedChanges.entryFor(SMALL.open().get(0))));
+                """.formatted(
+                        SMALL.open().get(0).rule().explanation(),
+                        AcceptedChanges.entryFor(SMALL.open().get(0))));
     }
 
     @ParameterizedTest

@@ -5,13 +5,14 @@ import io.github.feishucodegen.model.Operation;
 import java.util.Comparator;
 import java.util.List;
 
-/** Models from operations that were edited: the shared types follow. */
+/** Models of operations that were changed after they were linked: the shared types follow. */
 public final class Relinked {
     private Relinked() {}
 
     public static ApiModel of(List<Operation> operations) {
         List<Operation> sorted =
                 operations.stream().sorted(Comparator.comparing(Operation::id)).toList();
+        // What pages contradict each other in was told when they were linked.
         return new ApiModel(sorted, SharedTypes.of(sorted, diagnostic -> {}));
     }
 }

@@ -1,0 +1,72 @@
+package io.github.feishucodegen.diff.match;
+
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.SourcePage;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Two models whose operations can be compared although their pages are written in different dialects: a fact that one
+ * dialect has lost is taken over from the other, for its absence is no change. Operations on pages of one dialect stay
+ * as they are.
+ *
+ * @param undecided what the two place differently, because one of them does not say where it stands
+ */
+public record Levelled(List<Operation> before, List<Operation> after, List<UndecidedNesting> undecided) {
+    public Levelled {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+        undecided = List.copyOf(undecided);
+    }
+
+    public static Levelled of(ApiModel before, ApiModel after) {
+        Map<Operation, Operation> levelled = new IdentityHashMap<>();
+        List<UndecidedNesting> undecided = new ArrayList<>();
+        Set<OperationId> taken = after.operations().stream().map(Operation::id).collect(Collectors.toSet());
+        for (OperationPair pair : OperationMatching.of(before, after).pairs()) {
+            if (areDialectsDifferent(pair)) {
+                OperationId old = pair.before().id();
+                boolean free = old.equals(pair.after().id()) || taken.add(old);
+                LevelledOperation level =
+                        LevelledOperation.of(pair, free ? old : pair.after().id());
+                levelled.put(pair.before(), level.before());
+                levelled.put(pair.after(), level.after());
+                undecided.addAll(level.undecided());
+            }
+        }
+        return new Levelled(replaced(before.operations(), levelled), replaced(after.operations(), levelled), undecided);
+    }
+
+    private static List<Operation> replaced(List<Operation> operations, Map<Operation, Operation> levelled) {
+        return operations.stream()
+                .map(operation -> levelled.getOrDefault(operation, operation))
+                .toList();
+    }
+
+    /** Whether anything was taken over. */
+    public boolean isEmpty(ApiModel old, ApiModel now) {
+        return before.equals(old.operations()) && after.equals(now.operations());
+    }
+
+    /** Models from elsewhere do not know their dialect: then it is taken for the same. */
+    private static boolean areDialectsDifferent(OperationPair pair) {
+        Set<String> old = dialects(pair.before());
+        Set<String> now = dialects(pair.after());
+        return !old.isEmpty() && !now.isEmpty() && !old.equals(now);
+    }
+
+    private static Set<String> dialects(Operation operation) {
+        return operation.pages().stream()
+                .map(SourcePage::dialect)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.feishucodegen.diff.match;
+
+import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation on pages of two dialects. Words are not compared, for each dialect has marks of its own in them: the new
+ * side gets those of the old one.
+ */
+record LevelledOperation(Operation before, Operation after, List<UndecidedNesting> undecided) {
+    /** @param id what the operation is called on both sides: dialects that do not name it have it from an address */
+    static LevelledOperation of(OperationPair pair, OperationId id) {
+        Operation old = pair.before();
+        Operation now = pair.after();
+        List<UndecidedNesting> undecided = new ArrayList<>();
+        Levels level = new Levels(pair, undecided);
+        ObjectType oldBody = old.body() == null ? null : old.body().content();
+        ObjectType newBody = now.body() == null ? null : now.body().content();
+        RequestBody bodyBefore = old.body();
+        RequestBody bodyAfter = now.body();
+        if (oldBody != null && newBody != null) {
+            Levels.Sides bodies = level.part(Part.BODY, oldBody, newBody);
+            bodyBefore = new RequestBody(old.body().mediaType(), bodies.before());
+            bodyAfter = new RequestBody(now.body().mediaType(), bodies.after());
+        }
+        Response responseBefore = old.response();
+        Response responseAfter = now.response();
+        if (old.response() instanceof Response.Json oldJson && now.response() instanceof Response.Json newJson) {
+            Levels.Sides responses = level.part(Part.RESPONSE, oldJson.content(), newJson.content());
+            responseBefore = new Response.Json(responses.before());
+            responseAfter = new Response.Json(responses.after());
+        }
+        return new LevelledOperation(
+                operation(old, now, old, old.id(), parameters(old, now, false), bodyBefore, responseBefore),
+                operation(now, old, old, id, parameters(now, old, true), bodyAfter, responseAfter),
+                undecided);
+    }
+
+    private static Operation operation(
+            Operation own,
+            Operation other,
+            Operation words,
+            OperationId id,
+            List<Parameter> parameters,
+            @Nullable RequestBody body,
+            Response response) {
+        return new Operation(
+                id,
+                own.method(),
+                own.path(),
+                words.title(),
+                words.description(),
+                own.deprecated() || other.deprecated(),
+                stated(own.rateLimits(), other.rateLimits()),
+                stated(own.appTypes(), other.appTypes()),
+                stated(own.tokens(), other.tokens()),
+                LevelledField.scopes(own.scopes(), other.scopes(), words != own),
+                LevelledField.scopes(own.fieldScopes(), other.fieldScopes(), words != own),
+                parameters,
+                body,
+                response,
+                errors(stated(own.errors(), other.errors()), words.errors()),
+                words.requestExamples(),
+                words.responseExamples(),
+                words.links(),
+                own.pages());
+    }
+
+    static <T> List<T> stated(List<T> own, List<T> other) {
+        return own.isEmpty() ? other : own;
+    }
+
+    private static List<Parameter> parameters(Operation own, Operation other, boolean words) {
+        return own.parameters().stream()
+                .map(parameter -> other.parameters().stream()
+                        .filter(twin -> twin.in() == parameter.in()
+                                && twin.field().name().equals(parameter.field().name()))
+                        .findFirst()
+                        .map(twin ->
+                                new Parameter(parameter.in(), LevelledField.of(parameter.field(), twin.field(), words)))
+                        .orElse(parameter))
+                .toList();
+    }
+
+    private static List<ErrorCode> errors(List<ErrorCode> own, List<ErrorCode> words) {
+        Map<Long, ErrorCode> byCode =
+                words.stream().collect(Collectors.toMap(ErrorCode::code, Function.identity(), (a, b) -> a));
+        return own.stream()
+                .map(error -> {
+                    ErrorCode twin = byCode.getOrDefault(error.code(), error);
+                    return new ErrorCode(
+                            error.code(), error.httpStatus(), twin.description(), twin.advice(), error.location());
+                })
+                .toList();
+    }
+
+    /** Levels the objects that a part of the operation is. */
+    private record Levels(OperationPair pair, List<UndecidedNesting> undecided) {
+        record Sides(ObjectType before, ObjectType after) {}
+
+        Sides part(Part part, ObjectType old, ObjectType now) {
+            ObjectType before = LevelledField.object(old, now, false);
+            ObjectType after = LevelledField.object(now, old, true);
+            Placement was = Placement.of(before.fields());
+            Placement is = Placement.of(after.fields());
+            if (was.paths().equals(is.paths()) || !was.names().equals(is.names())) {
+                return new Sides(before, after);
+            }
+            undecided.add(new UndecidedNesting(
+                    pair.after().id(),
+                    part,
+                    was.without(is),
+                    is.without(was),
+                    OperationPair.location(pair.before()),
+                    OperationPair.location(pair.after())));
+            return new Sides(before, before);
+        }
+    }
+}

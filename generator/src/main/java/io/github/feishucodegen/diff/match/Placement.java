@@ -1,0 +1,33 @@
+package io.github.feishucodegen.diff.match;
+
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ObjectType;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Where the fields of an object stand, and which there are wherever they stand. */
+record Placement(Set<String> paths, Set<String> names) {
+    private static final int DEEPEST = 100;
+
+    static Placement of(List<Field> fields) {
+        Placement placement = new Placement(new TreeSet<>(), new TreeSet<>());
+        placement.add("", fields, 0);
+        return placement;
+    }
+
+    private void add(String above, List<Field> fields, int depth) {
+        for (Field field : fields) {
+            paths.add(above + field.name());
+            names.add(field.name());
+            if (depth < DEEPEST && field.type().innermost() instanceof ObjectType object) {
+                add(above + field.name() + ".", object.fields(), depth + 1);
+            }
+        }
+    }
+
+    /** The places that the other does not have. */
+    List<String> without(Placement other) {
+        return paths.stream().filter(path -> !other.paths.contains(path)).toList();
+    }
+}
