@@ -17,11 +17,14 @@ import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,20 +85,29 @@ public final class Pipeline {
 
     /** Writes the Java client into a folder of its own. */
     public Result<Outcome> writeJava(BasePackage basePackage, Path folder) {
-        JavaOptions options = new JavaOptions(basePackage.name(), names);
-        return write(
-                model -> JavaEmitter.emit(OverlaidModel.of(model, names), options),
-                files -> OutputFolder.write(files, folder));
+        return writeJava(JavaTarget.of(basePackage, folder));
     }
 
-    /** Tells how a folder differs from what {@link #writeJava} would make of it, and writes nothing. */
-    public Result<Drift> compareJava(BasePackage basePackage, Path folder) {
-        JavaOptions options = new JavaOptions(basePackage.name(), names);
-        Result<Emitted<FileSet>> emitted = emit(model -> JavaEmitter.emit(OverlaidModel.of(model, names), options));
+    /** Writes the Java client into a folder of its own. */
+    public Result<Outcome> writeJava(JavaTarget target) {
+        return write(
+                model -> java(model, target), files -> OutputFolder.write(files, target.folder(), target.edited()));
+    }
+
+    /** Tells how a folder differs from what {@link #writeJava(JavaTarget)} would make of it, and writes nothing. */
+    public Result<Drift> compareJava(JavaTarget target) {
+        Result<Emitted<FileSet>> emitted = emit(model -> java(model, target));
         FileSet files = emitted.value().files();
         return new Result<>(
-                new Drift(emitted.value().reading(), files == null ? null : OutputFolder.compare(files, folder)),
+                new Drift(
+                        emitted.value().reading(), files == null ? null : OutputFolder.compare(files, target.folder())),
                 emitted.diagnostics());
+    }
+
+    private Result<FileSet> java(ApiModel model, JavaTarget target) {
+        JavaOptions options = new JavaOptions(target.basePackage().name(), names);
+        return JavaEmitter.emit(OverlaidModel.of(model, names), options)
+                .then(files -> Result.of(target.layout().arrange(files, target.basePackage())));
     }
 
     /** Writes one OpenAPI document per project into a folder of its own. */
@@ -113,6 +125,15 @@ public final class Pipeline {
         Result<Reading> reading = read();
         List<Diagnostic> findings = Linter.lint(reading.value().model(), reading.diagnostics(), rules);
         return new Result<>(new Linting(reading.value(), rules.rules(), findings), reading.diagnostics());
+    }
+
+    /** Brings pages into a folder of their own, in UTF-8 and with one kind of line end; nothing where one has an error. */
+    public static Result<Fetched> fetch(PageSelection selection, Path folder) {
+        Result<List<Page>> pages = Pages.read(selection.roots(), selection.includes(), selection.excludes());
+        Map<String, String> texts = pages.value().stream().collect(Collectors.toMap(Page::name, Page::text));
+        return new Result<>(
+                new Fetched(texts.size(), pages.hasErrors() ? null : OutputFolder.write(FileSet.of(texts), folder)),
+                pages.diagnostics());
     }
 
     /** Whether pages could not even be found: then nothing is written, whatever was decided about errors. */
