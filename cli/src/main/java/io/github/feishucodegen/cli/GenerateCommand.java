@@ -4,15 +4,20 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.overlay.OverlayFormatException;
 import io.github.feishucodegen.pipeline.BasePackage;
+import io.github.feishucodegen.pipeline.JavaFolders;
 import io.github.feishucodegen.pipeline.KnownNames;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 @Command(
@@ -28,12 +33,20 @@ import picocli.CommandLine.TypeConversionException;
             "      the same in a package of your own",
             "  feishu-codegen generate docs/ --output src/gen/java --names names.json",
             "      with the names of another SDK, which 'names learn' wrote down",
+            "  feishu-codegen generate docs/ --output src/gen/java --tests=src/gen/test",
+            "      the same with JUnit tests: add src/gen/test/java to the test sources, and src/gen/test/resources "
+                    + "to the test resources",
             "",
             "The folder keeps a list of the files written, .feishu-codegen-manifest. Later runs write what "
                     + "changed, delete what is gone, and refuse to touch what somebody else wrote or edited.",
             "To compile the client, add io.github.feishucodegen:feishu-client-runtime to the class path."
         })
 final class GenerateCommand extends WritingCommand {
+    private static final String BESIDE = "";
+
+    @Spec
+    private CommandSpec spec;
+
     @Option(
             names = "--output",
             required = true,
@@ -61,6 +74,29 @@ final class GenerateCommand extends WritingCommand {
             })
     private Overlay names;
 
+    @Option(
+            names = "--tests",
+            arity = "0..1",
+            paramLabel = "DIR",
+            fallbackValue = BESIDE,
+            description = {
+                "Writes JUnit 5 tests too, into DIR/java and DIR/resources: each example on the pages goes through its "
+                        + "class and comes out the same, and each operation is called against a fake platform.",
+                "Without DIR: beside the output, with '-tests' behind its name."
+            })
+    private @Nullable String tests;
+
+    @Option(
+            names = "--samples",
+            arity = "0..1",
+            paramLabel = "DIR",
+            fallbackValue = BESIDE,
+            description = {
+                "Writes a program for each operation too that calls it with what its page shows.",
+                "Without DIR: beside the output, with '-samples' behind its name."
+            })
+    private @Nullable String samples;
+
     @Override
     Path output() {
         return output;
@@ -68,7 +104,23 @@ final class GenerateCommand extends WritingCommand {
 
     @Override
     Result<Outcome> write(Pipeline pipeline) {
-        return pipeline.names(names).writeJava(basePackage, output);
+        return pipeline.names(names).writeJava(basePackage, folders());
+    }
+
+    private JavaFolders folders() {
+        try {
+            return new JavaFolders(output, folder(tests, "-tests"), folder(samples, "-samples"));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private @Nullable Path folder(@Nullable String given, String suffix) {
+        if (given == null) {
+            return null;
+        }
+        Path absolute = output.toAbsolutePath().normalize();
+        return given.equals(BESIDE) ? absolute.resolveSibling(absolute.getFileName() + suffix) : Path.of(given);
     }
 
     static final class NamesConverter implements ITypeConverter<Overlay> {

@@ -3,10 +3,7 @@ package io.github.feishucodegen.pipeline;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.javacode.JavaEmitter;
-import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.Linker;
-import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.lint.Linter;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.model.ApiModel;
@@ -21,6 +18,7 @@ import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -85,18 +83,62 @@ public final class Pipeline {
 
     /** Writes the Java client into a folder of its own. */
     public Result<Outcome> writeJava(BasePackage basePackage, Path folder) {
-        return writeJava(JavaTarget.of(basePackage, folder));
+        return writeJava(basePackage, JavaFolders.of(folder));
     }
 
-    /** Writes the Java client into a folder of its own. */
-    public Result<Outcome> writeJava(JavaTarget target) {
+    /** Writes the Java client, and its tests and samples where there are folders for them. */
+    public Result<Outcome> writeJava(BasePackage basePackage, JavaFolders folders) {
         return write(
-                model -> java(model, target), files -> OutputFolder.write(files, target.folder(), target.edited()));
+                model -> {
+                    JavaParts parts = new JavaParts(model, basePackage, names);
+                    return parts.client().then(client -> {
+                        Map<Path, FileSet> sets = new LinkedHashMap<>();
+                        sets.put(folders.client(), client);
+                        // They have the client's names, and so nothing new to report.
+                        if (folders.tests() != null) {
+                            sets.put(folders.tests(), parts.tests().value());
+                        }
+                        if (folders.samples() != null) {
+                            sets.put(folders.samples(), parts.samples().value());
+                        }
+                        return Result.of(sets);
+                    });
+                },
+                Pipeline::writeAll);
+    }
+
+    private static WriteSummary writeAll(Map<Path, FileSet> parts) {
+        return parts.entrySet().stream()
+                .map(part -> OutputFolder.write(part.getValue(), part.getKey()))
+                .reduce(WriteSummary.NOTHING, WriteSummary::plus);
+    }
+
+    /** Writes the Java client as a build wants it. */
+    public Result<Outcome> writeJava(JavaTarget target) {
+        return write(model -> client(model, target), files -> writeInto(target, files));
+    }
+
+    /**
+     * Writes what tests the client as a build wants it: sources below {@code java}, examples below {@code resources}, and
+     * below {@code samples} programs that call it, if these are wanted.
+     */
+    public Result<Outcome> writeTests(JavaTarget target, boolean withSamples) {
+        return write(
+                model -> {
+                    JavaParts parts = new JavaParts(model, target.basePackage(), names);
+                    return withSamples ? parts.testsAndSamples() : parts.tests();
+                },
+                files -> writeInto(target, files));
+    }
+
+    /** Writes JUnit tests of the client alone: sources below {@code java}, examples below {@code resources}. */
+    public Result<Outcome> writeTests(BasePackage basePackage, Path folder) {
+        return writeTests(JavaTarget.of(basePackage, folder), false);
     }
 
     /** Tells how a folder differs from what {@link #writeJava(JavaTarget)} would make of it, and writes nothing. */
     public Result<Drift> compareJava(JavaTarget target) {
-        Result<Emitted<FileSet>> emitted = emit(model -> java(model, target));
+        Result<Emitted<FileSet>> emitted = emit(model -> client(model, target));
         FileSet files = emitted.value().files();
         return new Result<>(
                 new Drift(
@@ -104,10 +146,14 @@ public final class Pipeline {
                 emitted.diagnostics());
     }
 
-    private Result<FileSet> java(ApiModel model, JavaTarget target) {
-        JavaOptions options = new JavaOptions(target.basePackage().name(), names);
-        return JavaEmitter.emit(OverlaidModel.of(model, names), options)
+    private Result<FileSet> client(ApiModel model, JavaTarget target) {
+        return new JavaParts(model, target.basePackage(), names)
+                .client()
                 .then(files -> Result.of(target.layout().arrange(files, target.basePackage())));
+    }
+
+    private static WriteSummary writeInto(JavaTarget target, FileSet files) {
+        return OutputFolder.write(files, target.folder(), target.edited());
     }
 
     /** Writes one OpenAPI document per project into a folder of its own. */

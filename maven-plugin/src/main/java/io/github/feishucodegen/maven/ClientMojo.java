@@ -1,7 +1,6 @@
 package io.github.feishucodegen.maven;
 
 import io.github.feishucodegen.output.Edited;
-import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaTarget;
@@ -9,31 +8,15 @@ import io.github.feishucodegen.pipeline.Layout;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal about the client's sources: what they are made of, and where they lie. */
+/** A goal about the client's sources: what they are made of. */
 abstract class ClientMojo extends PagesMojo {
-    /**
-     * The folder that the Java packages go into. It is added to the project's sources in any case. Files in it that this
-     * plugin did not write are never overwritten or deleted: the build fails instead. A generated file that is missing
-     * or was edited is written again.
-     *
-     * <p>Example: {@code <outputDirectory>target/generated-sources/hire</outputDirectory>}
-     */
-    @Parameter(
-            property = "feishu-codegen.outputDirectory",
-            defaultValue = "${project.build.directory}/generated-sources/feishu",
-            required = true)
-    private @Nullable File outputDirectory;
-
     /**
      * The package that holds the client; all other generated packages lie below it.
      *
@@ -61,16 +44,6 @@ abstract class ClientMojo extends PagesMojo {
     private boolean keepGoing;
 
     /**
-     * Where files lie in {@code outputDirectory}: {@code single}, where it is the source root, or {@code per-project},
-     * where each project of the platform has a source root of its own in it, called as its package is, and what all of
-     * them share is in {@code client}. All are added to the project's sources.
-     *
-     * <p>Example: {@code <layout>per-project</layout>}
-     */
-    @Parameter(property = "feishu-codegen.layout", defaultValue = "single", required = true)
-    private String layout = "single";
-
-    /**
      * The Java release that the project is compiled for; the build fails early where generated code would not compile
      * with it. Default: what the property {@code maven.compiler.release} says; unknown, and not looked at, where it says
      * nothing. What is generated is the same for all releases from 11 on.
@@ -80,26 +53,8 @@ abstract class ClientMojo extends PagesMojo {
     @Parameter(property = "feishu-codegen.release", defaultValue = "${maven.compiler.release}")
     private @Nullable String release;
 
-    final Path output() {
-        return Objects.requireNonNull(outputDirectory).toPath();
-    }
-
     final NamesParameter names() {
         return new NamesParameter(names, project().getBasedir().toPath());
-    }
-
-    private Layout layout() throws MojoFailureException {
-        try {
-            return Layout.of(layout);
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage() + " (parameter layout)", e);
-        }
-    }
-
-    /** Where the packages are, as far as they were generated. */
-    final Set<String> sourceRoots() throws MojoFailureException {
-        Layout layout = layout();
-        return layout.roots(layout == Layout.SINGLE ? Set.of() : OutputFolder.listed(output()));
     }
 
     private BasePackage basePackage() throws MojoFailureException {
@@ -111,25 +66,28 @@ abstract class ClientMojo extends PagesMojo {
     }
 
     /** All that this execution is asked for; what cannot be meant is refused here. */
-    final ClientRequest request(boolean failOnWarning) throws MojoFailureException {
+    final ClientRequest request(Part part, Path output, Layout layout, boolean failOnWarning)
+            throws MojoFailureException {
         SourceRelease.check(release);
         Overlay overlay = names().read();
         List<Source> sources = sources();
         Pipeline pipeline = Pipeline.over(selection(sources))
                 .names(overlay)
                 .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
-        JavaTarget target = new JavaTarget(basePackage(), output(), layout(), Edited.RESTORE);
+        JavaTarget target = new JavaTarget(basePackage(), output, layout, Edited.RESTORE);
         List<String> facts = new ArrayList<>(configuration(sources));
+        facts.add("part " + part);
+        facts.add("layout " + layout.word());
+        facts.add("output " + fromBase(output));
         facts.add("failOnWarning " + failOnWarning);
-        return new ClientRequest(pipeline, target, sources, paths(), facts, failOnWarning);
+        return new ClientRequest(part, pipeline, target, sources, paths(), facts, failOnWarning);
     }
 
     /** All that decides about the output, beside the pages, without a path of this machine. */
     private List<String> configuration(List<Source> sources) throws MojoFailureException {
         List<String> roots = new ArrayList<>();
         for (Source source : sources) {
-            String artifact = source.artifact();
-            roots.add(artifact == null ? "path " + fromBase(source.path()) : "artifact " + artifact);
+            roots.add(source.name(paths()));
         }
         PageSelection selection = selection(sources);
         return List.of(
@@ -139,8 +97,6 @@ abstract class ClientMojo extends PagesMojo {
                 "excludes " + selection.excludes(),
                 "package " + basePackage().name(),
                 "names " + names().fingerprint(),
-                "keepGoing " + keepGoing,
-                "layout " + layout().word(),
-                "output " + fromBase(output()));
+                "keepGoing " + keepGoing);
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 /**
  * What an execution is asked for.
  *
+ * @param part of what can be generated
  * @param facts all that decides about the output beside the pages, one a line, without a path of this machine
  */
 record ClientRequest(
+        Part part,
         Pipeline pipeline,
         JavaTarget target,
         List<Source> sources,

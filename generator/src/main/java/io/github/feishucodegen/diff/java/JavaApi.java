@@ -113,8 +113,14 @@ public final class JavaApi {
         List<Signature> call = new ArrayList<>(way);
         call.addAll(ClassSignatures.ofCall(resource.name(), operation));
         List<Signature> shorter = new ArrayList<>(ClassSignatures.ofBareCall(resource.name(), operation));
-        String items = operation.method() + "Items";
-        if (resource.operations().stream().noneMatch(other -> other.method().equals(items))) {
+        if (isFree(resource, operation.asyncMethod())) {
+            call.add(ClassSignatures.ofAsync(resource.name(), operation));
+            if (request.isEmpty()) {
+                shorter.add(ClassSignatures.ofBareAsync(resource.name(), operation));
+            }
+        }
+        String items = operation.itemsMethod();
+        if (isFree(resource, items)) {
             Paging.of(operation, objects)
                     .map(paging -> ClassSignatures.ofItems(resource.name(), items, request, paging))
                     .ifPresent(shorter::addAll);
@@ -132,6 +138,10 @@ public final class JavaApi {
         }
         add(operation.response().name(), ClassSignatures.ofResponse(operation.response()));
         addMembers(operation.response().name(), operation.response().members(), false, true);
+    }
+
+    private static boolean isFree(ResourceNames resource, String method) {
+        return resource.operations().stream().noneMatch(other -> other.method().equals(method));
     }
 
     private void add(JavaClass name, List<Signature> signatures) {
