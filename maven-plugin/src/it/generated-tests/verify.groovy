@@ -1,7 +1,11 @@
 import io.github.feishucodegen.maven.it.Build
 
 def build = new Build(binding.variables)
-assert new File(basedir, 'build.log').text =~ /Tests run: [1-9]\d*, Failures: 0, Errors: 0, Skipped: 0/
+def results = build.file("target/surefire-reports").listFiles()
+        .findAll { it.name.endsWith(".xml") }
+        .collect { new groovy.xml.XmlSlurper().parse(it) }
+assert results.collect { it.@tests.toInteger() }.sum() > 0
+assert results.every { it.@failures == '0' && it.@errors == '0' }
 def tests = build.bytes('target/test-classes').keySet()
 assert tests.any { it.endsWith('Test.class') }
 assert tests.any { it.contains('/samples/') }

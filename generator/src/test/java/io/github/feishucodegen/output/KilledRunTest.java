@@ -65,9 +65,10 @@ class KilledRunTest {
         private Writer() {}
 
         public static void main(String[] args) {
+            OutputFolder.write(files(1), Path.of(args[0]));
             System.out.print('.');
             System.out.flush();
-            for (int turn = 1; ; turn++) {
+            for (int turn = 2; ; turn++) {
                 OutputFolder.write(files(turn), Path.of(args[0]));
             }
         }
@@ -78,7 +79,9 @@ class KilledRunTest {
         Map<String, String> files = new HashMap<>();
         for (int i = 0; i < FILES; i++) {
             if ((i + turn) % 5 != 0) {
-                files.put("p" + i % 7 + "/q" + i % (3 + turn % 3) + "/F" + i + ".java", "text ".repeat(100) + i * turn % 4);
+                files.put(
+                        "p" + i % 7 + "/q" + i % (3 + turn % 3) + "/F" + i + ".java",
+                        "text ".repeat(100) + i * turn % 4);
             }
         }
         return FileSet.of(files);

@@ -36,7 +36,7 @@ final class Generation {
             }
             return;
         }
-        Result<Outcome> result = PagesMojo.run(() -> request.pipeline().writeJava(request.target()));
+        Result<Outcome> result = PagesMojo.run(() -> request.part().write(request.pipeline(), request.target()));
         Findings findings = Findings.of(result.diagnostics());
         List<String> warnings = warnings(findings, result.value());
         Optional<LastRun> now = result.value().written() == null

@@ -30,14 +30,14 @@ class DescriptorTest {
         for (Xpp3Dom goal : goals()) {
             String name = goal.getChild("goal").getValue();
             for (Xpp3Dom parameter : goal.getChild("parameters").getChildren()) {
-                if (name.equals(HELP) || parameter.getChild("editable").getValue().equals("false")) {
+                if (name.equals(HELP)
+                        || parameter.getChild("editable").getValue().equals("false")) {
                     continue;
                 }
                 String key = parameter.getChild("name").getValue();
                 String description = parameter.getChild("description").getValue();
                 Xpp3Dom value = goal.getChild("configuration").getChild(key);
-                boolean hasProperty =
-                        value != null && value.getValue().equals("${feishu-codegen." + key + "}");
+                boolean hasProperty = value != null && value.getValue().equals("${feishu-codegen." + key + "}");
                 boolean hasDefault = value != null && value.getAttribute("default-value") != null
                         || parameter.getChild("required").getValue().equals("true")
                         || description.matches("(?s).*(Default: |[Bb]y default ).*");
