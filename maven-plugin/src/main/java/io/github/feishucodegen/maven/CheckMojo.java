@@ -5,6 +5,7 @@ import io.github.feishucodegen.output.FolderDrift;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.Drift;
 import io.github.feishucodegen.pipeline.Findings;
+import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ public final class CheckMojo extends ClientMojo {
             return;
         }
         ClientRequest request = request(Part.CLIENT, output(), LayoutParameter.read(layout), false);
-        Result<Drift> result = run(() -> request.pipeline().compareJava(request.target()));
+        Pipeline pipeline = request.pipeline();
+        Result<Drift> result = run(() -> pipeline.compareJava(request.target()));
         Findings findings = Findings.of(result.diagnostics());
         logNotes(findings);
         FolderDrift drift = result.value().folder();

@@ -1,7 +1,6 @@
 package io.github.feishucodegen.maven;
 
 import io.github.feishucodegen.output.Edited;
-import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaTarget;
 import io.github.feishucodegen.pipeline.Layout;
@@ -69,10 +68,11 @@ abstract class ClientMojo extends PagesMojo {
     final ClientRequest request(Part part, Path output, Layout layout, boolean failOnWarning)
             throws MojoFailureException {
         SourceRelease.check(release);
-        Overlay overlay = names().read();
         List<Source> sources = sources();
-        Pipeline pipeline = Pipeline.over(selection(sources))
-                .names(overlay)
+        NamesParameter known = names();
+        PageSelection selection = selection(sources);
+        ClientRequest.PipelineSource pipeline = () -> Pipeline.over(selection)
+                .names(known.read())
                 .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
         JavaTarget target = new JavaTarget(basePackage(), output, layout, Edited.RESTORE);
         List<String> facts = new ArrayList<>(configuration(sources));

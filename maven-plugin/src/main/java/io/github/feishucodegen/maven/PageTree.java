@@ -60,9 +60,18 @@ final class PageTree extends SimpleFileVisitor<Path> {
     private void add(String path, Path file, BasicFileAttributes attributes) throws IOException {
         Entry before = entries.put(path, new Entry(file, Stamp.of(attributes)));
         // In a locale without their letters, different names are the same text.
-        if (path.chars().anyMatch(c -> c < ' ')
+        if (hasControls(path)
                 || before != null && !before.file().equals(file)) {
             throw new IOException("no name to remember: " + path);
         }
+    }
+
+    private static boolean hasControls(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }
