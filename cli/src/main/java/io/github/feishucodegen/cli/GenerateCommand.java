@@ -11,6 +11,7 @@ import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -130,7 +131,10 @@ final class GenerateCommand extends WritingCommand {
         @Override
         public Overlay convert(String names) {
             if (names.equals(OFFICIAL)) {
-                return Overlay.official();
+                Overlay official = Overlay.official();
+                // They are not needed before the pages are read, so they are read beside them.
+                ForkJoinPool.commonPool().execute(official::operations);
+                return official;
             }
             if (names.equals(NONE)) {
                 return Overlay.NONE;

@@ -133,6 +133,9 @@ final class ExampleCode {
 
     /** Maps take the values that getters give. */
     private Optional<CodeBlock> inMap(ValueType type, JsonNode json, int depth) {
+        if (type == Scalar.INTEGER) {
+            return Optional.ofNullable(integer(json, "$LL"));
+        }
         if (!(type instanceof ListValue list)) {
             return value(type, json, depth);
         }
@@ -146,7 +149,7 @@ final class ExampleCode {
     private @Nullable CodeBlock scalar(Scalar type, JsonNode json) {
         return switch (type) {
             case STRING -> json.isValueNode() && !json.isNull() ? Literals.string(limited(json.asText())) : null;
-            case INTEGER -> integer(json);
+            case INTEGER -> integer(json, json.canConvertToInt() ? "$L" : "$LL");
             case NUMBER -> json.isNumber() ? number(json) : null;
             case BOOLEAN -> json.isBoolean() ? CodeBlock.of("$L", json.booleanValue()) : null;
             case ANY ->
@@ -160,11 +163,8 @@ final class ExampleCode {
         };
     }
 
-    private static @Nullable CodeBlock integer(JsonNode json) {
-        if (!json.isIntegralNumber() || !json.canConvertToLong()) {
-            return null;
-        }
-        return CodeBlock.of(json.canConvertToInt() ? "$L" : "$LL", json.longValue());
+    private static @Nullable CodeBlock integer(JsonNode json, String format) {
+        return json.isIntegralNumber() && json.canConvertToLong() ? CodeBlock.of(format, json.longValue()) : null;
     }
 
     private static @Nullable CodeBlock number(JsonNode json) {

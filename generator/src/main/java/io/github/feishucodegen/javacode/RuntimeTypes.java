@@ -25,7 +25,6 @@ final class RuntimeTypes {
     static final ClassName INTEGER_ENUM = ClassName.get(MODELS, "IntegerEnum");
     static final ClassName MODEL = ClassName.get(MODELS, "Model");
     static final ClassName TEXT_ENUM = ClassName.get(MODELS, "TextEnum");
-    static final ClassName VALUES = ClassName.get(MODELS, "Values");
     static final ClassName JSON_NODE = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

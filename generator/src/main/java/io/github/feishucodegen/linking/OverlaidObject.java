@@ -15,10 +15,8 @@ import io.github.feishucodegen.overlay.FieldEntry;
 import io.github.feishucodegen.overlay.SnakeCase;
 import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class OverlaidObject {
     private final VersionEntry version;
     private final Location location;
-    private final Map<String, String> classes = new HashMap<>();
     private final Set<String> added = new TreeSet<>();
 
     /** @param location of fields that no page has */
     OverlaidObject(VersionEntry version, Location location) {
         this.version = version;
         this.location = location;
-        version.types().keySet().forEach(name -> classes.putIfAbsent(SnakeCase.bare(name), name));
     }
 
     /** The names of the types that added fields brought along. */
@@ -45,7 +41,7 @@ final class OverlaidObject {
     /** The overlay's class for a type's name on a page; null where it has none. */
     @Nullable
     String classOf(@Nullable String typeName) {
-        return typeName == null ? null : classes.get(SnakeCase.bare(typeName));
+        return typeName == null ? null : version.className(typeName);
     }
 
     /**

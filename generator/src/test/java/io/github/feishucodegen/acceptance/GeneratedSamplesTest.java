@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody;
 import java.io.File;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +28,9 @@ class GeneratedSamplesTest {
 
     @Test
     void eachCallsItsOperationWithWhatThePageShows() throws Exception {
-        WrittenClient client = WrittenClient.of(Corpus.SPECS.folder(), folder)
-                .compile("client")
-                .compile("samples");
+        WrittenClient client = WrittenClient.of(Corpus.SPECS.folder(), folder).compile("client", "samples");
         List<Operation> operations = Corpus.SPECS.model().operations();
-        List<String> samples = client.classNames("samples", "Sample");
+        List<String> samples = client.classNames("samples");
         assertThat(samples).hasSameSizeAs(operations);
 
         Set<JsonNode> shown = new HashSet<>();
@@ -65,6 +65,12 @@ class GeneratedSamplesTest {
         // What a sample uploads or downloads.
         File file = new File("file.bin");
         Files.write(file.toPath(), new byte[] {1});
-        classes.loadClass(sample).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        try {
+            classes.loadClass(sample).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(out);
+        }
     }
 }

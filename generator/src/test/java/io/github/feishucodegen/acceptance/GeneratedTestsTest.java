@@ -34,9 +34,7 @@ class GeneratedTestsTest {
 
     @Test
     void pass() throws Exception {
-        WrittenClient client = WrittenClient.of(Corpus.SPECS.folder(), folder)
-                .compile("client")
-                .compile("tests");
+        WrittenClient client = WrittenClient.of(Corpus.SPECS.folder(), folder).compile("client", "tests");
 
         TestExecutionSummary summary = run(client);
 
@@ -54,7 +52,7 @@ class GeneratedTestsTest {
         edit("tests/resources/" + examples + ".txt", "\"member_count\": 37", "\"member_count\": \"many\"");
         edit("tests/java/" + examples + ".java", "/contact/v3/departments?", "/contact/v3/departments2?");
         edit("client/com/example/feishu/service/im/v1/resource/Image.java", "\"POST\"", "\"PUT\"");
-        client.compile("client").compile("tests");
+        client.compile("client", "tests");
 
         assertThat(failures(run(client)))
                 .hasSize(3)
@@ -68,10 +66,8 @@ class GeneratedTestsTest {
     @Tag("corpus")
     @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void passForThePlatform() throws Exception {
-        WrittenClient client = WrittenClient.of(PlatformPages.NATIVE.folder(), folder)
-                .compile("client")
-                .compile("tests")
-                .compile("samples");
+        WrittenClient client =
+                WrittenClient.of(PlatformPages.NATIVE.folder(), folder).compile("client", "tests", "samples");
 
         TestExecutionSummary summary = run(client);
 
@@ -98,7 +94,7 @@ class GeneratedTestsTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader classes = client.loader()) {
             List<DiscoverySelector> selectors = new ArrayList<>();
-            for (String name : client.classNames("tests", "Test")) {
+            for (String name : client.classNames("examples")) {
                 selectors.add(selectClass(classes.loadClass(name)));
             }
             thread.setContextClassLoader(classes);

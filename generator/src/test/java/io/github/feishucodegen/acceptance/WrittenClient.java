@@ -65,24 +65,40 @@ record WrittenClient(Path folder) {
         return new WrittenClient(folder);
     }
 
-    /** Compiles a part for Java 11, with every warning an error. */
-    WrittenClient compile(String part) {
-        Path sources = folder.resolve(part.equals("tests") ? "tests/java" : part);
+    /** Compiles parts, of which the client is always one, for Java 11 and with every warning an error. */
+    WrittenClient compile(String... parts) {
+        return compile(List.of(parts), List.of("-classpath", path(true)));
+    }
+
+    /** As {@link #compile}, for a client that is a named module. */
+    WrittenClient compileModule() {
+        return compile(List.of("client"), List.of("--module-path", path(false)));
+    }
+
+    /** The client and all that it needs, as modules. */
+    String modulePath() {
+        return classes() + File.pathSeparator + path(false);
+    }
+
+    private WrittenClient compile(List<String> parts, List<String> path) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<String> options = List.of(
+            List<String> options = new ArrayList<>(List.of(
                     "-Xlint:all",
                     "-Werror",
                     "--release",
                     "11",
-                    "-classpath",
-                    classPath(part),
                     "-d",
-                    Files.createDirectories(classes(part)).toString());
+                    Files.createDirectories(classes()).toString()));
+            options.addAll(path);
+            List<Path> sources = new ArrayList<>();
+            for (String part : parts) {
+                sources.addAll(java(folder.resolve(part)));
+            }
             boolean fine = compiler.getTask(
-                            null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(java(sources)))
+                            null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(sources))
                     .call();
             if (!fine || !said.getDiagnostics().isEmpty()) {
                 throw new AssertionError(said.getDiagnostics().stream()
@@ -96,14 +112,9 @@ record WrittenClient(Path folder) {
         return this;
     }
 
-    private String classPath(String part) {
-        List<Class<?>> libraries = new ArrayList<>(LIBRARIES);
-        if (part.equals("tests")) {
-            libraries.addAll(TEST_LIBRARIES);
-        }
-        return Stream.concat(
-                        libraries.stream().map(WrittenClient::archive),
-                        Stream.of(classes("client").toString()))
+    private static String path(boolean withTests) {
+        return Stream.concat(LIBRARIES.stream(), withTests ? TEST_LIBRARIES.stream() : Stream.of())
+                .map(WrittenClient::archive)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -118,27 +129,26 @@ record WrittenClient(Path folder) {
         }
     }
 
-    private Path classes(String part) {
-        return folder.resolve("classes").resolve(part);
+    private Path classes() {
+        return folder.resolve("classes");
     }
 
     /** With everything that was compiled, and the tests' resources. */
     URLClassLoader loader() throws IOException {
         return new URLClassLoader(
                 new URL[] {
-                    classes("client").toUri().toURL(),
-                    classes("tests").toUri().toURL(),
-                    classes("samples").toUri().toURL(),
+                    classes().toUri().toURL(),
                     folder.resolve("tests/resources").toUri().toURL()
                 },
                 WrittenClient.class.getClassLoader());
     }
 
-    /** The names of the classes of a part whose names end so, sorted. */
-    List<String> classNames(String part, String end) throws IOException {
-        try (Stream<Path> all = Files.walk(classes(part))) {
-            return all.map(file -> classes(part).relativize(file).toString())
-                    .filter(file -> file.endsWith(end + ".class"))
+    /** The names of the classes in packages called so, sorted. */
+    List<String> classNames(String lastPackage) throws IOException {
+        try (Stream<Path> all = Files.walk(classes())) {
+            return all.filter(file -> file.getParent().endsWith(lastPackage))
+                    .map(file -> classes().relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.contains("package-info"))
                     .map(file ->
                             file.substring(0, file.length() - ".class".length()).replace(File.separatorChar, '.'))
                     .sorted()

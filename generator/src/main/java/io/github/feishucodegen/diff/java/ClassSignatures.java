@@ -15,6 +15,7 @@ import java.util.List;
 final class ClassSignatures {
     private static final String CLIENT = "io.github.feishucodegen.client.";
     private static final String MODEL = CLIENT + "model.Model";
+    private static final String RESPONSE = CLIENT + "ApiResponse";
     private static final TypeText CALLER = TypeText.plain(CLIENT + "ApiCaller");
     private static final TypeText OPTIONS = TypeText.plain(CLIENT + "RequestOptions");
     private static final TypeText MORE_OPTIONS = OPTIONS.array();
@@ -37,18 +38,17 @@ final class ClassSignatures {
     }
 
     static List<Signature> ofResponse(ResponseClass response) {
-        String base = CLIENT + (response.binary() ? "FileResponse" : "ApiResponse");
-        TypeText parent = response.binary() ? TypeText.plain(base) : TypeText.of(base, data(response));
-        return ofModel(response.name(), parent);
+        if (!response.binary()) {
+            return ofModel(response.name(), TypeText.of(RESPONSE, data(response)));
+        }
+        // A file is a response too: compiled code that takes any response goes on when one becomes a file.
+        List<Signature> signatures = ofModel(response.name(), TypeText.plain(CLIENT + "FileResponse"));
+        signatures.add(Signature.ofClass(response.name().toString(), TypeText.of(RESPONSE, TypeText.BYTES)));
+        return signatures;
     }
 
     private static TypeText data(ResponseClass response) {
-        return response.members().stream()
-                .filter(member -> member.field().name().equals(ResponseClass.DATA))
-                .findFirst()
-                .map(Member::type)
-                .map(TypeText::read)
-                .orElse(TypeText.VOID);
+        return response.data().map(Member::type).map(TypeText::read).orElse(TypeText.VOID);
     }
 
     private static List<Signature> ofModel(JavaClass name, TypeText parent) {
