@@ -110,20 +110,13 @@ public final class OutputFolder {
 
     private static WriteSummary bring(Path folder, FileSet files, Edited edited) throws IOException {
         Manifest after = Manifest.of(digests(files));
-        Manifest before = Manifest.in(folder);
-        WritePlan plan = WritePlan.of(before, after, folder, edited);
-        if (plan.isEmpty() && before.text().equals(after.text()) && !isUnfinished(folder) && isListed(folder)) {
-            return plan.summary();
-        }
-
         // Not createDirectories alone: it refuses a link to a folder.
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
         try (Staging staging = Staging.open(folder)) {
-            // Whoever had the folder until now may have written.
-            before = Manifest.in(folder);
-            plan = WritePlan.of(before, after, folder, edited);
+            Manifest before = Manifest.in(folder);
+            WritePlan plan = WritePlan.of(before, after, folder, edited);
             if (!plan.isEmpty()) {
                 writeManifest(before.and(after), folder, staging);
                 for (String path : plan.deleted()) {
@@ -132,8 +125,8 @@ public final class OutputFolder {
                 replace(folder, plan.written(), files, staging);
             }
             writeManifest(after, folder, staging);
+            return plan.summary();
         }
-        return plan.summary();
     }
 
     private static boolean isListed(Path folder) {

@@ -6,11 +6,15 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,9 @@ final class Staging implements AutoCloseable {
     private static final String LOCK = "lock";
     private static final int ATTEMPTS = 1500;
     private static final int PAUSE_IN_MILLISECONDS = 20;
+
+    /** Those of this process, which the system's locks do not tell apart. */
+    private static final Set<Path> TAKEN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel channel;
@@ -56,9 +63,30 @@ final class Staging implements AutoCloseable {
         if (Files.isSymbolicLink(folder)) {
             throw new OutputRefusedException(folder + " is a link, and would lead out of the output folder");
         }
-        Files.createDirectories(folder);
+        if (!TAKEN.add(folder)) {
+            return null;
+        }
+        Staging staging = null;
+        try {
+            staging = lock(folder);
+            return staging;
+        } finally {
+            if (staging == null) {
+                TAKEN.remove(folder);
+            }
+        }
+    }
+
+    private static @Nullable Staging lock(Path folder) throws IOException {
         Path file = folder.resolve(LOCK);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel;
+        try {
+            Files.createDirectories(folder);
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException | FileAlreadyExistsException e) {
+            // The one before has just deleted it.
+            return null;
+        }
         Staging staging = new Staging(folder, channel);
         // The one before may have deleted the file between its opening and the lock on it.
         if (staging.isLocked() && Files.exists(file)) {
@@ -94,13 +122,16 @@ final class Staging implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        empty();
-        Files.deleteIfExists(folder.resolve(LOCK));
-        channel.close();
         try {
+            empty();
+            Files.deleteIfExists(folder.resolve(LOCK));
+            channel.close();
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException e) {
-            // Somebody was waiting for it, and has it now.
+            // Another process was waiting for it, and has it now.
+        } finally {
+            channel.close();
+            TAKEN.remove(folder);
         }
     }
 

@@ -71,9 +71,8 @@ abstract class ClientMojo extends PagesMojo {
         List<Source> sources = sources();
         NamesParameter known = names();
         PageSelection selection = selection(sources);
-        ClientRequest.PipelineSource pipeline = () -> Pipeline.over(selection)
-                .names(known.read())
-                .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
+        ClientRequest.PipelineSource pipeline = () ->
+                Pipeline.over(selection).names(known.read()).onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
         JavaTarget target = new JavaTarget(basePackage(), output, layout, Edited.RESTORE);
         List<String> facts = new ArrayList<>(configuration(sources));
         facts.add("part " + part);

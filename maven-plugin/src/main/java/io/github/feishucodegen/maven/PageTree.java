@@ -60,8 +60,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
     private void add(String path, Path file, BasicFileAttributes attributes) throws IOException {
         Entry before = entries.put(path, new Entry(file, Stamp.of(attributes)));
         // In a locale without their letters, different names are the same text.
-        if (hasControls(path)
-                || before != null && !before.file().equals(file)) {
+        if (hasControls(path) || before != null && !before.file().equals(file)) {
             throw new IOException("no name to remember: " + path);
         }
     }
