@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> warnings) {
     private static final String FORMAT = "feishu-codegen 2";
+    private static final String PAGE = "page ";
+    private static final String OUTPUT = "output ";
 
     /** @param path below the output folder */
     record Output(String path, Stamp stamp) {}
@@ -75,13 +77,13 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
                     .append('\n');
         }
         inputs.pages()
-                .forEach((path, page) -> stamp(text.append("page "), page.stamp())
+                .forEach((path, page) -> stamp(text.append(PAGE), page.stamp())
                         .append(page.digest())
                         .append(' ')
                         .append(path)
                         .append('\n'));
         for (Output output : outputs) {
-            stamp(text.append("output "), output.stamp()).append(output.path()).append('\n');
+            stamp(text.append(OUTPUT), output.stamp()).append(output.path()).append('\n');
         }
         return text.append("end\n").toString();
     }
@@ -109,12 +111,14 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
         List<Output> outputs = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (String line : lines.subList(4, lines.size() - 1)) {
-            if (line.startsWith("page ")) {
-                String[] parts = line.split(" ", 5);
-                pages.put(parts[4], new Inputs.PageState(stamp(parts), parts[3]));
-            } else if (line.startsWith("output ")) {
-                String[] parts = line.split(" ", 4);
-                outputs.add(new Output(parts[3], stamp(parts)));
+            if (line.startsWith(PAGE)) {
+                Stamped stamped = Stamped.parse(line, PAGE.length());
+                int end = stamped.rest().indexOf(' ');
+                String digest = stamped.rest().substring(0, end);
+                pages.put(stamped.rest().substring(end + 1), new Inputs.PageState(stamped.stamp(), digest));
+            } else if (line.startsWith(OUTPUT)) {
+                Stamped stamped = Stamped.parse(line, OUTPUT.length());
+                outputs.add(new Output(stamped.rest(), stamped.stamp()));
             } else {
                 warnings.add(after("warning ", line).replace("\t", System.lineSeparator()));
             }
@@ -123,8 +127,15 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
         return Optional.of(new LastRun(inputs, outputs, after("read ", lines.get(3)), warnings));
     }
 
-    private static Stamp stamp(String[] parts) {
-        return new Stamp(Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+    /** A stamp and what follows it. Splitting a line costs three times as much, and there are thousands of them. */
+    private record Stamped(Stamp stamp, String rest) {
+        static Stamped parse(String line, int start) {
+            int size = line.indexOf(' ', start);
+            int modified = line.indexOf(' ', size + 1);
+            Stamp stamp = new Stamp(
+                    Long.parseLong(line, start, size, 10), Long.parseLong(line, size + 1, modified, 10));
+            return new Stamped(stamp, line.substring(modified + 1));
+        }
     }
 
     private static String after(String start, String line) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 final class PageTree extends SimpleFileVisitor<Path> {
     private final String name;
-    private final Path root;
+    private final int rootLength;
     private final SortedMap<String, Entry> entries;
 
     /** @param file where it lies now */
@@ -26,7 +26,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
 
     private PageTree(String name, Path root, SortedMap<String, Entry> entries) {
         this.name = name;
-        this.root = root;
+        this.rootLength = root.toString().length();
         this.entries = entries;
     }
 
@@ -52,7 +52,9 @@ final class PageTree extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (attributes.isSymbolicLink() || Pages.isPage(file.getFileName().toString())) {
-            add(name + "/" + ProjectPaths.slashed(root.relativize(file)), file, attributes);
+            // Paths are put relative more slowly than texts are cut.
+            String below = file.toString().substring(rootLength).replace('\\', '/');
+            add(name + below, file, attributes);
         }
         return FileVisitResult.CONTINUE;
     }
