@@ -132,8 +132,8 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
         static Stamped parse(String line, int start) {
             int size = line.indexOf(' ', start);
             int modified = line.indexOf(' ', size + 1);
-            Stamp stamp = new Stamp(
-                    Long.parseLong(line, start, size, 10), Long.parseLong(line, size + 1, modified, 10));
+            Stamp stamp =
+                    new Stamp(Long.parseLong(line, start, size, 10), Long.parseLong(line, size + 1, modified, 10));
             return new Stamped(stamp, line.substring(modified + 1));
         }
     }
