@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Which pages to read.
  *
- * @param roots files, and folders whose {@code *.md} are pages
+ * @param roots files, and folders, jars and zips whose {@code *.md} are pages
  * @param includes globs over the names of pages, relative to the roots; none stands for all pages
  * @param excludes globs over the names of pages, relative to the roots; they win over includes
  */

@@ -3,12 +3,7 @@ package io.github.feishucodegen.pipeline;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.javacode.JavaEmitter;
-import io.github.feishucodegen.javacode.JavaOptions;
-import io.github.feishucodegen.javacode.SampleEmitter;
-import io.github.feishucodegen.javacode.TestEmitter;
 import io.github.feishucodegen.linking.Linker;
-import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.lint.Linter;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.model.ApiModel;
@@ -28,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,25 +97,20 @@ public final class Pipeline {
 
     /** Writes the Java client, and its tests and samples where there are folders for them. */
     public Result<Outcome> writeJava(BasePackage basePackage, JavaFolders folders) {
-        JavaOptions options = new JavaOptions(basePackage.name(), names);
         return write(
                 model -> {
-                    ApiModel named = OverlaidModel.of(model, names);
-                    return JavaEmitter.emit(named, options).then(client -> {
-                        Map<Path, FileSet> parts = new LinkedHashMap<>();
-                        parts.put(folders.client(), client);
+                    JavaParts parts = new JavaParts(model, basePackage, names);
+                    return parts.client().then(client -> {
+                        Map<Path, FileSet> sets = new LinkedHashMap<>();
+                        sets.put(folders.client(), client);
                         // They have the client's names, and so nothing new to report.
                         if (folders.tests() != null) {
-                            parts.put(
-                                    folders.tests(),
-                                    TestEmitter.emit(named, options).value());
+                            sets.put(folders.tests(), parts.tests().value());
                         }
                         if (folders.samples() != null) {
-                            parts.put(
-                                    folders.samples(),
-                                    SampleEmitter.emit(named, options).value());
+                            sets.put(folders.samples(), parts.samples().value());
                         }
-                        return Result.of(parts);
+                        return Result.of(sets);
                     });
                 },
                 Pipeline::writeAll);
@@ -131,22 +122,47 @@ public final class Pipeline {
                 .reduce(WriteSummary.NOTHING, WriteSummary::plus);
     }
 
-    /** Writes JUnit tests of the client alone: sources below {@code java}, examples below {@code resources}. */
-    public Result<Outcome> writeTests(BasePackage basePackage, Path folder) {
-        JavaOptions options = new JavaOptions(basePackage.name(), names);
-        return write(
-                model -> TestEmitter.emit(OverlaidModel.of(model, names), options),
-                files -> OutputFolder.write(files, folder));
+    /** Writes the Java client as a build wants it. */
+    public Result<Outcome> writeJava(JavaTarget target) {
+        return write(model -> client(model, target), files -> writeInto(target, files));
     }
 
-    /** Tells how a folder differs from what {@link #writeJava} would make of it, and writes nothing. */
-    public Result<Drift> compareJava(BasePackage basePackage, Path folder) {
-        JavaOptions options = new JavaOptions(basePackage.name(), names);
-        Result<Emitted<FileSet>> emitted = emit(model -> JavaEmitter.emit(OverlaidModel.of(model, names), options));
+    /**
+     * Writes what tests the client as a build wants it: sources below {@code java}, examples below {@code resources}, and
+     * below {@code samples} programs that call it, if these are wanted.
+     */
+    public Result<Outcome> writeTests(JavaTarget target, boolean withSamples) {
+        return write(
+                model -> {
+                    JavaParts parts = new JavaParts(model, target.basePackage(), names);
+                    return withSamples ? parts.testsAndSamples() : parts.tests();
+                },
+                files -> writeInto(target, files));
+    }
+
+    /** Writes JUnit tests of the client alone: sources below {@code java}, examples below {@code resources}. */
+    public Result<Outcome> writeTests(BasePackage basePackage, Path folder) {
+        return writeTests(JavaTarget.of(basePackage, folder), false);
+    }
+
+    /** Tells how a folder differs from what {@link #writeJava(JavaTarget)} would make of it, and writes nothing. */
+    public Result<Drift> compareJava(JavaTarget target) {
+        Result<Emitted<FileSet>> emitted = emit(model -> client(model, target));
         FileSet files = emitted.value().files();
         return new Result<>(
-                new Drift(emitted.value().reading(), files == null ? null : OutputFolder.compare(files, folder)),
+                new Drift(
+                        emitted.value().reading(), files == null ? null : OutputFolder.compare(files, target.folder())),
                 emitted.diagnostics());
+    }
+
+    private Result<FileSet> client(ApiModel model, JavaTarget target) {
+        return new JavaParts(model, target.basePackage(), names)
+                .client()
+                .then(files -> Result.of(target.layout().arrange(files, target.basePackage())));
+    }
+
+    private static WriteSummary writeInto(JavaTarget target, FileSet files) {
+        return OutputFolder.write(files, target.folder(), target.edited());
     }
 
     /** Writes one OpenAPI document per project into a folder of its own. */
@@ -164,6 +180,15 @@ public final class Pipeline {
         Result<Reading> reading = read();
         List<Diagnostic> findings = Linter.lint(reading.value().model(), reading.diagnostics(), rules);
         return new Result<>(new Linting(reading.value(), rules.rules(), findings), reading.diagnostics());
+    }
+
+    /** Brings pages into a folder of their own, in UTF-8 and with one kind of line end; nothing where one has an error. */
+    public static Result<Fetched> fetch(PageSelection selection, Path folder) {
+        Result<List<Page>> pages = Pages.read(selection.roots(), selection.includes(), selection.excludes());
+        Map<String, String> texts = pages.value().stream().collect(Collectors.toMap(Page::name, Page::text));
+        return new Result<>(
+                new Fetched(texts.size(), pages.hasErrors() ? null : OutputFolder.write(FileSet.of(texts), folder)),
+                pages.diagnostics());
     }
 
     /** Whether pages could not even be found: then nothing is written, whatever was decided about errors. */

@@ -16,7 +16,8 @@ public final class Pages {
 
     private static final String NONE = "source-without-pages";
 
-    private static final Set<String> FAULTS_OF_SOURCE = Set.of(NONE, PageFinder.MISSING, PageFinder.UNREADABLE);
+    private static final Set<String> FAULTS_OF_SOURCE =
+            Set.of(NONE, PageFinder.MISSING, PageFinder.UNREADABLE, PageArchive.TOO_LARGE);
 
     private Pages() {}
 
@@ -37,7 +38,7 @@ public final class Pages {
     /**
      * Finds all pages, sorted by name. Who reads them one after the other need not hold all their texts.
      *
-     * @param roots files, and folders whose {@code *.md} are pages
+     * @param roots files, and folders, jars and zips whose {@code *.md} are pages
      * @param includes globs over names relative to the roots; none stands for all pages
      * @param excludes globs over names relative to the roots; they win over includes
      */
@@ -53,7 +54,7 @@ public final class Pages {
         }
 
         List<PageSource> sources = new ArrayList<>();
-        NamedFiles.of(selected).forEach((name, file) -> sources.add(new PageSource(name, file)));
+        NamedFiles.of(selected).forEach((name, file) -> sources.add(new PageSource(name, file.content())));
         return new Result<>(List.copyOf(sources), diagnostics);
     }
 

@@ -1,32 +1,21 @@
 package io.github.feishucodegen.maven;
 
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.output.Edited;
 import io.github.feishucodegen.pipeline.BasePackage;
+import io.github.feishucodegen.pipeline.JavaTarget;
+import io.github.feishucodegen.pipeline.Layout;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
-import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal about the client's sources: what they are made of, and where they lie. */
+/** A goal about the client's sources: what they are made of. */
 abstract class ClientMojo extends PagesMojo {
-    /**
-     * The folder that the Java packages go into. It is added to the project's sources in any case. Files in it that this
-     * plugin did not write, or that were edited since, are never overwritten or deleted: the build fails instead.
-     *
-     * <p>Example: {@code <outputDirectory>target/generated-sources/hire</outputDirectory>}
-     */
-    @Parameter(
-            property = "feishu-codegen.outputDirectory",
-            defaultValue = "${project.build.directory}/generated-sources/feishu",
-            required = true)
-    private @Nullable File outputDirectory;
-
     /**
      * The package that holds the client; all other generated packages lie below it.
      *
@@ -53,15 +42,21 @@ abstract class ClientMojo extends PagesMojo {
     @Parameter(property = "feishu-codegen.keepGoing", defaultValue = "false")
     private boolean keepGoing;
 
-    final Path output() {
-        return Objects.requireNonNull(outputDirectory).toPath();
-    }
+    /**
+     * The Java release that the project is compiled for; the build fails early where generated code would not compile
+     * with it. Default: what the property {@code maven.compiler.release} says; unknown, and not looked at, where it says
+     * nothing. What is generated is the same for all releases from 11 on.
+     *
+     * <p>Example: {@code <release>17</release>}
+     */
+    @Parameter(property = "feishu-codegen.release", defaultValue = "${maven.compiler.release}")
+    private @Nullable String release;
 
     final NamesParameter names() {
         return new NamesParameter(names, project().getBasedir().toPath());
     }
 
-    final BasePackage basePackage() throws MojoFailureException {
+    private BasePackage basePackage() throws MojoFailureException {
         try {
             return new BasePackage(basePackage);
         } catch (IllegalArgumentException e) {
@@ -69,21 +64,38 @@ abstract class ClientMojo extends PagesMojo {
         }
     }
 
-    final Pipeline pipeline() throws MojoFailureException {
-        Overlay overlay = names().read();
-        return Pipeline.over(selection()).names(overlay).onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
+    /** All that this execution is asked for; what cannot be meant is refused here. */
+    final ClientRequest request(Part part, Path output, Layout layout, boolean failOnWarning)
+            throws MojoFailureException {
+        SourceRelease.check(release);
+        List<Source> sources = sources();
+        NamesParameter known = names();
+        PageSelection selection = selection(sources);
+        ClientRequest.PipelineSource pipeline = () ->
+                Pipeline.over(selection).names(known.read()).onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
+        JavaTarget target = new JavaTarget(basePackage(), output, layout, Edited.RESTORE);
+        List<String> facts = new ArrayList<>(configuration(sources));
+        facts.add("part " + part);
+        facts.add("layout " + layout.word());
+        facts.add("output " + fromBase(output));
+        facts.add("failOnWarning " + failOnWarning);
+        return new ClientRequest(part, pipeline, target, sources, paths(), facts, failOnWarning);
     }
 
-    /** All that decides about the output, beside the pages and the toolkit itself. */
-    final List<String> configuration() throws MojoFailureException {
-        PageSelection selection = selection();
+    /** All that decides about the output, beside the pages, without a path of this machine. */
+    private List<String> configuration(List<Source> sources) throws MojoFailureException {
+        List<String> roots = new ArrayList<>();
+        for (Source source : sources) {
+            roots.add(source.name(paths()));
+        }
+        PageSelection selection = selection(sources);
         return List.of(
-                "pages " + selection.roots(),
+                "version " + version(),
+                "pages " + roots,
                 "includes " + selection.includes(),
                 "excludes " + selection.excludes(),
                 "package " + basePackage().name(),
                 "names " + names().fingerprint(),
-                "keepGoing " + keepGoing,
-                "output " + output());
+                "keepGoing " + keepGoing);
     }
 }

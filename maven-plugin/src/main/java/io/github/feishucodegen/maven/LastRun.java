@@ -1,5 +1,6 @@
 package io.github.feishucodegen.maven;
 
+import io.github.feishucodegen.output.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,41 +11,54 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a run was made of, and what came of it; kept in a file, so that the next one need not be.
  *
- * @param outputs by path below the output folder
+ * @param outputs in the order of their paths; a list, because building a map of thousands takes longer than all the rest
  * @param pages how many were read, in words
  * @param warnings lines of the log
  */
-record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, List<String> warnings) {
-    private static final String FORMAT = "feishu-codegen 1";
+record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> warnings) {
+    private static final String FORMAT = "feishu-codegen 2";
+    private static final String PAGE = "page ";
+    private static final String OUTPUT = "output ";
+
+    /** @param path below the output folder */
+    record Output(String path, Stamp stamp) {}
 
     LastRun {
+        outputs = List.copyOf(outputs);
         warnings = List.copyOf(warnings);
     }
 
     /** The run as it ended just now; nothing where an output has vanished already. */
     static Optional<LastRun> of(
             Inputs inputs, SortedSet<String> written, Path output, String pages, List<String> warnings) {
-        SortedMap<String, Stamp> outputs = new TreeMap<>();
+        long now = Stamp.now();
+        List<Output> outputs = new ArrayList<>();
         for (String path : written) {
             Optional<Stamp> stamp = Stamp.of(output.resolve(path));
             if (stamp.isEmpty()) {
                 return Optional.empty();
             }
-            outputs.put(path, stamp.get());
+            outputs.add(new Output(path, stamp.get().trustedAsOwnAt(now)));
         }
         return Optional.of(new LastRun(inputs, outputs, pages, warnings));
     }
 
     /** Whether all files stand as they were left. */
     boolean stillStands(Path output) {
-        return outputs.entrySet().parallelStream()
-                .allMatch(file -> Stamp.of(output.resolve(file.getKey()))
-                        .filter(file.getValue()::equals)
-                        .isPresent());
+        return !OutputFolder.isUnfinished(output)
+                && outputs.parallelStream()
+                        .allMatch(file -> Stamp.of(output.resolve(file.path()))
+                                .filter(file.stamp()::equals)
+                                .isPresent());
+    }
+
+    Map<String, Stamp> outputsByPath() {
+        return outputs.stream().collect(Collectors.toMap(Output::path, Output::stamp, (a, b) -> b, TreeMap::new));
     }
 
     /** The same run with stamps that are trusted by now. */
@@ -54,7 +68,8 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
 
     String text() {
         StringBuilder text = new StringBuilder(FORMAT).append('\n');
-        text.append("key ").append(inputs.key()).append('\n');
+        text.append("configuration ").append(inputs.configuration()).append('\n');
+        text.append("toolkit ").append(inputs.toolkit()).append('\n');
         text.append("read ").append(pages).append('\n');
         for (String warning : warnings) {
             text.append("warning ")
@@ -62,13 +77,14 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
                     .append('\n');
         }
         inputs.pages()
-                .forEach((path, page) -> stamp(text.append("page "), page.stamp())
+                .forEach((path, page) -> stamp(text.append(PAGE), page.stamp())
                         .append(page.digest())
                         .append(' ')
                         .append(path)
                         .append('\n'));
-        outputs.forEach((path, stamp) ->
-                stamp(text.append("output "), stamp).append(path).append('\n'));
+        for (Output output : outputs) {
+            stamp(text.append(OUTPUT), output.stamp()).append(output.path()).append('\n');
+        }
         return text.append("end\n").toString();
     }
 
@@ -86,31 +102,40 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
     }
 
     private static Optional<LastRun> parse(List<String> lines) {
-        if (lines.size() < 4
+        if (lines.size() < 5
                 || !lines.get(0).equals(FORMAT)
                 || !lines.get(lines.size() - 1).equals("end")) {
             return Optional.empty();
         }
         SortedMap<String, Inputs.PageState> pages = new TreeMap<>();
-        SortedMap<String, Stamp> outputs = new TreeMap<>();
+        List<Output> outputs = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        for (String line : lines.subList(3, lines.size() - 1)) {
-            if (line.startsWith("page ")) {
-                String[] parts = line.split(" ", 5);
-                pages.put(parts[4], new Inputs.PageState(stamp(parts), parts[3]));
-            } else if (line.startsWith("output ")) {
-                String[] parts = line.split(" ", 4);
-                outputs.put(parts[3], stamp(parts));
+        for (String line : lines.subList(4, lines.size() - 1)) {
+            if (line.startsWith(PAGE)) {
+                Stamped stamped = Stamped.parse(line, PAGE.length());
+                int end = stamped.rest().indexOf(' ');
+                String digest = stamped.rest().substring(0, end);
+                pages.put(stamped.rest().substring(end + 1), new Inputs.PageState(stamped.stamp(), digest));
+            } else if (line.startsWith(OUTPUT)) {
+                Stamped stamped = Stamped.parse(line, OUTPUT.length());
+                outputs.add(new Output(stamped.rest(), stamped.stamp()));
             } else {
                 warnings.add(after("warning ", line).replace("\t", System.lineSeparator()));
             }
         }
-        Inputs inputs = new Inputs(after("key ", lines.get(1)), pages);
-        return Optional.of(new LastRun(inputs, outputs, after("read ", lines.get(2)), warnings));
+        Inputs inputs = new Inputs(after("configuration ", lines.get(1)), after("toolkit ", lines.get(2)), pages);
+        return Optional.of(new LastRun(inputs, outputs, after("read ", lines.get(3)), warnings));
     }
 
-    private static Stamp stamp(String[] parts) {
-        return new Stamp(Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+    /** A stamp and what follows it. Splitting a line costs three times as much, and there are thousands of them. */
+    private record Stamped(Stamp stamp, String rest) {
+        static Stamped parse(String line, int start) {
+            int size = line.indexOf(' ', start);
+            int modified = line.indexOf(' ', size + 1);
+            Stamp stamp =
+                    new Stamp(Long.parseLong(line, start, size, 10), Long.parseLong(line, size + 1, modified, 10));
+            return new Stamped(stamp, line.substring(modified + 1));
+        }
     }
 
     private static String after(String start, String line) {

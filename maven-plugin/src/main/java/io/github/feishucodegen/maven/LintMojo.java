@@ -5,6 +5,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.Linting;
+import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.File;
 import java.util.List;
@@ -69,7 +70,8 @@ public final class LintMojo extends PagesMojo {
             return;
         }
         RuleSelection selected = selectedRules();
-        Result<Linting> result = run(() -> Pipeline.over(selection()).lint(selected));
+        PageSelection selection = selection(sources());
+        Result<Linting> result = run(() -> Pipeline.over(selection).lint(selected));
         if (Pipeline.lacksPages(result)) {
             throw failure(
                     "nothing was looked at", Findings.of(result.diagnostics()).errors(), adviceOnErrors(result));
