@@ -138,6 +138,14 @@ final class DiffCommand implements Callable<Integer> {
     private Overlay names;
 
     @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description =
+                    "Corrections of the pages of both sides; may be repeated. Files *.overlay.yaml among the pages "
+                            + "of a side correct that side anyway.")
+    private List<Path> overlays = new ArrayList<>();
+
+    @Option(
             names = "--link-old",
             paramLabel = "ADDRESS",
             description = "The address below which the form html links to the pages of OLD, such as their folder in a "
@@ -162,7 +170,7 @@ final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "give two sides to compare: OLD and NEW");
         }
         try {
-            Comparison comparison = new Comparison(sides.get(0), sides.get(1), includes, excludes);
+            Comparison comparison = new Comparison(sides.get(0), sides.get(1), includes, excludes, overlays);
             Review review = review(comparison);
             write(review, comparison);
             return review.failures().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;

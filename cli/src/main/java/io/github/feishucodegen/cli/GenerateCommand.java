@@ -5,14 +5,17 @@ import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.overlay.OverlayFormatException;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.KnownNames;
+import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 @Command(
@@ -28,6 +31,10 @@ import picocli.CommandLine.TypeConversionException;
             "      the same in a package of your own",
             "  feishu-codegen generate docs/ --output src/gen/java --names names.json",
             "      with the names of another SDK, which 'names learn' wrote down",
+            "  feishu-codegen generate docs/ --output src/gen/java --select hire/v1 --select '!hire/v1/note'",
+            "      only some operations; all classes are called what they are called in the whole",
+            "  feishu-codegen generate docs/ --output src/gen/java --lock names.lock.json",
+            "      with the names that 'names lock' has kept",
             "",
             "The folder keeps a list of the files written, .feishu-codegen-manifest. Later runs write what "
                     + "changed, delete what is gone, and refuse to touch what somebody else wrote or edited.",
@@ -61,6 +68,19 @@ final class GenerateCommand extends WritingCommand {
             })
     private Overlay names;
 
+    @Option(
+            names = "--lock",
+            paramLabel = "FILE",
+            description =
+                    "The lock of names that 'names lock' wrote: what was given once keeps its name, whatever pages "
+                            + "come beside it.")
+    private @Nullable Path lock;
+
+    @Option(
+            names = "--tombstones",
+            description = "Write an empty, deprecated class for each class in the lock whose page is gone.")
+    private boolean tombstones;
+
     @Override
     Path output() {
         return output;
@@ -68,7 +88,14 @@ final class GenerateCommand extends WritingCommand {
 
     @Override
     Result<Outcome> write(Pipeline pipeline) {
-        return pipeline.names(names).writeJava(basePackage, output);
+        Pipeline named = pipeline.names(names);
+        if (lock != null) {
+            named = named.lock(LockFile.read(lock), tombstones);
+        } else if (tombstones) {
+            throw new ParameterException(
+                    spec().commandLine(), "--tombstones needs --lock: only a lock knows what there was");
+        }
+        return named.writeJava(basePackage, output);
     }
 
     static final class NamesConverter implements ITypeConverter<Overlay> {

@@ -29,6 +29,10 @@ abstract class WritingCommand implements Callable<Integer> {
     @Mixin
     private PagesOptions pages;
 
+    final CommandSpec spec() {
+        return spec;
+    }
+
     /** Where the user wants the output. */
     abstract Path output();
 

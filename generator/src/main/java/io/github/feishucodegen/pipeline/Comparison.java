@@ -8,6 +8,7 @@ import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.Settled;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.overlay.Overlay;
@@ -26,9 +27,12 @@ import java.util.concurrent.CompletionException;
  * @param after the new side, in the same or another form
  * @param includes globs over the names of pages; none stands for all pages
  * @param excludes globs over the names of pages; they win over includes
+ * @param overlays corrections of the pages of both sides, beside those that lie among them
  */
-public record Comparison(String before, String after, List<String> includes, List<String> excludes) {
+public record Comparison(
+        String before, String after, List<String> includes, List<String> excludes, List<Path> overlays) {
     public Comparison {
+        overlays = List.copyOf(overlays);
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
     }
@@ -39,10 +43,15 @@ public record Comparison(String before, String after, List<String> includes, Lis
      * @throws UnreadableSideException where a side cannot be read at all
      */
     public Review review(Review.Policy policy, ClientNames client, Progress progress) {
-        SideReader reader = new SideReader(includes, excludes, progress);
-        CompletableFuture<Side> old = CompletableFuture.supplyAsync(() -> client.name(reader.read(before)));
-        Side now = client.name(reader.read(after));
-        Diff diff = Differ.compare(join(old), now, client.basePackage().name(), client.known());
+        SideReader reader = new SideReader(includes, excludes, overlays, progress);
+        CompletableFuture<SideReader.Named> reading = CompletableFuture.supplyAsync(() -> reader.read(before));
+        SideReader.Named now = reader.read(after);
+        SideReader.Named old = join(reading);
+        // A name that is settled on one side alone would be a change of its own.
+        Settled settled = now.settled().and(old.settled());
+        CompletableFuture<Side> naming = CompletableFuture.supplyAsync(() -> client.name(old.side(), settled));
+        Side named = client.name(now.side(), settled);
+        Diff diff = Differ.compare(join(naming), named, client.basePackage().name(), client.known());
         return Review.of(before, after, SideReader.folder(after), diff, policy);
     }
 
@@ -52,8 +61,8 @@ public record Comparison(String before, String after, List<String> includes, Lis
      * @param known the names that callers know, as for {@link Pipeline#names}
      */
     public record ClientNames(BasePackage basePackage, Overlay known) {
-        private Side name(Side side) {
-            return side.named(OverlaidModel.of(side.model(), known));
+        private Side name(Side side, Settled settled) {
+            return side.named(OverlaidModel.of(side.model(), known, settled));
         }
     }
 
@@ -85,7 +94,7 @@ public record Comparison(String before, String after, List<String> includes, Lis
         return OutputFile.write(report, file);
     }
 
-    private static Side join(CompletableFuture<Side> side) {
+    private static <T> T join(CompletableFuture<T> side) {
         try {
             return side.join();
         } catch (CompletionException e) {

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,11 +10,23 @@ import java.util.List;
  * @param roots files, and folders whose {@code *.md} are pages
  * @param includes globs over the names of pages, relative to the roots; none stands for all pages
  * @param excludes globs over the names of pages, relative to the roots; they win over includes
+ * @param overlays files that correct pages, beside those that lie among the pages
  */
-public record PageSelection(List<Path> roots, List<String> includes, List<String> excludes) {
+public record PageSelection(List<Path> roots, List<String> includes, List<String> excludes, List<Path> overlays) {
     public PageSelection {
+        overlays = List.copyOf(overlays);
         roots = List.copyOf(roots);
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /** Without overlays but those among the pages. */
+    public PageSelection(List<Path> roots, List<String> includes, List<String> excludes) {
+        this(roots, includes, excludes, List.of());
+    }
+
+    /** Whether there may be pages beside those that are selected. */
+    boolean isPartial() {
+        return !includes.isEmpty() || !excludes.isEmpty() || roots.stream().anyMatch(Files::isRegularFile);
     }
 }

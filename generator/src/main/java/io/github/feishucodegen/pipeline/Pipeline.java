@@ -4,11 +4,11 @@ import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.javacode.JavaEmitter;
-import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.Linker;
-import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.lint.Linter;
 import io.github.feishucodegen.lint.RuleSelection;
+import io.github.feishucodegen.lock.NameDrift;
+import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.openapi.OpenApiExport;
@@ -17,6 +17,8 @@ import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.selection.OperationSelection;
+import io.github.feishucodegen.source.Overlays;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
@@ -33,33 +35,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline {
     private final PageSelection selection;
+    private final OperationSelection operations;
     private final OnErrors onErrors;
     private final Progress progress;
-    private final Overlay names;
+    private final ClientNaming naming;
 
-    private Pipeline(PageSelection selection, OnErrors onErrors, Progress progress, Overlay names) {
+    private Pipeline(
+            PageSelection selection,
+            OperationSelection operations,
+            OnErrors onErrors,
+            Progress progress,
+            ClientNaming naming) {
         this.selection = selection;
+        this.operations = operations;
         this.onErrors = onErrors;
         this.progress = progress;
-        this.names = names;
+        this.naming = naming;
     }
 
     /** Stops at errors, tells nobody how far it is and takes the official SDK's names, until told otherwise. */
     public static Pipeline over(PageSelection selection) {
-        return new Pipeline(selection, OnErrors.STOP, Progress.UNHEARD, Overlay.official());
+        return new Pipeline(
+                selection,
+                OperationSelection.ALL,
+                OnErrors.STOP,
+                Progress.UNHEARD,
+                ClientNaming.of(Overlay.official()));
     }
 
     public Pipeline onErrors(OnErrors decision) {
-        return new Pipeline(selection, decision, progress, names);
+        return new Pipeline(selection, operations, decision, progress, naming);
     }
 
     public Pipeline tell(Progress listener) {
-        return new Pipeline(selection, onErrors, listener, names);
+        return new Pipeline(selection, operations, onErrors, listener, naming);
+    }
+
+    /** Writes some of the operations only, and what they reach; all pages are read all the same. */
+    public Pipeline select(OperationSelection wanted) {
+        return new Pipeline(selection, wanted, onErrors, progress, naming);
     }
 
     /** Takes the names of Java from elsewhere; {@link Overlay#NONE} leaves them to the pages and the rules. */
     public Pipeline names(Overlay overlay) {
-        return new Pipeline(selection, onErrors, progress, overlay);
+        return new Pipeline(selection, operations, onErrors, progress, naming.known(overlay));
+    }
+
+    /**
+     * Keeps the names of Java that were given before.
+     *
+     * @param tombstones whether to write classes that are gone, without anything in them
+     */
+    public Pipeline lock(LockFile lock, boolean tombstones) {
+        return new Pipeline(selection, operations, onErrors, progress, naming.lock(lock, tombstones));
     }
 
     /** Reads the pages into a model. */
@@ -69,43 +97,77 @@ public final class Pipeline {
 
     /** Reads the pages into a model. */
     public Result<Reading> read() {
-        return read(Pages.find(selection.roots(), selection.includes(), selection.excludes()), progress);
+        return overlays()
+                .then(corrections -> read(
+                        Pages.find(selection.roots(), selection.includes(), selection.excludes()),
+                        corrections,
+                        progress));
+    }
+
+    private Result<PageCorrections> overlays() {
+        return Overlays.find(selection.roots(), selection.overlays())
+                .then(found -> PageCorrections.of(found, selection.isPartial()));
     }
 
     /** Reads pages that were found already. */
-    static Result<Reading> read(Result<List<PageSource>> pages, Progress progress) {
+    static Result<Reading> read(Result<List<PageSource>> pages, PageCorrections corrections, Progress progress) {
         Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, progress));
         int unreadable = pages.value().size() - declared.value().size();
         PageCounts counts = PageCounts.of(declared.value(), unreadable);
-        return declared.then(Linker::link).then(model -> Result.of(new Reading(model, counts)));
+        return declared.then(found -> Linker.link(found, corrections.corrections()))
+                .then(linked -> Result.of(
+                        new Reading(linked.model(), linked.model(), counts, linked.settled(), corrections.files())));
     }
 
     /** Writes the Java client into a folder of its own. */
     public Result<Outcome> writeJava(BasePackage basePackage, Path folder) {
-        JavaOptions options = new JavaOptions(basePackage.name(), names);
-        return write(
-                model -> JavaEmitter.emit(OverlaidModel.of(model, names), options),
-                files -> OutputFolder.write(files, folder));
+        return write(reading -> java(reading, basePackage), files -> OutputFolder.write(files, folder));
     }
 
     /** Tells how a folder differs from what {@link #writeJava} would make of it, and writes nothing. */
     public Result<Drift> compareJava(BasePackage basePackage, Path folder) {
-        JavaOptions options = new JavaOptions(basePackage.name(), names);
-        Result<Emitted<FileSet>> emitted = emit(model -> JavaEmitter.emit(OverlaidModel.of(model, names), options));
+        Result<Emitted<FileSet>> emitted = emit(reading -> java(reading, basePackage));
         FileSet files = emitted.value().files();
         return new Result<>(
                 new Drift(emitted.value().reading(), files == null ? null : OutputFolder.compare(files, folder)),
                 emitted.diagnostics());
     }
 
+    private Result<FileSet> java(Reading reading, BasePackage basePackage) {
+        return naming.name(reading, basePackage).then(JavaEmitter::emit);
+    }
+
+    /** Tells where the names that are given now differ from those of the lock, and writes nothing. */
+    public Result<Locking> verifyNames() {
+        Result<Emitted<NameLock>> emitted = emit(naming::given);
+        NameLock given = emitted.value().files();
+        NameLock lock = naming.locked();
+        Locking locking = given == null
+                ? new Locking(emitted.value().reading(), null, null)
+                : new Locking(emitted.value().reading(), NameDrift.between(lock, given), lock.next(given));
+        return new Result<>(locking, emitted.diagnostics());
+    }
+
+    /** Writes the names that are given now into the lock's file, beside those that are gone. */
+    public Result<Locking> lockNames() {
+        Result<Locking> locking = verifyNames();
+        NameLock next = locking.value().next();
+        if (next != null) {
+            naming.file().write(next);
+        }
+        return locking;
+    }
+
     /** Writes one OpenAPI document per project into a folder of its own. */
     public Result<Outcome> writeOpenApi(Path folder) {
-        return write(model -> Result.of(OpenApiExport.export(model)), files -> OutputFolder.write(files, folder));
+        return write(
+                reading -> Result.of(OpenApiExport.export(reading.model())),
+                files -> OutputFolder.write(files, folder));
     }
 
     /** Writes the model's JSON form. */
     public Result<Outcome> writeModel(Path file) {
-        return write(model -> Result.of(ModelJson.write(model)), json -> OutputFile.write(json, file));
+        return write(reading -> Result.of(ModelJson.write(reading.model())), json -> OutputFile.write(json, file));
     }
 
     /** Looks for what is wrong in the pages themselves. */
@@ -120,19 +182,19 @@ public final class Pipeline {
         return result.diagnostics().stream().anyMatch(Pages::isFaultOfSource);
     }
 
-    private <T> Result<Outcome> write(Function<ApiModel, Result<T>> emit, Function<T, WriteSummary> write) {
+    private <T> Result<Outcome> write(Function<Reading, Result<T>> emit, Function<T, WriteSummary> write) {
         Result<Emitted<T>> emitted = emit(emit);
         T files = emitted.value().files();
         WriteSummary written = files == null ? null : write.apply(files);
         return new Result<>(new Outcome(emitted.value().reading(), written), emitted.diagnostics());
     }
 
-    private <T> Result<Emitted<T>> emit(Function<ApiModel, Result<T>> emit) {
+    private <T> Result<Emitted<T>> emit(Function<Reading, Result<T>> emit) {
         Result<Reading> reading = read();
         if (mustStop(reading) || reading.hasErrors() && isEmpty(reading.value().model())) {
             return new Result<>(new Emitted<>(reading.value(), null), reading.diagnostics());
         }
-        Result<T> emitted = reading.then(read -> emit.apply(read.model()));
+        Result<T> emitted = reading.then(emit);
         T files = mustStop(emitted) ? null : emitted.value();
         return new Result<>(new Emitted<>(reading.value(), files), emitted.diagnostics());
     }

@@ -16,7 +16,8 @@ public final class Pages {
 
     private static final String NONE = "source-without-pages";
 
-    private static final Set<String> FAULTS_OF_SOURCE = Set.of(NONE, PageFinder.MISSING, PageFinder.UNREADABLE);
+    private static final Set<String> FAULTS_OF_SOURCE =
+            Set.of(NONE, PageFinder.MISSING, PageFinder.UNREADABLE, Overlays.MISSING);
 
     private Pages() {}
 

@@ -83,6 +83,10 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "feishu-codegen.excludes")
     private List<String> excludes = List.of();
 
+    /** Files that correct the pages of both sides, beside the {@code *.overlay.yaml} among the pages of each. */
+    @Parameter(property = "feishu-codegen.overlays")
+    private List<File> overlays = List.of();
+
     /** The package of the Java client. */
     @Parameter(property = "feishu-codegen.basePackage", defaultValue = BasePackage.DEFAULT, required = true)
     private String basePackage = BasePackage.DEFAULT;
@@ -115,7 +119,11 @@ public final class DiffMojo extends AbstractMojo {
         try {
             List<Target> targets = reports.stream().map(this::target).toList();
             Comparison comparison = new Comparison(
-                    side(Objects.requireNonNull(before)), side(Objects.requireNonNull(after)), includes, excludes);
+                    side(Objects.requireNonNull(before)),
+                    side(Objects.requireNonNull(after)),
+                    includes,
+                    excludes,
+                    overlays.stream().map(File::toPath).toList());
             Review review = comparison.review(
                     policy(), new Comparison.ClientNames(new BasePackage(basePackage), known()), Progress.UNHEARD);
             Format.TEXT.write(review).lines().forEach(getLog()::info);
