@@ -198,9 +198,7 @@ class LockTest {
     private int run(Object... arguments) {
         StringWriter printed = new StringWriter();
         StringWriter told = new StringWriter();
-        int code = Main.commandLine(Ansi.OFF)
-                .setOut(new PrintWriter(printed))
-                .setErr(new PrintWriter(told))
+        int code = Main.commandLine(new PrintWriter(printed), new PrintWriter(told), Ansi.OFF)
                 .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         out = printed.toString();
         err = told.toString();
