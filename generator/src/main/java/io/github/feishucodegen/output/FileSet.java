@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Files that are not written yet: texts by path, the paths relative with {@code /} between their parts and sorted.
@@ -38,6 +39,22 @@ public final class FileSet {
     public static FileSet ofUtf8(Map<String, byte[]> contents) {
         contents.keySet().forEach(FileSet::checkPath);
         return new FileSet(new TreeMap<>(contents));
+    }
+
+    /**
+     * The same texts by other paths.
+     *
+     * @throws IllegalArgumentException where two would have one path
+     */
+    public FileSet renamed(UnaryOperator<String> path) {
+        TreeMap<String, byte[]> renamed = new TreeMap<>();
+        contents.forEach((before, bytes) -> {
+            String now = path.apply(before);
+            if (renamed.put(now, bytes) != null) {
+                throw new IllegalArgumentException("two files are called " + now);
+            }
+        });
+        return ofUtf8(renamed);
     }
 
     public SortedSet<String> paths() {

@@ -64,6 +64,10 @@ final class Manifest {
         return Collections.unmodifiableSet(digests.keySet());
     }
 
+    boolean lists(String path) {
+        return digestsByFolded.containsKey(PortablePaths.folded(path));
+    }
+
     boolean lists(String path, String digest) {
         return digestsByFolded
                 .getOrDefault(PortablePaths.folded(path), Set.of())

@@ -26,19 +26,28 @@ public final class OutputFolder {
     private OutputFolder() {}
 
     /**
+     * Writes a set of files into a folder, which is created if need be; refuses where one of them was edited.
+     *
+     * @throws OutputRefusedException as {@link #write(FileSet, Path, Edited)}
+     */
+    public static WriteSummary write(FileSet files, Path folder) {
+        return write(files, folder, Edited.REFUSE);
+    }
+
+    /**
      * Writes a set of files into a folder, which is created if need be.
      *
      * @throws OutputRefusedException before anything is written, when a path cannot be written everywhere or leaves the
-     *     folder, or when a file stands in the way that somebody else wrote or has changed since
+     *     folder, or when a file stands in the way that somebody else wrote, or has changed since and {@code edited} keeps it
      * @throws UncheckedIOException when reading or writing fails; writing again completes the work
      */
-    public static WriteSummary write(FileSet files, Path folder) {
+    public static WriteSummary write(FileSet files, Path folder, Edited edited) {
         PortablePaths.check(files.paths());
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new OutputRefusedException(folder + " is no folder");
         }
         try {
-            return bring(folder.toAbsolutePath(), files);
+            return bring(folder.toAbsolutePath(), files, edited);
         } catch (InvalidPathException e) {
             throw new OutputRefusedException("this system cannot store a file named " + e.getInput());
         } catch (FileAlreadyExistsException e) {
@@ -85,7 +94,7 @@ public final class OutputFolder {
     public static SortedSet<String> listed(Path folder) {
         try {
             SortedSet<String> paths = new TreeSet<>(Manifest.in(folder).paths());
-            if (Files.exists(folder.resolve(Manifest.FILE))) {
+            if (isListed(folder)) {
                 paths.add(Manifest.FILE);
             }
             return paths;
@@ -94,25 +103,41 @@ public final class OutputFolder {
         }
     }
 
-    private static WriteSummary bring(Path folder, FileSet files) throws IOException {
-        Manifest before = Manifest.in(folder);
+    /** Whether a run was killed in the folder, or is still at work there. */
+    public static boolean isUnfinished(Path folder) {
+        return Staging.isIn(folder);
+    }
+
+    private static WriteSummary bring(Path folder, FileSet files, Edited edited) throws IOException {
         Manifest after = Manifest.of(digests(files));
-        WritePlan plan = WritePlan.of(before, after, folder);
+        Manifest before = Manifest.in(folder);
+        WritePlan plan = WritePlan.of(before, after, folder, edited);
+        if (plan.isEmpty() && before.text().equals(after.text()) && !isUnfinished(folder) && isListed(folder)) {
+            return plan.summary();
+        }
 
         // Not createDirectories alone: it refuses a link to a folder.
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        if (!plan.isEmpty()) {
-            writeManifest(before.and(after), folder);
-            for (String path : plan.deleted()) {
-                delete(folder, path);
+        try (Staging staging = Staging.open(folder)) {
+            // Whoever had the folder until now may have written.
+            before = Manifest.in(folder);
+            plan = WritePlan.of(before, after, folder, edited);
+            if (!plan.isEmpty()) {
+                writeManifest(before.and(after), folder, staging);
+                for (String path : plan.deleted()) {
+                    delete(folder, path);
+                }
+                replace(folder, plan.written(), files, staging);
             }
-            replace(folder, plan.written(), files);
+            writeManifest(after, folder, staging);
         }
-        writeManifest(after, folder);
-        return new WriteSummary(
-                plan.written().size(), plan.unchanged(), plan.deleted().size());
+        return plan.summary();
+    }
+
+    private static boolean isListed(Path folder) {
+        return Files.exists(folder.resolve(Manifest.FILE));
     }
 
     private static Map<String, String> digests(FileSet files) {
@@ -121,32 +146,32 @@ public final class OutputFolder {
     }
 
     /** Writes all files that can be written, and only then tells of the first that cannot. */
-    private static void replace(Path folder, List<String> paths, FileSet files) throws IOException {
+    private static void replace(Path folder, List<String> paths, FileSet files, Staging staging) throws IOException {
         List<IOException> faults = paths.parallelStream()
-                .flatMap(path -> replace(folder.resolve(path), files.bytes(path)).stream())
+                .flatMap(path -> replace(folder.resolve(path), files.bytes(path), staging).stream())
                 .toList();
         if (!faults.isEmpty()) {
             throw faults.get(0);
         }
     }
 
-    private static Optional<IOException> replace(Path target, byte[] bytes) {
+    private static Optional<IOException> replace(Path target, byte[] bytes, Staging staging) {
         try {
             if (!Files.isDirectory(target.getParent())) {
                 Files.createDirectories(target.getParent());
             }
-            AtomicFile.replace(target, bytes);
+            staging.replace(target, bytes);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(e);
         }
     }
 
-    private static void writeManifest(Manifest manifest, Path folder) throws IOException {
+    private static void writeManifest(Manifest manifest, Path folder, Staging staging) throws IOException {
         Path file = folder.resolve(Manifest.FILE);
         byte[] bytes = manifest.text().getBytes(StandardCharsets.UTF_8);
         if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
-            AtomicFile.replace(file, bytes);
+            staging.replace(file, bytes);
         }
     }
 

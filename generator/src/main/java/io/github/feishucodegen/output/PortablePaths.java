@@ -54,8 +54,9 @@ final class PortablePaths {
                 throw new OutputRefusedException("the path \"" + path + "\" " + fault);
             }
         }
-        if (folded(path).equals(Manifest.FILE)) {
-            throw new OutputRefusedException(path + " is kept for the list of the files written");
+        String folded = folded(path);
+        if (folded.equals(Manifest.FILE) || (folded + "/").startsWith(Staging.FOLDER + "/")) {
+            throw new OutputRefusedException(path + " is kept for this tool's own files");
         }
     }
 

@@ -15,18 +15,23 @@ import java.util.stream.Collectors;
  * What is to be done to a folder, decided before anything is done.
  *
  * @param written paths of files that are missing, or that hold what was written earlier
+ * @param restored those of them that hold something else
  * @param deleted paths of files that were written earlier, and are not wanted any more
  */
-record WritePlan(List<String> written, int unchanged, List<String> deleted) {
+record WritePlan(List<String> written, List<String> restored, int unchanged, List<String> deleted) {
     private static final int NAMED_IN_MESSAGE = 10;
 
     boolean isEmpty() {
         return written.isEmpty() && deleted.isEmpty();
     }
 
+    WriteSummary summary() {
+        return new WriteSummary(written.size(), unchanged, deleted.size(), restored);
+    }
+
     /** @throws OutputRefusedException when a file stands in the way that is not what the manifest says */
-    static WritePlan of(Manifest before, Manifest after, Path folder) throws IOException {
-        Planner planner = new Planner(before, folder);
+    static WritePlan of(Manifest before, Manifest after, Path folder, Edited edited) throws IOException {
+        Planner planner = new Planner(before, folder, edited);
         for (String path : after.paths()) {
             planner.want(path, after);
         }
@@ -48,15 +53,18 @@ record WritePlan(List<String> written, int unchanged, List<String> deleted) {
     private static final class Planner {
         private final Manifest before;
         private final Path folder;
+        private final Edited edited;
         private final Set<Path> realFolders = new HashSet<>();
         private final List<String> written = new ArrayList<>();
+        private final List<String> restored = new ArrayList<>();
         private final List<String> deleted = new ArrayList<>();
         private final List<String> foreign = new ArrayList<>();
         private int unchanged;
 
-        Planner(Manifest before, Path folder) {
+        Planner(Manifest before, Path folder, Edited edited) {
             this.before = before;
             this.folder = folder;
+            this.edited = edited;
             realFolders.add(folder);
         }
 
@@ -74,6 +82,9 @@ record WritePlan(List<String> written, int unchanged, List<String> deleted) {
                     unchanged++;
                 } else if (before.lists(path, digest)) {
                     written.add(path);
+                } else if (edited == Edited.RESTORE && before.lists(path)) {
+                    written.add(path);
+                    restored.add(path);
                 } else {
                     foreign.add(path);
                 }
@@ -111,7 +122,7 @@ record WritePlan(List<String> written, int unchanged, List<String> deleted) {
             if (!foreign.isEmpty()) {
                 throw new OutputRefusedException(refusal());
             }
-            return new WritePlan(List.copyOf(written), unchanged, List.copyOf(deleted));
+            return new WritePlan(List.copyOf(written), List.copyOf(restored), unchanged, List.copyOf(deleted));
         }
 
         private String refusal() {

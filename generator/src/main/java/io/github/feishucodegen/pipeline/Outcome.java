@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(Reading reading, @Nullable WriteSummary written) {
     /** Such as {@code 63 files, 0 unchanged, 2 deleted}. */
     public String summaryOfWriting() {
+        return summaryOf(written);
+    }
+
+    static String summaryOf(@Nullable WriteSummary written) {
         return written == null
                 ? "nothing"
                 : Count.of(written.written(), "file") + ", " + written.unchanged() + " unchanged, " + written.deleted()

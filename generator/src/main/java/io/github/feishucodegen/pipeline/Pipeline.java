@@ -19,11 +19,14 @@ import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.selection.OperationSelection;
 import io.github.feishucodegen.source.Overlays;
+import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,11 +100,12 @@ public final class Pipeline {
 
     /** Reads the pages into a model. */
     public Result<Reading> read() {
-        return overlays()
+        Result<Reading> all = overlays()
                 .then(corrections -> read(
                         Pages.find(selection.roots(), selection.includes(), selection.excludes()),
                         corrections,
                         progress));
+        return operations.isAll() || lacksPages(all) ? all : SelectedReading.of(all, operations, naming);
     }
 
     private Result<PageCorrections> overlays() {
@@ -121,20 +125,29 @@ public final class Pipeline {
 
     /** Writes the Java client into a folder of its own. */
     public Result<Outcome> writeJava(BasePackage basePackage, Path folder) {
-        return write(reading -> java(reading, basePackage), files -> OutputFolder.write(files, folder));
+        return writeJava(JavaTarget.of(basePackage, folder));
     }
 
-    /** Tells how a folder differs from what {@link #writeJava} would make of it, and writes nothing. */
-    public Result<Drift> compareJava(BasePackage basePackage, Path folder) {
-        Result<Emitted<FileSet>> emitted = emit(reading -> java(reading, basePackage));
+    /** Writes the Java client into a folder of its own. */
+    public Result<Outcome> writeJava(JavaTarget target) {
+        return write(
+                reading -> java(reading, target), files -> OutputFolder.write(files, target.folder(), target.edited()));
+    }
+
+    /** Tells how a folder differs from what {@link #writeJava(JavaTarget)} would make of it, and writes nothing. */
+    public Result<Drift> compareJava(JavaTarget target) {
+        Result<Emitted<FileSet>> emitted = emit(reading -> java(reading, target));
         FileSet files = emitted.value().files();
         return new Result<>(
-                new Drift(emitted.value().reading(), files == null ? null : OutputFolder.compare(files, folder)),
+                new Drift(
+                        emitted.value().reading(), files == null ? null : OutputFolder.compare(files, target.folder())),
                 emitted.diagnostics());
     }
 
-    private Result<FileSet> java(Reading reading, BasePackage basePackage) {
-        return naming.name(reading, basePackage).then(JavaEmitter::emit);
+    private Result<FileSet> java(Reading reading, JavaTarget target) {
+        return naming.name(reading, target.basePackage())
+                .then(JavaEmitter::emit)
+                .then(files -> Result.of(target.layout().arrange(files, target.basePackage())));
     }
 
     /** Tells where the names that are given now differ from those of the lock, and writes nothing. */
@@ -175,6 +188,15 @@ public final class Pipeline {
         Result<Reading> reading = read();
         List<Diagnostic> findings = Linter.lint(reading.value().model(), reading.diagnostics(), rules);
         return new Result<>(new Linting(reading.value(), rules.rules(), findings), reading.diagnostics());
+    }
+
+    /** Brings pages into a folder of their own, in UTF-8 and with one kind of line end; nothing where one has an error. */
+    public static Result<Fetched> fetch(PageSelection selection, Path folder) {
+        Result<List<Page>> pages = Pages.read(selection.roots(), selection.includes(), selection.excludes());
+        Map<String, String> texts = pages.value().stream().collect(Collectors.toMap(Page::name, Page::text));
+        return new Result<>(
+                new Fetched(texts.size(), pages.hasErrors() ? null : OutputFolder.write(FileSet.of(texts), folder)),
+                pages.diagnostics());
     }
 
     /** Whether pages could not even be found: then nothing is written, whatever was decided about errors. */

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.source;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,16 +22,16 @@ final class NamedFiles {
      * Names are relative to the roots. Where two roots hold pages of one name, all names start with the last part of
      * their root, or with as many of its last parts as it takes.
      */
-    static SortedMap<String, Path> of(Collection<PageFile> found) {
+    static SortedMap<String, PageFile> of(Collection<PageFile> found) {
         Collection<PageFile> files = once(found);
         int deepest = files.stream()
                 .mapToInt(f -> PathText.parts(f.root()).size())
                 .max()
                 .orElse(0);
         for (int depth = 0; depth <= deepest; depth++) {
-            SortedMap<String, Path> named = new TreeMap<>();
+            SortedMap<String, PageFile> named = new TreeMap<>();
             for (PageFile file : files) {
-                named.put(name(file, depth), file.file());
+                named.put(name(file, depth), file);
             }
             if (named.size() == files.size()) {
                 return named;
@@ -43,11 +42,11 @@ final class NamedFiles {
 
     /** A file that lies below two roots counts once, seen from the outer one. */
     private static Collection<PageFile> once(Collection<PageFile> found) {
-        Map<Path, PageFile> byPath = new HashMap<>();
+        Map<String, PageFile> byId = new HashMap<>();
         for (PageFile file : found) {
-            byPath.merge(file.file(), file, BinaryOperator.minBy(OUTERMOST));
+            byId.merge(file.id(), file, BinaryOperator.minBy(OUTERMOST));
         }
-        return byPath.values();
+        return byId.values();
     }
 
     private static String name(PageFile file, int depth) {

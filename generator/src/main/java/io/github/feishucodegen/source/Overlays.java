@@ -34,7 +34,7 @@ public final class Overlays {
         List<Path> places = new ArrayList<>();
         for (Path root : roots) {
             // What is wrong with the roots is told when pages are looked for.
-            if (Files.isDirectory(root)) {
+            if (Files.isDirectory(root) || Pages.isArchive(root) && Files.isRegularFile(root)) {
                 places.add(root);
             }
         }
@@ -48,7 +48,7 @@ public final class Overlays {
         }
         List<PageSource> sources = new ArrayList<>();
         NamedFiles.of(PageFinder.find(places, Overlays::isOverlay).value())
-                .forEach((name, file) -> sources.add(new PageSource(name, file)));
+                .forEach((name, file) -> sources.add(new PageSource(name, file.content())));
         return new Result<>(sources, diagnostics);
     }
 

@@ -48,13 +48,17 @@ final class PageFinder {
             if (Files.isDirectory(root)) {
                 Path folder = root.toRealPath();
                 Files.walkFileTree(folder, new Walk(folder));
+            } else if (Files.isRegularFile(root) && PageArchive.isArchive(root)) {
+                Result<List<PageFile>> pages = PageArchive.read(root.toRealPath(), wanted);
+                files.addAll(pages.value());
+                diagnostics.addAll(pages.diagnostics());
             } else if (Files.isRegularFile(root)) {
                 Path folder = root.toAbsolutePath().getParent().toRealPath();
                 String name = PathText.below(folder, folder.resolve(root.getFileName()));
-                files.add(new PageFile(folder, name, root.toRealPath()));
+                files.add(PageFile.inFolder(folder, name, root.toRealPath()));
             } else {
                 String state = Files.exists(root) ? "is neither a file nor a folder" : "does not exist";
-                String hint = "Give Markdown files, or folders that hold them.";
+                String hint = "Give Markdown files, or folders, jars or zips that hold them.";
                 diagnostics.add(Diagnostic.error(MISSING, location(root), "the source of pages " + state, hint));
             }
         } catch (IOException e) {
@@ -83,7 +87,7 @@ final class PageFinder {
             if (attributes.isSymbolicLink()) {
                 visitLink(name, file);
             } else if (attributes.isRegularFile() && wanted.test(name)) {
-                files.add(new PageFile(folder, name, file));
+                files.add(PageFile.inFolder(folder, name, file));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -18,28 +18,29 @@ public final class PageSource {
     private final String name;
     private final Content content;
 
-    /** A page in a file, which is opened when the page is read. */
-    PageSource(String name, Path file) {
-        this(name, most -> {
-            try (InputStream in = Files.newInputStream(file)) {
-                return in.readNBytes(most);
-            }
-        });
-    }
-
     /** A page whose bytes are at hand. */
     PageSource(String name, byte[] bytes) {
         this(name, most -> bytes);
     }
 
-    private PageSource(String name, Content content) {
+    PageSource(String name, Content content) {
         this.name = name;
         this.content = content;
     }
 
-    private interface Content {
+    /** The bytes of a page, once somebody asks for them. */
+    interface Content {
         /** @param most bytes that anybody will look at */
         byte[] read(int most) throws IOException;
+    }
+
+    /** A file, which is opened when the page is read. */
+    static Content contentOf(Path file) {
+        return most -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(most);
+            }
+        };
     }
 
     /** As in {@link Page#name()}. */

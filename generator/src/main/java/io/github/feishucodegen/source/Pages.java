@@ -17,7 +17,7 @@ public final class Pages {
     private static final String NONE = "source-without-pages";
 
     private static final Set<String> FAULTS_OF_SOURCE =
-            Set.of(NONE, PageFinder.MISSING, PageFinder.UNREADABLE, Overlays.MISSING);
+            Set.of(NONE, PageFinder.MISSING, PageFinder.UNREADABLE, PageArchive.TOO_LARGE, Overlays.MISSING);
 
     private Pages() {}
 
@@ -38,7 +38,7 @@ public final class Pages {
     /**
      * Finds all pages, sorted by name. Who reads them one after the other need not hold all their texts.
      *
-     * @param roots files, and folders whose {@code *.md} are pages
+     * @param roots files, and folders, jars and zips whose {@code *.md} are pages
      * @param includes globs over names relative to the roots; none stands for all pages
      * @param excludes globs over names relative to the roots; they win over includes
      */
@@ -54,7 +54,7 @@ public final class Pages {
         }
 
         List<PageSource> sources = new ArrayList<>();
-        NamedFiles.of(selected).forEach((name, file) -> sources.add(new PageSource(name, file)));
+        NamedFiles.of(selected).forEach((name, file) -> sources.add(new PageSource(name, file.content())));
         return new Result<>(List.copyOf(sources), diagnostics);
     }
 
@@ -80,6 +80,11 @@ public final class Pages {
     /** Whether a file of this name in a folder of pages is a page. */
     public static boolean isPage(String fileName) {
         return PageFinder.isPage(fileName);
+    }
+
+    /** Whether a file of this name is searched for pages instead of being one. */
+    public static boolean isArchive(Path file) {
+        return PageArchive.isArchive(file);
     }
 
     /** Whether this says that pages could not even be found, and not that something is wrong with one page. */

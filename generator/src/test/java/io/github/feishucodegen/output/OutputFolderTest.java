@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,71 @@ class OutputFolderTest {
     }
 
     @Test
+    void restoresWhatWasChangedByHandWhereItIsAskedTo() throws IOException {
+        write(Map.of("A.java", "a", "B.java", "b"));
+        put("A.java", "edited");
+
+        assertThat(OutputFolder.write(FileSet.of(Map.of("A.java", "a", "B.java", "b")), out, Edited.RESTORE))
+                .isEqualTo(new WriteSummary(1, 1, 0, List.of("A.java")));
+        assertThat(out.resolve("A.java")).hasContent("a");
+    }
+
+    @Test
+    void neverDeletesWhatWasChangedByHandNorOverwritesWhatItDidNotWrite() throws IOException {
+        write(Map.of("A.java", "a", "B.java", "b"));
+        put("A.java", "edited");
+        put("C.java", "mine");
+
+        for (Map<String, String> wanted : List.of(Map.of("B.java", "b"), Map.of("A.java", "a", "C.java", "c"))) {
+            assertThatThrownBy(() -> OutputFolder.write(FileSet.of(wanted), out, Edited.RESTORE))
+                    .isInstanceOf(OutputRefusedException.class);
+        }
+
+        assertThat(out.resolve("A.java")).hasContent("edited");
+        assertThat(out.resolve("C.java")).hasContent("mine");
+    }
+
+    @Test
+    void clearsAwayWhatAKilledRunLeft() throws IOException {
+        write(Map.of("A.java", "a"));
+        put(".feishu-codegen-new/17", "half of a fi");
+        put(".feishu-codegen-new/lock", "");
+        assertThat(OutputFolder.isUnfinished(out)).isTrue();
+
+        assertThat(write(Map.of("A.java", "a"))).isEqualTo(new WriteSummary(0, 1, 0));
+
+        assertThat(namesIn(out)).containsExactly(".feishu-codegen-manifest", "A.java");
+        assertThat(OutputFolder.isUnfinished(out)).isFalse();
+    }
+
+    @Test
+    void runsAtTheSameTimeWriteOneAfterTheOther() throws IOException {
+        List<Map<String, String>> wanted = IntStream.range(0, 8)
+                .mapToObj(run -> IntStream.range(0, 20)
+                        .boxed()
+                        .collect(Collectors.toMap(n -> "p" + n % (run + 1) + "/F" + n, n -> run + "." + n)))
+                .toList();
+
+        wanted.parallelStream().forEach(this::write);
+
+        Manifest left = Manifest.in(out);
+        assertThat(left.paths()).hasSize(20);
+        assertThat(namesIn(out).stream().filter(name -> name.contains("/F"))).containsExactlyElementsOf(left.paths());
+    }
+
+    @Test
+    void doesNotStageThroughALink() throws IOException {
+        Path elsewhere = Files.createDirectory(dir.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("precious"), "x");
+        Files.createDirectories(out);
+        link(out.resolve(".feishu-codegen-new"), elsewhere);
+
+        assertThatThrownBy(() -> write(Map.of("A.java", "a"))).isInstanceOf(OutputRefusedException.class);
+
+        assertThat(elsewhere.resolve("precious")).exists();
+    }
+
+    @Test
     void goesOnAfterWorkThatWasInterrupted() throws IOException {
         write(Map.of("A.java", "a", "Old.java", "old"));
         String tooDeepForAnySystem = "deeper-and-deeper/".repeat(2_000) + "Z.java";
@@ -135,9 +202,35 @@ class OutputFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../x", "a/../../x", "/etc/x", "a//x", "", "a/", "./x", "C:/x", "C:x", "a\\..\\x", "\\\\host\\x",
-                "CON", "a/nul.java", "com1.txt", "LPT\u00B9", "aux .txt", "x.", "x ", "a./x", "a\u0000b", "a\nb", "a?b",
-                "a*b", "a|b", "a<b>", ".feishu-codegen-manifest", ".Feishu-Codegen-MANIFEST"
+                "../x",
+                "a/../../x",
+                "/etc/x",
+                "a//x",
+                "",
+                "a/",
+                "./x",
+                "C:/x",
+                "C:x",
+                "a\\..\\x",
+                "\\\\host\\x",
+                "CON",
+                "a/nul.java",
+                "com1.txt",
+                "LPT\u00B9",
+                "aux .txt",
+                "x.",
+                "x ",
+                "a./x",
+                "a\u0000b",
+                "a\nb",
+                "a?b",
+                "a*b",
+                "a|b",
+                "a<b>",
+                ".feishu-codegen-manifest",
+                ".Feishu-Codegen-MANIFEST",
+                ".feishu-codegen-new",
+                ".Feishu-codegen-new/x"
             })
     void refusesPathsThatLeaveTheFolderOrDoNotWorkEverywhere(String path) {
         assertThatThrownBy(() -> write(Map.of("A.java", "a", path, "x")))
@@ -212,8 +305,9 @@ class OutputFolderTest {
     }
 
     private void put(String name, String text) throws IOException {
-        Path file = out.resolve(name);
+        Path file = out.resolve(name).normalize();
         Files.createDirectories(out);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
 

@@ -11,9 +11,14 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
     @TempDir
@@ -70,6 +75,36 @@ class PagesTest {
         assertThat(read("specs", "specs/hire", "specs/hire/a.md", "specs/../specs")
                         .value())
                 .containsExactly(new Page("hire/a.md", "1"));
+    }
+
+    @Test
+    void readsPagesInAnArchiveAsThoseInAFolder() throws IOException {
+        zip("pages.jar", Map.of("hire/面试官.md", "i", "z.md", "z", "notes.txt", "-", "META-INF/NOTICE.md", "-"));
+
+        assertThat(read("pages.jar").value()).containsExactly(new Page("hire/面试官.md", "i"), new Page("z.md", "z"));
+
+        put("specs/z.md", "2");
+        assertThat(read("specs", "pages.jar").value())
+                .extracting(Page::name)
+                .containsExactly("pages.jar/hire/面试官.md", "pages.jar/z.md", "specs/z.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.md", "/a.md", "a/../../b.md", "a\\b.md", "C:/a.md", "a//b.md", "./a.md"})
+    void refusesEntriesOfAnArchiveThatAreNoNamesBelowAFolder(String name) throws IOException {
+        zip("pages.zip", Map.of(name, "x", "b.md", "b"));
+
+        Result<List<Page>> pages = read("pages.zip");
+
+        assertThat(pages.value()).containsExactly(new Page("b.md", "b"));
+        assertThat(pages.diagnostics()).extracting(Diagnostic::id).containsExactly("archive-entry-unsafe");
+    }
+
+    @Test
+    void anArchiveThatIsNoneIsAFaultOfTheSource() throws IOException {
+        put("pages.jar", "no archive");
+
+        assertThat(read("pages.jar").diagnostics()).singleElement().matches(Pages::isFaultOfSource);
     }
 
     @Test
@@ -206,6 +241,15 @@ class PagesTest {
             Files.createSymbolicLink(dir.resolve(name), dir.resolve(target));
         } catch (UnsupportedOperationException e) {
             Assumptions.abort("the file system has no links");
+        }
+    }
+
+    private void zip(String name, Map<String, String> entries) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(dir.resolve(name)))) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(UTF_8));
+            }
         }
     }
 }

@@ -2,11 +2,9 @@ package io.github.feishucodegen.maven;
 
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.output.FolderDrift;
-import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.Drift;
 import io.github.feishucodegen.pipeline.Findings;
-import io.github.feishucodegen.pipeline.Pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -30,9 +28,8 @@ public final class CheckMojo extends ClientMojo {
         if (isSkipped("The check")) {
             return;
         }
-        BasePackage basePackage = basePackage();
-        Pipeline pipeline = pipeline();
-        Result<Drift> result = run(() -> pipeline.compareJava(basePackage, output()));
+        ClientRequest request = request(false);
+        Result<Drift> result = run(() -> request.pipeline().compareJava(request.target()));
         Findings findings = Findings.of(result.diagnostics());
         logNotes(findings);
         FolderDrift drift = result.value().folder();

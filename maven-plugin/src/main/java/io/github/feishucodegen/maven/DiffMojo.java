@@ -27,10 +27,8 @@ import java.util.Objects;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  * the build if it is more than is wanted.
  *
  * <p>A side is a folder or file of pages, a model in JSON, or {@code REF:PATH} of the Git repository around the folder that
- * Maven runs in. The two may be in different dialects.
+ * Maven runs in. The two may be in different dialects. The goal is bound to no phase, and needs no project.
  */
-@Mojo(name = "diff", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+@Mojo(name = "diff", requiresProject = false, threadSafe = true)
 public final class DiffMojo extends AbstractMojo {
     /**
      * The old side.
@@ -50,7 +48,11 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "feishu-codegen.before", required = true)
     private @Nullable String before;
 
-    /** The new side. By default the folder of the goal {@code generate}. */
+    /**
+     * The new side. By default the folder of the goal {@code generate}.
+     *
+     * <p>Example: {@code mvn feishu-codegen:diff -Dfeishu-codegen.before=v1:docs -Dfeishu-codegen.after=docs}
+     */
     @Parameter(property = "feishu-codegen.after", defaultValue = "src/main/feishu", required = true)
     private @Nullable String after;
 
@@ -63,52 +65,97 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "feishu-codegen.reports")
     private List<String> reports = List.of();
 
-    /** What callers rely on: {@code wire}, {@code java} or {@code both}. */
+    /**
+     * What callers rely on: {@code wire}, {@code java} or {@code both}.
+     *
+     * <p>Example: {@code <contract>wire</contract>}
+     */
     @Parameter(property = "feishu-codegen.contract", defaultValue = "both", required = true)
     private String contract = "both";
 
-    /** From which severity on the build fails: {@code breaking}, {@code risky}, {@code any} or {@code never}. */
+    /**
+     * From which severity on the build fails: {@code breaking}, {@code risky}, {@code any} or {@code never}.
+     *
+     * <p>Example: {@code -Dfeishu-codegen.failOn=risky}
+     */
     @Parameter(property = "feishu-codegen.failOn", defaultValue = "breaking", required = true)
     private String failOn = "breaking";
 
-    /** Changes that are known and wanted, in JSON. */
+    /**
+     * Changes that are known and wanted, in JSON. Default: none.
+     *
+     * <p>Example: {@code <accepted>src/main/feishu-accepted.json</accepted>}
+     */
     @Parameter(property = "feishu-codegen.accepted")
     private @Nullable File accepted;
 
-    /** Globs over the names of pages; only pages that match one are compared. By default all are. */
+    /**
+     * Globs over the names of pages; only pages that match one are compared. By default all are.
+     *
+     * <p>Example: {@code <includes><include>hire/**</include></includes>}
+     */
     @Parameter(property = "feishu-codegen.includes")
     private List<String> includes = List.of();
 
-    /** Globs over the names of pages; pages that match one are left out, even if they are included. */
+    /**
+     * Globs over the names of pages; pages that match one are left out, even if they are included. Default: none are.
+     *
+     * <p>Example: {@code <excludes><exclude>**&#47;drafts/**</exclude></excludes>}
+     */
     @Parameter(property = "feishu-codegen.excludes")
     private List<String> excludes = List.of();
 
-    /** Files that correct the pages of both sides, beside the {@code *.overlay.yaml} among the pages of each. */
+    /**
+     * Files that correct the pages of both sides, beside the {@code *.overlay.yaml} among the pages of each.
+     *
+     * <p>Example: {@code <overlays><overlay>src/main/feishu.overlay.yaml</overlay></overlays>}
+     */
     @Parameter(property = "feishu-codegen.overlays")
     private List<File> overlays = List.of();
 
-    /** The package of the Java client. */
+    /**
+     * The package of the Java client.
+     *
+     * <p>Example: {@code <basePackage>com.example.feishu</basePackage>}
+     */
     @Parameter(property = "feishu-codegen.basePackage", defaultValue = BasePackage.DEFAULT, required = true)
     private String basePackage = BasePackage.DEFAULT;
 
-    /** The names that callers know: {@code official}, {@code none}, or a file that {@code names learn} wrote. */
+    /**
+     * The names that callers know: {@code official}, {@code none}, or a file that {@code names learn} wrote.
+     *
+     * <p>Example: {@code <names>src/main/feishu-names.json</names>}
+     */
     @Parameter(property = "feishu-codegen.names", defaultValue = "official", required = true)
     private String names = "official";
 
-    /** The address below which the report {@code html} links to the pages of the old side. By default its folder. */
+    /**
+     * The address below which the report {@code html} links to the pages of the old side. By default its folder.
+     *
+     * <p>Example: {@code <linkOld>https://git.example.com/docs/blob/v1/pages</linkOld>}
+     */
     @Parameter(property = "feishu-codegen.linkOld")
     private @Nullable String linkOld;
 
-    /** The same for the new side. */
+    /**
+     * The same for the new side.
+     *
+     * <p>Example: {@code <linkNew>https://git.example.com/docs/blob/main/pages</linkNew>}
+     */
     @Parameter(property = "feishu-codegen.linkNew")
     private @Nullable String linkNew;
 
-    /** Compares nothing. */
+    /**
+     * Compares nothing.
+     *
+     * <p>Example: {@code mvn verify -Dfeishu-codegen.skip}
+     */
     @Parameter(property = "feishu-codegen.skip", defaultValue = "false")
     private boolean skip;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
+    /** The folder of the project, or the one that Maven runs in where there is no project. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private @Nullable File baseDirectory;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -186,7 +233,7 @@ public final class DiffMojo extends AbstractMojo {
     }
 
     private Path inProject(String name) {
-        return Objects.requireNonNull(project).getBasedir().toPath().resolve(name);
+        return Objects.requireNonNull(baseDirectory).toPath().resolve(name);
     }
 
     /** Relative, where that is possible: reports for code hosts name pages so. */

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.maven;
 
+import io.github.feishucodegen.output.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * @param warnings lines of the log
  */
 record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, List<String> warnings) {
-    private static final String FORMAT = "feishu-codegen 1";
+    private static final String FORMAT = "feishu-codegen 2";
 
     LastRun {
         warnings = List.copyOf(warnings);
@@ -28,23 +29,25 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
     /** The run as it ended just now; nothing where an output has vanished already. */
     static Optional<LastRun> of(
             Inputs inputs, SortedSet<String> written, Path output, String pages, List<String> warnings) {
+        long now = Stamp.now();
         SortedMap<String, Stamp> outputs = new TreeMap<>();
         for (String path : written) {
             Optional<Stamp> stamp = Stamp.of(output.resolve(path));
             if (stamp.isEmpty()) {
                 return Optional.empty();
             }
-            outputs.put(path, stamp.get());
+            outputs.put(path, stamp.get().trustedAsOwnAt(now));
         }
         return Optional.of(new LastRun(inputs, outputs, pages, warnings));
     }
 
     /** Whether all files stand as they were left. */
     boolean stillStands(Path output) {
-        return outputs.entrySet().parallelStream()
-                .allMatch(file -> Stamp.of(output.resolve(file.getKey()))
-                        .filter(file.getValue()::equals)
-                        .isPresent());
+        return !OutputFolder.isUnfinished(output)
+                && outputs.entrySet().parallelStream()
+                        .allMatch(file -> Stamp.of(output.resolve(file.getKey()))
+                                .filter(file.getValue()::equals)
+                                .isPresent());
     }
 
     /** The same run with stamps that are trusted by now. */
@@ -54,7 +57,8 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
 
     String text() {
         StringBuilder text = new StringBuilder(FORMAT).append('\n');
-        text.append("key ").append(inputs.key()).append('\n');
+        text.append("configuration ").append(inputs.configuration()).append('\n');
+        text.append("toolkit ").append(inputs.toolkit()).append('\n');
         text.append("read ").append(pages).append('\n');
         for (String warning : warnings) {
             text.append("warning ")
@@ -86,7 +90,7 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
     }
 
     private static Optional<LastRun> parse(List<String> lines) {
-        if (lines.size() < 4
+        if (lines.size() < 5
                 || !lines.get(0).equals(FORMAT)
                 || !lines.get(lines.size() - 1).equals("end")) {
             return Optional.empty();
@@ -94,7 +98,7 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
         SortedMap<String, Inputs.PageState> pages = new TreeMap<>();
         SortedMap<String, Stamp> outputs = new TreeMap<>();
         List<String> warnings = new ArrayList<>();
-        for (String line : lines.subList(3, lines.size() - 1)) {
+        for (String line : lines.subList(4, lines.size() - 1)) {
             if (line.startsWith("page ")) {
                 String[] parts = line.split(" ", 5);
                 pages.put(parts[4], new Inputs.PageState(stamp(parts), parts[3]));
@@ -105,8 +109,8 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
                 warnings.add(after("warning ", line).replace("\t", System.lineSeparator()));
             }
         }
-        Inputs inputs = new Inputs(after("key ", lines.get(1)), pages);
-        return Optional.of(new LastRun(inputs, outputs, after("read ", lines.get(2)), warnings));
+        Inputs inputs = new Inputs(after("configuration ", lines.get(1)), after("toolkit ", lines.get(2)), pages);
+        return Optional.of(new LastRun(inputs, outputs, after("read ", lines.get(3)), warnings));
     }
 
     private static Stamp stamp(String[] parts) {

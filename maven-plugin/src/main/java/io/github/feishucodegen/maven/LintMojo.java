@@ -5,7 +5,9 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.Linting;
+import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
+import io.github.feishucodegen.selection.OperationSelection;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +71,10 @@ public final class LintMojo extends PagesMojo {
             return;
         }
         RuleSelection selected = selectedRules();
-        Result<Linting> result = run(() -> Pipeline.over(selection()).lint(selected));
+        PageSelection selection = selection(sources());
+        OperationSelection operations = operations();
+        Result<Linting> result =
+                run(() -> Pipeline.over(selection).select(operations).lint(selected));
         if (Pipeline.lacksPages(result)) {
             throw failure(
                     "nothing was looked at", Findings.of(result.diagnostics()).errors(), adviceOnErrors(result));

@@ -7,34 +7,53 @@ import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
+import io.github.feishucodegen.pipeline.UnreadableLockException;
+import io.github.feishucodegen.selection.OperationSelection;
+import io.github.feishucodegen.selection.SelectionException;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that reads pages: which ones, and how it fails. */
 abstract class PagesMojo extends AbstractMojo {
+    static final String DEFAULT_PAGES = "src/main/feishu";
     static final int LISTED_IN_LOG = 20;
     static final int LISTED_IN_FAILURE = 50;
 
     /**
-     * The pages: Markdown files, and folders that are searched for {@code *.md}, in any mixture of dialects.
+     * The pages: Markdown files, and folders, jars and zips that are searched for {@code *.md}, in any mixture of
+     * dialects. The default folder may be absent where {@code specArtifact} names pages.
      *
      * <p>Example: {@code <pages><page>docs/feishu</page></pages>}
      */
     // Relative to the project: Maven would split an absolute path at every comma in a folder's name.
-    @Parameter(property = "feishu-codegen.pages", defaultValue = "src/main/feishu", required = true)
+    @Parameter(property = "feishu-codegen.pages", defaultValue = DEFAULT_PAGES, required = true)
     private List<File> pages = List.of();
+
+    /**
+     * Artifacts with pages, beside {@code pages}: jars or zips that are resolved from the repositories of the project,
+     * each as {@code groupId:artifactId:version[:type[:classifier]]}, with commas between them. Pages of an artifact are
+     * called as in the jar. Default: none.
+     *
+     * <p>Example: {@code <specArtifact>com.example:feishu-pages:1.4.0:zip</specArtifact>}
+     */
+    @Parameter(property = "feishu-codegen.specArtifact")
+    private List<String> specArtifact = List.of();
 
     /**
      * Globs over the names of pages; only pages that match one are read. Default: all are. A name is the path below
@@ -55,6 +74,24 @@ abstract class PagesMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
+     * Files that correct the pages, beside the {@code *.overlay.yaml} among them, which are taken anyway. Default: none.
+     *
+     * <p>Example: {@code <overlays><overlay>src/main/corrections.overlay.yaml</overlay></overlays>}
+     */
+    @Parameter(property = "feishu-codegen.overlays")
+    private List<File> overlays = List.of();
+
+    /**
+     * Operations to go by, each as {@code project/version/resource/method} or fewer of these, with {@code *}, {@code ?}
+     * and {@code **}; {@code !} leaves out what matches. All pages are read all the same, so that names and types stay
+     * what they are. Default: all.
+     *
+     * <p>Example: {@code <selects><select>hire/v1</select><select>!hire/v1/note</select></selects>}
+     */
+    @Parameter(property = "feishu-codegen.selects")
+    private List<String> selects = List.of();
+
+    /**
      * Makes this goal do nothing. What was generated earlier is still compiled.
      *
      * <p>Example: {@code mvn compile -Dfeishu-codegen.skip}
@@ -68,8 +105,55 @@ abstract class PagesMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
-    final PageSelection selection() {
-        return new PageSelection(pages.stream().map(File::toPath).toList(), includes, excludes);
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+    private @Nullable RepositorySystemSession repositorySession;
+
+    @Inject
+    private @Nullable RepositorySystem repositorySystem;
+
+    /** Where the pages come from, resolved. */
+    final List<Source> sources() throws MojoFailureException {
+        List<Source> sources = new ArrayList<>();
+        Path usual = project().getBasedir().toPath().resolve(DEFAULT_PAGES);
+        for (File page : pages) {
+            Path path = page.toPath();
+            if (specArtifact.isEmpty() || !path.equals(usual) || Files.exists(path)) {
+                sources.add(new Source(path, null));
+            }
+        }
+        if (!specArtifact.isEmpty()) {
+            SpecArtifacts artifacts = new SpecArtifacts(
+                    Objects.requireNonNull(repositorySystem),
+                    repositorySession(),
+                    project().getRemoteProjectRepositories());
+            for (String coordinates : specArtifact) {
+                sources.add(new Source(artifacts.resolve(coordinates), coordinates.strip()));
+            }
+        }
+        return sources;
+    }
+
+    final PageSelection selection(List<Source> sources) {
+        return new PageSelection(
+                sources.stream().map(Source::path).toList(),
+                includes,
+                excludes,
+                overlays.stream().map(File::toPath).toList());
+    }
+
+    /** The files that correct pages as inputs of a build. */
+    final List<Source> overlays() {
+        return overlays.stream()
+                .map(overlay -> new Source(overlay.toPath(), null))
+                .toList();
+    }
+
+    final OperationSelection operations() throws MojoFailureException {
+        try {
+            return OperationSelection.of(selects);
+        } catch (SelectionException e) {
+            throw new MojoFailureException(e.getMessage() + " (parameter selects)", e);
+        }
     }
 
     /** Tells of it, too: a goal that does nothing and says nothing looks like one that did its work. */
@@ -82,6 +166,18 @@ abstract class PagesMojo extends AbstractMojo {
 
     final MavenProject project() {
         return Objects.requireNonNull(project);
+    }
+
+    final RepositorySystemSession repositorySession() {
+        return Objects.requireNonNull(repositorySession);
+    }
+
+    final ProjectPaths paths() {
+        return new ProjectPaths(project().getBasedir().toPath());
+    }
+
+    final String version() {
+        return Objects.requireNonNull(execution).getVersion();
     }
 
     final String executionId() {
@@ -109,6 +205,10 @@ abstract class PagesMojo extends AbstractMojo {
     static <T> T run(Supplier<T> engine) throws MojoExecutionException, MojoFailureException {
         try {
             return engine.get();
+        } catch (SelectionException e) {
+            throw new MojoFailureException(e.getMessage() + " (parameter selects)", e);
+        } catch (UnreadableLockException e) {
+            throw new MojoFailureException(e.getMessage() + " (parameter lock)", e);
         } catch (OutputRefusedException e) {
             throw new MojoFailureException(e.getMessage() + " (parameter outputDirectory)", e);
         } catch (UncheckedIOException e) {
@@ -134,9 +234,7 @@ abstract class PagesMojo extends AbstractMojo {
         findings.notes().forEach(note -> getLog().debug(Findings.line(note)));
     }
 
-    /** The same on every machine, where the path lies in the project. */
     final String fromBase(Path path) {
-        Path base = project().getBasedir().toPath();
-        return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
+        return paths().shown(path);
     }
 }

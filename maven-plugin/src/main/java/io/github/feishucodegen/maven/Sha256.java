@@ -3,6 +3,7 @@ package io.github.feishucodegen.maven;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** SHA-256, in hexadecimal. */
@@ -19,5 +20,19 @@ final class Sha256 {
 
     static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for texts that differ in the kind of their line ends only, as those of one checkout from another do. */
+    static String ofLines(byte[] text) {
+        byte[] lines = new byte[text.length];
+        int length = 0;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] != '\r') {
+                lines[length++] = text[i];
+            } else if (i + 1 == text.length || text[i + 1] != '\n') {
+                lines[length++] = '\n';
+            }
+        }
+        return of(Arrays.copyOf(lines, length));
     }
 }

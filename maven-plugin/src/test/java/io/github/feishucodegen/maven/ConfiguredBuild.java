@@ -18,10 +18,12 @@ import org.codehaus.plexus.component.configurator.BasicComponentConfigurator;
 import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.eclipse.aether.DefaultRepositorySystemSession;
 
 /** A project whose goal is configured as Maven does it: the plugin descriptor's defaults below the POM's XML. */
 final class ConfiguredBuild {
     private final MavenProject project = new MavenProject();
+    private final DefaultRepositorySystemSession repositorySession = new DefaultRepositorySystemSession();
     private final List<String> infos = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
@@ -64,7 +66,9 @@ final class ConfiguredBuild {
                 "${project.build.directory}",
                 project.getBuild().getDirectory(),
                 "${project.build.sourceEncoding}",
-                "UTF-8");
+                "UTF-8",
+                "${repositorySystemSession}",
+                repositorySession);
         Xpp3Dom given = Xpp3DomBuilder.build(new StringReader("<configuration>" + configuration + "</configuration>"));
         try (ClassWorld world = new ClassWorld()) {
             new BasicComponentConfigurator()

@@ -123,16 +123,68 @@ class GenerateMojoTest {
     }
 
     @Test
-    void aFileOfSomebodyElseFailsTheBuild() throws Exception {
+    void anEditedFileIsWrittenAgainAndToldOf() throws Exception {
         build.run("");
         Path generated = anyFileBelow(output);
+        String text = Files.readString(generated);
         Files.writeString(generated, "// mine");
+
+        build.run("");
+
+        assertThat(generated).hasContent(text);
+        assertThat(build.warnings())
+                .singleElement()
+                .asString()
+                .contains(generated.getFileName() + " had been changed since it was generated");
+        assertThat(dir.resolve("target/feishu-codegen/default.md"))
+                .content()
+                .contains("Edited by somebody, and written again: 1");
+    }
+
+    @Test
+    void aFileOfSomebodyElseFailsTheBuild() throws Exception {
+        Path mine = output.resolve("io/github/feishucodegen/feishu/Client.java");
+        Files.createDirectories(mine.getParent());
+        Files.writeString(mine, "// mine");
 
         assertThatThrownBy(() -> build.run(""))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining(generated.getFileName().toString())
+                .hasMessageContaining("Client.java")
                 .hasMessageContaining("(parameter outputDirectory)");
-        assertThat(generated).hasContent("// mine");
+        assertThat(mine).hasContent("// mine");
+    }
+
+    @Test
+    void givesEachProjectASourceRootWhereItIsAskedTo() throws Exception {
+        build.run("<layout>per-project</layout>");
+
+        assertThat(build.sourceRoots())
+                .containsExactly(
+                        output.resolve("client").toString(),
+                        output.resolve("hire").toString());
+        assertThat(output.resolve("client/io/github/feishucodegen/feishu/Client.java"))
+                .isRegularFile();
+        assertThat(output.resolve("hire/io/github/feishucodegen/feishu/service/hire/HireService.java"))
+                .isRegularFile();
+
+        build.run("");
+        assertThat(output.resolve("hire")).doesNotExist();
+    }
+
+    @Test
+    void parametersThatCannotBeMeantFailTheBuild() {
+        assertThatThrownBy(() -> build.run("<layout>flat</layout>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("(parameter layout)");
+        assertThatThrownBy(() -> build.run("<release>8</release>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("generated code needs Java 11");
+        assertThatThrownBy(() -> build.run("<release>x</release>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("(parameter release)");
+        assertThatThrownBy(() -> build.run("<specArtifact>com.example:pages</specArtifact>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("(parameter specArtifact)");
     }
 
     @Test
@@ -141,7 +193,8 @@ class GenerateMojoTest {
 
         assertThatThrownBy(() -> build.runAs("second", ""))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("default and second")
+                .hasMessageContaining("the execution default of ")
+                .hasMessageContaining("the execution second of ")
                 .hasMessageContaining("outputDirectory");
         build.runAs("second", "<outputDirectory>gen</outputDirectory>");
     }

@@ -1,0 +1,20 @@
+import io.github.feishucodegen.maven.it.Build
+
+def build = new Build(binding.variables)
+def generate = 'io.github.feishucodegen:feishu-codegen-maven-plugin:generate@client'
+build.run(generate)
+assert build.run('verify').says(' in src/main/java as generated')
+
+build.edit('src/main/feishu/hire/job-get.md', 'job_id | string', 'job_id | int')
+def before = build.times('src/main/java')
+def stale = build.fail('verify')
+assert stale.says('in src/main/java would be different, if generated now (- is there, + would be):')
+assert stale.log() =~ /GetJobReq\.java:\d+ differs/
+assert stale.log() =~ /\+ GetJobReq: public .*Long getJobId\(\)/
+assert stale.says('To mend it, run "mvn ' + generate + '" and commit what it changes.')
+assert build.times('src/main/java') == before
+
+build.run(generate)
+build.run('verify')
+
+return true
