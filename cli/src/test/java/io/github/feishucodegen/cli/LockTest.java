@@ -40,22 +40,22 @@ class LockTest {
         assertThat(out).contains("Locked ").contains(" of them new, and 0 that are gone, in " + lock);
         assertThat(run("names", "verify", pages, "--lock", lock)).as(out).isZero();
         assertThat(out).contains("All names are as in " + lock);
-        String before = generated("HangLampReq.java");
+        String before = generated("HangLampReqBody.java");
 
         // The URLs lead to the same names, and this page comes first.
-        page("a.md", "POST", "/open-apis/lamp/v1/lamp/:lamp_id/hang");
+        page("a.md", "POST", "/open-apis/lamp/v1/lamp/:lamp_id/hang", "other_id");
 
-        assertThat(generated("HangLampReq.java")).isNotEqualTo(before);
+        assertThat(generated("HangLampReqBody.java")).isNotEqualTo(before);
         assertThat(run("names", "verify", pages, "--lock", lock)).isEqualTo(ExitCode.FINDINGS);
         assertThat(out)
                 .contains("not in the lock: * operations: POST /open-apis/lamp/v1/lamp/:/hang is lamp/v1/lamp/hang_2")
                 .contains("'names lock' brings it up to date");
-        assertThat(generated("HangLampReq.java", "--lock", lock)).isEqualTo(before);
+        assertThat(generated("HangLampReqBody.java", "--lock", lock)).isEqualTo(before);
         assertThat(err).contains("name-lock-behind");
 
         assertThat(run("names", "lock", pages, "--lock", lock)).isZero();
         assertThat(run("names", "verify", pages, "--lock", lock)).isZero();
-        assertThat(generated("HangLampReq.java", "--lock", lock)).isEqualTo(before);
+        assertThat(generated("HangLampReqBody.java", "--lock", lock)).isEqualTo(before);
         assertThat(err).isEmpty();
     }
 
@@ -206,6 +206,10 @@ class LockTest {
     }
 
     private void page(String name, String method, String path) throws IOException {
+        page(name, method, path, "user_id");
+    }
+
+    private void page(String name, String method, String path, String field) throws IOException {
         Files.writeString(pages.resolve(name), """
                 # A lamp
 
@@ -219,7 +223,7 @@ class LockTest {
 
                 名称 | 类型 | 必填 | 描述
                 --- | --- | --- | ---
-                user_id | string | 否 | Who
+                %s | string | 否 | Who
 
                 ## 响应
 
@@ -228,6 +232,6 @@ class LockTest {
                 名称 | 类型 | 描述
                 --- | --- | ---
                 code | int | 错误码，非 0 表示失败
-                """.formatted(path, method));
+                """.formatted(path, method, field));
     }
 }

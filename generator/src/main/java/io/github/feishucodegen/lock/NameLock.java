@@ -55,12 +55,16 @@ public record NameLock(
 
     /** How many names there are, without those that are gone. */
     public int count() {
-        return names.values().stream().mapToInt(Map::size).sum();
+        return names.values().stream()
+                .mapToInt(scope -> Math.max(1, scope.size()))
+                .sum();
     }
 
     /** How many names are gone. */
     public int countGone() {
-        return gone.values().stream().mapToInt(Map::size).sum();
+        return gone.values().stream()
+                .mapToInt(scope -> Math.max(1, scope.size()))
+                .sum();
     }
 
     private static SortedMap<String, SortedMap<String, String>> copy(SortedMap<String, SortedMap<String, String>> map) {

@@ -71,6 +71,11 @@ final class MemberNaming {
         return field.replace("%2A", LISTED);
     }
 
+    /** A member whose names are the same in every class is not kept. */
+    void forget(String key) {
+        book.given().remove(key);
+    }
+
     String setter(String key, String field, Location location) {
         return setter(key, Identifiers.member(field), "setter of " + field, location);
     }

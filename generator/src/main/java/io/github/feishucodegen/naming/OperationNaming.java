@@ -157,6 +157,7 @@ final class OperationNaming {
         MemberNaming naming = objects.naming(name.simpleName(), InheritedMembers.OF_RESPONSE);
         List<Member> members = objects.members(
                 objects.distinct(fields, owner), owner, naming, field -> typeOfResponseField(field, owner));
+        naming.forget(ResponseClass.DATA);
         return new ResponseClass(
                 name,
                 false,
