@@ -65,7 +65,7 @@ class ArchitectureTest {
             Map.entry("selection", List.of("model", "source", "diagnostic")),
             Map.entry("naming", List.of("model", "overlay", "lock", "diagnostic")),
             Map.entry("report", List.of("diagnostic")),
-            Map.entry("diff", List.of("model", "naming", "overlay", "report", "diagnostic")),
+            Map.entry("diff", List.of("model", "naming", "overlay", "lock", "report", "diagnostic")),
             Map.entry("output", List.of("diagnostic")),
             Map.entry("javacode", List.of("model", "naming", "overlay", "output", "diagnostic")),
             Map.entry("openapi", List.of("model", "output", "diagnostic")),

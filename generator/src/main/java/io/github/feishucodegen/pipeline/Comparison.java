@@ -9,6 +9,8 @@ import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.linking.Settled;
+import io.github.feishucodegen.lock.NameLock;
+import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.overlay.Overlay;
@@ -51,7 +53,7 @@ public record Comparison(
         Settled settled = now.settled().and(old.settled());
         CompletableFuture<Side> naming = CompletableFuture.supplyAsync(() -> client.name(old.side(), settled));
         Side named = client.name(now.side(), settled);
-        Diff diff = Differ.compare(join(naming), named, client.basePackage().name(), client.known());
+        Diff diff = Differ.compare(join(naming), named, client.basePackage().name(), client.known(), client.lock());
         return Review.of(before, after, SideReader.folder(after), diff, policy);
     }
 
@@ -59,10 +61,11 @@ public record Comparison(
      * What the Java clients of both sides are named by.
      *
      * @param known the names that callers know, as for {@link Pipeline#names}
+     * @param lock the names that were given before, as for {@link Pipeline#lock}
      */
-    public record ClientNames(BasePackage basePackage, Overlay known) {
+    public record ClientNames(BasePackage basePackage, Overlay known, NameLock lock) {
         private Side name(Side side, Settled settled) {
-            return side.named(OverlaidModel.of(side.model(), known, settled));
+            return side.named(OverlaidModel.of(side.model(), known, settled.with(LockedIds.of(lock))));
         }
     }
 
