@@ -56,7 +56,7 @@ class LockTest {
         assertThat(run("names", "lock", pages, "--lock", lock)).isZero();
         assertThat(run("names", "verify", pages, "--lock", lock)).isZero();
         assertThat(generated("HangLampReqBody.java", "--lock", lock)).isEqualTo(before);
-        assertThat(err).isEmpty();
+        assertThat(err).doesNotContain("name-lock-behind");
     }
 
     @Test

@@ -85,7 +85,7 @@ final class CorrectionFindings {
                         : Diagnostic.error(HOMELESS, location, message, advice(near)));
     }
 
-    /** Whether the same was said before; the first counts. */
+    /** Whether the same was said before. */
     boolean repeated(String subject, FieldCorrection correction, FieldChange change) {
         String key = subject + ' ' + correction.path() + ' ' + change.word();
         Location first = seen.putIfAbsent(key, change.location());

@@ -18,7 +18,6 @@ import io.github.feishucodegen.linking.Verdict.Applied;
 import io.github.feishucodegen.linking.Verdict.Homeless;
 import io.github.feishucodegen.linking.Verdict.Superfluous;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.overlay.Overlay;
@@ -31,7 +30,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Applies corrections to what the pages say, and tells which of them have no use any more. */
@@ -88,7 +86,14 @@ final class Corrector {
                 .forEach(doubt -> doubted.add(doubt.location()));
         Map<OperationId, Operation> operations = new TreeMap<>();
         documented.forEach(operation -> operations.put(operation.id(), operation));
-        correctTypes(operations);
+        for (TypeCorrection correction : corrections.types()) {
+            Map<FieldChange, Verdict> verdicts = new TypeCorrector(correction, doubted).apply(operations);
+            if (verdicts.isEmpty()) {
+                findings.noType(correction, TypeCorrector.named(correction, operations.values()));
+            } else {
+                judge(correction.address(), correction.fields(), verdicts);
+            }
+        }
         for (OperationCorrection correction : corrections.operations()) {
             Operation operation = find(correction, documented);
             if (operation == null) {
@@ -133,44 +138,9 @@ final class Corrector {
         return null;
     }
 
-    private void correctTypes(Map<OperationId, Operation> operations) {
-        for (TypeCorrection correction : corrections.types()) {
-            Map<FieldChange, Verdict> verdicts = new LinkedHashMap<>();
-            CorrectedType spellings =
-                    new CorrectedType(named(correction.project(), correction.version(), operations.values()));
-            operations.replaceAll((id, operation) -> {
-                boolean here = id.project().equals(correction.project())
-                        && id.version().equals(correction.version());
-                return here
-                        ? OperationFields.insideObjects(
-                                operation, object -> correct(object, correction, spellings, verdicts))
-                        : operation;
-            });
-            if (verdicts.isEmpty()) {
-                findings.noType(correction, named(correction.project(), correction.version(), operations.values()));
-            } else {
-                judge(correction.address(), correction.fields(), verdicts);
-            }
-        }
-    }
-
-    private ObjectType correct(
-            ObjectType object, TypeCorrection correction, CorrectedType spellings, Map<FieldChange, Verdict> verdicts) {
-        if (!correction.name().equals(object.name()) || object.fields().isEmpty()) {
-            return object;
-        }
-        FieldCorrector corrector = new FieldCorrector(
-                object.fields(),
-                spellings,
-                doubted::contains,
-                (change, verdict) -> verdicts.merge(change, verdict, Verdict::or));
-        return new ObjectType(object.name(), corrector.apply(correction.fields()));
-    }
-
     private Operation correctFields(OperationCorrection correction, Operation operation, List<Operation> all) {
         Map<FieldChange, Verdict> verdicts = new LinkedHashMap<>();
-        CorrectedType spellings =
-                new CorrectedType(named(operation.id().project(), operation.id().version(), all));
+        CorrectedType spellings = new CorrectedType(TypeCorrector.named(operation.id(), all));
         Operation corrected = OperationFields.eachPlace(operation, (place, fields) -> {
             List<FieldCorrection> here = correction.fields().stream()
                     .filter(field -> field.path().place() == place)
@@ -205,22 +175,6 @@ final class Corrector {
                 }
             }
         }
-    }
-
-    private static Set<String> named(String project, String version, Iterable<Operation> operations) {
-        Set<String> names = new TreeSet<>();
-        for (Operation operation : operations) {
-            if (operation.id().project().equals(project)
-                    && operation.id().version().equals(version)) {
-                OperationFields.insideObjects(operation, object -> {
-                    if (object.name() != null) {
-                        names.add(object.name());
-                    }
-                    return object;
-                });
-            }
-        }
-        return names;
     }
 
     private Operation correctBody(OperationCorrection correction, Operation operation) {

@@ -12,17 +12,13 @@ import io.github.feishucodegen.correction.FieldChange.Retype;
 import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.FieldPath;
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.diagnostic.Nearest;
 import io.github.feishucodegen.linking.Verdict.Homeless;
 import io.github.feishucodegen.linking.Verdict.Superfluous;
-import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -136,8 +132,10 @@ final class FieldCorrector {
     }
 
     private Verdict homeless(String reason, FieldPath path) {
-        List<String> siblings = FieldTree.siblings(fields, path.names());
-        return new Homeless(reason, Nearest.to(path.name(), siblings));
+        List<String> near = FieldTree.near(fields, path.name()).stream()
+                .map(names -> new FieldPath(path.place(), names).toString())
+                .toList();
+        return new Homeless(reason, near);
     }
 
     private Verdict retype(FieldPath path, Field field, Retype retype) {
@@ -157,22 +155,7 @@ final class FieldCorrector {
         if (before.equals(wanted)) {
             return new Superfluous("'" + path + "' has the values " + String.join(", ", wanted));
         }
-        List<ListedValue> values = enumerate.values().stream()
-                .map(value -> listed(value, field.values()))
-                .toList();
-        return set(path, withValues(field, values), enumerate);
-    }
-
-    /** A value that the page explains keeps its explanation, unless there is another. */
-    private static ListedValue listed(Listed value, List<ListedValue> documented) {
-        String meaning = value.meaning() != null
-                ? value.meaning()
-                : documented.stream()
-                        .filter(known -> known.value().equals(value.value()))
-                        .map(ListedValue::description)
-                        .findFirst()
-                        .orElse("");
-        return new ListedValue(value.value(), meaning);
+        return set(path, CorrectedField.withValues(field, enumerate.values()), enumerate);
     }
 
     private Verdict move(FieldPath path, Field field, Move move) {
@@ -187,7 +170,7 @@ final class FieldCorrector {
             return obstacle;
         }
         fields = FieldTree.change(fields, path.names(), gone -> null);
-        fields = FieldTree.add(fields, parent.names(), said(field, move));
+        fields = FieldTree.add(fields, parent.names(), CorrectedField.said(field, move));
         return Verdict.APPLIED;
     }
 
@@ -199,7 +182,8 @@ final class FieldCorrector {
         if (find(renamed) != null) {
             return new Homeless("there is a '" + renamed + "' already", List.of());
         }
-        fields = FieldTree.change(fields, path.names(), old -> with(old, rename.name(), rename.location()));
+        fields = FieldTree.change(
+                fields, path.names(), old -> CorrectedField.named(old, rename.name(), rename.location()));
         return Verdict.APPLIED;
     }
 
@@ -211,21 +195,7 @@ final class FieldCorrector {
         if (obstacle != null) {
             return obstacle;
         }
-        List<ListedValue> values = new ArrayList<>();
-        add.values()
-                .forEach(value ->
-                        values.add(new ListedValue(value.value(), Objects.requireNonNullElse(value.meaning(), ""))));
-        Field field = new Field(
-                path.name(),
-                types.of(add.type(), List.of()),
-                add.required(),
-                add.description(),
-                null,
-                null,
-                values,
-                Constraints.NONE,
-                List.of(),
-                add.location());
+        Field field = CorrectedField.added(path.name(), types.of(add.type(), List.of()), add);
         String unknown = isFilled(path) ? null : types.unknown(add.type(), field);
         if (unknown != null) {
             return new Homeless("'" + unknown + "' is no type, and no page has a type of that name", List.of());
@@ -263,40 +233,7 @@ final class FieldCorrector {
     }
 
     private Verdict set(FieldPath path, Field corrected, FieldChange change) {
-        fields = FieldTree.change(fields, path.names(), old -> said(corrected, change));
+        fields = FieldTree.change(fields, path.names(), old -> CorrectedField.said(corrected, change));
         return Verdict.APPLIED;
-    }
-
-    /** The field is documented by the overlay now. */
-    private static Field said(Field field, FieldChange change) {
-        return with(field, field.name(), change.location());
-    }
-
-    private static Field with(Field field, String name, Location location) {
-        return new Field(
-                name,
-                field.type(),
-                field.required(),
-                field.description(),
-                field.defaultValue(),
-                field.example(),
-                field.values(),
-                field.constraints(),
-                field.scopes(),
-                location);
-    }
-
-    private static Field withValues(Field field, List<ListedValue> values) {
-        return new Field(
-                field.name(),
-                field.type(),
-                field.required(),
-                field.description(),
-                field.defaultValue(),
-                field.example(),
-                values,
-                field.constraints(),
-                field.scopes(),
-                field.location());
     }
 }

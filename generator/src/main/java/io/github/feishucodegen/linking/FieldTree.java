@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.diagnostic.Nearest;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListType;
@@ -7,7 +8,9 @@ import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +39,21 @@ final class FieldTree {
         return type.innermost() instanceof ObjectType object ? object.fields() : List.of();
     }
 
-    /** The names at the place where a path leads nowhere any more. */
-    static List<String> siblings(List<Field> fields, List<String> names) {
-        List<Field> level = fields;
-        for (int i = 0; i + 1 < names.size(); i++) {
-            Field next = find(level, names.subList(i, i + 1));
-            if (next == null) {
-                break;
-            }
-            level = inside(next.type());
+    /** Where fields stand that may be meant by the end of a path that leads nowhere: those of nearly its name. */
+    static List<List<String>> near(List<Field> fields, String name) {
+        Map<String, List<String>> byName = new LinkedHashMap<>();
+        collect(fields, List.of(), byName);
+        return Nearest.to(name, byName.keySet()).stream().map(byName::get).toList();
+    }
+
+    /** The first path to each name. */
+    private static void collect(List<Field> fields, List<String> around, Map<String, List<String>> byName) {
+        for (Field field : fields) {
+            List<String> path = new ArrayList<>(around);
+            path.add(field.name());
+            byName.putIfAbsent(field.name(), path);
+            collect(inside(field.type()), path, byName);
         }
-        return level.stream().map(Field::name).toList();
     }
 
     /** @param change gives what stands in the place of the field that the names lead to; null for nothing */

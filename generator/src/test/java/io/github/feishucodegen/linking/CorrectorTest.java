@@ -214,12 +214,13 @@ class CorrectorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "body.aeg: { type: int }|there is no 'body.aeg'|did you mean 'age'?",
-                "body.cage.ids: { required: true }|there is no 'body.cage.ids'|did you mean 'id'?",
+                "body.aeg: { type: int }|there is no 'body.aeg'|did you mean 'body.age'",
+                "body.cage.ids: { required: true }|there is no 'body.cage.ids'|'body.cage.id'",
+                "body.size: { type: string }|there is no 'body.size'|did you mean 'body.cage.size'?",
                 "body.age: { type: strng }|'strng' is no type|remove or rewrite",
                 "body.age: { type: '<' }|'<' is no type|remove or rewrite",
                 "body.age: { parent: body.mood }|nothing can stand in 'body.mood'|remove or rewrite",
-                "body.age: { parent: body.cge }|there is no 'body.cge'|'cage'",
+                "body.age: { parent: body.cge }|there is no 'body.cge'|'body.cage'",
                 "body.age: { name: mood }|there is a 'body.mood' already|remove or rewrite",
                 "body.gone.id: { add: true, type: string }|there is no 'body.gone'|remove or rewrite",
             })
