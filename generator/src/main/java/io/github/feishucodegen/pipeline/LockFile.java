@@ -10,17 +10,52 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** A lock of names, and where it lies. */
-public record LockFile(Path file, NameLock lock) {
+/** A lock of names in a file, which is read when somebody asks for the names: a build that is up to date need not. */
+public final class LockFile {
+    private final Path file;
+    private @Nullable NameLock lock;
+
+    private LockFile(Path file, @Nullable NameLock lock) {
+        this.file = file;
+        this.lock = lock;
+    }
+
     /**
-     * Reads a file that {@link #write} wrote.
+     * A file that has to be there.
      *
-     * @throws UnreadableLockException if it cannot be read, or is something else
+     * @throws UnreadableLockException if it is something else
+     * @throws UncheckedIOException if it cannot be read
      */
     public static LockFile read(Path file) {
+        return new LockFile(file, parse(file));
+    }
+
+    /** As {@link #read}; empty where there is no such file yet. What is wrong with it shows in {@link #lock}. */
+    public static LockFile readIfThere(Path file) {
+        return new LockFile(file, Files.exists(file) ? null : NameLock.NONE);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * The names in the file.
+     *
+     * @throws UnreadableLockException if it is something else
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public synchronized NameLock lock() {
+        NameLock read = lock != null ? lock : parse(file);
+        lock = read;
+        return read;
+    }
+
+    private static NameLock parse(Path file) {
         try {
-            return new LockFile(file, NameLockJson.read(Files.readString(file)));
+            return NameLockJson.read(Files.readString(file));
         } catch (LockFormatException e) {
             throw new UnreadableLockException(file + " is no lock of names: " + e.getMessage());
         } catch (CharacterCodingException e) {
@@ -30,11 +65,6 @@ public record LockFile(Path file, NameLock lock) {
         }
     }
 
-    /** As {@link #read}; empty where there is no such file yet. */
-    public static LockFile readIfThere(Path file) {
-        return Files.exists(file) ? read(file) : new LockFile(file, NameLock.NONE);
-    }
-
     /** Writes what is to be kept from now on; a file that says the same stays as it is. */
     WriteSummary write(NameLock next) {
         return OutputFile.write(NameLockJson.write(next), file);
@@ -42,6 +72,6 @@ public record LockFile(Path file, NameLock lock) {
 
     /** As messages have it. */
     String name() {
-        return file.toString().replace('\\', '/');
+        return String.valueOf(file.getFileName());
     }
 }
