@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
  * @param peakMebibytes the most memory that was resident, as last seen before the end; 0 where the system has no
  *     {@code /proc}
  */
-record WholeRun(double seconds, double processorSeconds, double peakMebibytes) {
+public record WholeRun(double seconds, double processorSeconds, double peakMebibytes) {
     private static final long MILLISECONDS_BETWEEN_LOOKS = 10;
 
-    static WholeRun of(List<String> command) throws IOException, InterruptedException {
+    public static WholeRun of(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

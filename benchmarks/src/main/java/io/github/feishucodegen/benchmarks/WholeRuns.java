@@ -30,34 +30,40 @@ public final class WholeRuns {
         List<String> jvm = new ArrayList<>();
         jvm.add(ProcessHandle.current().info().command().orElse("java"));
         jvm.addAll(Arrays.asList(args).subList(3, args.length));
-        for (String command : COMMANDS) {
-            List<WholeRun> runs = new ArrayList<>();
-            for (int i = 0; i < Integer.parseInt(args[2]); i++) {
-                runs.add(run(jvm, Path.of(args[0]), command, Path.of(args[1])));
+        // Nothing is deleted between runs: ext4 passes over inodes that were freed in the last minutes, one by one for
+        // each new file, which costs a run that creates thousands of files several seconds.
+        Path folder = Files.createTempDirectory("feishu-codegen-benchmark-");
+        try {
+            for (String command : COMMANDS) {
+                List<WholeRun> runs = new ArrayList<>();
+                for (int i = 0; i < Integer.parseInt(args[2]); i++) {
+                    Path output = folder.resolve(command + "-" + i);
+                    runs.add(run(jvm, Path.of(args[0]), command, Path.of(args[1]), output));
+                }
+                System.out.println(summary(command, runs));
             }
-            System.out.println(summary(command, runs));
+        } finally {
+            delete(folder);
         }
     }
 
     /** @throws IOException also when the run has written nothing */
-    static WholeRun run(List<String> jvm, Path jar, String command, Path pages)
+    static WholeRun run(List<String> jvm, Path jar, String command, Path pages, Path output)
             throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("feishu-codegen-benchmark-");
-        Path output = folder.resolve("output");
-        try {
-            List<String> line = new ArrayList<>(jvm);
-            line.addAll(List.of("-jar", jar.toString(), command, pages.toString(), "--output", output.toString()));
-            line.add("--keep-going");
-            WholeRun run = WholeRun.of(line);
-            if (!Files.isDirectory(output)) {
-                throw new IOException("nothing was written by " + String.join(" ", line));
-            }
-            return run;
-        } finally {
-            try (Stream<Path> written = Files.walk(folder)) {
-                for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+        List<String> line = new ArrayList<>(jvm);
+        line.addAll(List.of("-jar", jar.toString(), command, pages.toString(), "--output", output.toString()));
+        line.add("--keep-going");
+        WholeRun run = WholeRun.of(line);
+        if (!Files.isDirectory(output)) {
+            throw new IOException("nothing was written by " + String.join(" ", line));
+        }
+        return run;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> written = Files.walk(folder)) {
+            for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
         }
     }

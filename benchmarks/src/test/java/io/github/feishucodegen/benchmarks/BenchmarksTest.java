@@ -55,7 +55,8 @@ class BenchmarksTest {
 
     @Test
     void aRunThatWritesNothingIsNotTimed() {
-        assertThatThrownBy(() -> WholeRuns.run(List.of(JAVA), Path.of("no-such.jar"), "openapi", Path.of("../specs")))
+        assertThatThrownBy(() -> WholeRuns.run(
+                        List.of(JAVA), Path.of("no-such.jar"), "openapi", Path.of("../specs"), Path.of("target/none")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no-such.jar");
     }

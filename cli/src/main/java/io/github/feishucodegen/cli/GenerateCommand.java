@@ -4,6 +4,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.overlay.OverlayFormatException;
 import io.github.feishucodegen.pipeline.BasePackage;
+import io.github.feishucodegen.pipeline.JavaFolders;
 import io.github.feishucodegen.pipeline.KnownNames;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Outcome;
@@ -11,11 +12,14 @@ import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 @Command(
@@ -35,12 +39,20 @@ import picocli.CommandLine.TypeConversionException;
             "      only some operations; all classes are called what they are called in the whole",
             "  feishu-codegen generate docs/ --output src/gen/java --lock names.lock.json",
             "      with the names that 'names lock' has kept",
+            "  feishu-codegen generate docs/ --output src/gen/java --tests=src/gen/test",
+            "      the same with JUnit tests: add src/gen/test/java to the test sources, and src/gen/test/resources "
+                    + "to the test resources",
             "",
             "The folder keeps a list of the files written, .feishu-codegen-manifest. Later runs write what "
                     + "changed, delete what is gone, and refuse to touch what somebody else wrote or edited.",
             "To compile the client, add io.github.feishucodegen:feishu-client-runtime to the class path."
         })
 final class GenerateCommand extends WritingCommand {
+    private static final String BESIDE = "";
+
+    @Spec
+    private CommandSpec spec;
+
     @Option(
             names = "--output",
             required = true,
@@ -81,6 +93,29 @@ final class GenerateCommand extends WritingCommand {
             description = "Write an empty, deprecated class for each class in the lock whose page is gone.")
     private boolean tombstones;
 
+    @Option(
+            names = "--tests",
+            arity = "0..1",
+            paramLabel = "DIR",
+            fallbackValue = BESIDE,
+            description = {
+                "Writes JUnit 5 tests too, into DIR/java and DIR/resources: each example on the pages goes through its "
+                        + "class and comes out the same, and each operation is called against a fake platform.",
+                "Without DIR: beside the output, with '-tests' behind its name."
+            })
+    private @Nullable String tests;
+
+    @Option(
+            names = "--samples",
+            arity = "0..1",
+            paramLabel = "DIR",
+            fallbackValue = BESIDE,
+            description = {
+                "Writes a program for each operation too that calls it with what its page shows.",
+                "Without DIR: beside the output, with '-samples' behind its name."
+            })
+    private @Nullable String samples;
+
     @Override
     Path output() {
         return output;
@@ -93,9 +128,25 @@ final class GenerateCommand extends WritingCommand {
             named = named.lock(LockFile.read(lock), tombstones);
         } else if (tombstones) {
             throw new ParameterException(
-                    spec().commandLine(), "--tombstones needs --lock: only a lock knows what there was");
+                    spec.commandLine(), "--tombstones needs --lock: only a lock knows what there was");
         }
-        return named.writeJava(basePackage, output);
+        return named.writeJava(basePackage, folders());
+    }
+
+    private JavaFolders folders() {
+        try {
+            return new JavaFolders(output, folder(tests, "-tests"), folder(samples, "-samples"));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private @Nullable Path folder(@Nullable String given, String suffix) {
+        if (given == null) {
+            return null;
+        }
+        Path absolute = output.toAbsolutePath().normalize();
+        return given.equals(BESIDE) ? absolute.resolveSibling(absolute.getFileName() + suffix) : Path.of(given);
     }
 
     static final class NamesConverter implements ITypeConverter<Overlay> {
@@ -105,7 +156,10 @@ final class GenerateCommand extends WritingCommand {
         @Override
         public Overlay convert(String names) {
             if (names.equals(OFFICIAL)) {
-                return Overlay.official();
+                Overlay official = Overlay.official();
+                // They are not needed before the pages are read, so they are read beside them.
+                ForkJoinPool.commonPool().execute(official::operations);
+                return official;
             }
             if (names.equals(NONE)) {
                 return Overlay.NONE;

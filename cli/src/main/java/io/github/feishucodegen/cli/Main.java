@@ -12,14 +12,15 @@ import picocli.CommandLine.Help;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        ShortRun.begin();
+    public static void main(String[] args) throws InterruptedException {
+        Thread shortRun = ShortRun.begin();
         PrintWriter out = writer(FileDescriptor.out, "sun.stdout.encoding");
         PrintWriter err = writer(FileDescriptor.err, "sun.stderr.encoding");
         int exit = commandLine(out, err, Terminal.isAttached() ? Help.Ansi.ON : Help.Ansi.OFF)
                 .execute(args);
         out.flush();
         err.flush();
+        shortRun.join();
         System.exit(exit);
     }
 

@@ -21,8 +21,16 @@ final class ShortRun {
 
     private ShortRun() {}
 
+    /** Asks while the work begins, since the answer takes a while; to be waited for before the end. */
+    static Thread begin() {
+        Thread asking = new Thread(ShortRun::ask, "short-run");
+        asking.setDaemon(true);
+        asking.start();
+        return asking;
+    }
+
     /** Whether the JVM took the wish: it need not know it, and it may have been started with it. */
-    static boolean begin() {
+    static boolean ask() {
         if (System.getProperty("java.vm.info", "").contains("emulated-client")) {
             return false;
         }

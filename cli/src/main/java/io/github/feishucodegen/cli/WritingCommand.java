@@ -29,10 +29,6 @@ abstract class WritingCommand implements Callable<Integer> {
     @Mixin
     private PagesOptions pages;
 
-    final CommandSpec spec() {
-        return spec;
-    }
-
     /** Where the user wants the output. */
     abstract Path output();
 

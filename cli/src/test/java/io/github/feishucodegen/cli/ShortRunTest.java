@@ -17,7 +17,7 @@ class ShortRunTest {
         assumeThat(System.getProperty("java.vm.info")).doesNotContain("emulated-client");
         List<Path> before = files();
 
-        assertThat(ShortRun.begin()).isTrue();
+        assertThat(ShortRun.ask()).isTrue();
 
         assertThat(files()).isEqualTo(before);
     }

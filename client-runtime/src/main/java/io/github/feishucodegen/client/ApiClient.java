@@ -19,14 +19,17 @@ import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Mistyped;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +75,8 @@ public abstract class ApiClient implements AutoCloseable {
                 builder.sleeper,
                 clock,
                 builder.respectsRateLimits ? new CallLimiter(builder.sleeper, System::nanoTime) : null,
-                builder.mistyped);
+                builder.mistyped,
+                builder.helpDesk);
         caller = new HttpCaller(setup, tokens, new Background(builder.executor));
     }
 
@@ -162,6 +166,7 @@ public abstract class ApiClient implements AutoCloseable {
         private Clock clock = Clock.systemUTC();
         private TokenCache tokenCache = TokenCache.inMemory();
         private boolean respectsRateLimits;
+        private @Nullable String helpDesk;
         private @Nullable Transport transport;
         private @Nullable AppTickets appTickets;
         private @Nullable Executor executor;
@@ -182,6 +187,33 @@ public abstract class ApiClient implements AutoCloseable {
          */
         public final B baseUrl(String baseUrl) {
             this.baseUrl = BaseUrl.of(baseUrl);
+            return self();
+        }
+
+        /** As {@link #baseUrl}, named as in the official SDK. */
+        public final B openBaseUrl(String baseUrl) {
+            return baseUrl(baseUrl);
+        }
+
+        /** As {@link #baseUrl}, named as in the official SDK. */
+        public final B openBaseUrl(BaseUrlEnum baseUrl) {
+            return baseUrl(baseUrl.getUrl());
+        }
+
+        /** As {@link #requestTimeout(Duration)}, as in the official SDK. */
+        public final B requestTimeout(long timeout, TimeUnit unit) {
+            return requestTimeout(Duration.of(timeout, unit.toChronoUnit()));
+        }
+
+        /** Of no effect: calls are always told at {@code DEBUG}, and bodies never are. */
+        public final B logReqAtDebug(boolean log) {
+            return self();
+        }
+
+        /** For calls whose {@linkplain RequestOptions.Builder#needHelpDeskAuth options} ask for it. */
+        public final B helpDeskCredential(String id, String token) {
+            byte[] credential = (id + ":" + token).getBytes(StandardCharsets.UTF_8);
+            helpDesk = Base64.getEncoder().encodeToString(credential);
             return self();
         }
 

@@ -6,24 +6,19 @@ import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.model.Place;
 import io.github.feishucodegen.client.model.Rules;
 import io.github.feishucodegen.client.model.Schema;
-import io.github.feishucodegen.client.model.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that one call sends: path, query and header parameters and the body. Unknown fields travel in the query. */
 public abstract class ApiRequest extends Model {
-    protected ApiRequest(Values values) {
-        super(values);
-    }
-
     /**
      * Nothing set.
      *
      * @param schema see {@link Schema#parse(String)}
      * @param rules see {@link Schema#parse(String, String)}
      */
-    protected static Values values(String schema, String rules) {
-        return values(Schema.parse(schema, rules));
+    protected ApiRequest(String schema, String rules) {
+        super(Schema.parse(schema, rules));
     }
 
     /** The body's value, if the body has this form; null where there is none. */
@@ -36,17 +31,8 @@ public abstract class ApiRequest extends Model {
      * @param <B> the builder's own class
      */
     public abstract static class Builder<M extends ApiRequest, B extends Builder<M, B>> extends Model.Builder<M, B> {
-        protected Builder(Schema schema) {
-            super(schema);
-        }
-
         protected Builder(ApiRequest model) {
             super(model);
-        }
-
-        /** @throws InvalidRequestException if anything breaks a rule; it names all that does */
-        protected final void check(Rules rules) {
-            refuse(rules.violations(this));
         }
 
         /**
@@ -55,14 +41,11 @@ public abstract class ApiRequest extends Model {
          * @throws InvalidRequestException if anything breaks a rule; it names all that does
          */
         protected final M checked() {
-            refuse(Rules.ofItsClass(this));
-            return buildUnchecked();
-        }
-
-        private void refuse(List<Violation> violations) {
+            List<Violation> violations = Rules.ofItsClass(this);
             if (!violations.isEmpty()) {
                 throw new InvalidRequestException(requestName(), violations);
             }
+            return buildUnchecked();
         }
 
         /** The simple name of the class that this builder stands in. */
@@ -74,7 +57,7 @@ public abstract class ApiRequest extends Model {
 
         @Override
         public M buildUnchecked() {
-            return rebuilt();
+            return built();
         }
     }
 }

@@ -2,10 +2,9 @@ package io.github.feishucodegen.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.feishucodegen.client.error.ApiException;
-import io.github.feishucodegen.client.model.Field;
 import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.model.Schema;
-import io.github.feishucodegen.client.model.Values;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,42 +16,30 @@ public abstract class ApiResponse<T> extends Model {
     private static final int CODE = 0;
     private static final int MSG = 1;
     private static final int ERROR = 2;
-    private static final int OWN = 3;
+    private static final String DATA = "data";
+    /** The fields in slots 0 to 2, before a response's own. */
+    private static final String ENVELOPE = "code:int64 msg error:any ";
+
     /** Stands for a code that is no number: a failure, if only of the envelope. */
     private static final int UNREADABLE_CODE = -1;
 
-    private final @Nullable RawResponse received;
-    private final @Nullable Operation<?, ?> operation;
-
-    protected ApiResponse(Values values) {
-        super(values);
-        Builder<?, ?> builder = values instanceof Builder ? (Builder<?, ?>) values : null;
-        received = builder == null ? null : builder.received;
-        operation = builder == null ? null : builder.operation;
-    }
+    private @Nullable RawResponse received;
+    private @Nullable Operation<?, ?> operation;
 
     /**
      * Nothing set.
      *
      * @param own the fields behind those of the envelope; see {@link Schema#parse(String)}
      */
-    protected static Values values(String own) {
-        return values(schema(Schema.parse(own).fields().toArray(new Field[0])));
+    protected ApiResponse(String own) {
+        super(Schema.parse(ENVELOPE + own));
     }
 
-    /** The envelope's fields in slots 0 to 2, then a response's own. */
-    protected static Schema schema(Field... own) {
-        Field[] all = new Field[OWN + own.length];
-        all[CODE] = Field.int64("code");
-        all[MSG] = Field.string("msg");
-        all[ERROR] = Field.any("error");
-        System.arraycopy(own, 0, all, OWN, own.length);
-        return Schema.of(all);
-    }
-
-    @Override
-    public Builder<?, ?> toBuilder() {
-        return new Plain(this);
+    /** Before anybody else sees it. */
+    final void answers(Operation<?, ?> operation, RawResponse received) {
+        this.operation = operation;
+        this.received = received;
+        VarHandle.releaseFence();
     }
 
     /** Whether the platform did what it was asked for. */
@@ -93,7 +80,7 @@ public abstract class ApiResponse<T> extends Model {
 
     /** Null where the answer has none. */
     public @Nullable T getData() {
-        return null;
+        return get(DATA);
     }
 
     /**
@@ -121,41 +108,6 @@ public abstract class ApiResponse<T> extends Model {
                     getRequestId(),
                     getRawResponse().getStatusCode(),
                     Explanations.of(operation, code, getError()));
-        }
-    }
-
-    /**
-     * @param <M> what is built
-     * @param <B> the builder's own class
-     */
-    public abstract static class Builder<M extends ApiResponse<?>, B extends Builder<M, B>>
-            extends Model.Builder<M, B> {
-        @Nullable
-        RawResponse received;
-
-        @Nullable
-        Operation<?, ?> operation;
-
-        protected Builder(Schema schema) {
-            super(schema);
-        }
-
-        protected Builder(ApiResponse<?> model) {
-            super(model);
-            received = model.received;
-            operation = model.operation;
-        }
-    }
-
-    /** For responses without a builder of their own. */
-    private static final class Plain extends Builder<ApiResponse<?>, Plain> {
-        Plain(ApiResponse<?> model) {
-            super(model);
-        }
-
-        @Override
-        public ApiResponse<?> build() {
-            return rebuilt();
         }
     }
 }

@@ -1,12 +1,11 @@
 package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.engine.Content;
-import io.github.feishucodegen.client.model.Schema;
-import io.github.feishucodegen.client.model.Values;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.VarHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,19 +18,23 @@ import org.jspecify.annotations.Nullable;
  * {@link RequestOptions.Builder#downloadTo(Path)} says.
  */
 public abstract class FileResponse extends ApiResponse<byte[]> {
-    private final @Nullable Content file;
-    private final @Nullable String fileName;
+    private @Nullable Content file;
+    private @Nullable String fileName;
 
-    protected FileResponse(Values values) {
-        super(values);
-        Builder<?, ?> builder = values instanceof Builder ? (Builder<?, ?>) values : null;
-        file = builder == null ? null : builder.file;
-        fileName = builder == null ? null : builder.fileName;
+    /**
+     * Nothing set.
+     *
+     * @param own as for {@link ApiResponse#ApiResponse(String)}
+     */
+    protected FileResponse(String own) {
+        super(own);
     }
 
-    @Override
-    public Builder<?, ?> toBuilder() {
-        return new Plain(this);
+    /** Before anybody else sees it. */
+    final void holds(@Nullable String name, Content bytes) {
+        fileName = name;
+        file = bytes;
+        VarHandle.releaseFence();
     }
 
     /** As the server calls it, without any folder; null where it does not say. */
@@ -82,43 +85,6 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
     public void writeFile(Path path) throws IOException {
         try (InputStream bytes = openFile()) {
             Files.copy(bytes, path, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /**
-     * @param <M> what is built
-     * @param <B> the builder's own class
-     */
-    public abstract static class Builder<M extends FileResponse, B extends Builder<M, B>>
-            extends ApiResponse.Builder<M, B> {
-        private @Nullable Content file;
-        private @Nullable String fileName;
-
-        protected Builder(Schema schema) {
-            super(schema);
-        }
-
-        protected Builder(FileResponse model) {
-            super(model);
-            file = model.file;
-            fileName = model.fileName;
-        }
-
-        final void file(@Nullable String name, Content bytes) {
-            fileName = name;
-            file = bytes;
-        }
-    }
-
-    /** For responses without a builder of their own. */
-    private static final class Plain extends Builder<FileResponse, Plain> {
-        Plain(FileResponse model) {
-            super(model);
-        }
-
-        @Override
-        public FileResponse build() {
-            return rebuilt();
         }
     }
 }

@@ -31,6 +31,8 @@ import org.slf4j.LoggerFactory;
 final class HttpCaller implements ApiCaller {
     private static final Logger LOG = LoggerFactory.getLogger(HttpCaller.class);
 
+    private static final String HELP_DESK = "X-Lark-Helpdesk-Authorization";
+
     private final Setup setup;
     private final AppTokens tokens;
     private final Background background;
@@ -203,6 +205,9 @@ final class HttpCaller implements ApiCaller {
             Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             headers.put("User-Agent", List.of("feishu-codegen"));
             headers.putAll(call.headers);
+            if (options.needsHelpDesk) {
+                headers.put(HELP_DESK, List.of(helpDesk()));
+            }
             headers.putAll(options.headers());
             if (call.body != null) {
                 // The body knows its own type, with the boundary if there is one.
@@ -212,6 +217,15 @@ final class HttpCaller implements ApiCaller {
                 headers.put("Authorization", List.of("Bearer " + token));
             }
             return headers;
+        }
+
+        private String helpDesk() {
+            if (setup.helpDesk == null) {
+                throw new InvalidRequestException(
+                        call.name,
+                        List.of(new Violation(HELP_DESK, "is wanted, but the client has no helpDeskCredential(…)")));
+            }
+            return setup.helpDesk;
         }
     }
 }

@@ -42,6 +42,26 @@ public final class RawResponse {
         return headers;
     }
 
+    /** Null where the server does not say. */
+    public @Nullable String getContentType() {
+        return first("Content-Type");
+    }
+
+    /** By which the platform finds the call in its logs. */
+    public @Nullable String getRequestID() {
+        return logId;
+    }
+
+    /** As the server calls the file that it answers, without any folder; null where it does not say. */
+    public @Nullable String getFileName() {
+        return ContentDisposition.fileName(first("Content-Disposition"));
+    }
+
+    private @Nullable String first(String header) {
+        List<String> values = headers.get(header);
+        return values == null || values.isEmpty() ? null : values.get(0);
+    }
+
     /**
      * A copy, all in memory; empty if it was long and went to a stream.
      *

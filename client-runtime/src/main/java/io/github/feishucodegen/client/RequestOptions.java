@@ -30,6 +30,7 @@ public final class RequestOptions {
     final @Nullable Duration totalTimeout;
     final @Nullable RetryPolicy retry;
     final @Nullable Supplier<Storage> download;
+    final boolean needsHelpDesk;
 
     private RequestOptions(Builder builder) {
         tokens = builder.tokens.isEmpty() ? Map.of() : Map.copyOf(builder.tokens);
@@ -43,6 +44,7 @@ public final class RequestOptions {
         totalTimeout = builder.totalTimeout;
         retry = builder.retry;
         download = builder.download;
+        needsHelpDesk = builder.needsHelpDesk;
     }
 
     public static Builder newBuilder() {
@@ -75,6 +77,7 @@ public final class RequestOptions {
         private @Nullable Duration totalTimeout;
         private @Nullable RetryPolicy retry;
         private @Nullable Supplier<Storage> download;
+        private boolean needsHelpDesk;
 
         private Builder() {}
 
@@ -124,6 +127,17 @@ public final class RequestOptions {
                 HeaderValues.require(name, values);
                 this.headers.put(name, List.copyOf(values));
             });
+            return this;
+        }
+
+        /** Sends the id of the caller's own by which the platform may find the call in its logs. */
+        public Builder requestId(String requestId) {
+            return headers(Map.of("Oapi-Sdk-Request-Id", List.of(requestId)));
+        }
+
+        /** Sends {@linkplain ApiClient.Builder#helpDeskCredential the client's credential} for the help desk. */
+        public Builder needHelpDeskAuth(boolean needed) {
+            this.needsHelpDesk = needed;
             return this;
         }
 

@@ -17,47 +17,47 @@ final class ResponseDecoder {
      * @throws io.github.feishucodegen.client.error.HttpStatusException if the status is bad and no envelope says why
      * @throws DecodeException if the status is good and the body is not what the operation answers
      */
-    @SuppressWarnings("unchecked") // The builder of a response builds responses of its class.
     static <R extends ApiResponse<?>> R decode(
             Operation<?, R> operation,
             BufferedResponse answer,
             Storage storage,
             @Nullable Consumer<Mistyped> mistyped) {
-        R prototype = operation.prototype();
-        ApiResponse.Builder<?, ?> builder = (ApiResponse.Builder<?, ?>) prototype.toBuilder();
-        builder.received = RawResponse.of(answer);
-        builder.operation = operation;
-        if (builder instanceof FileResponse.Builder && isFile(answer)) {
+        R response = empty(operation.prototype());
+        if (response instanceof FileResponse && isFile(answer)) {
             Content file = storage.settle(answer.content());
-            String name = ContentDisposition.fileName(answer.header("Content-Disposition"));
-            ((FileResponse.Builder<?, ?>) builder).file(name, file);
+            ((FileResponse) response).holds(ContentDisposition.fileName(answer.header("Content-Disposition")), file);
         } else if (answer.body().length > 0 || !answer.isSuccessful()) {
-            json(operation.id(), prototype, answer, builder, mistyped);
+            response = json(operation, answer, mistyped);
         }
-        return (R) builder.build();
+        response.answers(operation, RawResponse.of(answer));
+        return response;
     }
 
-    private static void json(
-            String call,
-            ApiResponse<?> prototype,
-            BufferedResponse answer,
-            ApiResponse.Builder<?, ?> builder,
-            @Nullable Consumer<Mistyped> mistyped) {
+    @SuppressWarnings("unchecked") // The builder of a response builds responses of its class.
+    private static <R extends ApiResponse<?>> R empty(R prototype) {
+        return (R) prototype.toBuilder().build();
+    }
+
+    private static <R extends ApiResponse<?>> R json(
+            Operation<?, R> operation, BufferedResponse answer, @Nullable Consumer<Mistyped> mistyped) {
+        String call = operation.id();
         if (!answer.isJson()) {
             throw answer.isSuccessful()
                     ? new DecodeException(call + ": the answer is not JSON but " + answer.header("Content-Type"), null)
                     : answer.statusException(call);
         }
+        R response;
         try {
-            JsonCodec.decode(answer.body(), prototype, builder, mistyped);
+            response = JsonCodec.decode(answer.body(), operation.prototype(), mistyped);
         } catch (DecodeException e) {
             throw answer.isSuccessful()
                     ? new DecodeException(call + ": " + e.getMessage(), e.getCause())
                     : answer.statusException(call);
         }
-        if (!answer.isSuccessful() && !((ApiResponse<?>) builder.build()).isSet("code")) {
+        if (!answer.isSuccessful() && !response.isSet("code")) {
             throw answer.statusException(call);
         }
+        return response;
     }
 
     /** A file may itself be JSON; only an envelope with an error and without a file's name is none, and it is never long. */

@@ -23,6 +23,8 @@ final class Setup {
     final @Nullable CallLimiter limiter;
 
     final @Nullable Consumer<Mistyped> mistyped;
+    /** The help desk's credential as it is sent. */
+    final @Nullable String helpDesk;
 
     Setup(
             String baseUrl,
@@ -33,7 +35,8 @@ final class Setup {
             Sleeper sleeper,
             Clock clock,
             @Nullable CallLimiter limiter,
-            @Nullable Consumer<Mistyped> mistyped) {
+            @Nullable Consumer<Mistyped> mistyped,
+            @Nullable String helpDesk) {
         this.baseUrl = baseUrl;
         this.transport = transport;
         this.requestTimeout = requestTimeout;
@@ -43,5 +46,6 @@ final class Setup {
         this.clock = clock;
         this.limiter = limiter;
         this.mistyped = mistyped;
+        this.helpDesk = helpDesk;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.FeishuException;
+import io.github.feishucodegen.client.json.Jsons;
 import io.github.feishucodegen.client.sample.ListThingReq;
 import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.ThingResp;
@@ -84,7 +85,7 @@ class ExplanationTest {
 
     @Test
     void aResponseBuiltByHandHasNoPage() {
-        ThingResp response = ThingResp.newBuilder().putUnknown("code", 99991672).build();
+        ThingResp response = Jsons.DEFAULT.fromJson("{\"code\":99991672}", ThingResp.EMPTY);
 
         ApiException problem = catchThrowableOfType(ApiException.class, response::orThrow);
         assertThat(problem.getScopes()).isEmpty();

@@ -61,7 +61,7 @@ class FileResponseTest {
         assertThat(response.getFileName()).isEqualTo("a b.bin");
         assertThat(response.getData()).isEqualTo(bytes);
         response.writeFile(folder.resolve("one").toString());
-        response.toBuilder().build().writeFile(folder.resolve("two"));
+        ((DownloadThingResp) response.toBuilder().build()).writeFile(folder.resolve("two"));
         assertThat(Files.readAllBytes(folder.resolve("one"))).isEqualTo(bytes);
         assertThat(Files.readAllBytes(folder.resolve("two"))).isEqualTo(bytes);
     }

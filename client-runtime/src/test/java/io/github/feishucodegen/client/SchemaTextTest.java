@@ -10,7 +10,6 @@ import io.github.feishucodegen.client.model.Field;
 import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.model.Place;
 import io.github.feishucodegen.client.model.Schema;
-import io.github.feishucodegen.client.model.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,20 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTextTest {
     /** What stands in answers only. */
     public static final class Lamp extends Model {
-        public static final Lamp EMPTY = new Lamp(values("lamp_id watts:int64 parts:object[]"));
+        public static final Lamp EMPTY = new Lamp();
 
-        private Lamp(Values values) {
-            super(values);
+        private Lamp() {
+            super("lamp_id watts:int64 parts:object[]");
         }
 
         @Override
-        protected Model with(Values values) {
-            return new Lamp(values);
-        }
-
-        @Override
-        protected Model prototype(int slot) {
-            return EMPTY;
+        protected Model[] objects() {
+            return new Model[] {EMPTY};
         }
 
         public @Nullable List<Lamp> getParts() {
@@ -43,40 +37,25 @@ class SchemaTextTest {
     }
 
     public static final class LampResp extends ApiResponse<Lamp> {
-        public static final LampResp EMPTY = new LampResp(values("data:object"));
+        public static final LampResp EMPTY = new LampResp();
 
-        private LampResp(Values values) {
-            super(values);
+        private LampResp() {
+            super("data:object");
         }
 
         @Override
-        protected Model with(Values values) {
-            return new LampResp(values);
-        }
-
-        @Override
-        protected Model prototype(int slot) {
-            return Lamp.EMPTY;
-        }
-
-        @Override
-        public @Nullable Lamp getData() {
-            return get(3);
+        protected Model[] objects() {
+            return new Model[] {Lamp.EMPTY};
         }
     }
 
     public static final class LampReq extends ApiRequest {
-        public static final LampReq EMPTY = new LampReq(values(
-                "lamp_id@path odd%0020name@query",
-                "lamp_id\nlamp_id length 2 -\nodd%0020name range 1 9.5\nodd%0020name pattern ^[0-9%0025]+$"));
+        public static final LampReq EMPTY = new LampReq();
 
-        private LampReq(Values values) {
-            super(values);
-        }
-
-        @Override
-        protected Model with(Values values) {
-            return new LampReq(values);
+        private LampReq() {
+            super(
+                    "lamp_id@path odd%0020name@query",
+                    "lamp_id\nlamp_id length 2 -\nodd%0020name range 1 9.5\nodd%0020name pattern ^[0-9%0025]+$");
         }
 
         public static final class Builder extends ApiRequest.Builder<LampReq, Builder> {

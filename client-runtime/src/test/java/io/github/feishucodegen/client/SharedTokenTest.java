@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tokens when many want them at once, and when clocks go wrong. */
 @Timeout(60)
 class SharedTokenTest {
+    private static final Set<Thread.State> WAITING =
+            Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.BLOCKED);
+
     private static final int THREADS = 64;
     private static final PatchThingReq REQUEST =
             PatchThingReq.newBuilder().thingId("1").buildUnchecked();
@@ -61,12 +66,14 @@ class SharedTokenTest {
     @Test
     void manyThreadsShareAFailureToFetch() throws Exception {
         AtomicInteger failures = new AtomicInteger();
+        Set<Thread> callers = ConcurrentHashMap.newKeySet();
         platform.answerToken((call, exchange) -> {
-            sleep(300);
+            awaitWaiting(callers);
             Platform.json(exchange, 200, "{\"code\":10014,\"msg\":\"app secret invalid\"}");
         });
 
         inManyThreads(() -> {
+            callers.add(Thread.currentThread());
             try {
                 return client.things().patch(REQUEST);
             } catch (ApiException e) {
@@ -293,6 +300,17 @@ class SharedTokenTest {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Until all threads have called and wait for the token, seen twice so that none is only passing through. */
+    private static void awaitWaiting(Set<Thread> callers) {
+        int seen = 0;
+        for (int look = 0; look < 1_000 && seen < 2; look++) {
+            boolean all = callers.size() == THREADS
+                    && callers.stream().allMatch(caller -> WAITING.contains(caller.getState()));
+            seen = all ? seen + 1 : 0;
+            sleep(20);
         }
     }
 

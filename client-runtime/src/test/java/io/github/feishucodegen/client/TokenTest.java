@@ -222,6 +222,20 @@ class TokenTest {
         }
     }
 
+    @Test
+    void aSharedCacheKnowsTheAddressThatATokenIsFor() {
+        TokenCache shared = TokenCache.inMemory();
+        try (Platform second = new Platform();
+                SampleClient here = platform.client().tokenCache(shared).build();
+                SampleClient there = second.client().tokenCache(shared).build()) {
+            here.things().patch(REQUEST);
+            there.things().patch(REQUEST);
+
+            assertThat(platform.tokens()).isEqualTo(1);
+            assertThat(second.tokens()).isEqualTo(1);
+        }
+    }
+
     /** The token comes between this thread's look at the cache and its turn to fetch one. */
     @Test
     void aTokenThatAnotherThreadJustFetchedIsTaken() {

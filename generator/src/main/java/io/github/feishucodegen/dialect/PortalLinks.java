@@ -4,6 +4,8 @@ package io.github.feishucodegen.dialect;
 final class PortalLinks {
     static final String DOCUMENTS = "https://open.feishu.cn/document";
 
+    private static final String UNIFIED = DOCUMENTS + "/";
+
     private PortalLinks() {}
 
     /** Writes links to other pages as the platform's main site does. */
@@ -17,13 +19,22 @@ final class PortalLinks {
         if (at < 0) {
             return text;
         }
-        StringBuilder unified = new StringBuilder(text.length() + 1024);
+        int count = 0;
+        for (int i = at; i >= 0; i = text.indexOf(address, i + address.length())) {
+            count++;
+        }
+        char[] unified = new char[text.length() + count * (UNIFIED.length() - address.length())];
         int from = 0;
+        int to = 0;
         while (at >= 0) {
-            unified.append(text, from, at).append(DOCUMENTS).append('/');
+            text.getChars(from, at, unified, to);
+            to += at - from;
+            UNIFIED.getChars(0, UNIFIED.length(), unified, to);
+            to += UNIFIED.length();
             from = at + address.length();
             at = text.indexOf(address, from);
         }
-        return unified.append(text, from, text.length()).toString();
+        text.getChars(from, text.length(), unified, to);
+        return new String(unified);
     }
 }

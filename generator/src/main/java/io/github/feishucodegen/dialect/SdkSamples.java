@@ -22,8 +22,9 @@ final class SdkSamples {
     /** A parser that descends recursively must not be given more; real examples stay below 20. */
     private static final int MAX_NESTING = 100;
 
-    private static final Pattern CALL =
-            Pattern.compile("\\bclient\\s{0,9}\\.\\s{0,9}\\w{1,60}\\(\\)\\s{0,9}\\.\\s{0,9}v\\d");
+    /** Some leave out the version between project and resource. */
+    private static final Pattern CALL = Pattern.compile(
+            "\\bclient\\s{0,9}\\.\\s{0,9}\\w{1,60}\\(\\)\\s{0,9}\\.\\s{0,9}" + "(?:v\\d|\\w{1,60}\\(\\)\\s{0,9}\\.)");
 
     private SdkSamples() {}
 

@@ -16,18 +16,42 @@ import javax.lang.model.element.Modifier;
 final class AccessorEmitter {
     private AccessorEmitter() {}
 
+    /** Open for its service to extend. */
     static TypeSpec emit(VersionNames version) {
-        TypeSpec.Builder type = step(version.name(), "The resources of version " + PageText.code(version.version()));
+        TypeSpec.Builder type =
+                described(version.name(), "The resources of version " + PageText.code(version.version()));
+        addCaller(type);
         for (ResourceNames resource : version.resources()) {
             type.addMethod(accessor(resource.accessor(), resource.name(), resource.resource(), "caller"));
         }
         return type.build();
     }
 
+    /** Callers of the official SDK leave the first version out: {@code client.contact().department()}. */
     static TypeSpec emit(ServiceNames service) {
-        TypeSpec.Builder type = step(service.name(), "The versions of " + PageText.code(service.project()));
+        TypeSpec.Builder type = described(service.name(), "The versions of " + PageText.code(service.project()))
+                .addModifiers(Modifier.FINAL);
+        VersionNames first = service.shortened().orElse(null);
+        if (first == null) {
+            addCaller(type);
+        } else {
+            type.superclass(JavaTypes.name(first.name()));
+            if (service.versions().size() > 1) {
+                type.addField(RuntimeTypes.API_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL);
+            }
+            MethodSpec.Builder constructor = constructor().addStatement("super(caller)");
+            if (service.versions().size() > 1) {
+                constructor.addStatement("this.caller = caller");
+            }
+            type.addMethod(constructor.build());
+        }
         for (VersionNames version : service.versions()) {
-            type.addMethod(accessor(version.accessor(), version.name(), version.version(), "caller"));
+            type.addMethod(
+                    version.equals(first)
+                            ? accessor(version.accessor(), version.name(), version.version())
+                                    .addStatement("return this")
+                                    .build()
+                            : accessor(version.accessor(), version.name(), version.version(), "caller"));
         }
         return type.build();
     }
@@ -60,31 +84,41 @@ final class AccessorEmitter {
                         .addMethod(credentials(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE))
                                 .addStatement("super(appId, appSecret)")
                                 .build())
-                        .addMethod(SlotCode.build(client))
+                        .addMethod(SlotCode.buildMethod("build", client)
+                                .addStatement("return new $T(this)", client)
+                                .build())
                         .build())
                 .build();
     }
 
-    private static TypeSpec.Builder step(JavaClass name, String subject) {
+    private static TypeSpec.Builder described(JavaClass name, String subject) {
         return TypeSpec.classBuilder(JavaTypes.name(name))
                 .addJavadoc(new Doc().paragraph(subject + ".").toCode())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(RuntimeTypes.API_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(RuntimeTypes.API_CALLER, "caller")
-                        .addStatement("this.caller = caller")
-                        .build());
+                .addModifiers(Modifier.PUBLIC);
+    }
+
+    private static void addCaller(TypeSpec.Builder type) {
+        type.addField(RuntimeTypes.API_CALLER, "caller", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor().addStatement("this.caller = caller").build());
+    }
+
+    private static MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.API_CALLER, "caller");
     }
 
     private static MethodSpec accessor(String name, JavaClass target, String subject, String caller) {
-        ClassName type = JavaTypes.name(target);
+        return accessor(name, target, subject)
+                .addStatement("return new $T($L)", JavaTypes.name(target), caller)
+                .build();
+    }
+
+    private static MethodSpec.Builder accessor(String name, JavaClass target, String subject) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(CodeBlock.of("$L.\n", PageText.code(subject)))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addStatement("return new $T($L)", type, caller)
-                .build();
+                .returns(JavaTypes.name(target));
     }
 
     private static MethodSpec.Builder credentials(MethodSpec.Builder method) {

@@ -23,13 +23,11 @@ final class ObjectEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.MODEL);
         SlotCode.addEmpty(type, name, slots);
-        SlotCode.addConstructor(type);
         if (object.sent()) {
             SlotCode.addBuilders(type, builderName);
         } else {
-            SlotCode.addWith(type, name);
         }
-        SlotCode.addPrototypes(type, slots);
+        SlotCode.addObjects(type, slots);
         slots.forEach(slot -> GetterCode.addTo(type, slot, object));
         return object.sent() ? type.addType(builder(name, builderName, slots)).build() : type.build();
     }

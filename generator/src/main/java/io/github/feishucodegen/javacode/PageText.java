@@ -23,7 +23,8 @@ final class PageText {
     /** Markdown as paragraphs and lists; empty for blank text. */
     static String block(String markdown) {
         PageText out = new PageText();
-        out.blocks(LINE_BREAK.matcher(clean(markdown)).replaceAll("\n"));
+        String text = clean(markdown);
+        out.blocks(text.contains("<br") ? LINE_BREAK.matcher(text).replaceAll("\n") : text);
         return out.html.toString();
     }
 
@@ -53,9 +54,26 @@ final class PageText {
 
     private static String clean(String text) {
         String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        if (isClean(cut)) {
+            return cut;
+        }
         StringBuilder clean = new StringBuilder(cut.length());
         cut.replace("\r\n", "\n").codePoints().forEach(c -> appendClean(clean, c));
         return clean.toString();
+    }
+
+    /** Whether there is nothing but ASCII that can be seen, Chinese and punctuation: no more than most pages hold. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ascii = c >= ' ' && c <= '~' || c == '\n';
+            boolean ideograph = c >= '\u4E00' && c <= '\u9FA5';
+            boolean punctuation = c >= '\u3001' && c <= '\u3011' || c >= '\uFF01' && c <= '\uFF5E';
+            if (!ascii && !ideograph && !punctuation) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void appendClean(StringBuilder clean, int c) {

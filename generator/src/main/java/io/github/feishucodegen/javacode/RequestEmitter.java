@@ -25,10 +25,8 @@ final class RequestEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.API_REQUEST);
         SlotCode.addEmpty(type, name, slots, Literals.words(rules, "\n"));
-        SlotCode.addConstructor(type);
         SlotCode.addBuilders(type, builderName);
-        SlotCode.addWith(type, name);
-        SlotCode.addPrototypes(type, slots);
+        SlotCode.addObjects(type, slots);
         slots.forEach(slot -> type.addMethod(GetterCode.terse(slot)));
 
         TypeSpec.Builder builder = SlotCode.builder(name)

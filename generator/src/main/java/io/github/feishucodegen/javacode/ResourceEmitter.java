@@ -1,11 +1,13 @@
 package io.github.feishucodegen.javacode;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
@@ -16,12 +18,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The class of a resource: a method for each operation. */
 final class ResourceEmitter {
+    /** Types of its own would weigh more than all else that an operation's constant needs; the methods have them. */
+    private static final ParameterizedTypeName ANY_OPERATION = ParameterizedTypeName.get(
+            RuntimeTypes.OPERATION,
+            WildcardTypeName.subtypeOf(ClassName.OBJECT),
+            WildcardTypeName.subtypeOf(ClassName.OBJECT));
+
+    private static final ArrayTypeName OPTIONS_OR_NONE = ArrayTypeName.of(RuntimeTypes.REQUEST_OPTIONS);
+
     private ResourceEmitter() {}
 
     /** @param objects of the resource's version, by the names of their classes */
@@ -46,21 +57,22 @@ final class ResourceEmitter {
         for (OperationNames operation : resource.operations()) {
             type.addMethod(method(operation)
                     .addJavadoc(OperationDoc.of(operation.operation()))
-                    .addStatement("return call($L, req)", operation.constant())
+                    .addStatement("return call($L, req, null)", operation.constant())
                     .build());
             type.addMethod(method(operation)
                     .addJavadoc(optionsDoc(operation))
                     .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
                     .addStatement("return call($L, req, options)", operation.constant())
                     .build());
-            if (operation.request().parameters().isEmpty()
-                    && operation.request().body() == null) {
+            if (operation.request().isEmpty()) {
                 addWithoutRequest(type, operation);
             }
-            String items = operation.method() + "Items";
+            if (!methods.contains(operation.asyncMethod())) {
+                addAsync(type, operation);
+            }
             Paging paged = pages.get(operation);
-            if (paged != null && !methods.contains(items)) {
-                addItems(type, operation, paged, items);
+            if (paged != null && !methods.contains(operation.itemsMethod())) {
+                addItems(type, operation, paged);
             }
         }
         return type.build();
@@ -71,7 +83,7 @@ final class ResourceEmitter {
         ClassName request = JavaTypes.name(names.request().name());
         type.addMethod(bare(names)
                 .addJavadoc("As {@link #$L($T)}, which takes nothing.\n", names.method(), request)
-                .addStatement("return call($L, $T.EMPTY)", names.constant(), request)
+                .addStatement("return call($L, $T.EMPTY, null)", names.constant(), request)
                 .build());
         type.addMethod(bare(names)
                 .addJavadoc("As {@link #$L($T)}, which takes nothing.\n", names.method(), request)
@@ -80,28 +92,51 @@ final class ResourceEmitter {
                 .build());
     }
 
-    private static void addItems(TypeSpec.Builder type, OperationNames names, Paging pages, String method) {
+    private static void addAsync(TypeSpec.Builder type, OperationNames names) {
+        type.addMethod(async(names)
+                .addParameter(JavaTypes.name(names.request().name()), "req")
+                .addParameter(OPTIONS_OR_NONE, "options")
+                .addStatement("return callAsync($L, req, options)", names.constant())
+                .build());
+        if (names.request().isEmpty()) {
+            type.addMethod(async(names)
+                    .addParameter(OPTIONS_OR_NONE, "options")
+                    .addStatement(
+                            "return callAsync($L, $T.EMPTY, options)",
+                            names.constant(),
+                            JavaTypes.name(names.request().name()))
+                    .build());
+        }
+    }
+
+    /** With or without options in one method: each method more weighs as much as its descriptor. */
+    private static MethodSpec.Builder async(OperationNames names) {
+        return deprecated(MethodSpec.methodBuilder(names.asyncMethod()), names)
+                .addModifiers(Modifier.PUBLIC)
+                .varargs()
+                .addJavadoc(
+                        "As {@link #$L($T)}, without waiting.\n",
+                        names.method(),
+                        JavaTypes.name(names.request().name()))
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(CompletableFuture.class),
+                        JavaTypes.name(names.response().name())));
+    }
+
+    private static void addItems(TypeSpec.Builder type, OperationNames names, Paging pages) {
         ClassName request = JavaTypes.name(names.request().name());
-        MethodSpec.Builder items = MethodSpec.methodBuilder(method)
+        type.addMethod(deprecated(MethodSpec.methodBuilder(names.itemsMethod()), names)
+                .addModifiers(Modifier.PUBLIC)
+                .varargs()
                 .addJavadoc(
                         "The items of all pages of {@link #$L($T)}, fetched as they are iterated.\n",
                         names.method(),
                         request)
-                .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(
                         RuntimeTypes.ITEMS, JavaTypes.read(pages.item()).box()))
-                .addParameter(request, "req");
-        MethodSpec plain =
-                items.addStatement("return items($L, req)", names.constant()).build();
-        type.addMethod(deprecated(plain.toBuilder(), names).build());
-        type.addMethod(deprecated(
-                        MethodSpec.methodBuilder(method)
-                                .addModifiers(Modifier.PUBLIC)
-                                .returns(plain.returnType())
-                                .addParameter(request, "req")
-                                .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
-                                .addStatement("return items($L, req, options)", names.constant()),
-                        names)
+                .addParameter(request, "req")
+                .addParameter(OPTIONS_OR_NONE, "options")
+                .addStatement("return items($L, req, options)", names.constant())
                 .build());
     }
 
@@ -124,24 +159,14 @@ final class ResourceEmitter {
         arguments.add(Literals.string(operation.path().startsWith("/") ? operation.path() : "/" + operation.path()));
         arguments.add(CodeBlock.of("$T.EMPTY", response));
         operation.tokens().forEach(kind -> arguments.add(CodeBlock.of("$T.$L", RuntimeTypes.TOKEN_KIND, kind.name())));
-        ClassName request = JavaTypes.name(names.request().name());
         List<CodeBlock> facts = new ArrayList<>(OperationFacts.of(operation));
         if (pages != null) {
             facts.add(paged(pages));
         }
-        CodeBlock of = CodeBlock.of(
-                facts.isEmpty() ? "$T.of(" : "$T.<$T, $T>of(",
-                facts.isEmpty()
-                        ? new Object[] {RuntimeTypes.OPERATION}
-                        : new Object[] {RuntimeTypes.OPERATION, request, response});
-        CodeBlock.Builder value = CodeBlock.builder().add(of).add("$>$>\n$L)", CodeBlock.join(arguments, ", "));
+        CodeBlock.Builder value =
+                CodeBlock.builder().add("$T.of($>$>\n$L)", RuntimeTypes.OPERATION, CodeBlock.join(arguments, ", "));
         facts.forEach(fact -> value.add("\n.$L", fact));
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeTypes.OPERATION, request, response),
-                        names.constant(),
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
+        return FieldSpec.builder(ANY_OPERATION, names.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.add("$<$<").build())
                 .build();
     }

@@ -1,11 +1,11 @@
 package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ResponseClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -26,18 +26,12 @@ final class ResponseEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
         SlotCode.addEmpty(type, name, slots);
-        SlotCode.addConstructor(type);
-        SlotCode.addWith(type, name);
-        SlotCode.addPrototypes(type, slots);
-        for (Slot slot : slots) {
-            MethodSpec.Builder getter = GetterCode.getter(slot);
-            if (slot.member().field().name().equals(ResponseClass.DATA)) {
-                getter.addAnnotation(Override.class);
-            }
-            type.addMethod(getter.build());
+        SlotCode.addObjects(type, slots);
+        List<Member> extras = response.extras();
+        slots.stream().filter(slot -> extras.contains(slot.member())).forEach(slot -> {
+            type.addMethod(GetterCode.getter(slot).build());
             GetterCode.addEnumGetter(type, slot);
-        }
-
+        });
         return type.build();
     }
 
@@ -47,10 +41,6 @@ final class ResponseEmitter {
     }
 
     private static TypeName dataType(ResponseClass response) {
-        return response.members().stream()
-                .filter(member -> member.field().name().equals(ResponseClass.DATA))
-                .findFirst()
-                .map(member -> JavaTypes.read(member.type()))
-                .orElse(TypeName.VOID.box());
+        return response.data().map(member -> JavaTypes.read(member.type())).orElse(TypeName.VOID.box());
     }
 }

@@ -18,10 +18,13 @@ final class RuntimeTypes {
     static final ClassName REQUEST_OPTIONS = ClassName.get(CLIENT, "RequestOptions");
     static final ClassName TOKEN_KIND = ClassName.get(CLIENT + ".auth", "TokenKind");
     static final ClassName FILE_CONTENT = ClassName.get(CLIENT + ".http", "FileContent");
+    static final ClassName JSONS = ClassName.get(CLIENT + ".json", "Jsons");
+    static final ClassName JSON_PARSER = ClassName.get(CLIENT + ".json", "JsonParser");
+    static final ClassName DOCUMENTED_CASE = ClassName.get(CLIENT + ".testing", "DocumentedCase");
+    static final ClassName DOCUMENTED_EXAMPLES = ClassName.get(CLIENT + ".testing", "DocumentedExamples");
     static final ClassName INTEGER_ENUM = ClassName.get(MODELS, "IntegerEnum");
     static final ClassName MODEL = ClassName.get(MODELS, "Model");
     static final ClassName TEXT_ENUM = ClassName.get(MODELS, "TextEnum");
-    static final ClassName VALUES = ClassName.get(MODELS, "Values");
     static final ClassName JSON_NODE = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

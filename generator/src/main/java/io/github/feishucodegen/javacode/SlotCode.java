@@ -1,5 +1,6 @@
 package io.github.feishucodegen.javacode;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -24,9 +25,9 @@ final class SlotCode {
     }
 
     /**
-     * Adds a constant with nothing set; decoding and building start from it.
+     * Adds a constant with nothing set, from which decoding and building start.
      *
-     * @param more what follows the schema among the arguments
+     * @param more what follows the schema among the constructor's arguments
      */
     static void addEmpty(TypeSpec.Builder type, ClassName name, List<Slot> slots, CodeBlock... more) {
         List<CodeBlock> arguments = new ArrayList<>();
@@ -34,26 +35,11 @@ final class SlotCode {
         arguments.addAll(List.of(more));
         type.addField(FieldSpec.builder(name, "EMPTY", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Nothing set.\n")
-                .initializer("new $T(values($L))", name, CodeBlock.join(arguments, ", "))
+                .initializer("new $T()", name)
                 .build());
-    }
-
-    static void addConstructor(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(RuntimeTypes.VALUES, "values")
-                .addStatement("super(values)")
-                .build());
-    }
-
-    /** Adds what the runtime makes models with where no builder of their own does. */
-    static void addWith(TypeSpec.Builder type, ClassName name) {
-        type.addMethod(MethodSpec.methodBuilder("with")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(RuntimeTypes.MODEL)
-                .addParameter(RuntimeTypes.VALUES, "values")
-                .addStatement("return new $T(values)", name)
+                .addStatement("super($L)", CodeBlock.join(arguments, ", "))
                 .build());
     }
 
@@ -72,33 +58,19 @@ final class SlotCode {
     }
 
     /** Adds what tells the runtime the classes of objects, if there are any. */
-    static void addPrototypes(TypeSpec.Builder type, List<Slot> slots) {
-        List<Slot> objects = slots.stream()
-                .filter(slot -> JavaTypes.objectIn(slot.member().type()).isPresent())
+    static void addObjects(TypeSpec.Builder type, List<Slot> slots) {
+        List<CodeBlock> objects = slots.stream()
+                .flatMap(slot -> JavaTypes.objectIn(slot.member().type()).stream())
+                .map(object -> CodeBlock.of("$T.EMPTY", object))
                 .toList();
-        if (objects.isEmpty()) {
-            return;
+        if (!objects.isEmpty()) {
+            type.addMethod(MethodSpec.methodBuilder("objects")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(ArrayTypeName.of(RuntimeTypes.MODEL))
+                    .addStatement("return new $T[] {$L}", RuntimeTypes.MODEL, CodeBlock.join(objects, ", "))
+                    .build());
         }
-        MethodSpec.Builder method = MethodSpec.methodBuilder("prototype")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(RuntimeTypes.MODEL)
-                .addParameter(int.class, "slot");
-        // The runtime asks for slots of objects only: the last needs no question.
-        Slot last = objects.get(objects.size() - 1);
-        if (objects.size() > 1) {
-            method.beginControlFlow("switch (slot)");
-            objects.subList(0, objects.size() - 1)
-                    .forEach(slot -> method.addCode("case $L:\n$>return $T.EMPTY;\n$<", slot.number(), objectIn(slot)));
-            method.addCode("default:\n$>return $T.EMPTY;\n$<", objectIn(last)).endControlFlow();
-        } else {
-            method.addStatement("return $T.EMPTY", objectIn(last));
-        }
-        type.addMethod(method.build());
-    }
-
-    private static ClassName objectIn(Slot slot) {
-        return JavaTypes.objectIn(slot.member().type()).orElseThrow();
     }
 
     /** A nested builder that starts with what a model has. */
@@ -113,9 +85,7 @@ final class SlotCode {
     }
 
     static MethodSpec build(ClassName model) {
-        return buildMethod("build", model)
-                .addStatement("return new $T(this)", model)
-                .build();
+        return buildMethod("build", model).addStatement("return built()").build();
     }
 
     static MethodSpec.Builder buildMethod(String name, ClassName model) {

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.output.FileSet;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Source files in the making: classes and their packages' descriptions. */
 final class SourceFiles {
@@ -34,11 +32,6 @@ final class SourceFiles {
             "Override",
             "String",
             "Void");
-
-    /** JavaPoet breaks long signatures even between parentheses with nothing in them. */
-    private static final Pattern BROKEN_PARENTHESES = Pattern.compile("\\(\\n {1,100}\\)");
-
-    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n {1,20}\\* ([^\\n@]{1,90})\\n {1,20}\\*/");
 
     private final Map<String, String> packageDocs = new TreeMap<>();
     private final Map<String, Set<String>> namesByPackage = new HashMap<>();
@@ -75,15 +68,7 @@ final class SourceFiles {
     private String text(JavaClass name, TypeSpec type) {
         // Classes of the same package hide those of java.lang, unless these are imported.
         boolean hidesJavaLang = !Collections.disjoint(namesByPackage.get(name.packageName()), JAVA_LANG);
-        String text = JavaFile.builder(name.packageName(), type)
-                .addFileComment("$L", HEADER)
-                .indent("    ")
-                .skipJavaLangImports(!hidesJavaLang)
-                .build()
-                .toString();
-        return SHORT_COMMENT
-                .matcher(BROKEN_PARENTHESES.matcher(text).replaceAll("()"))
-                .replaceAll("/** $1 */");
+        return SourceText.of(name.packageName(), type, HEADER, hidesJavaLang);
     }
 
     private static String packageInfo(String name, String html) {

@@ -16,8 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Makes one API model of the declarations of all pages. The result does not depend on their order. */
 public final class Linker {
@@ -74,16 +76,23 @@ public final class Linker {
         byProject.forEach((project, members) -> shapes.put(project, learn(members)));
         Map<LinkedPage.Key, List<LinkedPage>> groups = new TreeMap<>();
         List<PageTables> placed = place(pages, page -> Objects.requireNonNull(shapes.get(project(page))));
-        for (int i = 0; i < pages.size(); i++) {
-            OperationDeclaration page = pages.get(i);
-            PageTables tables = placed.get(i);
-            diagnostics.addAll(tables.diagnostics());
-            TypeFindings.tell(page, tables, diagnostics::add);
-            PageLinker.link(page, tables, diagnostics::add)
+        List<Result<Optional<LinkedPage>>> linkedPages = IntStream.range(0, pages.size())
+                .parallel()
+                .mapToObj(i -> link(pages.get(i), placed.get(i)))
+                .toList();
+        for (Result<Optional<LinkedPage>> page : linkedPages) {
+            diagnostics.addAll(page.diagnostics());
+            page.value()
                     .ifPresent(linked -> groups.computeIfAbsent(linked.key(), key -> new ArrayList<>())
                             .add(linked));
         }
         return groups;
+    }
+
+    private static Result<Optional<LinkedPage>> link(OperationDeclaration page, PageTables tables) {
+        List<Diagnostic> found = new ArrayList<>(tables.diagnostics());
+        TypeFindings.tell(page, tables, found::add);
+        return new Result<>(PageLinker.link(page, tables, found::add), found);
     }
 
     /** Named types belong to a project: one name means another thing in the next. */

@@ -15,10 +15,8 @@ import io.github.feishucodegen.overlay.FieldEntry;
 import io.github.feishucodegen.overlay.SnakeCase;
 import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ final class OverlaidObject {
     private final VersionEntry version;
     private final Location location;
     private final Set<Location> settled;
-    private final Map<String, String> classes = new HashMap<>();
     private final Set<String> added = new TreeSet<>();
 
     /**
@@ -39,7 +36,6 @@ final class OverlaidObject {
         this.version = version;
         this.location = location;
         this.settled = settled;
-        version.types().keySet().forEach(name -> classes.putIfAbsent(SnakeCase.bare(name), name));
     }
 
     /** The names of the types that added fields brought along. */
@@ -50,7 +46,7 @@ final class OverlaidObject {
     /** The overlay's class for a type's name on a page; null where it has none. */
     @Nullable
     String classOf(@Nullable String typeName) {
-        return typeName == null ? null : classes.get(SnakeCase.bare(typeName));
+        return typeName == null ? null : version.className(typeName);
     }
 
     /**

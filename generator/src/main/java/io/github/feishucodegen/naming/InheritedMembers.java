@@ -19,10 +19,10 @@ record InheritedMembers(Set<String> getters, Set<String> ofBuilder) {
 
     /** A setter has one parameter: of {@code Object}'s methods only these two could be meant instead. */
     static final InheritedMembers OF_MODEL = new InheritedMembers(
-            Set.of("getClass"), Set.of("equals", "wait", "build", "buildUnchecked", "rebuilt", "set", "putUnknown"));
+            Set.of("getClass"), Set.of("equals", "wait", "build", "buildUnchecked", "built", "set", "putUnknown"));
 
     static final InheritedMembers OF_REQUEST =
-            new InheritedMembers(OF_MODEL.getters, with(OF_MODEL.ofBuilder, "check", "checked"));
+            new InheritedMembers(OF_MODEL.getters, with(OF_MODEL.ofBuilder, "checked"));
 
     /** With the names that {@link ResponseClass#DATA} has in every response. */
     static final InheritedMembers OF_RESPONSE = new InheritedMembers(

@@ -1,6 +1,9 @@
 package io.github.feishucodegen.naming;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The class of a JSON object.
@@ -15,6 +18,11 @@ public record ObjectClass(
     public ObjectClass {
         operations = List.copyOf(operations);
         members = List.copyOf(members);
+    }
+
+    /** Classes by their names. */
+    public static Map<JavaClass, ObjectClass> byName(List<ObjectClass> objects) {
+        return objects.stream().collect(Collectors.toMap(ObjectClass::name, Function.identity()));
     }
 
     ObjectClass travelling(boolean sent, boolean received) {

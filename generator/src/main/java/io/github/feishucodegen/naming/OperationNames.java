@@ -9,4 +9,14 @@ import io.github.feishucodegen.model.Operation;
  * @param constant of the resource class, unique there
  */
 public record OperationNames(
-        Operation operation, String method, String constant, RequestClass request, ResponseClass response) {}
+        Operation operation, String method, String constant, RequestClass request, ResponseClass response) {
+    /** The method that does not wait, unless another operation of the resource is called so. */
+    public String asyncMethod() {
+        return method + "Async";
+    }
+
+    /** The method that gives the items of all pages, unless another operation of the resource is called so. */
+    public String itemsMethod() {
+        return method + "Items";
+    }
+}

@@ -26,9 +26,9 @@ public record Paging(
     /** Nothing for an operation that answers at once, or in a way that leaves doubts. */
     public static Optional<Paging> of(OperationNames operation, Map<String, ObjectClass> objects) {
         String asking = tokenOfRequest(operation.request(), objects);
-        ObjectClass data = operation.response().members().stream()
-                .filter(member -> member.field().name().equals(ResponseClass.DATA))
-                .findFirst()
+        ObjectClass data = operation
+                .response()
+                .data()
                 .map(member -> objectOf(member.type(), objects))
                 .orElse(null);
         if (asking == null || data == null) {

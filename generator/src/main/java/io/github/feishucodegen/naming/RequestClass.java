@@ -15,6 +15,11 @@ public record RequestClass(
         parameters = List.copyOf(parameters);
     }
 
+    /** Whether the operation takes nothing. */
+    public boolean isEmpty() {
+        return parameters.isEmpty() && body == null;
+    }
+
     /** A parameter and where it travels. */
     public record Placed(Parameter.In in, Member member) {}
 }

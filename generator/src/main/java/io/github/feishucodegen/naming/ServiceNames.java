@@ -1,6 +1,7 @@
 package io.github.feishucodegen.naming;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A project's service class.
@@ -11,5 +12,17 @@ import java.util.List;
 public record ServiceNames(JavaClass name, String project, String accessor, List<VersionNames> versions) {
     public ServiceNames {
         versions = List.copyOf(versions);
+    }
+
+    /**
+     * The version whose resources the service gives itself: the first, as in the official SDK. None where one of them is
+     * called as a version is.
+     */
+    public Optional<VersionNames> shortened() {
+        VersionNames first = versions.get(0);
+        boolean clashes = first.resources().stream()
+                .anyMatch(resource ->
+                        versions.stream().anyMatch(version -> version.accessor().equals(resource.accessor())));
+        return clashes ? Optional.empty() : Optional.of(first);
     }
 }

@@ -57,6 +57,21 @@ public final class FileSet {
         return ofUtf8(renamed);
     }
 
+    /**
+     * The files of both.
+     *
+     * @throws IllegalArgumentException where both have one path
+     */
+    public FileSet and(FileSet others) {
+        TreeMap<String, byte[]> both = new TreeMap<>(contents);
+        others.contents.forEach((path, bytes) -> {
+            if (both.put(path, bytes) != null) {
+                throw new IllegalArgumentException("two files are called " + path);
+            }
+        });
+        return ofUtf8(both);
+    }
+
     public SortedSet<String> paths() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(contents.keySet()));
     }

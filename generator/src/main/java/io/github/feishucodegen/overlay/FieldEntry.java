@@ -1,5 +1,6 @@
 package io.github.feishucodegen.overlay;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record FieldEntry(String type, @Nullable String listed) {
     public static final String LIST = "[]";
     public static final String MAP = "{}";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     /** The class inside all lists and maps; null where something else stands there. */
     public @Nullable String className() {
@@ -34,7 +37,7 @@ public record FieldEntry(String type, @Nullable String listed) {
         String type = listed < 0 ? text : text.substring(0, listed);
         FieldEntry entry =
                 new FieldEntry(type.isEmpty() ? "string" : type, listed < 0 ? null : text.substring(listed + 1));
-        if (!entry.innermost().matches("[A-Za-z][A-Za-z0-9_]*")) {
+        if (!NAME.matcher(entry.innermost()).matches()) {
             throw new OverlayFormatException("no type: \"" + text + "\"");
         }
         return entry;

@@ -8,28 +8,46 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The names of an SDK that callers already use.
- *
- * @param operations by route: an id would be a name itself, and could differ
- * @param versions the classes of each project and version, by {@code hire.v1}
- */
-public record Overlay(SortedMap<String, OperationEntry> operations, SortedMap<String, VersionEntry> versions) {
+/** The names of an SDK that callers already use. */
+public final class Overlay {
     public static final Overlay NONE = new Overlay(Map.of(), Map.of());
 
-    private static final String OFFICIAL = "official.json";
+    private static final Overlay OFFICIAL = new Overlay(Official::load);
 
-    public Overlay(Map<String, OperationEntry> operations, Map<String, VersionEntry> versions) {
-        this(
-                Collections.unmodifiableSortedMap(new TreeMap<>(operations)),
-                Collections.unmodifiableSortedMap(new TreeMap<>(versions)));
+    private static final Pattern PATH_PARAMETER = Pattern.compile(":[^/]+|\\{[^/{}]+}");
+
+    private final Supplier<Names> names;
+
+    private record Names(SortedMap<String, OperationEntry> operations, SortedMap<String, VersionEntry> versions) {}
+
+    private Overlay(Supplier<Names> names) {
+        this.names = names;
     }
 
-    /** The names of the platform's own SDK, which this toolkit brings along. */
+    public Overlay(Map<String, OperationEntry> operations, Map<String, VersionEntry> versions) {
+        Names given = new Names(
+                Collections.unmodifiableSortedMap(new TreeMap<>(operations)),
+                Collections.unmodifiableSortedMap(new TreeMap<>(versions)));
+        this.names = () -> given;
+    }
+
+    /** The names of the platform's own SDK, which this toolkit brings along; they are read when they are asked for. */
     public static Overlay official() {
-        return Official.NAMES;
+        return OFFICIAL;
+    }
+
+    /** By route: an id would be a name itself, and could differ. */
+    public SortedMap<String, OperationEntry> operations() {
+        return names.get().operations();
+    }
+
+    /** The classes of each project and version, by {@code hire.v1}. */
+    public SortedMap<String, VersionEntry> versions() {
+        return names.get().versions();
     }
 
     /**
@@ -40,24 +58,43 @@ public record Overlay(SortedMap<String, OperationEntry> operations, SortedMap<St
     public static String route(String httpMethod, String path) {
         int query = path.indexOf('?');
         String plain = query < 0 ? path : path.substring(0, query);
-        return httpMethod + " " + plain.replaceAll(":[^/]+|\\{[^/{}]+}", ":");
+        return httpMethod + " " + PATH_PARAMETER.matcher(plain).replaceAll(":");
     }
 
     public @Nullable OperationEntry operation(String httpMethod, String path) {
-        return operations.get(route(httpMethod, path));
+        return operations().get(route(httpMethod, path));
     }
 
     /** What is known of a version; nothing where the SDK does not have it. */
     public VersionEntry version(String project, String version) {
-        return versions.getOrDefault(project + "." + version, VersionEntry.NONE);
+        return versions().getOrDefault(project + "." + version, VersionEntry.NONE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Overlay overlay && overlay.names.get().equals(names.get());
+    }
+
+    @Override
+    public int hashCode() {
+        return names.get().hashCode();
     }
 
     private static final class Official {
-        static final Overlay NAMES = load();
+        private static final String FILE = "official.json";
+        private static final Names NAMES = read();
 
-        private static Overlay load() {
-            try (InputStream in = Overlay.class.getResourceAsStream(OFFICIAL)) {
-                return in == null ? NONE : OverlayJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        static Names load() {
+            return NAMES;
+        }
+
+        private static Names read() {
+            try (InputStream in = Overlay.class.getResourceAsStream(FILE)) {
+                return in == null
+                        ? NONE.names.get()
+                        : OverlayJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                                .names
+                                .get();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,24 +1,43 @@
 package io.github.feishucodegen.overlay;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The classes that an SDK has for one version of a project, by their names in Java.
- *
- * @param types the fields of each class by name on the wire
- * @param enums the constants of each enum by value on the wire
- */
-public record VersionEntry(
-        SortedMap<String, Map<String, FieldEntry>> types, SortedMap<String, Map<String, String>> enums) {
+/** The classes that an SDK has for one version of a project, by their names in Java. */
+public final class VersionEntry {
     static final VersionEntry NONE = new VersionEntry(Map.of(), Map.of());
 
+    private final SortedMap<String, Map<String, FieldEntry>> types;
+    private final SortedMap<String, Map<String, String>> enums;
+
+    /** The classes by their bare names. */
+    private final Map<String, String> classes = new HashMap<>();
+
     public VersionEntry(Map<String, Map<String, FieldEntry>> types, Map<String, Map<String, String>> enums) {
-        this(sorted(types), sorted(enums));
+        this.types = sorted(types);
+        this.enums = sorted(enums);
+        this.types.keySet().forEach(name -> classes.putIfAbsent(SnakeCase.bare(name), name));
+    }
+
+    /** The fields of each class by name on the wire. */
+    public SortedMap<String, Map<String, FieldEntry>> types() {
+        return types;
+    }
+
+    /** The constants of each enum by value on the wire. */
+    public SortedMap<String, Map<String, String>> enums() {
+        return enums;
+    }
+
+    /** The class of a name in whatever spelling; null where the SDK does not have it. */
+    public @Nullable String className(String name) {
+        return classes.get(SnakeCase.bare(name));
     }
 
     private static <T> SortedMap<String, Map<String, T>> sorted(Map<String, Map<String, T>> maps) {
@@ -39,5 +58,20 @@ public record VersionEntry(
     /** The constants of an enum by value. */
     public Map<String, String> constants(String enumName) {
         return enums.getOrDefault(enumName, Map.of());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VersionEntry entry && entry.types.equals(types) && entry.enums.equals(enums);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(types, enums);
+    }
+
+    @Override
+    public String toString() {
+        return "VersionEntry[types=" + types + ", enums=" + enums + "]";
     }
 }

@@ -3,7 +3,6 @@ package io.github.feishucodegen.pipeline;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.linking.Linker;
 import io.github.feishucodegen.lint.Linter;
 import io.github.feishucodegen.lint.RuleSelection;
@@ -23,6 +22,7 @@ import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -125,18 +125,66 @@ public final class Pipeline {
 
     /** Writes the Java client into a folder of its own. */
     public Result<Outcome> writeJava(BasePackage basePackage, Path folder) {
-        return writeJava(JavaTarget.of(basePackage, folder));
+        return writeJava(basePackage, JavaFolders.of(folder));
     }
 
-    /** Writes the Java client into a folder of its own. */
-    public Result<Outcome> writeJava(JavaTarget target) {
+    /** Writes the Java client, and its tests and samples where there are folders for them. */
+    public Result<Outcome> writeJava(BasePackage basePackage, JavaFolders folders) {
         return write(
-                reading -> java(reading, target), files -> OutputFolder.write(files, target.folder(), target.edited()));
+                reading -> {
+                    JavaParts parts = parts(reading, basePackage);
+                    return parts.client().then(client -> {
+                        Map<Path, FileSet> sets = new LinkedHashMap<>();
+                        sets.put(folders.client(), client);
+                        // They have the client's names, and so nothing new to report.
+                        if (folders.tests() != null) {
+                            sets.put(folders.tests(), parts.tests().value());
+                        }
+                        if (folders.samples() != null) {
+                            sets.put(folders.samples(), parts.samples().value());
+                        }
+                        return Result.of(sets);
+                    });
+                },
+                Pipeline::writeAll);
+    }
+
+    private JavaParts parts(Reading reading, BasePackage basePackage) {
+        return new JavaParts(naming.name(reading, basePackage));
+    }
+
+    private static WriteSummary writeAll(Map<Path, FileSet> parts) {
+        return parts.entrySet().stream()
+                .map(part -> OutputFolder.write(part.getValue(), part.getKey()))
+                .reduce(WriteSummary.NOTHING, WriteSummary::plus);
+    }
+
+    /** Writes the Java client as a build wants it. */
+    public Result<Outcome> writeJava(JavaTarget target) {
+        return write(reading -> client(reading, target), files -> writeInto(target, files));
+    }
+
+    /**
+     * Writes what tests the client as a build wants it: sources below {@code java}, examples below {@code resources}, and
+     * below {@code samples} programs that call it, if these are wanted.
+     */
+    public Result<Outcome> writeTests(JavaTarget target, boolean withSamples) {
+        return write(
+                reading -> {
+                    JavaParts parts = parts(reading, target.basePackage());
+                    return withSamples ? parts.testsAndSamples() : parts.tests();
+                },
+                files -> writeInto(target, files));
+    }
+
+    /** Writes JUnit tests of the client alone: sources below {@code java}, examples below {@code resources}. */
+    public Result<Outcome> writeTests(BasePackage basePackage, Path folder) {
+        return writeTests(JavaTarget.of(basePackage, folder), false);
     }
 
     /** Tells how a folder differs from what {@link #writeJava(JavaTarget)} would make of it, and writes nothing. */
     public Result<Drift> compareJava(JavaTarget target) {
-        Result<Emitted<FileSet>> emitted = emit(reading -> java(reading, target));
+        Result<Emitted<FileSet>> emitted = emit(reading -> client(reading, target));
         FileSet files = emitted.value().files();
         return new Result<>(
                 new Drift(
@@ -144,10 +192,14 @@ public final class Pipeline {
                 emitted.diagnostics());
     }
 
-    private Result<FileSet> java(Reading reading, JavaTarget target) {
-        return naming.name(reading, target.basePackage())
-                .then(JavaEmitter::emit)
+    private Result<FileSet> client(Reading reading, JavaTarget target) {
+        return parts(reading, target.basePackage())
+                .client()
                 .then(files -> Result.of(target.layout().arrange(files, target.basePackage())));
+    }
+
+    private static WriteSummary writeInto(JavaTarget target, FileSet files) {
+        return OutputFolder.write(files, target.folder(), target.edited());
     }
 
     /** Tells where the names that are given now differ from those of the lock, and writes nothing. */

@@ -5,38 +5,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
 /** A page's calling example for the official Java SDK, with its imports changed and nothing else. */
 record Sample(String name, String source) {
-    private static final String RUNTIME = "io.github.feishucodegen.client";
-
-    /** What moving from the official SDK to a generated client takes. */
-    private static final Map<String, String> IMPORTS = new LinkedHashMap<>();
-
-    static {
-        IMPORTS.put("com.google.gson.JsonParser", RUNTIME + ".json.JsonParser");
-        IMPORTS.put("com.lark.oapi.core.utils.Jsons", RUNTIME + ".json.Jsons");
-        IMPORTS.put("com.lark.oapi.core.request.RequestOptions", RUNTIME + ".RequestOptions");
-        IMPORTS.put("com.lark.oapi.Client", GeneratedClient.BASE_PACKAGE + ".Client");
-        IMPORTS.put("com.lark.oapi.service", GeneratedClient.BASE_PACKAGE + ".service");
-    }
-
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern CLASS = Pattern.compile("^public class (\\w+)", Pattern.MULTILINE);
 
     /** The only example on a page. */
     static Sample on(Path page) {
-        String source = CodeBlocks.of(page, "java").get(0);
-        for (Map.Entry<String, String> moved : IMPORTS.entrySet()) {
-            source = source.replaceAll(
-                    "(?m)^import " + Pattern.quote(moved.getKey()) + "\\b",
-                    Matcher.quoteReplacement("import " + moved.getValue()));
-        }
+        return of(CodeBlocks.of(page, "java").get(0), page);
+    }
+
+    /** An example as it stands on a page. */
+    static Sample of(String example, Path page) {
+        String source = OfficialImports.change(example);
         // The platform prints its examples without this import.
         if (source.contains("StandardCharsets.") && !source.contains("StandardCharsets;")) {
             source = source.replaceFirst("(?m)^import ", "import java.nio.charset.StandardCharsets;\nimport ");

@@ -30,6 +30,16 @@ class SdkSamplesTest {
     }
 
     @Test
+    void readsACallWithoutTheVersion() {
+        SdkSample sample = sample("class A { void a() throws Exception {\n"
+                + "PatchBookReq req = PatchBookReq.newBuilder().book(Book.newBuilder().build()).build();\n"
+                + "PatchBookResp resp = client.library().book().patch(req, options); } }");
+        assertThat(sample).isNotNull();
+        assertThat(sample.call()).containsExactly("library", "book", "patch");
+        assertThat(sample.bodyClass()).isEqualTo("Book");
+    }
+
+    @Test
     void namesTheBody() {
         SdkSample sample = sample(calling(
                 "var req = PatchBookReq.newBuilder().id(\"x\").book(Book.newBuilder().state(1).build()).build();"));

@@ -431,7 +431,7 @@ final class Edits {
     private void defaults(Predicate<FieldSite> where, String name) {
         Predicate<FieldSite> has = where.and(s -> s.field().defaultValue() != null
                 && !PlainText.of(s.field().defaultValue()).isEmpty());
-        field(name + "-default-changed", has, f -> new EditedField(f).defaultValue("edited"));
+        field(name + "-default-changed", has, f -> new EditedField(f).defaultValue("another"));
         field(name + "-default-removed", has, f -> new EditedField(f).defaultValue(null));
         field(
                 name + "-default-added",
@@ -481,6 +481,8 @@ final class Edits {
         Predicate<FieldSite> free = in.and(s -> s.field().constraints().equals(Constraints.NONE));
         limit(name + "-limit-set", free, c -> new Constraints(1, null, null, null, null));
         limit(name + "-limit-set", free, c -> new Constraints(null, null, null, BigDecimal.TEN, null));
+        limit(name + "-limit-set", free, c -> new Constraints(null, 10, null, null, null));
+        limit(name + "-limit-set", free, c -> new Constraints(null, null, BigDecimal.TEN, null, null));
         Predicate<FieldSite> longest = in.and(s -> {
             Integer most = s.field().constraints().maxLength();
             return most != null && most > 1;

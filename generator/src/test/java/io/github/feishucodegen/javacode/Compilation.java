@@ -69,6 +69,14 @@ public final class Compilation {
         return compile(List.of(new Source(path, text)), ((Loader) compiled).classes(), compiled);
     }
 
+    /** The class files of what was compiled, by the classes' names. */
+    public static Map<String, byte[]> classFiles(ClassLoader compiled) {
+        return ((Loader) compiled)
+                .classes().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().toByteArray()));
+    }
+
     private static ClassLoader compile(
             List<JavaFileObject> sources, Map<String, ByteArrayOutputStream> earlier, ClassLoader parent) {
         Compilation compilation = new Compilation(earlier);
@@ -90,7 +98,8 @@ public final class Compilation {
         return compilation.new Loader(parent);
     }
 
-    private static String classPath() {
+    /** What generated code is compiled and runs with. */
+    public static String classPath() {
         return Stream.of(
                         ApiClient.class,
                         JsonNode.class,

@@ -50,7 +50,6 @@ final class HostileNames {
             "Items",
             "TextEnum",
             "IntegerEnum",
-            "Values",
             "CharSequence",
             "TokenKind",
             "JsonNode",

@@ -5,12 +5,18 @@ import io.github.feishucodegen.output.FolderDrift;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.Drift;
 import io.github.feishucodegen.pipeline.Findings;
+import io.github.feishucodegen.pipeline.Pipeline;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fails where a committed client is not what {@code generate} would make of the pages now, and writes nothing.
@@ -20,6 +26,25 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends ClientMojo {
+    /**
+     * The folder that the Java packages are in.
+     *
+     * <p>Example: {@code <outputDirectory>src/main/java</outputDirectory>}
+     */
+    @Parameter(
+            property = "feishu-codegen.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/feishu",
+            required = true)
+    private @Nullable File outputDirectory;
+
+    /**
+     * Where files lie in {@code outputDirectory}: {@code single} or {@code per-project}, as in the goal {@code generate}.
+     *
+     * <p>Example: {@code <layout>per-project</layout>}
+     */
+    @Parameter(property = "feishu-codegen.layout", defaultValue = "single", required = true)
+    private String layout = "single";
+
     private static final int FILES_LISTED = 10;
     private static final int SIGNATURES_LISTED = 20;
 
@@ -28,8 +53,9 @@ public final class CheckMojo extends ClientMojo {
         if (isSkipped("The check")) {
             return;
         }
-        ClientRequest request = request(false);
-        Result<Drift> result = run(() -> request.pipeline().compareJava(request.target()));
+        ClientRequest request = request(Part.CLIENT, output(), LayoutParameter.read(layout), false);
+        Pipeline pipeline = request.pipeline();
+        Result<Drift> result = run(() -> pipeline.compareJava(request.target()));
         Findings findings = Findings.of(result.diagnostics());
         logNotes(findings);
         FolderDrift drift = result.value().folder();
@@ -41,6 +67,10 @@ public final class CheckMojo extends ClientMojo {
         }
         getLog().info("Read " + result.value().reading().summary() + "; " + Count.of(drift.compared(), "file") + " in "
                 + fromBase(output()) + " as generated");
+    }
+
+    private Path output() {
+        return Objects.requireNonNull(outputDirectory).toPath();
     }
 
     private List<String> lines(Drift drift, FolderDrift folder) {

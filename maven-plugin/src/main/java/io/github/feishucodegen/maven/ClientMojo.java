@@ -1,8 +1,6 @@
 package io.github.feishucodegen.maven;
 
 import io.github.feishucodegen.output.Edited;
-import io.github.feishucodegen.output.OutputFolder;
-import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaTarget;
 import io.github.feishucodegen.pipeline.Layout;
@@ -10,34 +8,18 @@ import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
-import io.github.feishucodegen.pipeline.UnreadableLockException;
+import io.github.feishucodegen.selection.OperationSelection;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal about the client's sources: what they are made of, and where they lie. */
+/** A goal about the client's sources: what they are made of. */
 abstract class ClientMojo extends PagesMojo {
-    /**
-     * The folder that the Java packages go into. It is added to the project's sources in any case. Files in it that this
-     * plugin did not write are never overwritten or deleted: the build fails instead. A generated file that is missing
-     * or was edited is written again.
-     *
-     * <p>Example: {@code <outputDirectory>target/generated-sources/hire</outputDirectory>}
-     */
-    @Parameter(
-            property = "feishu-codegen.outputDirectory",
-            defaultValue = "${project.build.directory}/generated-sources/feishu",
-            required = true)
-    private @Nullable File outputDirectory;
-
     /**
      * The package that holds the client; all other generated packages lie below it.
      *
@@ -63,16 +45,6 @@ abstract class ClientMojo extends PagesMojo {
      */
     @Parameter(property = "feishu-codegen.keepGoing", defaultValue = "false")
     private boolean keepGoing;
-
-    /**
-     * Where files lie in {@code outputDirectory}: {@code single}, where it is the source root, or {@code per-project},
-     * where each project of the platform has a source root of its own in it, called as its package is, and what all of
-     * them share is in {@code client}. All are added to the project's sources.
-     *
-     * <p>Example: {@code <layout>per-project</layout>}
-     */
-    @Parameter(property = "feishu-codegen.layout", defaultValue = "single", required = true)
-    private String layout = "single";
 
     /**
      * The Java release that the project is compiled for; the build fails early where generated code would not compile
@@ -103,26 +75,8 @@ abstract class ClientMojo extends PagesMojo {
     @Parameter(property = "feishu-codegen.tombstones", defaultValue = "false")
     private boolean tombstones;
 
-    final Path output() {
-        return Objects.requireNonNull(outputDirectory).toPath();
-    }
-
     final NamesParameter names() {
         return new NamesParameter(names, project().getBasedir().toPath());
-    }
-
-    private Layout layout() throws MojoFailureException {
-        try {
-            return Layout.of(layout);
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage() + " (parameter layout)", e);
-        }
-    }
-
-    /** Where the packages are, as far as they were generated. */
-    final Set<String> sourceRoots() throws MojoFailureException {
-        Layout layout = layout();
-        return layout.roots(layout == Layout.SINGLE ? Set.of() : OutputFolder.listed(output()));
     }
 
     private BasePackage basePackage() throws MojoFailureException {
@@ -134,46 +88,50 @@ abstract class ClientMojo extends PagesMojo {
     }
 
     /** All that this execution is asked for; what cannot be meant is refused here. */
-    final ClientRequest request(boolean failOnWarning) throws MojoFailureException {
+    final ClientRequest request(Part part, Path output, Layout layout, boolean failOnWarning)
+            throws MojoFailureException {
         SourceRelease.check(release);
-        Overlay overlay = names().read();
         List<Source> sources = sources();
-        LockFile locked = lock();
-        Pipeline pipeline = Pipeline.over(selection(sources))
-                .select(operations())
-                .names(overlay)
-                .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
-        if (!locked.lock().isEmpty()) {
-            pipeline = pipeline.lock(locked, tombstones);
-        }
-        JavaTarget target = new JavaTarget(basePackage(), output(), layout(), Edited.RESTORE);
+        JavaTarget target = new JavaTarget(basePackage(), output, layout, Edited.RESTORE);
         List<String> facts = new ArrayList<>(configuration(sources));
+        facts.add("part " + part);
+        facts.add("layout " + layout.word());
+        facts.add("output " + fromBase(output));
         facts.add("failOnWarning " + failOnWarning);
         List<Source> inputs = new ArrayList<>(sources);
         inputs.addAll(overlays());
-        if (Files.exists(locked.file())) {
-            inputs.add(new Source(locked.file(), null));
+        Path locked = lock().file();
+        if (Files.exists(locked)) {
+            inputs.add(new Source(locked, null));
         }
-        return new ClientRequest(pipeline, target, inputs, paths(), facts, failOnWarning);
+        return new ClientRequest(part, pipeline(sources), target, inputs, paths(), facts, failOnWarning);
+    }
+
+    /** Makes what reads and writes, once it is needed. */
+    final ClientRequest.PipelineSource pipeline(List<Source> sources) throws MojoFailureException {
+        NamesParameter known = names();
+        PageSelection selection = selection(sources);
+        OperationSelection operations = operations();
+        LockFile names = lock();
+        return () -> {
+            Pipeline pipeline = Pipeline.over(selection)
+                    .select(operations)
+                    .names(known.read())
+                    .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
+            return Files.exists(names.file()) ? pipeline.lock(names, tombstones) : pipeline;
+        };
     }
 
     /** Empty where there is none. */
-    final LockFile lock() throws MojoFailureException {
-        try {
-            return LockFile.readIfThere(Objects.requireNonNull(lock).toPath());
-        } catch (UnreadableLockException e) {
-            throw new MojoFailureException(e.getMessage() + " (parameter lock)", e);
-        } catch (UncheckedIOException e) {
-            throw new MojoFailureException(e.getMessage() + ": " + e.getCause() + " (parameter lock)", e);
-        }
+    final LockFile lock() {
+        return LockFile.readIfThere(Objects.requireNonNull(lock).toPath());
     }
 
     /** All that decides about the output, beside the pages, without a path of this machine. */
     private List<String> configuration(List<Source> sources) throws MojoFailureException {
         List<String> roots = new ArrayList<>();
         for (Source source : sources) {
-            String artifact = source.artifact();
-            roots.add(artifact == null ? "path " + fromBase(source.path()) : "artifact " + artifact);
+            roots.add(source.name(paths()));
         }
         PageSelection selection = selection(sources);
         return List.of(
@@ -187,8 +145,6 @@ abstract class ClientMojo extends PagesMojo {
                 "tombstones " + tombstones,
                 "package " + basePackage().name(),
                 "names " + names().fingerprint(),
-                "keepGoing " + keepGoing,
-                "layout " + layout().word(),
-                "output " + fromBase(output()));
+                "keepGoing " + keepGoing);
     }
 }

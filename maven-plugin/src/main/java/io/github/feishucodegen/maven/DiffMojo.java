@@ -61,7 +61,7 @@ public final class DiffMojo extends AbstractMojo {
 
     /**
      * Reports to write, each a format and a file: {@code text}, {@code markdown}, {@code json}, {@code sarif},
-     * {@code annotations}, {@code junit} and {@code html}. The log has the text in any case.
+     * {@code annotations}, {@code junit} and {@code html}. The log has the text in any case. Default: none.
      *
      * <p>Example: {@code <reports><report>html=target/diff.html</report></reports>}
      */
@@ -152,7 +152,7 @@ public final class DiffMojo extends AbstractMojo {
     private @Nullable String linkOld;
 
     /**
-     * The same for the new side.
+     * The same for the new side. By default its folder.
      *
      * <p>Example: {@code <linkNew>https://git.example.com/docs/blob/main/pages</linkNew>}
      */

@@ -1,9 +1,11 @@
 package io.github.feishucodegen.maven;
 
+import io.github.feishucodegen.output.OutputFolder;
+import io.github.feishucodegen.pipeline.Layout;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -20,51 +22,48 @@ import org.jspecify.annotations.Nullable;
  * last run for people is in {@code target/feishu-codegen}.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends ClientMojo {
+public final class GenerateMojo extends WritingMojo {
     /**
-     * Fails the build on warnings about pages too, after the client was generated.
+     * The folder that the Java packages go into. It is added to the project's sources in any case. Files in it that this
+     * plugin did not write are never overwritten or deleted: the build fails instead. A generated file that is missing
+     * or was edited is written again.
      *
-     * <p>Example: {@code <failOnWarning>true</failOnWarning>}
+     * <p>Example: {@code <outputDirectory>target/generated-sources/hire</outputDirectory>}
      */
-    @Parameter(property = "feishu-codegen.failOnWarning", defaultValue = "false")
-    private boolean failOnWarning;
+    @Parameter(
+            property = "feishu-codegen.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/feishu",
+            required = true)
+    private @Nullable File outputDirectory;
 
-    @Parameter(defaultValue = "${project.build.directory}/feishu-codegen", readonly = true, required = true)
-    private @Nullable File stateDirectory;
-
-    @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
-    private @Nullable String sourceEncoding;
+    /**
+     * Where files lie in {@code outputDirectory}: {@code single}, where it is the source root, or {@code per-project},
+     * where each project of the platform has a source root of its own in it, called as its package is, and what all of
+     * them share is in {@code client}. All are added to the project's sources.
+     *
+     * <p>Example: {@code <layout>per-project</layout>}
+     */
+    @Parameter(property = "feishu-codegen.layout", defaultValue = "single", required = true)
+    private String layout = "single";
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        long start = System.nanoTime();
-        if (isSkipped("Generation")) {
-            addSourceRoots();
-            return;
-        }
-        String claimant = "the execution " + executionId() + " of " + project().getArtifactId();
-        new FolderClaims(repositorySession()).claim(output(), claimant, fromBase(output()));
-        warnOfOtherEncoding();
-        Path state = Objects.requireNonNull(stateDirectory).toPath();
-        try {
-            new Generation(request(failOnWarning), new Memory(state, executionId(), getLog()), getLog()).run();
-        } finally {
-            addSourceRoots();
-            getLog().debug("The goal took " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms.");
-        }
+        generate(Part.CLIENT, output(), layout());
     }
 
-    /** In any case: what an earlier build generated is compiled where nothing is generated now. */
-    private void addSourceRoots() throws MojoFailureException {
-        for (String root : sourceRoots()) {
+    private Path output() {
+        return Objects.requireNonNull(outputDirectory).toPath();
+    }
+
+    private Layout layout() throws MojoFailureException {
+        return LayoutParameter.read(layout);
+    }
+
+    @Override
+    void addSources() throws MojoFailureException {
+        Layout arranged = layout();
+        for (String root : arranged.roots(arranged == Layout.SINGLE ? Set.of() : OutputFolder.listed(output()))) {
             project().addCompileSourceRoot(output().resolve(root).toString());
-        }
-    }
-
-    private void warnOfOtherEncoding() {
-        if (sourceEncoding != null && !sourceEncoding.equalsIgnoreCase("UTF-8")) {
-            getLog().warn("Generated Java is UTF-8, and this project is compiled as " + sourceEncoding
-                    + ": set project.build.sourceEncoding to UTF-8.");
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.Outcome;
+import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,8 @@ final class Generation {
             }
             return;
         }
-        Result<Outcome> result = PagesMojo.run(() -> request.pipeline().writeJava(request.target()));
+        Pipeline pipeline = request.pipeline();
+        Result<Outcome> result = PagesMojo.run(() -> request.part().write(pipeline, request.target()));
         Findings findings = Findings.of(result.diagnostics());
         List<String> warnings = warnings(findings, result.value());
         Optional<LastRun> now = result.value().written() == null

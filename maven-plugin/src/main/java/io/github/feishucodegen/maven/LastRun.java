@@ -11,18 +11,23 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a run was made of, and what came of it; kept in a file, so that the next one need not be.
  *
- * @param outputs by path below the output folder
+ * @param outputs in the order of their paths; a list, because building a map of thousands takes longer than all the rest
  * @param pages how many were read, in words
  * @param warnings lines of the log
  */
-record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, List<String> warnings) {
+record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> warnings) {
     private static final String FORMAT = "feishu-codegen 2";
 
+    /** @param path below the output folder */
+    record Output(String path, Stamp stamp) {}
+
     LastRun {
+        outputs = List.copyOf(outputs);
         warnings = List.copyOf(warnings);
     }
 
@@ -30,13 +35,13 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
     static Optional<LastRun> of(
             Inputs inputs, SortedSet<String> written, Path output, String pages, List<String> warnings) {
         long now = Stamp.now();
-        SortedMap<String, Stamp> outputs = new TreeMap<>();
+        List<Output> outputs = new ArrayList<>();
         for (String path : written) {
             Optional<Stamp> stamp = Stamp.of(output.resolve(path));
             if (stamp.isEmpty()) {
                 return Optional.empty();
             }
-            outputs.put(path, stamp.get().trustedAsOwnAt(now));
+            outputs.add(new Output(path, stamp.get().trustedAsOwnAt(now)));
         }
         return Optional.of(new LastRun(inputs, outputs, pages, warnings));
     }
@@ -44,10 +49,14 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
     /** Whether all files stand as they were left. */
     boolean stillStands(Path output) {
         return !OutputFolder.isUnfinished(output)
-                && outputs.entrySet().parallelStream()
-                        .allMatch(file -> Stamp.of(output.resolve(file.getKey()))
-                                .filter(file.getValue()::equals)
+                && outputs.parallelStream()
+                        .allMatch(file -> Stamp.of(output.resolve(file.path()))
+                                .filter(file.stamp()::equals)
                                 .isPresent());
+    }
+
+    Map<String, Stamp> outputsByPath() {
+        return outputs.stream().collect(Collectors.toMap(Output::path, Output::stamp, (a, b) -> b, TreeMap::new));
     }
 
     /** The same run with stamps that are trusted by now. */
@@ -71,8 +80,9 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
                         .append(' ')
                         .append(path)
                         .append('\n'));
-        outputs.forEach((path, stamp) ->
-                stamp(text.append("output "), stamp).append(path).append('\n'));
+        for (Output output : outputs) {
+            stamp(text.append("output "), output.stamp()).append(output.path()).append('\n');
+        }
         return text.append("end\n").toString();
     }
 
@@ -96,7 +106,7 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
             return Optional.empty();
         }
         SortedMap<String, Inputs.PageState> pages = new TreeMap<>();
-        SortedMap<String, Stamp> outputs = new TreeMap<>();
+        List<Output> outputs = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (String line : lines.subList(4, lines.size() - 1)) {
             if (line.startsWith("page ")) {
@@ -104,7 +114,7 @@ record LastRun(Inputs inputs, SortedMap<String, Stamp> outputs, String pages, Li
                 pages.put(parts[4], new Inputs.PageState(stamp(parts), parts[3]));
             } else if (line.startsWith("output ")) {
                 String[] parts = line.split(" ", 4);
-                outputs.put(parts[3], stamp(parts));
+                outputs.add(new Output(parts[3], stamp(parts)));
             } else {
                 warnings.add(after("warning ", line).replace("\t", System.lineSeparator()));
             }

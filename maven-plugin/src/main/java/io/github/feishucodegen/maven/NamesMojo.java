@@ -38,7 +38,7 @@ public final class NamesMojo extends ClientMojo {
             return;
         }
         LockFile lock = lock();
-        Pipeline pipeline = request(false).pipeline().lock(lock, false);
+        Pipeline pipeline = pipeline(sources()).make().lock(lock, false);
         Result<Locking> result = run(() -> verify ? pipeline.verifyNames() : pipeline.lockNames());
         Findings findings = Findings.of(result.diagnostics());
         logNotes(findings);

@@ -18,53 +18,61 @@ import java.util.TreeMap;
  * are not selected count too: a needless look at them costs less than telling them apart.
  */
 final class PageTree extends SimpleFileVisitor<Path> {
-    private final ProjectPaths paths;
-    private final SortedMap<String, Entry> entries = new TreeMap<>();
+    private final String name;
+    private final Path root;
+    private final SortedMap<String, Entry> entries;
 
     /** @param file where it lies now */
     record Entry(Path file, Stamp stamp) {}
 
-    private PageTree(ProjectPaths paths) {
-        this.paths = paths;
+    private PageTree(String name, Path root, SortedMap<String, Entry> entries) {
+        this.name = name;
+        this.root = root;
+        this.entries = entries;
     }
 
     /**
-     * By path from the project.
+     * By the name of their source and the path below it.
      *
      * @throws IOException where something cannot be looked at, or two files cannot be told apart
      */
     static Map<String, Entry> below(List<Source> sources, ProjectPaths paths) throws IOException {
-        PageTree tree = new PageTree(paths);
+        SortedMap<String, Entry> entries = new TreeMap<>();
         for (Source source : sources) {
             Path root = source.path().toRealPath();
+            PageTree tree = new PageTree(source.name(paths), root, entries);
             if (Files.isDirectory(root)) {
                 Files.walkFileTree(root, tree);
             } else {
-                String artifact = source.artifact();
-                tree.add(
-                        artifact == null ? paths.named(root) : "artifact " + artifact,
-                        root,
-                        Files.readAttributes(root, BasicFileAttributes.class));
+                tree.add(tree.name, root, Files.readAttributes(root, BasicFileAttributes.class));
             }
         }
-        return tree.entries;
+        return entries;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        String name = file.getFileName().toString();
-        if (attributes.isSymbolicLink() || Pages.isPage(name) || Overlays.isOverlay(name)) {
-            add(paths.named(file), file, attributes);
+        String fileName = file.getFileName().toString();
+        if (attributes.isSymbolicLink() || Pages.isPage(fileName) || Overlays.isOverlay(fileName)) {
+            add(name + "/" + ProjectPaths.slashed(root.relativize(file)), file, attributes);
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private void add(String name, Path file, BasicFileAttributes attributes) throws IOException {
-        Entry before = entries.put(name, new Entry(file, Stamp.of(attributes)));
+    private void add(String path, Path file, BasicFileAttributes attributes) throws IOException {
+        Entry before = entries.put(path, new Entry(file, Stamp.of(attributes)));
         // In a locale without their letters, different names are the same text.
-        if (name.chars().anyMatch(c -> c < ' ')
-                || before != null && !before.file().equals(file)) {
-            throw new IOException("no name to remember: " + name);
+        if (hasControls(path) || before != null && !before.file().equals(file)) {
+            throw new IOException("no name to remember: " + path);
         }
+    }
+
+    private static boolean hasControls(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

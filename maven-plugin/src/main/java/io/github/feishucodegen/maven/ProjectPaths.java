@@ -1,6 +1,5 @@
 package io.github.feishucodegen.maven;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** Paths as people see them: from the project's folder, and so the same on every machine. */
@@ -9,13 +8,7 @@ record ProjectPaths(Path base) {
         return slashed(path.startsWith(base) ? base.relativize(path) : path);
     }
 
-    /** As {@link #shown}, for a path without links, and out of the project by {@code ..}. */
-    String named(Path real) throws IOException {
-        Path from = base.toRealPath();
-        return slashed(from.getRoot().equals(real.getRoot()) ? from.relativize(real) : real);
-    }
-
-    private static String slashed(Path path) {
+    static String slashed(Path path) {
         return path.toString().replace('\\', '/');
     }
 }

@@ -50,7 +50,7 @@ record RunReport(
             lines.add("No earlier run is known.");
         } else {
             compare("page", last.get().inputs().pages(), now.get().inputs().pages(), Inputs.PageState::digest, lines);
-            compare("file", last.get().outputs(), now.get().outputs(), stamp -> stamp, lines);
+            compare("file", last.get().outputsByPath(), now.get().outputsByPath(), stamp -> stamp, lines);
             boolean configured = !last.get()
                     .inputs()
                     .configuration()

@@ -15,7 +15,6 @@ import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.classworlds.ClassWorld;
 import org.codehaus.plexus.component.configurator.BasicComponentConfigurator;
 import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
@@ -98,8 +97,6 @@ class DiffMojoTest {
     }
 
     private void run(String configuration) throws Exception {
-        MavenProject project = new MavenProject();
-        project.setFile(dir.resolve("pom.xml").toFile());
         DiffMojo mojo = new DiffMojo();
         mojo.setLog(new SystemStreamLog() {
             @Override
@@ -108,13 +105,13 @@ class DiffMojoTest {
             }
         });
         Xpp3Dom given = Xpp3DomBuilder.build(new StringReader("<configuration>" + configuration + "</configuration>"));
-        Map<String, Object> values = Map.of("${project}", project, "${project.basedir}", project.getBasedir());
+        Map<String, Object> values = Map.of("${basedir}", dir.toFile());
         try (ClassWorld world = new ClassWorld()) {
             new BasicComponentConfigurator()
                     .configureComponent(
                             mojo,
                             new XmlPlexusConfiguration(Xpp3Dom.mergeXpp3Dom(given, defaults())),
-                            new Expressions(project.getBasedir(), values),
+                            new Expressions(dir.toFile(), values),
                             world.newRealm("test", getClass().getClassLoader()));
         }
         mojo.execute();

@@ -182,9 +182,6 @@ class GenerateMojoTest {
         assertThatThrownBy(() -> build.run("<release>x</release>"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("(parameter release)");
-        assertThatThrownBy(() -> build.run("<specArtifact>com.example:pages</specArtifact>"))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("(parameter specArtifact)");
     }
 
     @Test

@@ -19,9 +19,10 @@ import java.util.zip.ZipOutputStream;
  * @param classes how many
  * @param classBytes bytes of all classes
  * @param jar bytes of a jar with them
+ * @param namesJar bytes of a jar with no more than what callers can name, see {@link NamesAlone}
  * @param millis the process, the best of several
  */
-record Built(Path folder, long sources, int classes, long classBytes, long jar, long millis) {
+record Built(Path folder, long sources, int classes, long classBytes, long jar, long namesJar, long millis) {
     private static final int RUNS = 3;
 
     /** @param texts by path */
@@ -43,7 +44,9 @@ record Built(Path folder, long sources, int classes, long classBytes, long jar, 
         }
         Map<String, byte[]> compiled = read(classes);
         long classBytes = compiled.values().stream().mapToLong(b -> b.length).sum();
-        return new Built(classes, bytes, compiled.size(), classBytes, jar(compiled), best);
+        Map<String, byte[]> names = new TreeMap<>(compiled);
+        names.replaceAll((name, code) -> NamesAlone.of(code));
+        return new Built(classes, bytes, compiled.size(), classBytes, jar(compiled), jar(names), best);
     }
 
     private static long compile(Path list, List<Path> classPath, Path classes) throws Exception {

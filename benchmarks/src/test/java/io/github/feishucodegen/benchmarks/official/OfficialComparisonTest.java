@@ -104,6 +104,7 @@ class OfficialComparisonTest {
         row("classes", theirs.classes(), own.classes());
         row("classes, bytes", theirs.classBytes(), own.classBytes());
         row("jar, bytes", theirs.jar(), own.jar());
+        row("jar, bytes, with names alone", theirs.jar(), own.namesJar());
         row("javac, ms", theirs.millis(), own.millis());
         assertThat(own.sources()).isLessThan(theirs.sources());
         return own;

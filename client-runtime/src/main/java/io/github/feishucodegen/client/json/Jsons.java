@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class Jsons {
     /** On one line. */
     public static final Jsons DEFAULT = new Jsons(false, false);
+    /** On one line, 64-bit integers as strings. */
+    public static final Jsons LONG_TO_STR = new Jsons(false, true);
 
     private final boolean pretty;
     private final boolean longAsString;

@@ -71,47 +71,43 @@ public final class JsonCodec {
      * @param prototype any model of the class to decode
      * @throws DecodeException if the text is not one JSON object
      */
-    @SuppressWarnings("unchecked") // The builder of a model builds models of its class.
     public static <M extends Model> M decode(String json, M prototype) {
-        Model.Builder<?, ?> builder = prototype.toBuilder();
         try (JsonParser parser = FACTORY.createParser(json)) {
-            decode(parser, prototype, builder);
+            return decode(parser, prototype);
         } catch (IOException e) {
             throw notJson(e);
         }
-        return (M) builder.buildUnchecked();
     }
 
-    /** As {@link #decode(byte[], Model, Model.Builder, Consumer)}, with nobody listening. */
-    public static void decode(byte[] json, Model prototype, Model.Builder<?, ?> builder) {
-        decode(json, prototype, builder, null);
+    /** As {@link #decode(byte[], Model, Consumer)}, with nobody listening. */
+    public static <M extends Model> M decode(byte[] json, M prototype) {
+        return decode(json, prototype, null);
     }
 
     /**
-     * Replaces all that a builder holds.
-     *
      * @param json in UTF-8
-     * @param prototype any model of the class that the builder builds
+     * @param prototype any model of the class to decode
      * @param mistyped hears of values of other types than documented; or null
      * @throws DecodeException if the text is not one JSON object
      */
-    public static void decode(
-            byte[] json, Model prototype, Model.Builder<?, ?> builder, @Nullable Consumer<Mistyped> mistyped) {
+    public static <M extends Model> M decode(byte[] json, M prototype, @Nullable Consumer<Mistyped> mistyped) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             parser.assignCurrentValue(mistyped);
-            decode(parser, prototype, builder);
+            return decode(parser, prototype);
         } catch (IOException e) {
             throw notJson(e);
         }
     }
 
-    private static void decode(JsonParser parser, Model prototype, Model.Builder<?, ?> builder) throws IOException {
+    @SuppressWarnings("unchecked") // A model of the prototype's class.
+    private static <M extends Model> M decode(JsonParser parser, M prototype) throws IOException {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
             throw new DecodeException("not a JSON object but " + (first == null ? "empty" : first), null);
         }
-        ModelDecoder.fill(parser, prototype, builder);
+        Model decoded = ModelDecoder.object(parser, prototype);
         requireEnd(parser);
+        return (M) decoded;
     }
 
     /**

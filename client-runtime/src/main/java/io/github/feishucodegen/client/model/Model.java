@@ -1,8 +1,10 @@
 package io.github.feishucodegen.client.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +15,33 @@ import org.jspecify.annotations.Nullable;
  * the nearest value of the documented type, null where there is none. Fields that no documentation mentions are kept
  * too. {@link JsonNode}s are handed out as they are held: change a {@linkplain JsonNode#deepCopy() copy}.
  */
-public abstract class Model {
-    private final Schema schema;
-    private final @Nullable Object[] slots;
-    private final Map<String, JsonNode> unknown;
+public abstract class Model implements Cloneable {
+    private static final Model[] NO_OBJECTS = {};
 
-    protected Model(Values values) {
-        schema = values.schema;
-        slots = values.slots;
-        unknown = values.unknown;
-        values.share();
-    }
+    private final Schema schema;
+    // Not final, for a model is made by cloning another of its class; nothing changes them once it is handed out.
+    private @Nullable Object[] slots;
+    private Map<String, JsonNode> unknown;
 
     /**
-     * Nothing set.
+     * Nothing set. A class has one such model; all others begin with it.
      *
      * @param schema see {@link Schema#parse}
      */
-    protected static Values values(String schema) {
-        return values(Schema.parse(schema));
+    protected Model(String schema) {
+        this(Schema.parse(schema));
     }
 
-    /** Nothing set. */
-    protected static Values values(Schema schema) {
-        return new Values(schema);
+    /** As {@link #Model(String)}. */
+    protected Model(Schema schema) {
+        this.schema = schema;
+        slots = new Object[schema.size()];
+        unknown = Map.of();
+    }
+
+    /** Empty models of the classes of objects, in the order of the fields that are, list or map any; asked once. */
+    protected Model[] objects() {
+        return NO_OBJECTS;
     }
 
     /** A builder with everything that is set here. */
@@ -44,20 +49,44 @@ public abstract class Model {
         return new PlainBuilder(this);
     }
 
-    /** A model of this class with these values. */
-    protected Model with(Values values) {
-        throw new IllegalStateException(getClass().getName() + " is built by a builder of its own");
+    /**
+     * A model of this class with other values.
+     *
+     * @param slots not to be changed any more
+     * @param unknown not to be changed any more
+     */
+    final Model with(@Nullable Object[] slots, Map<String, JsonNode> unknown) {
+        Model copy = copy();
+        copy.slots = slots;
+        copy.unknown = unknown;
+        // As after a constructor with final fields: whoever sees the model sees what it holds.
+        VarHandle.releaseFence();
+        return copy;
+    }
+
+    private Model copy() {
+        try {
+            return (Model) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An empty model of the class that a slot holds; for slots of objects, and of lists and maps of them. */
-    protected Model prototype(int slot) {
-        throw new IllegalStateException(getClass().getName() + " has no objects in slot " + slot);
+    final Model prototype(int slot) {
+        return schema.prototype(slot, this);
     }
 
     /** How a slot reads: null where it is unset, null or unreadable. */
     @SuppressWarnings("unchecked") // The schema and the getter were generated together.
     protected final <T> @Nullable T get(int slot) {
         return (T) Kept.reading(slots[slot]);
+    }
+
+    /** As {@link #get(int)}; null where the schema has no such field. */
+    protected final <T> @Nullable T get(String name) {
+        int slot = schema.slot(name);
+        return slot < 0 ? null : get(slot);
     }
 
     /**
@@ -103,6 +132,12 @@ public abstract class Model {
         return schema;
     }
 
+    /** Models are immutable: nobody needs a copy but their own classes. */
+    @Override
+    protected final Object clone() throws CloneNotSupportedException {
+        return super.clone();
+    }
+
     final @Nullable Object[] slots() {
         return slots;
     }
@@ -142,17 +177,20 @@ public abstract class Model {
      * @param <M> what is built
      * @param <B> the builder's own class
      */
-    public abstract static class Builder<M extends Model, B extends Builder<M, B>> extends Values {
-        private final @Nullable Model origin;
+    public abstract static class Builder<M extends Model, B extends Builder<M, B>> {
+        private final Model origin;
 
-        protected Builder(Schema schema) {
-            super(schema);
-            origin = null;
-        }
+        @Nullable
+        Object[] slots;
+
+        private Map<String, JsonNode> unknown;
+        /** Whether a model holds the slots and the unknown fields, so that they must be copied before a change. */
+        private boolean shared = true;
 
         protected Builder(Model model) {
-            super(model);
             origin = model;
+            slots = model.slots;
+            unknown = model.unknown;
         }
 
         /** @throws io.github.feishucodegen.client.error.InvalidRequestException if a request breaks a documented rule */
@@ -160,16 +198,18 @@ public abstract class Model {
 
         /** Builds without checking any rule. */
         protected M buildUnchecked() {
-            return build();
+            return built();
         }
 
         /** A model of the class of the one that this builder began with. */
         @SuppressWarnings("unchecked") // M is that class.
-        protected final M rebuilt() {
-            if (origin == null) {
-                throw new IllegalStateException("this builder began with nothing");
-            }
-            return (M) origin.with(this);
+        protected final M built() {
+            shared = true;
+            return (M) origin.with(slots, unknown);
+        }
+
+        final Schema schema() {
+            return origin.schema;
         }
 
         /**
@@ -189,8 +229,8 @@ public abstract class Model {
                 return Kept.NULL;
             }
             return value instanceof JsonNode
-                    ? ModelDecoder.value((JsonNode) value, schema.shapes[slot], buildUnchecked(), slot)
-                    : Conversion.store(schema.field(slot), value);
+                    ? ModelDecoder.value((JsonNode) value, origin, slot)
+                    : Conversion.store(schema().field(slot), value);
         }
 
         /**
@@ -201,13 +241,25 @@ public abstract class Model {
          */
         public final B putUnknown(String name, @Nullable Object value) {
             JsonNode node = JsonCodec.tree(value);
-            int slot = schema.slot(name);
+            int slot = schema().slot(name);
             if (slot >= 0) {
                 return set(slot, node);
             }
             own();
-            keep(name, node);
+            if (unknown.isEmpty()) {
+                unknown = new LinkedHashMap<>();
+            }
+            unknown.put(name, node);
             return self();
+        }
+
+        /** Before a change. */
+        private void own() {
+            if (shared) {
+                slots = slots.clone();
+                unknown = unknown.isEmpty() ? unknown : new LinkedHashMap<>(unknown);
+                shared = false;
+            }
         }
 
         @SuppressWarnings("unchecked") // B is the builder's own class.

@@ -19,49 +19,64 @@ import org.jspecify.annotations.Nullable;
 /** Reads JSON into the slots of models; a value of an unexpected type is {@link Kept}. */
 final class ModelDecoder {
     private static final int FIRST_ITEMS = 8;
+    /** Any integer of so many characters has 64 bits. */
+    private static final int SURELY_LONG = 18;
 
     private ModelDecoder() {}
 
-    /** Reads the object whose start is the parser's current token. */
-    static void fill(JsonParser parser, Model prototype, Model.Builder<?, ?> builder) throws IOException {
-        builder.clear();
-        Schema schema = builder.schema;
+    /** Reads the object whose start is the parser's current token, into a model of the prototype's class. */
+    static Model object(JsonParser parser, Model prototype) throws IOException {
+        Schema schema = prototype.schema();
         SerializableString[] names = schema.names;
-        Object[] slots = builder.slots;
-        int next = 0;
+        @Nullable Object[] slots = new Object[names.length];
+        Map<String, JsonNode> unknown = null;
+        int previous = -1;
         while (true) {
-            int slot;
-            // Answers have their fields mostly in the documented order, and comparing with one name is cheaper than
-            // decoding a name and looking it up.
-            if (next < names.length && parser.nextFieldName(names[next])) {
-                slot = next;
-            } else {
-                if (next == names.length) {
+            // Comparing with the name that came here last time is cheaper than decoding a name and looking it up.
+            int slot = schema.expectedAfter(previous);
+            if (slot == names.length || !parser.nextFieldName(names[slot])) {
+                if (slot == names.length) {
                     parser.nextToken();
                 }
                 if (parser.currentToken() != JsonToken.FIELD_NAME) {
-                    return;
+                    return prototype.with(slots, unknown == null ? Map.of() : unknown);
                 }
                 String name = parser.currentName();
                 slot = schema.slot(name);
                 if (slot < 0) {
-                    builder.keep(name, TreeDecoder.tree(parser, parser.nextToken()));
+                    unknown = unknown == null ? new LinkedHashMap<>() : unknown;
+                    unknown.put(name, TreeDecoder.tree(parser, parser.nextToken()));
                     continue;
                 }
+                schema.expectAfter(previous, slot);
             }
-            next = slot + 1;
-            JsonToken token = parser.nextToken();
-            slots[slot] = token == JsonToken.VALUE_NULL
-                    ? Kept.NULL
-                    : value(parser, token, schema.shapes[slot], prototype, slot);
+            previous = slot;
+            slots[slot] = field(parser, schema.shapes[slot], prototype, slot);
         }
     }
 
+    /** What a slot stores for the value after the current token, which is the field's name. */
+    private static Object field(JsonParser parser, Shape shape, Model prototype, int slot) throws IOException {
+        if (shape.kind == Shape.Kind.STRING) {
+            // Most fields are texts, and a text is read fastest by those who expect one.
+            String text = parser.nextTextValue();
+            if (text != null) {
+                return text;
+            }
+        } else {
+            parser.nextToken();
+        }
+        JsonToken token = parser.currentToken();
+        return token == JsonToken.VALUE_NULL ? Kept.NULL : value(parser, token, shape, prototype, slot);
+    }
+
     /** What a slot stores for a tree. */
-    static Object value(JsonNode tree, Shape shape, Model prototype, int slot) {
+    static Object value(JsonNode tree, Model prototype, int slot) {
         try (JsonParser parser = tree.traverse()) {
             JsonToken token = parser.nextToken();
-            return token == JsonToken.VALUE_NULL ? Kept.NULL : value(parser, token, shape, prototype, slot);
+            return token == JsonToken.VALUE_NULL
+                    ? Kept.NULL
+                    : value(parser, token, prototype.schema().shapes[slot], prototype, slot);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,9 +92,13 @@ final class ModelDecoder {
                 }
                 break;
             case INT64:
-                if (token == JsonToken.VALUE_NUMBER_INT
-                        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-                    return parser.getLongValue();
+                if (token == JsonToken.VALUE_NUMBER_INT) {
+                    if (parser.getTextLength() <= SURELY_LONG) {
+                        return integer(parser);
+                    }
+                    if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+                        return parser.getLongValue();
+                    }
                 }
                 break;
             case NUMBER:
@@ -94,10 +113,7 @@ final class ModelDecoder {
                 break;
             case OBJECT:
                 if (token == JsonToken.START_OBJECT) {
-                    Model empty = prototype.prototype(slot);
-                    Model.Builder<?, ?> builder = empty.toBuilder();
-                    fill(parser, empty, builder);
-                    return builder.buildUnchecked();
+                    return object(parser, prototype.prototype(slot));
                 }
                 break;
             case LIST:
@@ -116,6 +132,19 @@ final class ModelDecoder {
                 break;
         }
         return unexpected(parser, token, shape);
+    }
+
+    /** Of the digits themselves: what the parser does to find out how large a number is costs more than the rest. */
+    private static long integer(JsonParser parser) throws IOException {
+        char[] text = parser.getTextCharacters();
+        int start = parser.getTextOffset();
+        int end = start + parser.getTextLength();
+        boolean negative = text[start] == '-';
+        long value = 0;
+        for (int i = negative ? start + 1 : start; i < end; i++) {
+            value = value * 10 + (text[i] - '0');
+        }
+        return negative ? -value : value;
     }
 
     private static Object decimal(JsonParser parser) throws IOException {

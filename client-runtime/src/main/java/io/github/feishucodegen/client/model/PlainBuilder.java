@@ -8,6 +8,6 @@ final class PlainBuilder extends Model.Builder<Model, PlainBuilder> {
 
     @Override
     public Model build() {
-        return rebuilt();
+        return built();
     }
 }

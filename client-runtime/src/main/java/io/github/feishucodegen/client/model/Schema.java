@@ -15,7 +15,15 @@ public final class Schema {
 
     final Shape[] shapes;
     private final Map<String, Integer> slots;
+    /**
+     * Which slot came after each other the last time, that of the start first: at first the documented order. Threads may
+     * miss what others learned, or overwrite it: a wrong guess costs a look-up.
+     */
+    private final int[] following;
+
     private final String rulesText;
+    /** By slots; made when the first object is read, for classes know each other in circles. */
+    private volatile Model @Nullable [] prototypes;
     /** Made when the first request is checked. */
     private volatile @Nullable Rules rules;
 
@@ -25,12 +33,15 @@ public final class Schema {
         names = new SerializableString[fields.length];
         shapes = new Shape[fields.length];
         slots = new HashMap<>(fields.length * 2);
+        following = new int[fields.length + 1];
         for (int slot = 0; slot < fields.length; slot++) {
             names[slot] = new SerializedString(fields[slot].name());
             shapes[slot] = fields[slot].shape();
             // A path parameter and a query parameter may share a name; by name, the first is meant.
             slots.putIfAbsent(fields[slot].name(), slot);
+            following[slot] = slot;
         }
+        following[fields.length] = fields.length;
     }
 
     /** The first field gets slot 0. */
@@ -64,6 +75,42 @@ public final class Schema {
             rules = known;
         }
         return known;
+    }
+
+    /** @param model any of the class that has this schema */
+    Model prototype(int slot, Model model) {
+        Model[] known = prototypes;
+        if (known == null) {
+            known = prototypes(model);
+            prototypes = known;
+        }
+        return known[slot];
+    }
+
+    private Model[] prototypes(Model model) {
+        Model[] objects = model.objects();
+        Model[] bySlot = new Model[fields.length];
+        int next = 0;
+        for (int slot = 0; slot < fields.length; slot++) {
+            if (shapes[slot].innermost().kind == Shape.Kind.OBJECT) {
+                bySlot[slot] = objects[next++];
+            }
+        }
+        return bySlot;
+    }
+
+    /**
+     * The slot that is likely to come next.
+     *
+     * @param slot that came before; -1 at the start
+     * @return the number of slots if the object is likely to end
+     */
+    int expectedAfter(int slot) {
+        return following[slot + 1];
+    }
+
+    void expectAfter(int slot, int next) {
+        following[slot + 1] = next;
     }
 
     public List<Field> fields() {

@@ -47,4 +47,13 @@ final class Shape {
         }
         return element;
     }
+
+    /** What lists and maps hold in the end. */
+    Shape innermost() {
+        Shape shape = this;
+        while (shape.element != null) {
+            shape = shape.element;
+        }
+        return shape;
+    }
 }

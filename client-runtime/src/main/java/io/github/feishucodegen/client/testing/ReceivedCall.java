@@ -38,6 +38,12 @@ public final class ReceivedCall {
         return request.uri().getRawPath();
     }
 
+    /** Path and query as they were sent, percent-encoded. */
+    public String target() {
+        String query = request.uri().getRawQuery();
+        return query == null ? path() : path() + "?" + query;
+    }
+
     /** Such as {@code hire.v1.interviewer.patch}; empty for a call without generated code. */
     public String operation() {
         return request.operation();

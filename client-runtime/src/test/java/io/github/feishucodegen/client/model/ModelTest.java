@@ -192,11 +192,4 @@ class ModelTest {
                         .getName())
                 .isEqualTo("7");
     }
-
-    @Test
-    void slotsWithoutObjectsHaveNoPrototype() {
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> ((Model) Thing.EMPTY).prototype(0))
-                .withMessageContaining("Thing");
-    }
 }

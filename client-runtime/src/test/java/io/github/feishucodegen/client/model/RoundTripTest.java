@@ -36,9 +36,8 @@ class RoundTripTest {
         for (int seed = 0; seed < CASES; seed++) {
             String json = new RandomJson(seed).object(3);
             Thing fromText = JsonCodec.decode(json, Thing.EMPTY);
-            Thing.Builder builder = Thing.newBuilder().name("to be replaced");
-            JsonCodec.decode(json.getBytes(StandardCharsets.UTF_8), Thing.EMPTY, builder);
-            Thing fromBytes = builder.build();
+            Thing replaced = Thing.newBuilder().name("to be replaced").build();
+            Thing fromBytes = JsonCodec.decode(json.getBytes(StandardCharsets.UTF_8), replaced);
 
             assertThat(fromBytes).as("seed %d: %s", seed, json).isEqualTo(fromText);
             assertSame(json, fromText.toString());

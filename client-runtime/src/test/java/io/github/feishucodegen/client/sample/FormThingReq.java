@@ -1,20 +1,23 @@
 package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
-import io.github.feishucodegen.client.model.Field;
 import io.github.feishucodegen.client.model.Model;
-import io.github.feishucodegen.client.model.Schema;
 import org.jspecify.annotations.Nullable;
 
 public final class FormThingReq extends ApiRequest {
-    private static final Schema SCHEMA = Schema.of(Field.object("body").form());
+    public static final FormThingReq EMPTY = new FormThingReq();
 
-    private FormThingReq(Builder builder) {
-        super(builder);
+    private FormThingReq() {
+        super("body:object@form", "");
+    }
+
+    @Override
+    protected Model[] objects() {
+        return new Model[] {Thing.EMPTY};
     }
 
     public static Builder newBuilder() {
-        return new Builder();
+        return new Builder(EMPTY);
     }
 
     @Override
@@ -22,16 +25,7 @@ public final class FormThingReq extends ApiRequest {
         return new Builder(this);
     }
 
-    @Override
-    protected Model prototype(int slot) {
-        return slot == 0 ? Thing.EMPTY : super.prototype(slot);
-    }
-
     public static final class Builder extends ApiRequest.Builder<FormThingReq, Builder> {
-        private Builder() {
-            super(SCHEMA);
-        }
-
         private Builder(FormThingReq model) {
             super(model);
         }
@@ -42,12 +36,7 @@ public final class FormThingReq extends ApiRequest {
 
         @Override
         public FormThingReq build() {
-            return new FormThingReq(this);
-        }
-
-        @Override
-        public FormThingReq buildUnchecked() {
-            return new FormThingReq(this);
+            return checked();
         }
     }
 }

@@ -1,20 +1,17 @@
 package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
-import io.github.feishucodegen.client.model.Field;
-import io.github.feishucodegen.client.model.Schema;
 import org.jspecify.annotations.Nullable;
 
 public final class ListThingReq extends ApiRequest {
-    private static final Schema SCHEMA = Schema.of(
-            Field.int64("page_size").query(), Field.string("page_token").query());
+    public static final ListThingReq EMPTY = new ListThingReq();
 
-    private ListThingReq(Builder builder) {
-        super(builder);
+    private ListThingReq() {
+        super("page_size:int64@query page_token@query", "");
     }
 
     public static Builder newBuilder() {
-        return new Builder();
+        return new Builder(EMPTY);
     }
 
     @Override
@@ -23,10 +20,6 @@ public final class ListThingReq extends ApiRequest {
     }
 
     public static final class Builder extends ApiRequest.Builder<ListThingReq, Builder> {
-        private Builder() {
-            super(SCHEMA);
-        }
-
         private Builder(ListThingReq model) {
             super(model);
         }
@@ -41,12 +34,7 @@ public final class ListThingReq extends ApiRequest {
 
         @Override
         public ListThingReq build() {
-            return new ListThingReq(this);
-        }
-
-        @Override
-        public ListThingReq buildUnchecked() {
-            return new ListThingReq(this);
+            return checked();
         }
     }
 }

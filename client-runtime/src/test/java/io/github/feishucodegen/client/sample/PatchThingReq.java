@@ -1,42 +1,39 @@
 package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
-import io.github.feishucodegen.client.model.Field;
 import io.github.feishucodegen.client.model.Model;
-import io.github.feishucodegen.client.model.Rule;
-import io.github.feishucodegen.client.model.Rules;
-import io.github.feishucodegen.client.model.Schema;
 import org.jspecify.annotations.Nullable;
 
 public final class PatchThingReq extends ApiRequest {
-    private static final Schema SCHEMA = Schema.of(
-            Field.string("thing_id").path(),
-            Field.string("kind").query(),
-            Field.int64("page_size").query(),
-            Field.string("fields").list().query(),
-            Field.string("X-Mark").header(),
-            Field.object("body").body());
-    private static final Rules RULES = Rules.of(
-            Rule.required("thing_id"),
-            Rule.range("page_size", "1", "100"),
-            Rule.length("fields", null, 3),
-            Rule.pattern("fields", "^[a-z]+$"),
-            Rule.required("body"),
-            Rule.required("body/name"),
-            Rule.length("body/name", 1, 5),
-            Rule.length("body/tags", 1, null),
-            Rule.range("body/ids", "0", null),
-            Rule.range("body/weights", null, "1.5"),
-            Rule.required("body/children/name"),
-            Rule.pattern("body/children/name", "^[a-z]+$"),
-            Rule.length("body/by_key/name", null, 2));
+    public static final PatchThingReq EMPTY = new PatchThingReq();
 
-    private PatchThingReq(Builder builder) {
-        super(builder);
+    private PatchThingReq() {
+        super(
+                "thing_id@path kind@query page_size:int64@query fields:[]@query X-Mark@header body:object@body",
+                String.join(
+                        "\n",
+                        "thing_id",
+                        "page_size range 1 100",
+                        "fields length - 3",
+                        "fields pattern ^[a-z]+$",
+                        "body",
+                        "body/name",
+                        "body/name length 1 5",
+                        "body/tags length 1 -",
+                        "body/ids range 0 -",
+                        "body/weights range - 1.5",
+                        "body/children/name",
+                        "body/children/name pattern ^[a-z]+$",
+                        "body/by_key/name length - 2"));
+    }
+
+    @Override
+    protected Model[] objects() {
+        return new Model[] {Thing.EMPTY};
     }
 
     public static Builder newBuilder() {
-        return new Builder();
+        return new Builder(EMPTY);
     }
 
     @Override
@@ -44,16 +41,7 @@ public final class PatchThingReq extends ApiRequest {
         return new Builder(this);
     }
 
-    @Override
-    protected Model prototype(int slot) {
-        return slot == 5 ? Thing.EMPTY : super.prototype(slot);
-    }
-
     public static final class Builder extends ApiRequest.Builder<PatchThingReq, Builder> {
-        private Builder() {
-            super(SCHEMA);
-        }
-
         private Builder(PatchThingReq model) {
             super(model);
         }
@@ -88,13 +76,7 @@ public final class PatchThingReq extends ApiRequest {
 
         @Override
         public PatchThingReq build() {
-            check(RULES);
-            return new PatchThingReq(this);
-        }
-
-        @Override
-        public PatchThingReq buildUnchecked() {
-            return new PatchThingReq(this);
+            return checked();
         }
     }
 }

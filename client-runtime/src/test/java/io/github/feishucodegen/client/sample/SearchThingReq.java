@@ -1,22 +1,24 @@
 package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
-import io.github.feishucodegen.client.model.Field;
 import io.github.feishucodegen.client.model.Model;
-import io.github.feishucodegen.client.model.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Its page is asked for in the body, by a number. */
 public final class SearchThingReq extends ApiRequest {
-    private static final Schema SCHEMA =
-            Schema.of(Field.string("user_id_type").query(), Field.object("body").body());
+    public static final SearchThingReq EMPTY = new SearchThingReq();
 
-    private SearchThingReq(Builder builder) {
-        super(builder);
+    private SearchThingReq() {
+        super("user_id_type@query body:object@body", "");
+    }
+
+    @Override
+    protected Model[] objects() {
+        return new Model[] {Body.EMPTY};
     }
 
     public static Builder newBuilder() {
-        return new Builder();
+        return new Builder(EMPTY);
     }
 
     @Override
@@ -24,16 +26,7 @@ public final class SearchThingReq extends ApiRequest {
         return new Builder(this);
     }
 
-    @Override
-    protected Model prototype(int slot) {
-        return slot == 1 ? Body.EMPTY : super.prototype(slot);
-    }
-
     public static final class Builder extends ApiRequest.Builder<SearchThingReq, Builder> {
-        private Builder() {
-            super(SCHEMA);
-        }
-
         private Builder(SearchThingReq model) {
             super(model);
         }
@@ -48,27 +41,19 @@ public final class SearchThingReq extends ApiRequest {
 
         @Override
         public SearchThingReq build() {
-            return new SearchThingReq(this);
-        }
-
-        @Override
-        public SearchThingReq buildUnchecked() {
-            return new SearchThingReq(this);
+            return checked();
         }
     }
 
     public static final class Body extends Model {
-        private static final Schema SCHEMA =
-                Schema.of(Field.string("query"), Field.int64("offset"), Field.string("uuid"));
+        public static final Body EMPTY = new Body();
 
-        public static final Body EMPTY = newBuilder().build();
-
-        private Body(Builder builder) {
-            super(builder);
+        private Body() {
+            super("query offset:int64 uuid");
         }
 
         public static Builder newBuilder() {
-            return new Builder();
+            return new Builder(EMPTY);
         }
 
         @Override
@@ -77,10 +62,6 @@ public final class SearchThingReq extends ApiRequest {
         }
 
         public static final class Builder extends Model.Builder<Body, Builder> {
-            private Builder() {
-                super(SCHEMA);
-            }
-
             private Builder(Body model) {
                 super(model);
             }
@@ -99,7 +80,7 @@ public final class SearchThingReq extends ApiRequest {
 
             @Override
             public Body build() {
-                return new Body(this);
+                return built();
             }
         }
     }

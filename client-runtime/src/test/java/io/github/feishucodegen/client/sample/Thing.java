@@ -1,55 +1,32 @@
 package io.github.feishucodegen.client.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.feishucodegen.client.model.Field;
 import io.github.feishucodegen.client.model.Model;
-import io.github.feishucodegen.client.model.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Has a field of every type. */
 public final class Thing extends Model {
-    private static final Schema SCHEMA = Schema.of(
-            Field.string("name"),
-            Field.int64("status"),
-            Field.number("score"),
-            Field.bool("active"),
-            Field.any("extra"),
-            Field.object("child"),
-            Field.object("children").list(),
-            Field.string("tags").list(),
-            Field.int64("ids").list(),
-            Field.number("weights").map(),
-            Field.object("by_key").map(),
-            Field.string("matrix").list().list(),
-            Field.any("anys").list());
+    public static final Thing EMPTY = new Thing();
 
-    public static final Thing EMPTY = newBuilder().build();
+    private Thing() {
+        super("name status:int64 score:number active:bool extra:any child:object children:object[] tags:[] ids:int64[]"
+                + " weights:number{} by_key:object{} matrix:[][] anys:any[]");
+    }
 
-    private Thing(Builder builder) {
-        super(builder);
+    @Override
+    protected Model[] objects() {
+        return new Model[] {EMPTY, EMPTY, EMPTY};
     }
 
     public static Builder newBuilder() {
-        return new Builder();
+        return new Builder(EMPTY);
     }
 
     @Override
     public Builder toBuilder() {
         return new Builder(this);
-    }
-
-    @Override
-    protected Model prototype(int slot) {
-        switch (slot) {
-            case 5:
-            case 6:
-            case 10:
-                return EMPTY;
-            default:
-                return super.prototype(slot);
-        }
     }
 
     public @Nullable String getName() {
@@ -110,10 +87,6 @@ public final class Thing extends Model {
     }
 
     public static final class Builder extends Model.Builder<Thing, Builder> {
-        private Builder() {
-            super(SCHEMA);
-        }
-
         private Builder(Thing model) {
             super(model);
         }
@@ -196,7 +169,7 @@ public final class Thing extends Model {
 
         @Override
         public Thing build() {
-            return new Thing(this);
+            return built();
         }
     }
 }

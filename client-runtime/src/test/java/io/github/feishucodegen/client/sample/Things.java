@@ -68,7 +68,7 @@ public final class Things extends ApiResource {
     }
 
     public ThingResp patch(PatchThingReq req) {
-        return call(PATCH, req);
+        return call(PATCH, req, null);
     }
 
     public ThingResp patch(PatchThingReq req, RequestOptions options) {
@@ -76,7 +76,7 @@ public final class Things extends ApiResource {
     }
 
     public ThingResp get(PatchThingReq req) {
-        return call(GET, req);
+        return call(GET, req, null);
     }
 
     public ThingResp get(PatchThingReq req, RequestOptions options) {
@@ -84,7 +84,7 @@ public final class Things extends ApiResource {
     }
 
     public ThingResp mine(PatchThingReq req) {
-        return call(MINE, req);
+        return call(MINE, req, null);
     }
 
     public ThingResp mine(PatchThingReq req, RequestOptions options) {
@@ -92,7 +92,7 @@ public final class Things extends ApiResource {
     }
 
     public ThingResp open(PatchThingReq req) {
-        return call(OPEN, req);
+        return call(OPEN, req, null);
     }
 
     public ThingResp open(PatchThingReq req, RequestOptions options) {
@@ -100,15 +100,15 @@ public final class Things extends ApiResource {
     }
 
     public ThingResp upload(UploadThingReq req) {
-        return call(UPLOAD, req);
+        return call(UPLOAD, req, null);
     }
 
     public ThingResp form(FormThingReq req) {
-        return call(FORM, req);
+        return call(FORM, req, null);
     }
 
     public DownloadThingResp download(PatchThingReq req) {
-        return call(DOWNLOAD, req);
+        return call(DOWNLOAD, req, null);
     }
 
     public DownloadThingResp download(PatchThingReq req, RequestOptions options) {
@@ -128,7 +128,7 @@ public final class Things extends ApiResource {
     }
 
     public ListThingResp list(ListThingReq req) {
-        return call(LIST, req);
+        return call(LIST, req, null);
     }
 
     public Items<Thing> listItems(ListThingReq req) {
@@ -144,11 +144,11 @@ public final class Things extends ApiResource {
     }
 
     public ListThingResp search(SearchThingReq req) {
-        return call(SEARCH, req);
+        return call(SEARCH, req, null);
     }
 
     public ThingResp create(SearchThingReq req) {
-        return call(CREATE, req);
+        return call(CREATE, req, null);
     }
 
     public Items<Thing> openItems(PatchThingReq req) {

@@ -2,22 +2,25 @@ package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
 import io.github.feishucodegen.client.http.FileContent;
-import io.github.feishucodegen.client.model.Field;
 import io.github.feishucodegen.client.model.Model;
-import io.github.feishucodegen.client.model.Schema;
 import java.io.File;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 public final class UploadThingReq extends ApiRequest {
-    private static final Schema SCHEMA = Schema.of(Field.object("body").multipart());
+    public static final UploadThingReq EMPTY = new UploadThingReq();
 
-    private UploadThingReq(Builder builder) {
-        super(builder);
+    private UploadThingReq() {
+        super("body:object@multipart", "");
+    }
+
+    @Override
+    protected Model[] objects() {
+        return new Model[] {Body.EMPTY};
     }
 
     public static Builder newBuilder() {
-        return new Builder();
+        return new Builder(EMPTY);
     }
 
     @Override
@@ -26,10 +29,6 @@ public final class UploadThingReq extends ApiRequest {
     }
 
     public static final class Builder extends ApiRequest.Builder<UploadThingReq, Builder> {
-        private Builder() {
-            super(SCHEMA);
-        }
-
         private Builder(UploadThingReq model) {
             super(model);
         }
@@ -40,30 +39,25 @@ public final class UploadThingReq extends ApiRequest {
 
         @Override
         public UploadThingReq build() {
-            return new UploadThingReq(this);
-        }
-
-        @Override
-        public UploadThingReq buildUnchecked() {
-            return new UploadThingReq(this);
+            return checked();
         }
     }
 
     /** What is uploaded. */
     public static final class Body extends Model {
-        private static final Schema SCHEMA = Schema.of(
-                Field.string("file_name"),
-                Field.int64("size"),
-                Field.string("labels").list(),
-                Field.file("file"),
-                Field.object("thing"));
+        public static final Body EMPTY = new Body();
 
-        private Body(Builder builder) {
-            super(builder);
+        private Body() {
+            super("file_name size:int64 labels:[] file:file thing:object");
+        }
+
+        @Override
+        protected Model[] objects() {
+            return new Model[] {Thing.EMPTY};
         }
 
         public static Builder newBuilder() {
-            return new Builder();
+            return new Builder(EMPTY);
         }
 
         @Override
@@ -76,10 +70,6 @@ public final class UploadThingReq extends ApiRequest {
         }
 
         public static final class Builder extends Model.Builder<Body, Builder> {
-            private Builder() {
-                super(SCHEMA);
-            }
-
             private Builder(Body model) {
                 super(model);
             }
@@ -114,7 +104,7 @@ public final class UploadThingReq extends ApiRequest {
 
             @Override
             public Body build() {
-                return new Body(this);
+                return built();
             }
         }
     }

@@ -9,25 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The guide shows the code that {@link GuideCodeTest} runs, all of it and nothing else. */
+/** The guides show the code that {@link GuideCodeTest} and {@link MigrationCodeTest} run, all of it and nothing else. */
 class GuideTest {
-    private static final Path GUIDE = Path.of("..", "docs", "client.md");
-    private static final Path CODE =
-            Path.of("src", "test", "java", "io", "github", "feishucodegen", "feishu", "guide", "GuideCodeTest.java");
+    private static final Path DOCS = Path.of("..", "docs");
+    private static final Path CODE = Path.of("src", "test", "java", "io", "github", "feishucodegen", "feishu", "guide");
     private static final Pattern BLOCK = Pattern.compile("^```java\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern REGION =
             Pattern.compile("^ *// guide\\R(.*?)^ *// end$", Pattern.MULTILINE | Pattern.DOTALL);
 
-    @Test
-    void theGuideShowsTheCodeThatRuns() throws IOException {
-        List<String> shown = all(BLOCK, Files.readString(GUIDE));
+    @ParameterizedTest
+    @CsvSource({"client.md, GuideCodeTest.java, 20", "migrating-from-the-official-sdk.md, MigrationCodeTest.java, 6"})
+    void showsTheCodeThatRuns(String guide, String code, int blocks) throws IOException {
+        List<String> shown = all(BLOCK, Files.readString(DOCS.resolve(guide)));
         List<String> run = new ArrayList<>();
-        all(REGION, Files.readString(CODE))
+        all(REGION, Files.readString(CODE.resolve(code)))
                 .forEach(region -> run.add(region.stripTrailing().stripIndent() + "\n"));
 
-        assertThat(shown).hasSizeGreaterThan(10).containsExactlyInAnyOrderElementsOf(run);
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(blocks).containsExactlyInAnyOrderElementsOf(run);
     }
 
     private static List<String> all(Pattern pattern, String text) {

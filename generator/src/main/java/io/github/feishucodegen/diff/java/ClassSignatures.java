@@ -15,8 +15,10 @@ import java.util.List;
 final class ClassSignatures {
     private static final String CLIENT = "io.github.feishucodegen.client.";
     private static final String MODEL = CLIENT + "model.Model";
+    private static final String RESPONSE = CLIENT + "ApiResponse";
     private static final TypeText CALLER = TypeText.plain(CLIENT + "ApiCaller");
     private static final TypeText OPTIONS = TypeText.plain(CLIENT + "RequestOptions");
+    private static final TypeText MORE_OPTIONS = OPTIONS.array();
 
     private ClassSignatures() {}
 
@@ -36,18 +38,17 @@ final class ClassSignatures {
     }
 
     static List<Signature> ofResponse(ResponseClass response) {
-        String base = CLIENT + (response.binary() ? "FileResponse" : "ApiResponse");
-        TypeText parent = response.binary() ? TypeText.plain(base) : TypeText.of(base, data(response));
-        return ofModel(response.name(), parent);
+        if (!response.binary()) {
+            return ofModel(response.name(), TypeText.of(RESPONSE, data(response)));
+        }
+        // A file is a response too: compiled code that takes any response goes on when one becomes a file.
+        List<Signature> signatures = ofModel(response.name(), TypeText.plain(CLIENT + "FileResponse"));
+        signatures.add(Signature.ofClass(response.name().toString(), TypeText.of(RESPONSE, TypeText.BYTES)));
+        return signatures;
     }
 
     private static TypeText data(ResponseClass response) {
-        return response.members().stream()
-                .filter(member -> member.field().name().equals(ResponseClass.DATA))
-                .findFirst()
-                .map(Member::type)
-                .map(TypeText::read)
-                .orElse(TypeText.VOID);
+        return response.data().map(Member::type).map(TypeText::read).orElse(TypeText.VOID);
     }
 
     private static List<Signature> ofModel(JavaClass name, TypeText parent) {
@@ -103,8 +104,7 @@ final class ClassSignatures {
 
     /** For an operation that takes nothing. */
     static List<Signature> ofBareCall(JavaClass resource, OperationNames operation) {
-        RequestClass request = operation.request();
-        return request.parameters().isEmpty() && request.body() == null
+        return operation.request().isEmpty()
                 ? withAndWithoutOptions(
                         resource, TypeText.of(operation.response().name()), operation.method(), List.of())
                 : List.of();
@@ -112,7 +112,25 @@ final class ClassSignatures {
 
     static List<Signature> ofItems(JavaClass resource, String method, RequestClass request, Paging paging) {
         TypeText items = TypeText.of(CLIENT + "Items", TypeText.read(paging.item()));
-        return withAndWithoutOptions(resource, items, method, List.of(TypeText.of(request.name())));
+        return List.of(Signature.ofMethod(
+                resource.toString(), items, method, List.of(TypeText.of(request.name()), MORE_OPTIONS)));
+    }
+
+    static Signature ofAsync(JavaClass resource, OperationNames operation) {
+        return async(
+                resource, operation, List.of(TypeText.of(operation.request().name()), MORE_OPTIONS));
+    }
+
+    /** For an operation that takes nothing. */
+    static Signature ofBareAsync(JavaClass resource, OperationNames operation) {
+        return async(resource, operation, List.of(MORE_OPTIONS));
+    }
+
+    private static Signature async(JavaClass resource, OperationNames operation, List<TypeText> parameters) {
+        TypeText future = TypeText.of(
+                "java.util.concurrent.CompletableFuture",
+                TypeText.of(operation.response().name()));
+        return Signature.ofMethod(resource.toString(), future, operation.asyncMethod(), parameters);
     }
 
     private static List<Signature> withAndWithoutOptions(

@@ -4,62 +4,30 @@ import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.OperationId;
-import io.github.feishucodegen.model.Parameter;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.JavaNames;
-import io.github.feishucodegen.naming.Member;
-import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
-import io.github.feishucodegen.naming.Paging;
 import io.github.feishucodegen.naming.RequestClass;
-import io.github.feishucodegen.naming.ResourceNames;
 import io.github.feishucodegen.naming.ResponseClass;
-import io.github.feishucodegen.naming.ServiceNames;
-import io.github.feishucodegen.naming.ValueType;
-import io.github.feishucodegen.naming.ValueType.ListValue;
-import io.github.feishucodegen.naming.ValueType.MapValue;
-import io.github.feishucodegen.naming.ValueType.ObjectValue;
-import io.github.feishucodegen.naming.VersionNames;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** All that calling code can name in the Java client of one side, and where in it the parts of the API are. */
+/** All that calling code can name in the Java client of one side, and which of it each part of the API is about. */
 public final class JavaApi {
     /** Items and tokens stand in the data of responses, and at the top of requests. */
     private static final int DEEPEST_OF_PAGES = 2;
 
-    private final Set<Signature> all = new TreeSet<>();
-    private final Map<OperationId, OperationNames> operations = new HashMap<>();
-    private final Map<OperationId, List<Signature>> calls = new HashMap<>();
-    /** Members by class, each with the fields of the wire that it is for. */
-    private final Map<JavaClass, Map<String, Member>> objects = new HashMap<>();
-
-    /** Methods that an operation has for what it takes and gives: for nothing at all, for pages of items. */
-    private final Map<OperationId, List<Signature>> shortcuts = new HashMap<>();
-
-    private final Map<JavaClass, Map<Member, List<Signature>>> ofMembers = new HashMap<>();
-    private final Map<JavaClass, List<Signature>> classes = new HashMap<>();
-    /** Classes of named types by {@link ObjectClass#subject()}, which names type, project and version. */
-    private final Map<String, JavaClass> types = new HashMap<>();
-    /** By package of the enum and field: fields of one name may share an enum, so they are named together. */
-    private final Map<String, List<Signature>> listed = new HashMap<>();
-
     private final KnownAs known;
+    private final ClientIndex client;
+    private final MemberLookup lookup;
 
-    private JavaApi(KnownAs known) {
+    private JavaApi(KnownAs known, ClientIndex client) {
         this.known = known;
+        this.client = client;
+        this.lookup = new MemberLookup(client.classes());
     }
 
     /**
@@ -67,121 +35,28 @@ public final class JavaApi {
      * @param names of the client, which may have been made from the model with names from elsewhere
      */
     public static JavaApi of(ApiModel model, JavaNames names) {
-        JavaApi api = new JavaApi(KnownAs.of(model, names));
-        api.addClient(names);
-        return api;
+        KnownAs known = KnownAs.of(model, names);
+        return new JavaApi(known, ClientIndex.of(names, known));
     }
 
     /** Every signature of the client; sorted. */
     public Set<Signature> all() {
-        return all;
-    }
-
-    private void addClient(JavaNames names) {
-        for (ServiceNames service : names.services()) {
-            List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(service.name(), TypeText.OBJECT));
-            serviceSteps.add(ClassSignatures.accessor(names.client(), service.accessor(), service.name()));
-            for (VersionNames version : service.versions()) {
-                List<Signature> steps = new ArrayList<>(serviceSteps);
-                steps.addAll(ClassSignatures.ofStep(version.name(), TypeText.OBJECT));
-                steps.add(ClassSignatures.accessor(service.name(), version.accessor(), version.name()));
-                addVersion(version, steps);
-            }
-        }
-    }
-
-    private void addVersion(VersionNames version, List<Signature> steps) {
-        version.enums().forEach(listed -> add(listed.name(), ClassSignatures.ofEnum(listed)));
-        for (ObjectClass object : version.objects()) {
-            add(object.name(), ClassSignatures.ofObject(object));
-            types.putIfAbsent(object.subject(), object.name());
-            addMembers(object.name(), object.members(), object.sent(), object.received());
-        }
-        Map<String, ObjectClass> objects = version.objects().stream()
-                .collect(Collectors.toMap(object -> object.name().toString(), Function.identity()));
-        for (ResourceNames resource : version.resources()) {
-            List<Signature> way = new ArrayList<>(steps);
-            way.addAll(ClassSignatures.ofResource(resource.name()));
-            way.add(ClassSignatures.accessor(version.name(), resource.accessor(), resource.name()));
-            resource.operations().forEach(operation -> addOperation(resource, operation, objects, way));
-        }
-    }
-
-    private void addOperation(
-            ResourceNames resource, OperationNames operation, Map<String, ObjectClass> objects, List<Signature> way) {
-        RequestClass request = operation.request();
-        List<Signature> call = new ArrayList<>(way);
-        call.addAll(ClassSignatures.ofCall(resource.name(), operation));
-        List<Signature> shorter = new ArrayList<>(ClassSignatures.ofBareCall(resource.name(), operation));
-        String items = operation.method() + "Items";
-        if (resource.operations().stream().noneMatch(other -> other.method().equals(items))) {
-            Paging.of(operation, objects)
-                    .map(paging -> ClassSignatures.ofItems(resource.name(), items, request, paging))
-                    .ifPresent(shorter::addAll);
-        }
-        OperationId id = known.documented(operation.operation());
-        shortcuts.put(id, shorter);
-        call.addAll(shorter);
-        all.addAll(call);
-        calls.put(id, call);
-        operations.put(id, operation);
-        add(request.name(), ClassSignatures.ofRequest(request));
-        request.parameters().forEach(placed -> addMember(request.name(), placed.member(), true, false));
-        if (request.body() != null) {
-            addMember(request.name(), request.body(), true, false);
-        }
-        add(operation.response().name(), ClassSignatures.ofResponse(operation.response()));
-        addMembers(operation.response().name(), operation.response().members(), false, true);
-    }
-
-    private void add(JavaClass name, List<Signature> signatures) {
-        classes.computeIfAbsent(name, n -> new ArrayList<>()).addAll(signatures);
-        all.addAll(signatures);
-    }
-
-    private void addMembers(JavaClass owner, List<Member> members, boolean sent, boolean received) {
-        Map<String, Member> byField = objects.computeIfAbsent(owner, n -> new HashMap<>());
-        for (Member member : members) {
-            byField.putIfAbsent(member.field().name(), member);
-            addMember(owner, member, sent, received);
-        }
-    }
-
-    private void addMember(JavaClass owner, Member member, boolean sent, boolean received) {
-        List<Signature> signatures = MemberSignatures.of(owner.toString(), member, sent, received);
-        ofMembers.computeIfAbsent(owner, n -> new IdentityHashMap<>()).put(member, signatures);
-        add(owner, signatures);
-        if (member.listed() != null) {
-            List<Signature> namesakes =
-                    listed.computeIfAbsent(listedKey(owner, member.field().name()), k -> new ArrayList<>());
-            namesakes.addAll(signatures);
-            namesakes.addAll(classes.getOrDefault(member.listed().type(), List.of()));
-        }
-    }
-
-    private List<Signature> ofMember(JavaClass owner, Member member) {
-        return ofMembers.getOrDefault(owner, Map.of()).getOrDefault(member, List.of());
-    }
-
-    private static String listedKey(JavaClass owner, String field) {
-        return owner.packageName() + " " + field;
-    }
-
-    /** The method that calls an operation, and the way to it. */
-    public Set<Signature> ofCall(OperationId operation) {
-        return new LinkedHashSet<>(calls.getOrDefault(operation, List.of()));
+        return client.all();
     }
 
     /** All that an operation brings: its methods, its request and response, and the classes that these hold. */
     public Set<Signature> ofOperation(OperationId id) {
-        Set<Signature> signatures = ofCall(id);
-        signatures.addAll(ofResponse(id));
-        OperationNames operation = operations.get(id);
-        if (operation != null) {
-            addClass(operation.request().name(), signatures, new HashSet<>());
-            operation.request().parameters().forEach(placed -> addEnum(placed.member(), signatures));
-            signatures.addAll(ofBody(id));
+        IndexedOperation operation = client.operations().get(id);
+        if (operation == null) {
+            return Set.of();
         }
+        Set<Signature> signatures = new LinkedHashSet<>(operation.call());
+        signatures.addAll(ofResponse(id));
+        RequestClass request = operation.names().request();
+        signatures.addAll(client.classes().within(request.name()));
+        request.parameters()
+                .forEach(placed -> signatures.addAll(client.classes().ofEnum(placed.member())));
+        signatures.addAll(ofBody(id));
         return signatures;
     }
 
@@ -192,17 +67,16 @@ public final class JavaApi {
      */
     public Set<Signature> ofTypes(OperationId around, Set<String> names) {
         Set<Signature> signatures = new LinkedHashSet<>();
-        Set<JavaClass> seen = new HashSet<>();
         for (String name : names) {
             classesOf(new SharedType.Key(around.project(), around.version(), name))
-                    .forEach(type -> addClass(type, signatures, seen));
+                    .forEach(type -> signatures.addAll(client.classes().within(type)));
         }
         return signatures;
     }
 
     private List<JavaClass> classesOf(SharedType.Key documented) {
         return known.types(documented).stream()
-                .map(key -> types.get(subject(key)))
+                .map(key -> client.types().get(subject(key)))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -213,25 +87,27 @@ public final class JavaApi {
 
     /** The methods of a request that hold its body, and the classes that this holds. */
     public Set<Signature> ofBody(OperationId id) {
-        Set<Signature> signatures = new LinkedHashSet<>();
-        OperationNames operation = operations.get(id);
-        if (operation != null && operation.request().body() != null) {
-            Member body = operation.request().body();
-            signatures.addAll(ofMember(operation.request().name(), body));
-            addValue(body.type(), signatures, new HashSet<>());
+        IndexedOperation operation = client.operations().get(id);
+        if (operation == null) {
+            return Set.of();
         }
-        signatures.addAll(shortcuts.getOrDefault(id, List.of()));
+        Set<Signature> signatures = new LinkedHashSet<>(operation.shortcuts());
+        RequestClass request = operation.names().request();
+        if (request.body() != null) {
+            signatures.addAll(client.classes().ofMember(request.name(), request.body()));
+            signatures.addAll(client.classes().within(request.body().type()));
+        }
         return signatures;
     }
 
     /** The class of a response and those that it holds. */
     public Set<Signature> ofResponse(OperationId id) {
-        Set<Signature> signatures = new LinkedHashSet<>();
-        OperationNames operation = operations.get(id);
-        if (operation != null) {
-            addClass(operation.response().name(), signatures, new HashSet<>());
+        IndexedOperation operation = client.operations().get(id);
+        if (operation == null) {
+            return Set.of();
         }
-        signatures.addAll(shortcuts.getOrDefault(id, List.of()));
+        Set<Signature> signatures = new LinkedHashSet<>(operation.shortcuts());
+        signatures.addAll(client.classes().within(operation.names().response().name()));
         return signatures;
     }
 
@@ -242,124 +118,43 @@ public final class JavaApi {
      */
     public Set<Signature> ofField(Place place, boolean whole) {
         Set<Signature> signatures = new LinkedHashSet<>();
-        if (place.steps().size() <= DEEPEST_OF_PAGES) {
-            signatures.addAll(shortcuts.getOrDefault(place.operation(), List.of()));
+        IndexedOperation operation = client.operations().get(place.operation());
+        if (operation != null) {
+            if (place.steps().size() <= DEEPEST_OF_PAGES) {
+                signatures.addAll(operation.shortcuts());
+            }
+            lookup.find(operation.names(), place).ifPresent(found -> add(found, whole, signatures));
+            signatures.addAll(aroundData(operation.names(), place));
         }
-        add(find(place), whole, signatures);
+        String field = place.steps().get(place.steps().size() - 1);
         if (place.shared() != null) {
             for (JavaClass type : classesOf(place.shared().type())) {
-                add(find(type, place.shared().steps()), whole, signatures);
-                addNamesakes(type, type.simpleName(), place, signatures);
+                lookup.find(type, place.shared().steps()).ifPresent(found -> add(found, whole, signatures));
+                signatures.addAll(client.enums().of(type, type.simpleName(), field));
             }
         }
-        OperationNames operation = operations.get(place.operation());
         if (operation != null) {
-            JavaClass response = operation.response().name();
-            String stem =
-                    response.simpleName().substring(0, response.simpleName().length() - "Resp".length());
-            addNamesakes(response, stem, place, signatures);
-            if (place.part() == Part.RESPONSE && place.steps().equals(List.of(ResponseClass.DATA))) {
-                // The response's class names the type of its data, or its absence, among its type arguments.
-                signatures.addAll(classes.getOrDefault(response, List.of()).subList(0, 1));
-            }
+            JavaClass response = operation.names().response().name();
+            signatures.addAll(client.enums().of(response, stem(response), field));
         }
         return signatures;
     }
 
-    private void add(@Nullable Found found, boolean whole, Set<Signature> signatures) {
-        if (found != null) {
-            signatures.addAll(ofMember(found.owner, found.member));
-            addEnum(found.member, signatures);
-            if (whole) {
-                addValue(found.member.type(), signatures, new HashSet<>());
-            }
+    private void add(MemberLookup.Found found, boolean whole, Set<Signature> signatures) {
+        signatures.addAll(client.classes().ofMember(found.owner(), found.member()));
+        signatures.addAll(client.classes().ofEnum(found.member()));
+        if (whole) {
+            signatures.addAll(client.classes().within(found.member().type()));
         }
     }
 
-    /** Fields of one name in one operation or type share an enum as long as they list the same values. */
-    private void addNamesakes(JavaClass one, String stem, Place place, Set<Signature> signatures) {
-        String field = place.steps().get(place.steps().size() - 1);
-        listed.getOrDefault(listedKey(one, field), List.of()).stream()
-                .filter(signature -> signature
-                        .owner()
-                        .substring(signature.owner().lastIndexOf('.') + 1)
-                        .startsWith(stem))
-                .forEach(signatures::add);
+    /** The response's class names the type of its data, or its absence, among its type arguments. */
+    private List<Signature> aroundData(OperationNames operation, Place place) {
+        boolean data = place.part() == Part.RESPONSE && place.steps().equals(List.of(ResponseClass.DATA));
+        return data ? client.classes().ofClass(operation.response().name()).subList(0, 1) : List.of();
     }
 
-    private record Found(JavaClass owner, Member member) {}
-
-    private @Nullable Found find(Place place) {
-        OperationNames operation = operations.get(place.operation());
-        if (operation == null) {
-            return null;
-        }
-        RequestClass request = operation.request();
-        if (place.part().isParameter()) {
-            return request.parameters().stream()
-                    .filter(placed -> is(placed.in(), place.part()))
-                    .filter(placed ->
-                            placed.member().field().name().equals(place.steps().get(0)))
-                    .findFirst()
-                    .map(placed -> new Found(request.name(), placed.member()))
-                    .orElse(null);
-        }
-        if (place.part() == Part.RESPONSE) {
-            return find(operation.response().name(), place.steps());
-        }
-        return request.body() == null ? null : find(objectIn(request.body().type()), place.steps());
-    }
-
-    private @Nullable Found find(@Nullable JavaClass top, List<String> steps) {
-        JavaClass owner = top;
-        Found found = null;
-        for (String step : steps) {
-            Member member =
-                    owner == null ? null : objects.getOrDefault(owner, Map.of()).get(step);
-            if (owner == null || member == null) {
-                return null;
-            }
-            found = new Found(owner, member);
-            owner = objectIn(member.type());
-        }
-        return found;
-    }
-
-    private static boolean is(Parameter.In in, Part part) {
-        return in.name().equals(part.name());
-    }
-
-    private static @Nullable JavaClass objectIn(ValueType type) {
-        if (type instanceof ListValue list) {
-            return objectIn(list.element());
-        }
-        if (type instanceof MapValue map) {
-            return objectIn(map.value());
-        }
-        return type instanceof ObjectValue object ? object.type() : null;
-    }
-
-    private void addValue(ValueType type, Set<Signature> signatures, Set<JavaClass> seen) {
-        JavaClass object = objectIn(type);
-        if (object != null) {
-            addClass(object, signatures, seen);
-        }
-    }
-
-    private void addClass(JavaClass name, Set<Signature> signatures, Set<JavaClass> seen) {
-        if (!seen.add(name)) {
-            return;
-        }
-        signatures.addAll(classes.getOrDefault(name, List.of()));
-        for (Member member : objects.getOrDefault(name, Map.of()).values()) {
-            addEnum(member, signatures);
-            addValue(member.type(), signatures, seen);
-        }
-    }
-
-    private void addEnum(Member member, Set<Signature> signatures) {
-        if (member.listed() != null) {
-            signatures.addAll(classes.getOrDefault(member.listed().type(), List.of()));
-        }
+    private static String stem(JavaClass response) {
+        return response.simpleName().substring(0, response.simpleName().length() - "Resp".length());
     }
 }

@@ -48,11 +48,6 @@ public final class JavaChanges {
         return new TreeSet<>(added);
     }
 
-    /** Whether compiled code that uses a signature no longer links. */
-    public boolean breaksBinary(Signature signature) {
-        return goneBinary.contains(signature.binary());
-    }
-
     /**
      * The part of it that some signatures have.
      *
@@ -64,12 +59,15 @@ public final class JavaChanges {
                 before.stream().filter(gone::contains).distinct().sorted().toList();
         List<Signature> gained =
                 after.stream().filter(added::contains).distinct().sorted().toList();
-        if (broken.isEmpty()) {
-            Effect effect = gained.isEmpty() ? Effect.NONE : Effect.ADDS;
-            return new JavaVerdict(effect, effect, broken, gained);
-        }
+        List<Signature> unlinked = broken.stream()
+                .filter(signature -> goneBinary.contains(signature.binary()))
+                .toList();
         Effect rest = gained.isEmpty() ? Effect.NONE : Effect.ADDS;
-        Effect binary = broken.stream().anyMatch(this::breaksBinary) ? Effect.BREAKS : rest;
-        return new JavaVerdict(Effect.BREAKS, binary, broken, gained);
+        return new JavaVerdict(
+                broken.isEmpty() ? rest : Effect.BREAKS,
+                unlinked.isEmpty() ? rest : Effect.BREAKS,
+                broken,
+                unlinked,
+                gained);
     }
 }

@@ -9,13 +9,17 @@ import java.util.stream.Stream;
  * @param source to code that is compiled anew
  * @param binary to code that is not
  * @param broken signatures that are gone or other ones, sorted
+ * @param unlinked those of them that compiled code misses too: other type arguments alone are nothing to it
  * @param added signatures that are new, sorted
  */
-public record JavaVerdict(Effect source, Effect binary, List<Signature> broken, List<Signature> added) {
-    public static final JavaVerdict NOTHING = new JavaVerdict(Effect.NONE, Effect.NONE, List.of(), List.of());
+public record JavaVerdict(
+        Effect source, Effect binary, List<Signature> broken, List<Signature> unlinked, List<Signature> added) {
+    public static final JavaVerdict NOTHING =
+            new JavaVerdict(Effect.NONE, Effect.NONE, List.of(), List.of(), List.of());
 
     public JavaVerdict {
         broken = List.copyOf(broken);
+        unlinked = List.copyOf(unlinked);
         added = List.copyOf(added);
     }
 
@@ -45,7 +49,7 @@ public record JavaVerdict(Effect source, Effect binary, List<Signature> broken, 
 
     /** The same with a warning from compilers. */
     public JavaVerdict withWarning() {
-        return source == Effect.BREAKS ? this : new JavaVerdict(Effect.WARNS, binary, broken, added);
+        return source == Effect.BREAKS ? this : new JavaVerdict(Effect.WARNS, binary, broken, unlinked, added);
     }
 
     /** Such as {@code breaks source}. */

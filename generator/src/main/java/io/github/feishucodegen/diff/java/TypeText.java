@@ -13,6 +13,7 @@ record TypeText(String generic, String erased) {
     static final TypeText LONG = plain("long");
     static final TypeText CHARACTERS = plain("java.lang.CharSequence");
     static final TypeText STRING = plain("java.lang.String");
+    static final TypeText BYTES = plain("byte[]");
     static final TypeText OBJECT = plain("java.lang.Object");
     static final TypeText VOID = plain("java.lang.Void");
     static final TypeText JAVA_FILE = plain("java.io.File");

@@ -9,6 +9,7 @@ import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.java.Signature;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,14 +48,14 @@ final class HtmlChange {
                 .attribute("data-services", String.join("\n", services(change)))
                 .attribute("data-kind", change.rule().id())
                 .markup(">\n");
-        html.element("h4", "", Shorten.line(change.element()));
+        heading(change);
         html.element("p", "words", Shorten.line(change.words()));
         sides(change);
         if (!change.evidence().isEmpty()) {
-            html.element("p", "", "Taken for the same: " + Shorten.line(change.evidence()));
+            html.element("p", "note", "Taken for the same: " + Shorten.line(change.evidence()));
         }
         if (accepted != null) {
-            html.element("p", "", "Accepted: " + Shorten.line(accepted.reason()));
+            html.element("p", "note", "Accepted: " + Shorten.line(accepted.reason()));
         }
         java(change);
         places(change);
@@ -64,6 +65,22 @@ final class HtmlChange {
                     .markup("</details>\n");
         }
         html.markup("</article>\n");
+    }
+
+    /** What changed, and in a few words how far it reaches. */
+    private void heading(Change change) {
+        html.markup("<header>").element("h4", "", Shorten.line(change.element()));
+        if (Phrases.touchesJava(change)) {
+            html.element(
+                    "span",
+                    "badge java-" + change.java().source().name().toLowerCase(Locale.ROOT),
+                    "Java: " + change.java().words());
+        }
+        String reach = Phrases.reach(change);
+        if (!reach.isEmpty()) {
+            html.element("span", "badge", reach);
+        }
+        html.markup("</header>\n");
     }
 
     private void sides(Change change) {
@@ -94,7 +111,10 @@ final class HtmlChange {
             Difference difference,
             Location at,
             @Nullable String link) {
-        html.markup("<div class=\"side\">").element("h5", "", title);
+        html.markup("<div class=\"side\"><div class=\"bar\">").element("h5", "", title);
+        html.markup("<span class=\"place\">");
+        place(at, link);
+        html.markup("</span></div>\n");
         if (own == null) {
             html.element("p", "none", "nothing");
         } else {
@@ -104,9 +124,7 @@ final class HtmlChange {
             }
             html.text(difference.end()).markup("</p>");
         }
-        html.markup("<p class=\"place\">");
-        place(at, link);
-        html.markup("</p></div>\n");
+        html.markup("</div>\n");
     }
 
     private static String value(@Nullable String text) {
@@ -126,32 +144,41 @@ final class HtmlChange {
         if (!Phrases.touchesJava(change)) {
             return;
         }
-        html.element("p", "java", "Java: " + change.java().words());
-        signatures("Lost", change.java().broken());
-        signatures("Gained", change.java().added());
+        List<Signature> broken = change.java().broken();
+        List<Signature> added = change.java().added();
+        html.markup("<details class=\"java\"><summary>Signatures: ")
+                .text(broken.size() + " lost, " + added.size() + " gained")
+                .markup("</summary>\n");
+        signatures("lost", broken);
+        signatures("gained", added);
+        html.markup("</details>\n");
     }
 
-    private void signatures(String title, List<Signature> signatures) {
+    private void signatures(String className, List<Signature> signatures) {
         if (signatures.isEmpty()) {
             return;
         }
-        html.markup("<details><summary>")
-                .text(title + ": " + Phrases.count(signatures.size(), "signature"))
-                .markup("</summary>\n<ul>");
+        html.markup("<ul").attribute("class", className).markup(">");
         signatures.stream()
                 .limit(SIGNATURES)
                 .forEach(signature -> html.markup("<li>")
                         .element("code", "", Shorten.line(signature.toString()))
                         .markup("</li>\n"));
         more(signatures.size() - SIGNATURES);
-        html.markup("</ul></details>\n");
+        html.markup("</ul>\n");
     }
 
     private void places(Change change) {
         List<Occurrence> occurrences = change.occurrences();
-        String reach = Phrases.reach(change);
-        html.markup("<details").markup(occurrences.size() == 1 ? " open><summary>" : "><summary>");
-        html.text(reach.isEmpty() ? "Place" : "Places: " + reach).markup("</summary>\n<ul>");
+        if (occurrences.size() == 1) {
+            Occurrence only = occurrences.get(0);
+            if (!change.element().startsWith(only.operation())) {
+                html.markup("<p class=\"note\">In ").element("code", "", Shorten.line(only.operation()));
+                html.text(" " + Shorten.line(only.place())).markup("</p>\n");
+            }
+            return;
+        }
+        html.markup("<details><summary>").text("All places").markup("</summary>\n<ul>");
         for (Occurrence occurrence : occurrences.subList(0, Math.min(OCCURRENCES, occurrences.size()))) {
             html.markup("<li>").element("code", "", Shorten.line(occurrence.operation()));
             html.text(" " + Shorten.line(occurrence.place()) + " ").markup("<span class=\"place\">");

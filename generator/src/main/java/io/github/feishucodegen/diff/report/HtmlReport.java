@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -38,9 +39,10 @@ final class HtmlReport {
 
     private String write() {
         head();
-        html.markup("<body>\n<header>\n").element("h1", "", Phrases.title(review));
-        html.element("p", "", Phrases.summary(review)).element("p", "", Phrases.step(review));
-        html.markup("</header>\n");
+        html.markup("<body>\n<header class=\"top\">\n").element("h1", "", "API changes");
+        html.element("p", "title", Phrases.title(review)).element("p", "", Phrases.summary(review));
+        counts();
+        html.element("p", "step", Phrases.step(review)).markup("</header>\n");
         filters();
         html.markup("<main>\n");
         Section.of(review).forEach(this::section);
@@ -63,12 +65,24 @@ final class HtmlReport {
                 .markup("\n<style>" + css + "</style>\n</head>\n");
     }
 
+    private void counts() {
+        html.markup("<ul class=\"counts\">");
+        for (Impact impact : Impact.values()) {
+            html.markup("<li").attribute("class", impact.word()).markup(">");
+            html.element("b", "", String.valueOf(review.open(impact).size()));
+            html.text(" " + Phrases.heading(impact).toLowerCase(Locale.ROOT)).markup("</li>");
+        }
+        html.markup("</ul>\n");
+    }
+
     /** Hidden until the script is there to make them work. */
     private void filters() {
-        html.markup("<form id=\"filters\" hidden>\n<label>Search <input id=\"search\" type=\"search\"></label>\n");
+        html.markup("<form id=\"filters\" hidden>\n<label class=\"search\">Search <input id=\"search\" type=\"search\" "
+                + "placeholder=\"operation, field, rule, word\"></label>\n");
         html.markup("<fieldset><legend>Severity</legend>\n");
         for (Impact impact : Impact.values()) {
-            html.markup("<label><input type=\"checkbox\" class=\"severity\" checked")
+            html.markup("<label").attribute("class", impact.word());
+            html.markup("><input type=\"checkbox\" class=\"severity\" checked")
                     .attribute("value", impact.word())
                     .markup("> ")
                     .text(Phrases.heading(impact))
@@ -83,7 +97,8 @@ final class HtmlReport {
                 .distinct()
                 .sorted(Comparator.comparingInt(Rules.all()::indexOf))
                 .forEach(rule -> option(rule.id(), rule.id()));
-        html.markup("</select></label>\n<output id=\"shown\"></output>\n</form>\n");
+        html.markup("</select></label>\n<button type=\"reset\">Show all</button>\n"
+                + "<output id=\"shown\"></output>\n</form>\n");
     }
 
     private Stream<Change> all() {
@@ -100,7 +115,7 @@ final class HtmlReport {
         for (Section.Group group : section.groups()) {
             Rule rule = group.rule();
             html.markup("<div class=\"group\">\n").element("h3", "", rule.summary());
-            html.element("p", "rule", rule.id() + ", " + Phrases.wire(rule) + ". " + rule.explanation());
+            html.element("p", "rule", rule.explanation() + " [" + rule.id() + ", " + Phrases.wire(rule) + "]");
             group.changes().forEach(change -> entries.write(change, null));
             html.markup("</div>\n");
         }

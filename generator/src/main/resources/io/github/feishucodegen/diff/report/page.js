@@ -60,6 +60,8 @@
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   form.addEventListener('input', apply);
   form.addEventListener('change', apply);
+  // Fields have their old values until the event is over.
+  form.addEventListener('reset', function () { setTimeout(function () { fold(true); apply(); }); });
   form.hidden = false;
   fold(true);
   apply();

@@ -13,7 +13,6 @@ import io.github.feishucodegen.output.FileSet;
 import io.github.feishucodegen.overlay.Overlay;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,24 +63,20 @@ class JavaApiTest {
     }
 
     private static void describe(Class<?> type, Set<String> signatures) {
-        String name = type.getName();
-        boolean client = name.startsWith(BASE + ".Client");
+        boolean client = type.getName().startsWith(BASE + ".Client");
         if (!client) {
-            signatures.add(
-                    "class " + name + " extends " + type.getGenericSuperclass().getTypeName());
+            ReflectedSignatures.of(type).forEach(parent -> signatures.add(parent.source()));
             Stream.of(type.getConstructors())
-                    .forEach(c -> signatures.add(name + "#void <init>(" + types(c.getGenericParameterTypes()) + ")"));
+                    .forEach(made -> signatures.add(ReflectedSignatures.of(made).source()));
         }
         Stream.of(type.getDeclaredFields())
                 .filter(field -> Modifier.isPublic(field.getModifiers()))
-                .forEach(field ->
-                        signatures.add(name + "#" + field.getGenericType().getTypeName() + " " + field.getName()));
+                .forEach(field -> signatures.add(ReflectedSignatures.of(field).source()));
         for (Method method : type.getDeclaredMethods()) {
             boolean own = Modifier.isPublic(method.getModifiers()) && !method.isSynthetic();
             // The client's credentials are the same in every client.
             if (own && !(client && Set.of("newBuilder", "build").contains(method.getName()))) {
-                signatures.add(name + "#" + method.getGenericReturnType().getTypeName() + " " + method.getName() + "("
-                        + types(method.getGenericParameterTypes()) + ")");
+                signatures.add(ReflectedSignatures.of(method).source());
             }
         }
         List.of(type.getDeclaredClasses()).forEach(nested -> {
@@ -89,9 +84,5 @@ class JavaApiTest {
                 describe(nested, signatures);
             }
         });
-    }
-
-    private static String types(Type[] types) {
-        return Stream.of(types).map(Type::getTypeName).collect(Collectors.joining(", "));
     }
 }

@@ -39,7 +39,7 @@ class HtmlReportTest {
                 .extracting(Object::toString)
                 .contains("data-severity=\"breaking\"", "data-services=\"hire\"", "data-kind=\"operation-removed\"");
         assertThat(change.select(".side").eachText())
-                .containsExactly("Before a job hire/job get.md:3", "After one job hire/job get.md:7");
+                .containsExactly("Before hire/job get.md:3 a job", "After hire/job get.md:7 one job");
         assertThat(change.select("del").eachText()).containsExactly("a");
         assertThat(change.select("ins").eachText()).containsExactly("one");
         assertThat(change.select(".side a").eachAttr("href"))

@@ -1,0 +1,96 @@
+package io.github.feishucodegen.benchmarks.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Takes minutes, and so runs on demand: {@code -Dfeishu.comparison=true}. The figures go to {@code target/official.md};
+ * see docs/parity.md.
+ */
+@EnabledIfSystemProperty(named = "feishu.comparison", matches = "true")
+class OfficialBenchmarkTest {
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private final StringBuilder report = new StringBuilder();
+
+    @TempDir
+    Path work;
+
+    @Test
+    void bothSides() throws Exception {
+        report.append("| | official | generated | share |\n|---|---:|---:|---:|\n");
+        List<FirstCall> first = FirstCall.ofBoth(work);
+        row("first call, ms", 1000 * first.get(0).seconds(), 1000 * first.get(1).seconds());
+        row(
+                "first call, ms of processors",
+                1000 * first.get(0).processorSeconds(),
+                1000 * first.get(1).processorSeconds());
+        row("first call, classes loaded", first.get(0).loaded(), first.get(1).loaded());
+        row(
+                "first call, classes from no archive",
+                first.get(0).unshared(),
+                first.get(1).unshared());
+
+        Map<String, RunResult> json = json();
+        for (String way : List.of("decode", "encode")) {
+            RunResult official = json.get(way + "Official");
+            RunResult generated = json.get(way + "Generated");
+            row(way + ", ns", score(official), score(generated));
+            row(way + ", bytes allocated", allocated(official), allocated(generated));
+        }
+        Files.writeString(Path.of("target", "official.md"), report);
+        System.out.println(report);
+    }
+
+    private static Map<String, RunResult> json() throws Exception {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(InterviewJson.class.getName())
+                        .addProfiler(GCProfiler.class)
+                        .jvmArgsAppend(
+                                System.getProperty("feishu.shared") == null
+                                        ? "-Dfeishu.comparison=true"
+                                        : "-Dfeishu.shared=" + System.getProperty("feishu.shared"))
+                        .build())
+                .run();
+        assertThat(results).hasSize(4);
+        Map<String, RunResult> byName = new TreeMap<>();
+        results.forEach(result -> {
+            String name = result.getParams().getBenchmark();
+            byName.put(name.substring(name.lastIndexOf('.') + 1), result);
+        });
+        return byName;
+    }
+
+    private static double score(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    @SuppressWarnings("rawtypes") // JMH's map has them.
+    private static double allocated(RunResult result) {
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(ALLOCATED))
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .getScore();
+    }
+
+    private void row(String what, double official, double generated) {
+        report.append(String.format(
+                Locale.ROOT, "| %s | %,.0f | %,.0f | %.2f |%n", what, official, generated, generated / official));
+    }
+}

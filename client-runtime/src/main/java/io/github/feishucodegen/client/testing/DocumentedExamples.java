@@ -1,0 +1,102 @@
+package io.github.feishucodegen.client.testing;
+
+import io.github.feishucodegen.client.ApiClient;
+import io.github.feishucodegen.client.ApiResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The examples on the platform's pages, as generated tests have them at hand.
+ *
+ * <p>They are kept as text: before each example is a line with {@code ###}, what it is an example of ({@code request} or
+ * {@code response} and the operation's id) and its place, and after another {@code |} the rule that it breaks, if it
+ * contradicts its own table.
+ *
+ * @param <C> the client
+ */
+public final class DocumentedExamples<C extends ApiClient> {
+    static final String REQUEST = "request ";
+    static final String RESPONSE = "response ";
+
+    private static final String HEAD = "### ";
+
+    private final List<DocumentedExample> examples;
+    private final BiFunction<String, String, ? extends ApiClient.Builder<C, ?>> newBuilder;
+
+    private DocumentedExamples(
+            List<DocumentedExample> examples,
+            BiFunction<String, String, ? extends ApiClient.Builder<C, ?>> newBuilder) {
+        this.examples = examples;
+        this.newBuilder = newBuilder;
+    }
+
+    /**
+     * @param text is read and closed; null where it was not found
+     * @param newBuilder makes a client's builder of an app's id and secret
+     */
+    public static <C extends ApiClient> DocumentedExamples<C> read(
+            @Nullable InputStream text, BiFunction<String, String, ? extends ApiClient.Builder<C, ?>> newBuilder) {
+        if (text == null) {
+            throw new IllegalStateException(
+                    "the examples are not on the class path: the folder 'resources' beside the tests' 'java' holds them");
+        }
+        try (InputStream opened = text) {
+            String all = new String(opened.readAllBytes(), StandardCharsets.UTF_8);
+            return new DocumentedExamples<>(parse(all), newBuilder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<DocumentedExample> parse(String all) {
+        List<DocumentedExample> examples = new ArrayList<>();
+        String head = null;
+        StringBuilder json = new StringBuilder();
+        for (String line : (all + "\n" + HEAD).split("\n", -1)) {
+            if (!line.startsWith(HEAD)) {
+                json.append(line).append('\n');
+                continue;
+            }
+            if (head != null) {
+                examples.add(DocumentedExample.of(head, json.toString().strip()));
+            }
+            head = line.substring(HEAD.length());
+            json.setLength(0);
+        }
+        return examples;
+    }
+
+    /**
+     * What is documented of an operation.
+     *
+     * @param id such as {@code hire.v1.interviewer.patch}
+     * @param target path and query that its call goes to
+     * @param response an empty one
+     */
+    public <R extends ApiResponse<?>> DocumentedOperation<C, R> operation(
+            String id, String method, String target, R response) {
+        return new DocumentedOperation<>(
+                () -> newBuilder.apply("cli_test", "secret"),
+                method,
+                target,
+                response,
+                of(REQUEST + id),
+                of(RESPONSE + id));
+    }
+
+    private List<DocumentedExample> of(String subject) {
+        List<DocumentedExample> found = new ArrayList<>();
+        for (DocumentedExample example : examples) {
+            if (example.subject.equals(subject)) {
+                found.add(example);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.feishucodegen.javacode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.feishucodegen.naming.JavaClass;
+import io.github.feishucodegen.naming.Member;
+import io.github.feishucodegen.naming.ObjectClass;
+import io.github.feishucodegen.naming.ValueType;
+import io.github.feishucodegen.naming.ValueType.ListValue;
+import io.github.feishucodegen.naming.ValueType.MapValue;
+import io.github.feishucodegen.naming.ValueType.ObjectValue;
+import io.github.feishucodegen.naming.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Java that builds what an example shows, in the style of the platform's own samples. What the classes have no place for
+ * is left out, and so is what would be too much to read.
+ */
+final class ExampleCode {
+    private static final int MOST_VALUES = 400;
+    private static final int MOST_ENTRIES = 10;
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int MAX_DEPTH = 20;
+
+    private final Map<JavaClass, ObjectClass> objects;
+    private final CodeBlock file;
+    private int values;
+
+    /**
+     * @param objects by name
+     * @param file what stands for any file
+     */
+    ExampleCode(Map<JavaClass, ObjectClass> objects, CodeBlock file) {
+        this.objects = objects;
+        this.file = file;
+    }
+
+    /** {@code X.newBuilder()…build()}. */
+    CodeBlock object(JavaClass type, JsonNode json) {
+        return object(type, json, 0);
+    }
+
+    private CodeBlock object(JavaClass type, JsonNode json, int depth) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.newBuilder()$>$>", JavaTypes.name(type));
+        List<Member> members = objects.get(type).members();
+        for (Map.Entry<String, JsonNode> entry : json.properties()) {
+            members.stream()
+                    .filter(member -> member.field().name().equals(entry.getKey()))
+                    .findFirst()
+                    .ifPresent(member -> value(member.type(), entry.getValue(), depth)
+                            .ifPresent(value -> code.add("\n.$L($L)", member.setter(), value)));
+        }
+        return code.add("\n.build()$<$<").build();
+    }
+
+    /** Empty where the value is of another type, null, or one too many. */
+    Optional<CodeBlock> value(ValueType type, JsonNode json) {
+        return value(type, json, 0);
+    }
+
+    private Optional<CodeBlock> value(ValueType type, JsonNode json, int depth) {
+        if (values >= MOST_VALUES || depth > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        values++;
+        if (type instanceof ObjectValue object) {
+            return json.isObject() ? Optional.of(object(object.type(), json, depth + 1)) : Optional.empty();
+        }
+        if (type instanceof ListValue list) {
+            return json.isArray() ? Optional.of(list(list, json, depth + 1)) : Optional.empty();
+        }
+        if (type instanceof MapValue map) {
+            return json.isObject() ? Optional.of(map(map, json, depth + 1)) : Optional.empty();
+        }
+        return Optional.ofNullable(scalar((Scalar) type, json));
+    }
+
+    private CodeBlock list(ListValue list, JsonNode json, int depth) {
+        List<CodeBlock> items = new ArrayList<>();
+        for (JsonNode item : json) {
+            value(list.element(), item, depth).ifPresent(items::add);
+        }
+        Optional<TypeName> component = component(list.element(), allInts(json));
+        if (component.isEmpty()) {
+            return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(items, ", "));
+        }
+        String separator = list.element() instanceof ObjectValue ? ",\n" : ", ";
+        return CodeBlock.of("new $T[] {$L}", component.get(), CodeBlock.join(items, separator));
+    }
+
+    /** As callers write it, who have integers of 32 bits mostly. */
+    private static Optional<TypeName> component(ValueType element, boolean ints) {
+        if (element instanceof ListValue list) {
+            return component(list.element(), ints).map(ArrayTypeName::of);
+        }
+        if (element == Scalar.STRING) {
+            return Optional.of(ClassName.get(String.class));
+        }
+        if (element == Scalar.INTEGER) {
+            return Optional.of((ints ? TypeName.INT : TypeName.LONG).box());
+        }
+        return element == Scalar.NUMBER ? Optional.of(TypeName.DOUBLE.box()) : JavaTypes.arrayComponent(element);
+    }
+
+    private static boolean allInts(JsonNode list) {
+        for (JsonNode item : list) {
+            if (item.isArray() ? !allInts(item) : !item.canConvertToInt()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private CodeBlock map(MapValue map, JsonNode json, int depth) {
+        List<CodeBlock> entries = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entry : json.properties()) {
+            if (entries.size() < MOST_ENTRIES) {
+                inMap(map.value(), entry.getValue(), depth)
+                        .ifPresent(
+                                value -> entries.add(CodeBlock.of("$L, $L", Literals.string(entry.getKey()), value)));
+            }
+        }
+        return CodeBlock.of("$T.of($L)", Map.class, CodeBlock.join(entries, ", "));
+    }
+
+    /** Maps take the values that getters give. */
+    private Optional<CodeBlock> inMap(ValueType type, JsonNode json, int depth) {
+        if (type == Scalar.INTEGER) {
+            return Optional.ofNullable(integer(json, "$LL"));
+        }
+        if (!(type instanceof ListValue list)) {
+            return value(type, json, depth);
+        }
+        List<CodeBlock> items = new ArrayList<>();
+        for (JsonNode item : json) {
+            inMap(list.element(), item, depth + 1).ifPresent(items::add);
+        }
+        return Optional.of(CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(items, ", ")));
+    }
+
+    private @Nullable CodeBlock scalar(Scalar type, JsonNode json) {
+        return switch (type) {
+            case STRING -> json.isValueNode() && !json.isNull() ? Literals.string(limited(json.asText())) : null;
+            case INTEGER -> integer(json, json.canConvertToInt() ? "$L" : "$LL");
+            case NUMBER -> json.isNumber() ? number(json) : null;
+            case BOOLEAN -> json.isBoolean() ? CodeBlock.of("$L", json.booleanValue()) : null;
+            case ANY ->
+                json.isNull()
+                        ? null
+                        : CodeBlock.of(
+                                "$T.parseString($L)",
+                                RuntimeTypes.JSON_PARSER,
+                                Literals.string(limited(json.toString(), whole -> "{}")));
+            case FILE -> file;
+        };
+    }
+
+    private static @Nullable CodeBlock integer(JsonNode json, String format) {
+        return json.isIntegralNumber() && json.canConvertToLong() ? CodeBlock.of(format, json.longValue()) : null;
+    }
+
+    private static @Nullable CodeBlock number(JsonNode json) {
+        double value = json.doubleValue();
+        return Double.isInfinite(value) ? null : CodeBlock.of("$L", value);
+    }
+
+    private static String limited(String text) {
+        return limited(text, whole -> whole.substring(0, whole.offsetByCodePoints(0, LONGEST_TEXT / 2)));
+    }
+
+    private static String limited(String text, Function<String, String> shorten) {
+        return text.length() <= LONGEST_TEXT ? text : shorten.apply(text);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.feishucodegen.javacode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.palantir.javapoet.CodeBlock;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.TokenKind;
+import io.github.feishucodegen.naming.Member;
+import io.github.feishucodegen.naming.OperationNames;
+import io.github.feishucodegen.naming.RequestClass.Placed;
+import io.github.feishucodegen.naming.ResourceNames;
+import io.github.feishucodegen.naming.ServiceNames;
+import io.github.feishucodegen.naming.ValueType.Scalar;
+import io.github.feishucodegen.naming.VersionNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** One call of an operation: the way to its method, and its parameters with values from the page. */
+final class SampleCall {
+    private final OperationNames names;
+    private final String way;
+    private final Map<Placed, JsonNode> parameters = new LinkedHashMap<>();
+
+    private SampleCall(ServiceNames service, VersionNames version, ResourceNames resource, OperationNames names) {
+        this.names = names;
+        this.way =
+                service.accessor() + "()." + version.accessor() + "()." + resource.accessor() + "()." + names.method();
+    }
+
+    /** With values that need no encoding anywhere. */
+    static SampleCall plain(ServiceNames service, VersionNames version, ResourceNames resource, OperationNames names) {
+        SampleCall call = new SampleCall(service, version, resource, names);
+        call.parameters(SampleValues::plain);
+        return call;
+    }
+
+    /** With the values of the page, from the first page of a list on. */
+    static SampleCall asShown(
+            ServiceNames service, VersionNames version, ResourceNames resource, OperationNames names) {
+        SampleCall call = new SampleCall(service, version, resource, names);
+        call.parameters(SampleValues::shown);
+        call.parameters.keySet().removeIf(placed -> isToken(placed.member().field()));
+        return call;
+    }
+
+    private static boolean isToken(Field field) {
+        return field.name().equals("page_token") && !field.required();
+    }
+
+    private void parameters(BiFunction<Scalar, Field, JsonNode> value) {
+        for (Placed placed : names.request().parameters()) {
+            Field field = placed.member().field();
+            boolean wanted = placed.in() == Parameter.In.PATH || field.required() || field.example() != null;
+            if (wanted && placed.member().type() instanceof Scalar scalar && scalar != Scalar.ANY) {
+                parameters.put(placed, value.apply(scalar, field));
+            }
+        }
+    }
+
+    /** Such as {@code hire().v1().interviewer().patch}, to be put behind a client. */
+    String way() {
+        return way;
+    }
+
+    /**
+     * {@code X.newBuilder()…}, with parameters and body.
+     *
+     * @param bodies how the body is written; empty for none
+     * @param build the method at the end
+     */
+    CodeBlock request(ExampleCode values, List<CodeBlock> bodies, String build) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.newBuilder()$>$>", JavaTypes.name(names.request().name()));
+        parameters.forEach((placed, json) -> {
+            Member member = placed.member();
+            values.value(member.type(), json).ifPresent(value -> code.add("\n.$L($L)", member.setter(), value));
+        });
+        Member body = names.request().body();
+        if (body != null) {
+            bodies.forEach(value -> code.add("\n.$L($L)", body.setter(), value));
+        }
+        return code.add("\n.$L()$<$<", build).build();
+    }
+
+    /** Path and query as they are sent, if all values are plain. */
+    String target() {
+        Operation operation = names.operation();
+        String path = operation.path().startsWith("/") ? operation.path() : "/" + operation.path();
+        List<String> segments = new ArrayList<>();
+        for (String segment : path.split("/", -1)) {
+            segments.add(segment.startsWith(":") ? inPath(segment.substring(1), segment) : segment);
+        }
+        StringBuilder target = new StringBuilder(String.join("/", segments));
+        parameters.forEach((placed, json) -> {
+            if (placed.in() == Parameter.In.QUERY) {
+                target.append(target.indexOf("?") < 0 ? '?' : '&')
+                        .append(placed.member().field().name())
+                        .append('=')
+                        .append(json.asText());
+            }
+        });
+        return target.toString();
+    }
+
+    private String inPath(String name, String otherwise) {
+        return parameters.entrySet().stream()
+                .filter(entry -> entry.getKey().in() == Parameter.In.PATH)
+                .filter(entry -> entry.getKey().member().field().name().equals(name))
+                .map(entry -> entry.getValue().asText())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** Whether only users may call it, whose tokens no client fetches. */
+    boolean needsUser() {
+        return names.operation().tokens().equals(List.of(TokenKind.USER));
+    }
+}

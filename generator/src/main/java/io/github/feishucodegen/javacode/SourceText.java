@@ -1,0 +1,64 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a source file.
+ *
+ * <p>It is the one that JavaPoet would print, but for details. JavaPoet takes four times as long: it prints each class
+ * twice to find its imports, and looks for line ends in every word with a regular expression. What is out of the ordinary
+ * is left to it.
+ */
+final class SourceText {
+    /** JavaPoet breaks long signatures even between parentheses with nothing in them. */
+    private static final Pattern BROKEN_PARENTHESES = Pattern.compile("\\(\\n {1,100}\\)");
+
+    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n {1,20}\\* ([^\\n@]{1,90})\\n {1,20}\\*/");
+
+    private SourceText() {}
+
+    /** @param importsJavaLang whether even classes of {@code java.lang} have to be imported */
+    static String of(String packageName, TypeSpec type, String header, boolean importsJavaLang) {
+        try {
+            return print(packageName, type, header, importsJavaLang);
+        } catch (UnsupportedOperationException e) {
+            return printByJavaPoet(packageName, type, header, importsJavaLang);
+        }
+    }
+
+    static String print(String packageName, TypeSpec type, String header, boolean importsJavaLang) {
+        TypeScope scope = new TypeScope(packageName, Map.of());
+        TypePrinter.print(type, CodeText.silent(), scope);
+        Map<String, ClassName> imports = scope.wantedImports();
+
+        CodeText text = CodeText.written();
+        text.add("// " + header + "\npackage " + packageName + ";\n\n");
+        Map<String, ClassName> written = new TreeMap<>();
+        imports.values().forEach(imported -> {
+            if (importsJavaLang || !imported.packageName().equals("java.lang")) {
+                written.put(imported.canonicalName(), imported);
+            }
+        });
+        written.keySet().forEach(name -> text.add("import " + name + ";\n"));
+        text.add(written.isEmpty() ? "" : "\n");
+        TypePrinter.print(type, text, new TypeScope(packageName, imports));
+        return text.toString();
+    }
+
+    static String printByJavaPoet(String packageName, TypeSpec type, String header, boolean importsJavaLang) {
+        String text = JavaFile.builder(packageName, type)
+                .addFileComment("$L", header)
+                .indent("    ")
+                .skipJavaLangImports(!importsJavaLang)
+                .build()
+                .toString();
+        return SHORT_COMMENT
+                .matcher(BROKEN_PARENTHESES.matcher(text).replaceAll("()"))
+                .replaceAll("/** $1 */");
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.feishucodegen.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.lark.oapi.service.im.ImService;
+import io.github.feishucodegen.javacode.Compilation;
+import io.github.feishucodegen.javacode.JavaEmitter;
+import io.github.feishucodegen.javacode.JavaOptions;
+import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.overlay.Overlay;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One and the same code compiles with the official SDK and, after its imports are changed, with a generated client. */
+class OfficialStyleTest {
+    private static final String FILE = "OfficialStyle.java";
+
+    private final String source = read();
+
+    @Test
+    void compilesWithTheOfficialSdk(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(FILE), source);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertThat(ImService.class).isNotNull();
+
+        int exit = ToolProvider.getSystemJavaCompiler()
+                .run(null, said, said, "-proc:none", "-nowarn", "-d", folder.toString(), file.toString());
+
+        assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    @Test
+    void compilesWithAGeneratedClient() {
+        Overlay names = Overlay.official();
+        ApiModel model = OverlaidModel.of(Corpus.SPECS.model(), names);
+        var client = JavaEmitter.emit(model, new JavaOptions(GeneratedClient.BASE_PACKAGE, names))
+                .value();
+
+        assertThatCode(() -> Compilation.compile(client, Map.of(FILE, OfficialImports.change(source))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theGuideHasAllImports() throws IOException {
+        String guide = Files.readString(Path.of("..", "docs", "migrating-from-the-official-sdk.md"));
+
+        OfficialImports.moved().forEach((from, to) -> assertThat(guide).contains("| `" + from + "` | `" + to + "` |"));
+    }
+
+    private static String read() {
+        try (InputStream text =
+                Objects.requireNonNull(OfficialStyleTest.class.getResourceAsStream("callers/" + FILE))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.feishucodegen.diff.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.DiffPages;
+import io.github.feishucodegen.diff.Differ;
+import io.github.feishucodegen.diff.EveryRule;
+import io.github.feishucodegen.diff.FailOn;
+import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.rule.Impact;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The page as people use it, in a browser, on a desk and on a phone. */
+class HtmlPageTest {
+    @TempDir
+    static Path folder;
+
+    private static Review review;
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void writePage() throws IOException {
+        browser = Browser.open(folder.resolve("profile"), true);
+        EveryRule pair = EveryRule.in(DiffPages.specs());
+        review = Review.of(
+                "old",
+                "new",
+                "",
+                Differ.compare(Side.of(pair.before()), Side.of(pair.after()), "com.example"),
+                new Review.Policy(Contract.BOTH, FailOn.BREAKING, List.of(), LocalDate.of(2026, 3, 1)));
+        Files.writeString(folder.resolve("changes.html"), Format.HTML.write(review, new PageLinks("old", "new")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        browser.get(address());
+    }
+
+    private static String address() {
+        return folder.resolve("changes.html").toUri().toString();
+    }
+
+    @Test
+    void showsAllChangesAtFirst() throws IOException {
+        assertThat(shown(browser)).hasSize(review.open().size());
+        assertThat(count())
+                .isEqualTo(review.open().size() + " of " + review.open().size() + " shown");
+        assertThat(browser.manage().logs().get("browser").getAll())
+                .as("errors, such as of the page's own policy")
+                .isEmpty();
+        Browser.keepPicture(browser, "desktop.png");
+    }
+
+    @Test
+    void filtersBySeverityServiceAndKind() {
+        for (Impact impact : Impact.values()) {
+            if (impact != Impact.RISKY) {
+                browser.findElement(By.cssSelector(".severity[value='" + impact.word() + "']"))
+                        .click();
+            }
+        }
+        assertThat(shown(browser))
+                .hasSize(review.open(Impact.RISKY).size())
+                .allSatisfy(change ->
+                        assertThat(change.getAttribute("data-severity")).isEqualTo("risky"));
+        assertThat(headings()).containsExactly("Risky");
+
+        browser.findElement(By.cssSelector("#filters button")).click();
+        assertThat(shown(browser)).hasSize(review.open().size());
+
+        choose("service", "edit3");
+        assertThat(shown(browser))
+                .isNotEmpty()
+                .allSatisfy(change ->
+                        assertThat(change.getAttribute("data-services")).isEqualTo("edit3"));
+
+        browser.findElement(By.cssSelector("#filters button")).click();
+        choose("kind", "request-type-changed");
+        assertThat(shown(browser))
+                .isNotEmpty()
+                .allSatisfy(
+                        change -> assertThat(change.getAttribute("data-kind")).isEqualTo("request-type-changed"));
+    }
+
+    @Test
+    void searches() {
+        WebElement search = browser.findElement(By.id("search"));
+        search.sendKeys("QUITE_ANOTHER renamed");
+        assertThat(shown(browser))
+                .isNotEmpty()
+                .hasSizeLessThan(20)
+                .allSatisfy(change -> assertThat(change.getText()).contains("quite_another"));
+        search.sendKeys(" nothingofthiskind");
+        assertThat(shown(browser)).isEmpty();
+        assertThat(count()).startsWith("0 of ");
+        search.clear();
+        search.sendKeys("has other words");
+        assertThat(shown(browser))
+                .as("folded words open when they are looked for")
+                .isNotEmpty();
+    }
+
+    @Test
+    void leadsToThePageAndLine() throws IOException {
+        WebElement link = browser.findElement(By.cssSelector(".change .side a"));
+        String target = link.getAttribute("href");
+        assertThat(target).matches(".*/old/edit\\d+/.*\\.md#L\\d+");
+        Path page = Path.of(URI.create(target.replaceFirst("#.*", "")));
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "# The page itself\n");
+        link.click();
+        assertThat(browser.getCurrentUrl()).isEqualTo(target);
+        assertThat(browser.findElement(By.tagName("body")).getText()).contains("The page itself");
+    }
+
+    @Test
+    void fitsOnAPhone() throws IOException {
+        Browser.beAPhone(browser);
+        browser.get(address());
+        Browser.keepPicture(browser, "phone.png");
+        assertThat(width("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        List<WebElement> sides = browser.findElements(By.cssSelector(".change .side"));
+        assertThat(sides.get(1).getRect().y)
+                .as("sides below each other")
+                .isGreaterThan(sides.get(0).getRect().y);
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        browser.get(address());
+        sides = browser.findElements(By.cssSelector(".change .side"));
+        assertThat(sides.get(1).getRect().y)
+                .as("sides beside each other")
+                .isEqualTo(sides.get(0).getRect().y);
+    }
+
+    @Test
+    void isReadWithoutScripting() throws IOException {
+        ChromeDriver plain = Browser.open(folder.resolve("profile-without-scripting"), false);
+        try {
+            plain.get(address());
+            assertThat(plain.findElement(By.id("filters")).isDisplayed()).isFalse();
+            assertThat(shown(plain)).hasSize(review.open().size());
+            Browser.keepPicture(plain, "without-scripting.png");
+        } finally {
+            plain.quit();
+        }
+    }
+
+    /** What a reader can see, or unfold. */
+    private static List<WebElement> shown(ChromeDriver browser) {
+        return browser.findElements(By.cssSelector("section:not([hidden]) .group:not([hidden]) .change:not([hidden])"));
+    }
+
+    private static void choose(String list, String value) {
+        browser.findElement(By.cssSelector("#" + list + " option[value='" + value + "']"))
+                .click();
+    }
+
+    private static String count() {
+        return browser.findElement(By.id("shown")).getText();
+    }
+
+    private static List<String> headings() {
+        return browser.findElements(By.cssSelector("section:not([hidden]) h2")).stream()
+                .map(heading -> heading.getText().replaceFirst(" .*", ""))
+                .toList();
+    }
+
+    private static long width(String script) {
+        return (Long) browser.executeScript(script);
+    }
+}

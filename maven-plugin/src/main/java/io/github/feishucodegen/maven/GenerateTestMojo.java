@@ -1,0 +1,76 @@
+package io.github.feishucodegen.maven;
+
+import io.github.feishucodegen.pipeline.Layout;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates JUnit 5 tests of the client from the same pages, and adds them to the test sources of the project: each
+ * example on the pages goes through its class and comes out the same, and each operation is called against a stand-in for
+ * the platform.
+ *
+ * <p>The tests need {@code org.junit.jupiter:junit-jupiter} as a dependency of the project in the scope {@code test}, and
+ * the same {@code pages}, {@code basePackage} and {@code names} as the goal {@code generate}.
+ */
+@Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
+public final class GenerateTestMojo extends WritingMojo {
+    /**
+     * The folder that the tests go into, as {@code java} and {@code resources}.
+     *
+     * <p>Example: {@code <testOutputDirectory>target/generated-test-sources/hire</testOutputDirectory>}
+     */
+    @Parameter(
+            property = "feishu-codegen.testOutputDirectory",
+            defaultValue = "${project.build.directory}/generated-test-sources/feishu",
+            required = true)
+    private @Nullable File testOutputDirectory;
+
+    /**
+     * Whether there are tests at all.
+     *
+     * <p>Example: {@code mvn verify -Dfeishu-codegen.tests=false}
+     */
+    @Parameter(property = "feishu-codegen.tests", defaultValue = "true")
+    private boolean tests;
+
+    /**
+     * Generates a program for each operation too that calls it with what its page shows. They are compiled with the
+     * tests, and nobody runs them.
+     *
+     * <p>Example: {@code <samples>true</samples>}
+     */
+    @Parameter(property = "feishu-codegen.samples", defaultValue = "false")
+    private boolean samples;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (!tests) {
+            getLog().info("There are no generated tests (feishu-codegen.tests is false).");
+            return;
+        }
+        generate(samples ? Part.TESTS_AND_SAMPLES : Part.TESTS, output(), Layout.SINGLE);
+    }
+
+    private Path output() {
+        return Objects.requireNonNull(testOutputDirectory).toPath();
+    }
+
+    @Override
+    void addSources() {
+        for (String root : samples ? List.of("java", "samples") : List.of("java")) {
+            project().addTestCompileSourceRoot(output().resolve(root).toString());
+        }
+        Resource examples = new Resource();
+        examples.setDirectory(output().resolve("resources").toString());
+        project().addTestResource(examples);
+    }
+}
