@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -13,15 +14,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws InterruptedException {
-        Thread shortRun = ShortRun.begin();
+        OptionalInt elsewhere = SuitedJvm.run(args);
+        System.exit(elsewhere.isPresent() ? elsewhere.getAsInt() : here(args));
+    }
+
+    private static int here(String[] args) {
         PrintWriter out = writer(FileDescriptor.out, "sun.stdout.encoding");
         PrintWriter err = writer(FileDescriptor.err, "sun.stderr.encoding");
         int exit = commandLine(out, err, Terminal.isAttached() ? Help.Ansi.ON : Help.Ansi.OFF)
                 .execute(args);
         out.flush();
         err.flush();
-        shortRun.join();
-        System.exit(exit);
+        return exit;
     }
 
     /** The command line with all its commands, speaking to the given writers. */

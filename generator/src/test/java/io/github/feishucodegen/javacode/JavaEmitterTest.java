@@ -120,7 +120,7 @@ class JavaEmitterTest {
 
         assertThat(code)
                 .contains(
-                        "values(\"body:object@body id@path ids:[]@query id@header\", \"id\")",
+                        "super(\"body:object@body id@path ids:[]@query id@header\", \"id\")",
                         "public Builder id(",
                         "public Builder id_2(");
     }
@@ -139,7 +139,7 @@ class JavaEmitterTest {
                 OPTIONS);
 
         assertThat(file(result.value(), MODELS + "GetThingReq.java"))
-                .contains("values(\"body:object@body\", \"body/h pattern ^ok$\")");
+                .contains("super(\"body:object@body\", \"body/h pattern ^ok$\")");
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::id)
                 .containsExactly(
