@@ -184,13 +184,13 @@ class JavaNamesTest {
     @Test
     void membersOfTheBaseClassesAreLeftAlone() {
         VersionNames version = version(model(operation("a.v1.thing.get")
-                .query(string("build"), string("check"))
+                .query(string("build"), string("checked"))
                 .answers(string("request_id"), integer("code"), object("data", string("wait")), string("Data"))));
 
         OperationNames operation = version.resources().get(0).operations().get(0);
         assertThat(operation.request().parameters())
                 .extracting(placed -> placed.member().setter())
-                .containsExactly("build_", "check_");
+                .containsExactly("build_", "checked_");
         assertThat(members(operation.response().members()))
                 .containsExactly("requestId/getRequestId_", "data/getData", "data_2/getData_2");
         assertThat(members(version.objects().get(0).members())).containsExactly("wait_/getWait");
