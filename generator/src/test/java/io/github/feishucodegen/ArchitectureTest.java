@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(
+                    ROOT + "correction..",
                     ROOT + "declaration..",
                     ROOT + "diagnostic..",
                     ROOT + "dialect..",
@@ -36,6 +37,7 @@ class ArchitectureTest {
                     ROOT + "javacode..",
                     ROOT + "linking..",
                     ROOT + "lint..",
+                    ROOT + "lock..",
                     ROOT + "model..",
                     ROOT + "naming..",
                     ROOT + "openapi..",
@@ -44,6 +46,7 @@ class ArchitectureTest {
                     ROOT + "pipeline..",
                     ROOT + "report..",
                     ROOT + "sdk..",
+                    ROOT + "selection..",
                     ROOT + "source..");
 
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -54,12 +57,15 @@ class ArchitectureTest {
             Map.entry("dialect", List.of("document", "declaration", "source", "diagnostic")),
             Map.entry("model", List.of("diagnostic")),
             Map.entry("overlay", List.of()),
+            Map.entry("correction", List.of("diagnostic")),
+            Map.entry("lock", List.of()),
             Map.entry("sdk", List.of("overlay")),
-            Map.entry("linking", List.of("declaration", "model", "overlay", "diagnostic")),
+            Map.entry("linking", List.of("declaration", "model", "overlay", "correction", "diagnostic")),
             Map.entry("lint", List.of("model", "report", "diagnostic")),
-            Map.entry("naming", List.of("model", "overlay", "diagnostic")),
+            Map.entry("selection", List.of("model", "source", "diagnostic")),
+            Map.entry("naming", List.of("model", "overlay", "lock", "diagnostic")),
             Map.entry("report", List.of("diagnostic")),
-            Map.entry("diff", List.of("model", "naming", "overlay", "report", "diagnostic")),
+            Map.entry("diff", List.of("model", "naming", "overlay", "lock", "report", "diagnostic")),
             Map.entry("output", List.of("diagnostic")),
             Map.entry("javacode", List.of("model", "naming", "overlay", "output", "diagnostic")),
             Map.entry("openapi", List.of("model", "output", "diagnostic")),
@@ -69,7 +75,11 @@ class ArchitectureTest {
                             "source",
                             "dialect",
                             "declaration",
+                            "correction",
                             "linking",
+                            "selection",
+                            "naming",
+                            "lock",
                             "model",
                             "lint",
                             "diff",
@@ -97,7 +107,9 @@ class ArchitectureTest {
                             "openapi",
                             "javacode",
                             "dialect",
-                            "overlay")));
+                            "lock",
+                            "overlay"),
+            "org.snakeyaml..", List.of("correction")));
 
     @TestFactory
     Stream<DynamicTest> eachPackageUsesOnlyWhatTheTableAllows() {

@@ -5,11 +5,13 @@ import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.PageLinks;
+import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Explanation;
 import io.github.feishucodegen.pipeline.Findings;
+import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.UnreadableSideException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -138,6 +140,20 @@ final class DiffCommand implements Callable<Integer> {
     private Overlay names;
 
     @Option(
+            names = "--lock",
+            paramLabel = "FILE",
+            description = "The lock of names that both Java clients keep, as for 'generate'.")
+    private @Nullable Path lock;
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description =
+                    "Corrections of the pages of both sides; may be repeated. Files *.overlay.yaml among the pages "
+                            + "of a side correct that side anyway.")
+    private List<Path> overlays = new ArrayList<>();
+
+    @Option(
             names = "--link-old",
             paramLabel = "ADDRESS",
             description = "The address below which the form html links to the pages of OLD, such as their folder in a "
@@ -162,7 +178,7 @@ final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "give two sides to compare: OLD and NEW");
         }
         try {
-            Comparison comparison = new Comparison(sides.get(0), sides.get(1), includes, excludes);
+            Comparison comparison = new Comparison(sides.get(0), sides.get(1), includes, excludes, overlays);
             Review review = review(comparison);
             write(review, comparison);
             return review.failures().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
@@ -177,8 +193,9 @@ final class DiffCommand implements Callable<Integer> {
     private Review review(Comparison comparison) {
         List<AcceptedChange> known = accepted == null ? List.of() : Comparison.readAccepted(accepted);
         Review.Policy policy = new Review.Policy(contract, failOn, known, LocalDate.now(ZoneOffset.UTC));
+        NameLock locked = lock == null ? NameLock.NONE : LockFile.read(lock).lock();
         try (ProgressLine progress = ProgressLine.on(spec.commandLine())) {
-            return comparison.review(policy, new Comparison.ClientNames(basePackage, names), progress);
+            return comparison.review(policy, new Comparison.ClientNames(basePackage, names, locked), progress);
         }
     }
 

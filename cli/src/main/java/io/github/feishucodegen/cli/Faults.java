@@ -2,6 +2,8 @@ package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.output.OutputRefusedException;
 import io.github.feishucodegen.pipeline.Findings;
+import io.github.feishucodegen.pipeline.UnreadableLockException;
+import io.github.feishucodegen.selection.SelectionException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -28,8 +30,10 @@ final class Faults {
     }
 
     static int execution(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof OutputRefusedException) {
+        if (e instanceof OutputRefusedException || e instanceof UnreadableLockException) {
             print(command, e.getMessage());
+        } else if (e instanceof SelectionException) {
+            print(command, "--select " + e.getMessage());
         } else if (e instanceof UncheckedIOException) {
             print(command, e.getMessage() + " (" + e.getCause() + ")");
         } else {

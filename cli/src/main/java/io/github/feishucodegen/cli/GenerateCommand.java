@@ -6,6 +6,7 @@ import io.github.feishucodegen.overlay.OverlayFormatException;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaFolders;
 import io.github.feishucodegen.pipeline.KnownNames;
+import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.UncheckedIOException;
@@ -34,6 +35,10 @@ import picocli.CommandLine.TypeConversionException;
             "      the same in a package of your own",
             "  feishu-codegen generate docs/ --output src/gen/java --names names.json",
             "      with the names of another SDK, which 'names learn' wrote down",
+            "  feishu-codegen generate docs/ --output src/gen/java --select hire/v1 --select '!hire/v1/note'",
+            "      only some operations; all classes are called what they are called in the whole",
+            "  feishu-codegen generate docs/ --output src/gen/java --lock names.lock.json",
+            "      with the names that 'names lock' has kept",
             "  feishu-codegen generate docs/ --output src/gen/java --tests=src/gen/test",
             "      the same with JUnit tests: add src/gen/test/java to the test sources, and src/gen/test/resources "
                     + "to the test resources",
@@ -76,6 +81,19 @@ final class GenerateCommand extends WritingCommand {
     private Overlay names;
 
     @Option(
+            names = "--lock",
+            paramLabel = "FILE",
+            description =
+                    "The lock of names that 'names lock' wrote: what was given once keeps its name, whatever pages "
+                            + "come beside it.")
+    private @Nullable Path lock;
+
+    @Option(
+            names = "--tombstones",
+            description = "Write an empty, deprecated class for each class in the lock whose page is gone.")
+    private boolean tombstones;
+
+    @Option(
             names = "--tests",
             arity = "0..1",
             paramLabel = "DIR",
@@ -105,7 +123,14 @@ final class GenerateCommand extends WritingCommand {
 
     @Override
     Result<Outcome> write(Pipeline pipeline) {
-        return pipeline.names(names).writeJava(basePackage, folders());
+        Pipeline named = pipeline.names(names);
+        if (lock != null) {
+            named = named.lock(LockFile.read(lock), tombstones);
+        } else if (tombstones) {
+            throw new ParameterException(
+                    spec.commandLine(), "--tombstones needs --lock: only a lock knows what there was");
+        }
+        return named.writeJava(basePackage, folders());
     }
 
     private JavaFolders folders() {

@@ -51,6 +51,9 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     private SelectedPages pages;
 
+    @Mixin
+    private SelectedOperations operations;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -79,7 +82,7 @@ final class LintCommand implements Callable<Integer> {
         RuleSelection selection = selection();
         Result<Linting> result;
         try (ProgressLine progress = ProgressLine.on(command)) {
-            result = pages.pipeline(progress).lint(selection);
+            result = operations.of(pages.pipeline(progress)).lint(selection);
         }
         if (Pipeline.lacksPages(result)) {
             Findings.of(result.diagnostics())

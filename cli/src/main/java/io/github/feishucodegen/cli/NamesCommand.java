@@ -8,11 +8,11 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "names",
-        description = "Keeps the names that callers of an SDK know already.",
+        description = "Keeps names: those that callers of an SDK know already, and those that were given once.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LearnNamesCommand.class, HelpCommand.class})
+        subcommands = {LearnNamesCommand.class, LockNamesCommand.class, VerifyNamesCommand.class, HelpCommand.class})
 final class NamesCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -11,6 +11,9 @@ final class PagesOptions {
     @Mixin
     private SelectedPages pages;
 
+    @Mixin
+    private SelectedOperations operations;
+
     @Option(
             names = "--keep-going",
             description = "Write what the other pages say when some have errors. The exit code is still 1.")
@@ -20,7 +23,7 @@ final class PagesOptions {
     private boolean verbose;
 
     Pipeline pipeline(Progress progress) {
-        return pages.pipeline(progress).onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
+        return operations.of(pages.pipeline(progress)).onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
     }
 
     boolean isVerbose() {

@@ -34,7 +34,17 @@ final class SelectedPages {
             description = "Leave out pages whose name matches, even if they are included; may be repeated.")
     private List<String> excludes = new ArrayList<>();
 
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = {
+                "Corrections of the pages, in YAML; may be repeated. docs/overlays.md tells how to write them.",
+                "Files *.overlay.yaml below the folders of pages are taken anyway."
+            })
+    private List<Path> overlays = new ArrayList<>();
+
     Pipeline pipeline(Progress progress) {
-        return Pipeline.over(new PageSelection(pages, includes, excludes)).tell(progress);
+        return Pipeline.over(new PageSelection(pages, includes, excludes, overlays))
+                .tell(progress);
     }
 }

@@ -17,6 +17,7 @@ import io.github.feishucodegen.diff.match.Relocation;
 import io.github.feishucodegen.diff.match.UndecidedNesting;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
+import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.naming.JavaNames;
@@ -48,6 +49,15 @@ public final class Differ {
      * @param known the names of constants that callers know already
      */
     public static Diff compare(Side before, Side after, String basePackage, Overlay known) {
+        return compare(before, after, basePackage, known, NameLock.NONE);
+    }
+
+    /**
+     * @param basePackage the Java package that the clients lie below
+     * @param known the names of constants that callers know already
+     * @param lock the names that both clients keep
+     */
+    public static Diff compare(Side before, Side after, String basePackage, Overlay known, NameLock lock) {
         if (before.model().equals(after.model())
                 && before.unreadable().equals(after.unreadable())
                 && after.undecided().isEmpty()) {
@@ -56,10 +66,14 @@ public final class Differ {
         Clients clients = new Clients(
                 JavaApi.of(
                         before.model(),
-                        JavaNames.of(before.named(), basePackage, known).value()),
+                        JavaNames.of(before.named(), basePackage, known, lock)
+                                .value()
+                                .names()),
                 JavaApi.of(
                         after.model(),
-                        JavaNames.of(after.named(), basePackage, known).value()));
+                        JavaNames.of(after.named(), basePackage, known, lock)
+                                .value()
+                                .names()));
         return new Differ(clients).compare(before, after);
     }
 

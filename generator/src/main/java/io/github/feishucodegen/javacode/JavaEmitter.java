@@ -34,11 +34,19 @@ public final class JavaEmitter {
      * @throws IllegalArgumentException for a base package that is no package name
      */
     public static Result<FileSet> emit(ApiModel model, JavaOptions options) {
-        return JavaNames.of(model, options.basePackage(), options.known()).then(names -> {
-            JavaEmitter emitter = new JavaEmitter();
-            emitter.client(names);
-            return new Result<>(emitter.files.toFileSet(), emitter.findings);
-        });
+        return JavaNames.of(model, options.basePackage(), options.known()).then(JavaEmitter::emit);
+    }
+
+    /** Writes what was named already. */
+    public static Result<FileSet> emit(JavaNames names) {
+        JavaEmitter emitter = new JavaEmitter();
+        emitter.client(names);
+        names.tombstones()
+                .forEach(gone -> emitter.add(
+                        gone.name(),
+                        "What the documentation has no more, beside what it has.",
+                        () -> TombstoneEmitter.emit(gone)));
+        return new Result<>(emitter.files.toFileSet(), emitter.findings);
     }
 
     private void client(JavaNames names) {

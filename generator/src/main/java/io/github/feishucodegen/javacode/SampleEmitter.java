@@ -45,8 +45,12 @@ public final class SampleEmitter {
      * same files, byte for byte.
      */
     public static Result<FileSet> emit(ApiModel model, JavaOptions options) {
-        return JavaNames.of(model, options.basePackage(), options.known())
-                .then(names -> Result.of(new SampleEmitter(names).files()));
+        return JavaNames.of(model, options.basePackage(), options.known()).then(SampleEmitter::emit);
+    }
+
+    /** The same for what was named already. */
+    public static Result<FileSet> emit(JavaNames names) {
+        return Result.of(new SampleEmitter(names).files());
     }
 
     private FileSet files() {

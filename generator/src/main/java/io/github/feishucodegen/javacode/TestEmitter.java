@@ -48,8 +48,12 @@ public final class TestEmitter {
      * examples below {@code resources}. The same model gives the same files, byte for byte.
      */
     public static Result<FileSet> emit(ApiModel model, JavaOptions options) {
-        return JavaNames.of(model, options.basePackage(), options.known())
-                .then(names -> Result.of(new TestEmitter(names).files()));
+        return JavaNames.of(model, options.basePackage(), options.known()).then(TestEmitter::emit);
+    }
+
+    /** The same for what was named already. */
+    public static Result<FileSet> emit(JavaNames names) {
+        return Result.of(new TestEmitter(names).files());
     }
 
     private FileSet files() {

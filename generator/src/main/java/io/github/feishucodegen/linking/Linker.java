@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.correction.Corrections;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.PageDeclaration;
@@ -22,32 +23,48 @@ import java.util.stream.IntStream;
 
 /** Makes one API model of the declarations of all pages. The result does not depend on their order. */
 public final class Linker {
+    /** Told where it is in doubt what a row stands in. */
+    static final String NESTING_UNCERTAIN = "nesting-uncertain";
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Linker() {}
 
     /** Links all operations; pages about something else are left out. */
     public static Result<ApiModel> link(Collection<PageDeclaration> pages) {
+        return link(pages, Corrections.NONE).then(linked -> Result.of(linked.model()));
+    }
+
+    /** Links all operations, corrected before their types are united. */
+    public static Result<Linked> link(Collection<PageDeclaration> pages, Corrections corrections) {
         List<OperationDeclaration> operations = pages.stream()
                 .filter(OperationDeclaration.class::isInstance)
                 .map(OperationDeclaration.class::cast)
                 .sorted(Comparator.comparing(OperationDeclaration::location))
                 .toList();
         Linker linker = new Linker();
-        ApiModel model = linker.linkAll(operations);
+        Linked linked = linker.linkAll(operations, corrections);
         return new Result<>(
-                model, linker.diagnostics.stream().sorted().distinct().toList());
+                linked, linker.diagnostics.stream().sorted().distinct().toList());
     }
 
-    private ApiModel linkAll(List<OperationDeclaration> pages) {
+    private Linked linkAll(List<OperationDeclaration> pages, Corrections corrections) {
+        List<Diagnostic> corrected = new ArrayList<>();
+        Corrector corrector = new Corrector(corrections, corrected);
+        List<OperationDeclaration> all = new ArrayList<>(pages);
+        all.addAll(corrector.missing(pages));
         List<Operation> operations = new ArrayList<>();
         Map<OperationId, LinkedPage.Key> taken = new TreeMap<>();
-        byOperation(pages).forEach((key, group) -> {
+        byOperation(all).forEach((key, group) -> {
             OperationId id = unique(key, group, taken);
             operations.add(OperationMerge.merge(id, group, diagnostics::add));
         });
         operations.sort(Comparator.comparing(Operation::id));
-        return new ApiModel(operations, SharedTypes.of(operations, diagnostics::add));
+        List<Operation> right = corrections.isEmpty() ? operations : corrector.apply(operations, diagnostics);
+        diagnostics.removeIf(told ->
+                told.id().equals(NESTING_UNCERTAIN) && corrector.placed().contains(told.location()));
+        diagnostics.addAll(corrected);
+        return new Linked(new ApiModel(right, SharedTypes.of(right, diagnostics::add)), corrector.settled());
     }
 
     private Map<LinkedPage.Key, List<LinkedPage>> byOperation(List<OperationDeclaration> pages) {

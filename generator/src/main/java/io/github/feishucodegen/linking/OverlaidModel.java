@@ -16,6 +16,8 @@ import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.overlay.SnakeCase;
 import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +31,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverlaidModel {
     private final Overlay overlay;
+    private final Settled settled;
     private final Set<OperationId> taken = new HashSet<>();
+    private final Map<OperationId, OperationId> ids = new HashMap<>();
 
-    private OverlaidModel(Overlay overlay) {
+    private OverlaidModel(Overlay overlay, Settled settled) {
         this.overlay = overlay;
+        this.settled = settled;
     }
 
     public static ApiModel of(ApiModel model, Overlay overlay) {
-        if (overlay.operations().isEmpty()) {
+        return of(model, overlay, Settled.NOTHING);
+    }
+
+    /** @param settled names that win over those of the overlay */
+    public static ApiModel of(ApiModel model, Overlay overlay, Settled settled) {
+        if (overlay.operations().isEmpty() && settled.operations().isEmpty()) {
             return model;
         }
-        OverlaidModel overlaid = new OverlaidModel(overlay);
-        model.operations().forEach(operation -> overlaid.taken.add(operation.id()));
+        OverlaidModel overlaid = new OverlaidModel(overlay, settled);
+        overlaid.taken.addAll(settled.operations().values());
+        model.operations().stream()
+                .filter(operation -> overlaid.settledId(operation) == null)
+                .forEach(overlaid::keep);
         List<Operation> operations = model.operations().stream()
                 .map(overlaid::operation)
-                .sorted(java.util.Comparator.comparing(Operation::id))
+                .sorted(Comparator.comparing(Operation::id))
                 .toList();
         // What pages contradict each other in was told when they were linked.
         return new ApiModel(operations, overlaid.types(SharedTypes.of(operations, found -> {})));
@@ -51,12 +64,14 @@ public final class OverlaidModel {
 
     private Operation operation(Operation operation) {
         OperationEntry entry = overlay.operation(operation.method().name(), operation.path());
+        OperationId fixed = settledId(operation);
+        OperationId own = ids.getOrDefault(operation.id(), operation.id());
         if (entry == null) {
-            return operation;
+            return OperationFields.withId(operation, fixed != null ? fixed : own);
         }
-        OperationId id = id(operation.id(), entry);
+        OperationId id = fixed != null ? fixed : id(own, entry);
         VersionEntry version = overlay.version(id.project(), id.version());
-        OverlaidObject objects = new OverlaidObject(version, location(operation));
+        OverlaidObject objects = new OverlaidObject(version, location(operation), settled.types());
         String stem = javaName(entry.method()) + javaName(entry.resource());
         return new Operation(
                 id,
@@ -71,13 +86,33 @@ public final class OverlaidModel {
                 operation.scopes(),
                 operation.fieldScopes(),
                 parameters(operation, objects, stem + "Req"),
-                body(operation.body(), objects, stem + "ReqBody", entry.body()),
+                body(operation, objects, stem + "ReqBody", entry.body()),
                 response(operation.response(), objects, stem + "RespBody"),
                 operation.errors(),
                 operation.requestExamples(),
                 operation.responseExamples(),
                 operation.links(),
                 operation.pages());
+    }
+
+    /** An operation that loses its id to one that has it for good gets the next that is free. */
+    private void keep(Operation operation) {
+        OperationId own = operation.id();
+        OperationId id = own;
+        for (int n = 2; !taken.add(id); n++) {
+            id = new OperationId(own.project(), own.version(), own.resource(), own.method() + "_" + n);
+        }
+        if (!id.equals(own)) {
+            ids.put(own, id);
+        }
+    }
+
+    private @Nullable OperationId settledId(Operation operation) {
+        return settled.operations().get(route(operation));
+    }
+
+    private static String route(Operation operation) {
+        return Overlay.route(operation.method().name(), operation.path());
     }
 
     /** The overlay's name, unless it is the same but for its spelling, or that of another operation. */
@@ -103,8 +138,10 @@ public final class OverlaidModel {
         return parameters;
     }
 
-    private static @Nullable RequestBody body(
-            @Nullable RequestBody body, OverlaidObject objects, String ownClass, @Nullable String className) {
+    private @Nullable RequestBody body(
+            Operation operation, OverlaidObject objects, String ownClass, @Nullable String entry) {
+        RequestBody body = operation.body();
+        String className = settled.bodies().contains(route(operation)) ? null : entry;
         // A calling example on a page comes first.
         String shown = body == null ? null : body.content().name();
         String name = shown != null ? shown : className == null ? null : SnakeCase.of(className);
@@ -140,7 +177,7 @@ public final class OverlaidModel {
             }
             VersionEntry version =
                     overlay.version(type.key().project(), type.key().version());
-            OverlaidObject objects = new OverlaidObject(version, location(type));
+            OverlaidObject objects = new OverlaidObject(version, location(type), settled.types());
             String className = objects.classOf(type.key().name());
             List<Field> fields = className == null ? type.fields() : objects.united(type.fields(), className);
             types.put(type.key(), new SharedType(type.key(), fields, type.operations()));

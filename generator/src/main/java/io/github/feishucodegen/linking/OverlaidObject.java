@@ -25,12 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class OverlaidObject {
     private final VersionEntry version;
     private final Location location;
+    private final Set<Location> settled;
     private final Set<String> added = new TreeSet<>();
 
-    /** @param location of fields that no page has */
-    OverlaidObject(VersionEntry version, Location location) {
+    /**
+     * @param location of fields that no page has
+     * @param settled where it is said what type a field has, whatever the overlay says
+     */
+    OverlaidObject(VersionEntry version, Location location, Set<Location> settled) {
         this.version = version;
         this.location = location;
+        this.settled = settled;
     }
 
     /** The names of the types that added fields brought along. */
@@ -54,7 +59,7 @@ final class OverlaidObject {
         Set<String> names = new HashSet<>();
         for (Field field : documented) {
             names.add(field.name());
-            FieldEntry entry = version.field(className, field.name());
+            FieldEntry entry = settled.contains(field.location()) ? null : version.field(className, field.name());
             Field named = field.withType(type(field.type(), entry));
             fields.add(entry == null ? named : withListed(named, entry));
         }

@@ -61,7 +61,17 @@ public final class Rules {
             error("page-not-utf8", "A page is not encoded as UTF-8.", "Save the page as UTF-8."),
             error("page-unreadable", "A page cannot be read from the disk.", "Make the file readable."),
             error("page-too-long", "A page is too long to be read.", "Split the page."),
-            error("page-reader-failed", "The toolkit failed on a page.", "Report it together with the page."));
+            error("page-reader-failed", "The toolkit failed on a page.", "Report it together with the page."),
+            error(
+                    "correction-without-target",
+                    "An overlay corrects something that no page has.",
+                    "Correct its path, or remove it where the documentation changed."),
+            warning(
+                    "correction-superfluous",
+                    "An overlay says what the pages say themselves by now.",
+                    "Remove it from the overlay."),
+            error("correction-repeated", "Overlays correct one thing twice.", "Keep one of the two corrections."),
+            error("overlay-unreadable", "An overlay is not what it should be.", "Write it as docs/overlays.md says."));
 
     private Rules() {}
 

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.naming;
 
+import io.github.feishucodegen.lock.LockScopes;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.naming.ValueType.ListValue;
@@ -7,6 +8,7 @@ import io.github.feishucodegen.naming.ValueType.Scalar;
 import io.github.feishucodegen.overlay.FieldEntry;
 import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ final class EnumNaming {
     private static final int MOST_CONSTANTS = 2_000;
 
     private final String packageName;
+    private final String version;
+    private final NameBook book;
+    private final NameBook.Page classNames;
     private final Findings findings;
     private final NameScope names;
     private final VersionEntry known;
@@ -32,11 +37,15 @@ final class EnumNaming {
     /** An enum that callers know already; its values are those of all fields that have it. */
     private record KnownEnum(JavaClass name, Field field, boolean integers, Map<String, ListedValue> values) {}
 
-    EnumNaming(String packageName, VersionEntry known, Findings findings) {
+    /** @param version such as {@code hire.v1} */
+    EnumNaming(String packageName, String version, VersionEntry known, NameBook book, Findings findings) {
         this.packageName = packageName;
+        this.version = version;
         this.known = known;
+        this.book = book;
         this.findings = findings;
-        this.names = NameScope.ofFiles(findings);
+        this.classNames = book.page(LockScopes.of(version, "enums"));
+        this.names = NameScope.ofFiles(findings).hold(classNames.before());
     }
 
     List<EnumClass> classes() {
@@ -45,7 +54,7 @@ final class EnumNaming {
                 listed.name,
                 listed.field.name(),
                 listed.integers,
-                constants(listed.field, List.copyOf(listed.values.values()), known.constants(name)))));
+                constants(name, listed.field, List.copyOf(listed.values.values()), known.constants(name)))));
         return all;
     }
 
@@ -65,11 +74,23 @@ final class EnumNaming {
         if (values.isEmpty()) {
             return null;
         }
+        String key = owner.className() + "." + field.name();
+        JavaClass name = given(key, field, owner, integers, values);
+        classNames.give(key, name.simpleName());
+        return name;
+    }
+
+    private JavaClass given(String key, Field field, Owner owner, boolean integers, List<ListedValue> values) {
+        String before = classNames.before().get(key);
         FieldEntry entry = known.field(owner.className(), field.name());
-        if (entry != null && entry.listed() != null) {
-            JavaClass name = knownEnum(entry.listed(), field, integers, values);
-            if (name != null) {
-                return name;
+        if (entry != null && entry.listed() != null && classNames.before().containsValue(entry.listed())) {
+            // Callers know it as one enum, wherever it stands.
+            names.hold(entry.listed(), key);
+        }
+        for (String name : Arrays.asList(before, entry == null ? null : entry.listed())) {
+            JavaClass kept = name == null ? null : knownEnum(name, key, field, integers, values);
+            if (kept != null) {
+                return kept;
             }
         }
         String wanted = Identifiers.className(owner.enumPrefix() + Identifiers.camel(field.name()) + "Enum");
@@ -79,22 +100,32 @@ final class EnumNaming {
                 && valuesOf(sameName).equals(values)) {
             return sameName.name();
         }
+        KnownEnum keptName = knownEnums.get(wanted);
+        if (keptName != null
+                && classNames.before().containsValue(wanted)
+                && keptName.integers == integers
+                && List.copyOf(keptName.values.values()).equals(values)) {
+            return keptName.name;
+        }
         if (!names.isFree(wanted)) {
             wanted = Identifiers.className(owner.className() + Identifiers.camel(field.name()) + "Enum");
         }
         String name = names.take(wanted, "the enum of " + field.name(), field.location());
         EnumClass made = new EnumClass(
-                new JavaClass(packageName, name), field.name(), integers, constants(field, values, Map.of()));
+                new JavaClass(packageName, name), field.name(), integers, constants(name, field, values, Map.of()));
         classes.add(made);
         byWantedName.putIfAbsent(wanted, made);
         return made.name();
     }
 
     /** The class by this name; null where it is another kind of enum already, or no name for a class. */
-    private @Nullable JavaClass knownEnum(String name, Field field, boolean integers, List<ListedValue> values) {
+    private @Nullable JavaClass knownEnum(
+            String name, String key, Field field, boolean integers, List<ListedValue> values) {
         KnownEnum listed = knownEnums.get(name);
         if (listed == null) {
-            if (!Identifiers.className(name).equals(name) || !Identifiers.isIdentifier(name) || !names.isFree(name)) {
+            if (!Identifiers.isIdentifier(name)
+                    || !Identifiers.className(name).equals(name)
+                    || !names.isFreeFor(name, key)) {
                 return null;
             }
             names.takeAll(List.of(name));
@@ -130,8 +161,18 @@ final class EnumNaming {
         return List.copyOf(distinct.values());
     }
 
-    /** @param callers the names that callers know, by value */
-    private List<EnumClass.Constant> constants(Field field, List<ListedValue> values, Map<String, String> callers) {
+    /**
+     * Names the values of an enum: as before, as callers know them, or by rule.
+     *
+     * @param callers the names that callers know, by value
+     */
+    private List<EnumClass.Constant> constants(
+            String enumName, Field field, List<ListedValue> values, Map<String, String> callers) {
+        NameBook.Page page = book.page(LockScopes.values(version, enumName));
+        Map<String, String> before = new HashMap<>();
+        page.before()
+                .forEach((value, name) ->
+                        before.put(value, name.isEmpty() ? Identifiers.constantForValue(value) : name));
         Set<String> ambiguous = new HashSet<>();
         Set<String> seen = new HashSet<>();
         values.forEach(value -> {
@@ -141,23 +182,34 @@ final class EnumNaming {
             }
         });
         // What the emitter puts into enums of integers.
-        NameScope scope = NameScope.ofMembers(findings).reserve(Set.of("serialVersionUID"));
+        NameScope scope = NameScope.ofMembers(findings)
+                .reserve(Set.of("serialVersionUID"))
+                .hold(before);
         List<EnumClass.Constant> constants = new ArrayList<>();
         for (ListedValue value : values) {
-            String callersName = callers.get(value.value());
-            if (callersName != null && Identifiers.isIdentifier(callersName) && scope.isFree(callersName)) {
-                scope.takeAll(List.of(callersName));
-                constants.add(new EnumClass.Constant(callersName, value));
-                continue;
+            String rule = Identifiers.constantForValue(value.value());
+            String name = kept(value.value(), scope, before, callers);
+            if (name == null) {
+                String wanted = ambiguous.contains(rule) && !rule.equals(value.value())
+                        ? rule + "_" + Words.upper(Words.hash(value.value()))
+                        : rule;
+                name = scope.take(wanted, "value " + value.value() + " of " + field.name(), field.location());
             }
-            String name = Identifiers.constantForValue(value.value());
-            if (ambiguous.contains(name) && !name.equals(value.value())) {
-                name += "_" + Words.upper(Words.hash(value.value()));
-            }
-            constants.add(new EnumClass.Constant(
-                    scope.take(name, "value " + value.value() + " of " + field.name(), field.location()), value));
+            page.give(value.value(), name.equals(rule) ? "" : name);
+            constants.add(new EnumClass.Constant(name, value));
         }
         return constants;
+    }
+
+    private static @Nullable String kept(
+            String value, NameScope scope, Map<String, String> before, Map<String, String> callers) {
+        for (String name : Arrays.asList(before.get(value), callers.get(value))) {
+            if (name != null && Identifiers.isIdentifier(name) && scope.isFreeFor(name, value)) {
+                scope.takeAll(List.of(name));
+                return name;
+            }
+        }
+        return null;
     }
 
     private static boolean isLong(String text) {

@@ -2,6 +2,8 @@ package io.github.feishucodegen.naming;
 
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.lock.LockScopes;
+import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.SharedType;
@@ -9,12 +11,21 @@ import io.github.feishucodegen.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** All Java names of a model: which classes there are, what their members are called, and what these hold. */
-public record JavaNames(JavaClass client, List<ServiceNames> services) {
+public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tombstone> tombstones) {
+    /** The scope of the packages of projects. */
+    static final String PACKAGES = LockScopes.of("*", "packages");
+
+    static final String SERVICE = ".service.";
+
     public JavaNames {
         services = List.copyOf(services);
+        tombstones = List.copyOf(tombstones);
     }
 
     /**
@@ -32,30 +43,44 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
      * @throws IllegalArgumentException for a base package that is no package name
      */
     public static Result<JavaNames> of(ApiModel model, String basePackage, Overlay known) {
+        return of(model, basePackage, known, NameLock.NONE).then(locked -> Result.of(locked.names()));
+    }
+
+    /**
+     * Names a model, with the names that were given before wherever they can be kept: what comes anew gives way.
+     *
+     * @throws IllegalArgumentException for a base package that is no package name
+     */
+    public static Result<LockedNames> of(ApiModel model, String basePackage, Overlay known, NameLock lock) {
         if (!Identifiers.isPackageName(basePackage)) {
             throw new IllegalArgumentException("not a package name: " + basePackage);
         }
         Findings findings = new Findings();
+        NameBook book = new NameBook(lock);
         Map<String, TreeMap<String, VersionPart>> parts = parts(model);
-        NameScope packages = NameScope.ofFiles(findings);
-        NameScope accessors = NameScope.ofMembers(findings).reserve(InheritedMembers.OF_CLIENT);
+        NameBook.Page packageNames = book.page(PACKAGES);
+        NameBook.Page accessorNames = book.page(LockScopes.of("*", "services"));
+        NameScope packages = NameScope.ofFiles(findings).hold(packageNames.before());
+        NameScope accessors = NameScope.ofMembers(findings)
+                .reserve(InheritedMembers.OF_CLIENT)
+                .hold(accessorNames.before());
         List<ServiceNames> services = new ArrayList<>();
         parts.forEach((project, versions) -> {
             Location location = versions.firstEntry().getValue().location();
-            String packagePart = packages.take(Identifiers.packagePart(project), "package of " + project, location);
-            String packageName = basePackage + ".service." + packagePart;
+            String packagePart = packages.take(
+                    packageNames, project, Identifiers.packagePart(project), "package of " + project, location);
+            String packageName = basePackage + SERVICE + packagePart;
             String accessor = Identifiers.member(project);
-            NameScope files = NameScope.ofFiles(findings);
-            String service = files.take(
-                    Identifiers.className(Identifiers.camel(project) + "Service"), "service " + project, location);
+            String service = Identifiers.className(Identifiers.camel(project) + "Service");
             services.add(new ServiceNames(
                     new JavaClass(packageName, service),
                     project,
-                    accessors.take(accessor, "service " + project, location),
-                    versions(packageName, project, versions, known, findings),
+                    accessors.take(accessorNames, project, accessor, "service " + project, location),
+                    versions(packageName, project, versions, known, book, findings),
                     leftOut(project, List.copyOf(versions.keySet()), known)));
         });
-        return new Result<>(new JavaNames(new JavaClass(basePackage, "Client"), services), findings.diagnostics());
+        JavaNames names = new JavaNames(new JavaClass(basePackage, "Client"), services, List.of());
+        return new Result<>(new LockedNames(names, book.given()), findings.diagnostics());
     }
 
     /** The first that callers know, as in the official SDK; pages tell of older ones too, which no caller has heard of. */
@@ -69,24 +94,63 @@ public record JavaNames(JavaClass client, List<ServiceNames> services) {
     }
 
     private static List<VersionNames> versions(
-            String packageName, String project, Map<String, VersionPart> parts, Overlay known, Findings findings) {
-        NameScope packages = NameScope.ofFiles(findings);
-        NameScope accessors = NameScope.ofMembers(findings).reserve(InheritedMembers.OF_OBJECT);
+            String packageName,
+            String project,
+            Map<String, VersionPart> parts,
+            Overlay known,
+            NameBook book,
+            Findings findings) {
+        NameBook.Page packageNames = book.page(packages(project));
+        NameBook.Page accessorNames = book.page(LockScopes.of(project, "versions"));
+        NameScope packages = NameScope.ofFiles(findings).hold(packageNames.before());
+        NameScope accessors = NameScope.ofMembers(findings)
+                .reserve(InheritedMembers.OF_OBJECT)
+                .hold(accessorNames.before());
         List<VersionNames> versions = new ArrayList<>();
         parts.forEach((version, part) -> {
-            String packagePart =
-                    packages.take(Identifiers.packagePart(version), "package of " + version, part.location());
+            String packagePart = packages.take(
+                    packageNames, version, Identifiers.packagePart(version), "package of " + version, part.location());
             String versionPackage = packageName + "." + packagePart;
             String accessor = Identifiers.member(version);
-            versions.add(new VersionNaming(versionPackage, known.version(project, version), findings)
+            String group = project + "." + version;
+            versions.add(new VersionNaming(versionPackage, group, known.version(project, version), book, findings)
                     .names(
                             new JavaClass(versionPackage, Identifiers.className(Identifiers.camel(version))),
                             version,
-                            accessors.take(accessor, "version " + version, part.location()),
+                            accessors.take(accessorNames, version, accessor, "version " + version, part.location()),
                             part.operations(),
                             part.types()));
         });
         return versions;
+    }
+
+    /** The same names for some of the operations only, and for the classes that these reach. */
+    public JavaNames only(Predicate<Operation> selected) {
+        List<ServiceNames> some = SelectedNames.of(services, selected);
+        Set<String> packages = some.stream()
+                .flatMap(service -> service.versions().stream())
+                .map(version -> version.name().packageName())
+                .collect(Collectors.toSet());
+        return new JavaNames(
+                client,
+                some,
+                tombstones.stream()
+                        .filter(gone -> packages.contains(parent(gone.name().packageName())))
+                        .toList());
+    }
+
+    private static String parent(String packageName) {
+        return packageName.substring(0, packageName.lastIndexOf('.'));
+    }
+
+    /** With the classes that a lock knows and that are given no more. */
+    JavaNames withTombstones(List<Tombstone> gone) {
+        return new JavaNames(client, services, gone);
+    }
+
+    /** The scope of the packages of a project's versions. */
+    static String packages(String project) {
+        return LockScopes.of(project, "packages");
     }
 
     /** The model by project and version; types that no operation stands beside get no class. */

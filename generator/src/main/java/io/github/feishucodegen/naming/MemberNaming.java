@@ -1,36 +1,128 @@
 package io.github.feishucodegen.naming;
 
 import io.github.feishucodegen.diagnostic.Location;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Names the members of one class: the setters of its builder and its getters. */
+/**
+ * Names the members of one class: the setters of its builder and its getters. A setter and a getter are kept together, as
+ * {@code class_,getClass_}, by the field; the getter of its enum by the field with {@code *} behind it. Nothing stands for
+ * what the rules give a field.
+ */
 final class MemberNaming {
+    private static final String BODY = "(body)";
+    private static final String SECOND = "#2";
+    private static final String LISTED = "*";
+    private static final String BY_RULE = "";
+
     private final NameScope setters;
     private final NameScope getters;
+    private final NameBook.Page book;
+    private final Map<String, String[]> before = new HashMap<>();
+    private final Map<String, String> given = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
 
-    MemberNaming(InheritedMembers inherited, Findings findings) {
+    MemberNaming(InheritedMembers inherited, NameBook.Page book, Findings findings) {
+        this.book = book;
         this.setters = NameScope.ofMembers(findings).reserve(inherited.ofBuilder());
         this.getters = NameScope.ofMembers(findings).reserve(inherited.getters());
+        book.before().forEach((key, kept) -> {
+            String[] names = names(key, kept);
+            before.put(key, names);
+            setters.hold(names[0], key);
+            getters.hold(names[1], key);
+        });
     }
 
-    String setter(String field, Location location) {
-        return setters.take(Identifiers.member(field), "setter of " + field, location);
+    /** A setter and a getter; no setter for an enum's getter. */
+    static String[] names(String key, String kept) {
+        if (key.endsWith(LISTED)) {
+            return new String[] {"", kept.equals(BY_RULE) ? enumGetter(field(key)) : kept};
+        }
+        if (kept.equals(BY_RULE)) {
+            return new String[] {Identifiers.member(field(key)), getter(field(key))};
+        }
+        int comma = kept.indexOf(',');
+        return comma < 0 ? new String[] {kept, ""} : new String[] {kept.substring(0, comma), kept.substring(comma + 1)};
+    }
+
+    private static String getter(String field) {
+        return "get" + Identifiers.camel(field);
+    }
+
+    private static String enumGetter(String field) {
+        return getter(field) + "Enum";
+    }
+
+    /** What a member is kept by: a parameter of a path can have the name of another in the query. */
+    String key(String field) {
+        String key = field.replace(LISTED, "%2A");
+        return seen.add(field) ? key : key + SECOND;
+    }
+
+    private static String field(String key) {
+        String field = key;
+        for (String mark : List.of(LISTED, SECOND)) {
+            field = field.endsWith(mark) ? field.substring(0, field.length() - mark.length()) : field;
+        }
+        return field.replace("%2A", LISTED);
+    }
+
+    /** A member whose names are the same in every class is not kept. */
+    void forget(String key) {
+        book.given().remove(key);
+    }
+
+    String setter(String key, String field, Location location) {
+        return setter(key, Identifiers.member(field), "setter of " + field, location);
+    }
+
+    String getter(String key, String field, Location location) {
+        return getter(key, getter(field), "getter of " + field, location);
     }
 
     /** A setter named for the class that it takes. */
     String setterFor(JavaClass type, Location location) {
-        return setters.take(Identifiers.memberForClass(type.simpleName()), "setter of " + type.simpleName(), location);
-    }
-
-    String getter(String field, Location location) {
-        return getters.take("get" + Identifiers.camel(field), "getter of " + field, location);
+        String wanted = Identifiers.memberForClass(type.simpleName());
+        return setter(BODY, wanted, "setter of " + type.simpleName(), location);
     }
 
     String getterFor(JavaClass type, Location location) {
-        return getters.take("get" + type.simpleName(), "getter of " + type.simpleName(), location);
+        return getter(BODY, "get" + type.simpleName(), "getter of " + type.simpleName(), location);
     }
 
     /** To be asked for once all getters have their names, which come first. */
-    String enumGetter(String field, Location location) {
-        return getters.take("get" + Identifiers.camel(field) + "Enum", "enum getter of " + field, location);
+    String enumGetter(String key, String field, Location location) {
+        String listed = key + LISTED;
+        String name = take(getters, listed, 1, enumGetter(field), "enum getter of " + field, location);
+        book.give(listed, name.equals(enumGetter(field)) ? BY_RULE : name);
+        return name;
+    }
+
+    private String setter(String key, String wanted, String subject, Location location) {
+        String name = take(setters, key, 0, wanted, subject, location);
+        given.put(key, name);
+        return name;
+    }
+
+    private String getter(String key, String wanted, String subject, Location location) {
+        String name = take(getters, key, 1, wanted, subject, location);
+        String setter = given.getOrDefault(key, "");
+        String[] rule = names(key, BY_RULE);
+        boolean byRule = !key.equals(BODY) && rule[0].equals(setter) && rule[1].equals(name);
+        book.give(key, byRule ? BY_RULE : setter + "," + name);
+        return name;
+    }
+
+    private String take(NameScope scope, String key, int part, String wanted, String subject, Location location) {
+        String[] had = before.get(key);
+        if (had != null && Identifiers.isIdentifier(had[part]) && scope.isFreeFor(had[part], key)) {
+            scope.takeAll(Set.of(had[part]));
+            return had[part];
+        }
+        return scope.take(wanted, subject, location);
     }
 }

@@ -2,15 +2,21 @@ package io.github.feishucodegen.naming;
 
 import io.github.feishucodegen.diagnostic.Location;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The names of one package or class, each given once: who comes first keeps the name, the next gets a number. */
+/**
+ * The names of one package or class, each given once: who had a name before keeps it, then who comes first has it, and the
+ * next gets a number.
+ */
 final class NameScope {
     private final UnaryOperator<String> folding;
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Set<String>> held = new HashMap<>();
     private final Findings findings;
 
     private NameScope(UnaryOperator<String> folding, Findings findings) {
@@ -27,9 +33,25 @@ final class NameScope {
         return new NameScope(UnaryOperator.identity(), findings);
     }
 
+    /** Keeps names for those that had them before, whether they come again or not. */
+    NameScope hold(Map<String, String> before) {
+        before.forEach((key, name) -> hold(name, key));
+        return this;
+    }
+
+    void hold(String name, String key) {
+        held.computeIfAbsent(folding.apply(name), n -> new HashSet<>()).add(key);
+    }
+
     boolean isFree(String name) {
+        return isFreeFor(name, "");
+    }
+
+    /** Whether nobody else has the name, or had it before. */
+    boolean isFreeFor(String name, String key) {
         String folded = folding.apply(name);
-        return !taken.contains(folded) && !reserved.contains(folded);
+        Set<String> holders = held.get(folded);
+        return !taken.contains(folded) && !reserved.contains(folded) && (holders == null || holders.contains(key));
     }
 
     /** Keeps names for Java or the runtime: who wants one gets it with {@code _} at its end. */
@@ -41,6 +63,20 @@ final class NameScope {
     /** Takes names that are free. */
     void takeAll(Collection<String> names) {
         names.forEach(name -> taken.add(folding.apply(name)));
+    }
+
+    /** As {@link #take}, by who may have had a name before; what is given is written down. */
+    String take(NameBook.Page book, String key, String wanted, String subject, Location location) {
+        String before = book.before().get(key);
+        String name;
+        if (before != null && Identifiers.isIdentifier(before) && isFreeFor(before, key)) {
+            name = before;
+            taken.add(folding.apply(name));
+        } else {
+            name = take(wanted, subject, location);
+        }
+        book.give(key, name);
+        return name;
     }
 
     /** Takes the wanted name, or the next to it that is free, and notes the difference. */

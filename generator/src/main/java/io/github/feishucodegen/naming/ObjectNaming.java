@@ -1,6 +1,7 @@
 package io.github.feishucodegen.naming;
 
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.lock.LockScopes;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FileType;
@@ -33,14 +34,38 @@ final class ObjectNaming {
     private final NameScope names;
     private final EnumNaming enums;
     private final Findings findings;
+    private final NameBook book;
+    private final String version;
+    private final NameBook.Page classNames;
     private final Map<String, JavaClass> shared = new HashMap<>();
     private final List<ObjectClass> classes = new ArrayList<>();
 
-    ObjectNaming(String packageName, EnumNaming enums, Findings findings) {
+    /** @param version such as {@code hire.v1} */
+    ObjectNaming(String packageName, String version, EnumNaming enums, NameBook book, Findings findings) {
         this.packageName = packageName;
+        this.version = version;
         this.enums = enums;
         this.findings = findings;
+        this.book = book;
+        this.classNames = book.page(LockScopes.of(version, "classes"));
         this.names = NameScope.ofFiles(findings).reserve(Set.of("Builder"));
+        classNames.before().forEach((key, name) -> {
+            if (OperationNaming.isRoute(key)) {
+                OperationNaming.allClassNames(name).forEach(each -> names.hold(each, key));
+            } else {
+                names.hold(name, key);
+            }
+        });
+    }
+
+    /** The names of the version's classes, by type, by route, or by the class and field that they stand in. */
+    NameBook.Page classNames() {
+        return classNames;
+    }
+
+    /** For the members of a class. */
+    MemberNaming naming(String className, InheritedMembers inherited) {
+        return new MemberNaming(inherited, book.page(LockScopes.members(version, className)), findings);
     }
 
     NameScope names() {
@@ -59,15 +84,15 @@ final class ObjectNaming {
     void declareShared(String typeName, Location location) {
         String wanted = Identifiers.className(Identifiers.camel(typeName));
         String subject = "type " + typeName;
-        if (names.isFree(wanted)) {
-            shared.put(typeName, named(names.take(wanted, subject, location)));
+        if (classNames.before().containsKey(subject) || names.isFree(wanted)) {
+            shared.put(typeName, named(names.take(classNames, subject, wanted, subject, location)));
         } else {
             String second = Identifiers.className(wanted + "Type");
             String name = names.isFree(second) ? second : wanted;
             if (name.equals(second)) {
                 findings.renamed(subject, wanted, second, location);
             }
-            shared.put(typeName, named(names.take(name, subject, location)));
+            shared.put(typeName, named(names.take(classNames, subject, name, subject, location)));
         }
     }
 
@@ -80,23 +105,28 @@ final class ObjectNaming {
 
     /** The members for any fields; of fields of one name only the first counts. */
     List<Member> members(List<Field> fields, Owner owner) {
-        MemberNaming naming = new MemberNaming(InheritedMembers.OF_MODEL, findings);
+        MemberNaming naming = naming(owner.className(), InheritedMembers.OF_MODEL);
         return members(distinct(fields, owner), owner, naming, field -> typeOf(field, owner));
     }
 
     /** The members for fields whose names differ. */
     List<Member> members(List<Field> fields, Owner owner, MemberNaming naming, Function<Field, ValueType> typing) {
         List<Member> members = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         for (Field field : fields) {
-            String setter = naming.setter(field.name(), field.location());
-            String getter = naming.getter(field.name(), field.location());
+            String key = naming.key(field.name());
+            keys.add(key);
+            String setter = naming.setter(key, field.name(), field.location());
+            String getter = naming.getter(key, field.name(), field.location());
             members.add(new Member(field, typing.apply(field), setter, getter, null));
         }
-        members.replaceAll(member -> withListedView(member, owner, naming));
+        for (int i = 0; i < members.size(); i++) {
+            members.set(i, withListedView(members.get(i), keys.get(i), owner, naming));
+        }
         return members;
     }
 
-    private Member withListedView(Member member, Owner owner, MemberNaming naming) {
+    private Member withListedView(Member member, String key, Owner owner, MemberNaming naming) {
         Field field = member.field();
         JavaClass listed = enums.enumOf(field, member.type(), owner);
         return listed == null
@@ -106,7 +136,7 @@ final class ObjectNaming {
                         member.type(),
                         member.setter(),
                         member.getter(),
-                        new Member.ListedView(listed, naming.enumGetter(field.name(), field.location())));
+                        new Member.ListedView(listed, naming.enumGetter(key, field.name(), field.location())));
     }
 
     /** The first field of each name, as many as a class can have. */
@@ -130,7 +160,8 @@ final class ObjectNaming {
         String wanted = Identifiers.className(owner.className() + Identifiers.camel(field.name()));
         return typeOf(field, owner, () -> {
             String subject = field.name() + " in " + owner.subject();
-            String name = names.take(wanted, subject, field.location());
+            String key = owner.className() + "." + field.name();
+            String name = names.take(classNames, key, wanted, subject, field.location());
             return new Owner(name, name, subject, owner.depth() + 1);
         });
     }

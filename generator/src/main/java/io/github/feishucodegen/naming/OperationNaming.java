@@ -11,6 +11,7 @@ import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.Type;
 import io.github.feishucodegen.naming.ValueType.ObjectValue;
+import io.github.feishucodegen.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,17 +36,40 @@ final class OperationNaming {
     }
 
     private String takeStem() {
+        String route = Overlay.route(operation.method().name(), operation.path());
+        String before = objects.classNames().before().get(route);
+        String stem =
+                before != null && Identifiers.isIdentifier(before) && isFree(before, route) ? before : freeStem(route);
+        objects.names().takeAll(classNames(stem));
+        objects.classNames().give(route, stem);
+        return stem;
+    }
+
+    private String freeStem(String route) {
         String wanted = Identifiers.className(Identifiers.camel(operation.id().method())
                 + Identifiers.camel(operation.id().resource()));
         String free = wanted;
-        for (int number = 2; !classNames(free).stream().allMatch(objects.names()::isFree); number++) {
+        for (int number = 2; !isFree(free, route); number++) {
             free = NameScope.numbered(wanted, number);
         }
         if (!free.equals(wanted)) {
             findings.renamed(operation.id().toString(), wanted, free, location(operation));
         }
-        objects.names().takeAll(classNames(free));
         return free;
+    }
+
+    private boolean isFree(String stem, String route) {
+        return classNames(stem).stream().allMatch(name -> objects.names().isFreeFor(name, route));
+    }
+
+    /** Whether a key among the names of classes is an operation's, whose name is the stem of several classes. */
+    static boolean isRoute(String key) {
+        return key.indexOf(" /") > 0;
+    }
+
+    /** All classes that an operation with this stem may have one day. */
+    static List<String> allClassNames(String stem) {
+        return List.of(stem + "Req", stem + "Resp", stem + "ReqBody", stem + "RespBody");
     }
 
     private List<String> classNames(String stem) {
@@ -67,7 +91,7 @@ final class OperationNaming {
     private RequestClass request() {
         JavaClass name = objects.named(stem + "Req");
         Owner owner = new Owner(name.simpleName(), stem, operation.id().toString(), 0);
-        MemberNaming naming = new MemberNaming(InheritedMembers.OF_REQUEST, findings);
+        MemberNaming naming = objects.naming(name.simpleName(), InheritedMembers.OF_REQUEST);
         List<Parameter> parameters = distinctParameters();
         List<Member> members = objects.members(
                 parameters.stream().map(Parameter::field).toList(),
@@ -123,15 +147,17 @@ final class OperationNaming {
     private ResponseClass response() {
         JavaClass name = objects.named(stem + "Resp");
         if (!(operation.response() instanceof Response.Json json)) {
+            objects.naming(name.simpleName(), InheritedMembers.OF_RESPONSE);
             return new ResponseClass(name, true, List.of());
         }
         Owner owner = new Owner(name.simpleName(), stem, "response of " + operation.id(), 0);
         List<Field> fields = json.content().fields().stream()
                 .filter(field -> !ENVELOPE.contains(field.name()))
                 .toList();
-        MemberNaming naming = new MemberNaming(InheritedMembers.OF_RESPONSE, findings);
+        MemberNaming naming = objects.naming(name.simpleName(), InheritedMembers.OF_RESPONSE);
         List<Member> members = objects.members(
                 objects.distinct(fields, owner), owner, naming, field -> typeOfResponseField(field, owner));
+        naming.forget(ResponseClass.DATA);
         return new ResponseClass(
                 name,
                 false,

@@ -1,8 +1,10 @@
 package io.github.feishucodegen.naming;
 
+import io.github.feishucodegen.lock.LockScopes;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,20 +16,30 @@ import java.util.Map;
  * ones that callers write, so a shared type or a nested object has to give way.
  */
 final class VersionNaming {
+    static final String ENUMS = ".enums";
+    static final String MODEL = ".model";
+
     private final String packageName;
     private final Findings findings;
     private final EnumNaming enums;
     private final ObjectNaming objects;
+    private final String group;
+    private final NameBook book;
 
-    VersionNaming(String packageName, VersionEntry known, Findings findings) {
+    /** @param group such as {@code hire.v1} */
+    VersionNaming(String packageName, String group, VersionEntry known, NameBook book, Findings findings) {
         this.packageName = packageName;
+        this.group = group;
+        this.book = book;
         this.findings = findings;
-        this.enums = new EnumNaming(packageName + ".enums", known, findings);
-        this.objects = new ObjectNaming(packageName + ".model", enums, findings);
+        this.enums = new EnumNaming(packageName + ENUMS, group, known, book, findings);
+        this.objects = new ObjectNaming(packageName + MODEL, group, enums, book, findings);
     }
 
     VersionNames names(
             JavaClass name, String version, String accessor, List<Operation> operations, List<SharedType> types) {
+        operations.forEach(operation -> book.operation(
+                Overlay.route(operation.method().name(), operation.path()), LockedIds.write(operation.id())));
         List<OperationNaming> naming = operations.stream()
                 .map(operation -> new OperationNaming(operation, objects, findings))
                 .toList();
@@ -41,13 +53,19 @@ final class VersionNaming {
         for (int i = 0; i < operations.size(); i++) {
             Operation operation = operations.get(i);
             String resource = operation.id().resource();
+            NameBook.Page methodNames = book.page(LockScopes.methods(group, resource));
             NameScope methodScope = methods.computeIfAbsent(
-                    resource, r -> NameScope.ofMembers(findings).reserve(InheritedMembers.OF_OBJECT));
+                    resource,
+                    r -> NameScope.ofMembers(findings)
+                            .reserve(InheritedMembers.OF_OBJECT)
+                            .hold(methodNames.before()));
             NameScope constantScope = constants.computeIfAbsent(resource, r -> NameScope.ofMembers(findings));
             byResource
                     .computeIfAbsent(resource, r -> new ArrayList<>())
                     .add(naming.get(i)
-                            .names(methodName(operation, methodScope), constantName(operation, constantScope)));
+                            .names(
+                                    methodName(operation, methodNames, methodScope),
+                                    constantName(operation, constantScope)));
         }
         described.forEach(this::define);
         List<OperationNames> all =
@@ -65,9 +83,10 @@ final class VersionNaming {
                 type.fields());
     }
 
-    private static String methodName(Operation operation, NameScope scope) {
-        String wanted = Identifiers.member(operation.id().method());
-        return scope.take(wanted, "method of " + operation.id(), OperationNaming.location(operation));
+    private static String methodName(Operation operation, NameBook.Page book, NameScope scope) {
+        String method = operation.id().method();
+        String wanted = Identifiers.member(method);
+        return scope.take(book, method, wanted, "method of " + operation.id(), OperationNaming.location(operation));
     }
 
     private static String constantName(Operation operation, NameScope scope) {
@@ -78,18 +97,22 @@ final class VersionNaming {
     }
 
     private List<ResourceNames> resources(Map<String, List<OperationNames>> byResource) {
-        NameScope classes = NameScope.ofFiles(findings);
-        NameScope accessors = NameScope.ofMembers(findings).reserve(InheritedMembers.OF_OBJECT);
+        NameBook.Page classNames = book.page(LockScopes.of(group, "resources"));
+        NameBook.Page accessorNames = book.page(LockScopes.of(group, "accessors"));
+        NameScope classes = NameScope.ofFiles(findings).hold(classNames.before());
+        NameScope accessors = NameScope.ofMembers(findings)
+                .reserve(InheritedMembers.OF_OBJECT)
+                .hold(accessorNames.before());
         List<ResourceNames> resources = new ArrayList<>();
         byResource.forEach((resource, operations) -> {
             var location = OperationNaming.location(operations.get(0).operation());
             String wanted = Identifiers.className(Identifiers.camel(resource));
-            String name = classes.take(wanted, "resource " + resource, location);
+            String name = classes.take(classNames, resource, wanted, "resource " + resource, location);
             String accessor = Identifiers.member(resource);
             resources.add(new ResourceNames(
                     new JavaClass(packageName + ".resource", name),
                     resource,
-                    accessors.take(accessor, "resource " + resource, location),
+                    accessors.take(accessorNames, resource, accessor, "resource " + resource, location),
                     operations));
         });
         return resources;

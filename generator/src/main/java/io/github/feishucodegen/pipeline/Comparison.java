@@ -10,6 +10,9 @@ import io.github.feishucodegen.diff.match.Levelled;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.linking.OverlaidModel;
 import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.linking.Settled;
+import io.github.feishucodegen.lock.NameLock;
+import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.overlay.Overlay;
@@ -28,9 +31,12 @@ import java.util.concurrent.CompletionException;
  * @param after the new side, in the same or another form
  * @param includes globs over the names of pages; none stands for all pages
  * @param excludes globs over the names of pages; they win over includes
+ * @param overlays corrections of the pages of both sides, beside those that lie among them
  */
-public record Comparison(String before, String after, List<String> includes, List<String> excludes) {
+public record Comparison(
+        String before, String after, List<String> includes, List<String> excludes, List<Path> overlays) {
     public Comparison {
+        overlays = List.copyOf(overlays);
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
     }
@@ -41,20 +47,24 @@ public record Comparison(String before, String after, List<String> includes, Lis
      * @throws UnreadableSideException where a side cannot be read at all
      */
     public Review review(Review.Policy policy, ClientNames client, Progress progress) {
-        SideReader reader = new SideReader(includes, excludes, progress);
+        SideReader reader = new SideReader(includes, excludes, overlays, progress);
         // One after the other: reading uses all processors, and two threads that wait for them would only be in the
         // way.
-        Side old = reader.read(before);
-        Side now = reader.read(after);
+        SideReader.Named first = reader.read(before);
+        SideReader.Named second = reader.read(after);
+        // A name that is settled on one side alone would be a change of its own.
+        Settled settled = second.settled().and(first.settled());
+        Side old = first.side();
+        Side now = second.side();
         Levelled level = Levelled.of(old.model(), now.model());
         if (!level.isEmpty(old.model(), now.model())) {
             old = old.levelled(Relinked.of(level.before()), List.of());
             now = now.levelled(Relinked.of(level.after()), level.undecided());
         }
         Side levelled = old;
-        CompletableFuture<Side> naming = CompletableFuture.supplyAsync(() -> client.name(levelled));
-        now = client.name(now);
-        Diff diff = Differ.compare(join(naming), now, client.basePackage().name(), client.known());
+        CompletableFuture<Side> naming = CompletableFuture.supplyAsync(() -> client.name(levelled, settled));
+        Side named = client.name(now, settled);
+        Diff diff = Differ.compare(join(naming), named, client.basePackage().name(), client.known(), client.lock());
         return Review.of(before, after, SideReader.folder(after), diff, policy);
     }
 
@@ -62,10 +72,11 @@ public record Comparison(String before, String after, List<String> includes, Lis
      * What the Java clients of both sides are named by.
      *
      * @param known the names that callers know, as for {@link Pipeline#names}
+     * @param lock the names that were given before, as for {@link Pipeline#lock}
      */
-    public record ClientNames(BasePackage basePackage, Overlay known) {
-        private Side name(Side side) {
-            return side.named(OverlaidModel.of(side.model(), known));
+    public record ClientNames(BasePackage basePackage, Overlay known, NameLock lock) {
+        private Side name(Side side, Settled settled) {
+            return side.named(OverlaidModel.of(side.model(), known, settled.with(LockedIds.of(lock))));
         }
     }
 
@@ -97,7 +108,7 @@ public record Comparison(String before, String after, List<String> includes, Lis
         return OutputFile.write(report, file);
     }
 
-    private static Side join(CompletableFuture<Side> side) {
+    private static <T> T join(CompletableFuture<T> side) {
         try {
             return side.join();
         } catch (CompletionException e) {

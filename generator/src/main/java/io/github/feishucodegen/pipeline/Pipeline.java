@@ -6,6 +6,8 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.Linker;
 import io.github.feishucodegen.lint.Linter;
 import io.github.feishucodegen.lint.RuleSelection;
+import io.github.feishucodegen.lock.NameDrift;
+import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.openapi.OpenApiExport;
@@ -14,6 +16,8 @@ import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.selection.OperationSelection;
+import io.github.feishucodegen.source.Overlays;
 import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
@@ -35,33 +39,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline {
     private final PageSelection selection;
+    private final OperationSelection operations;
     private final OnErrors onErrors;
     private final Progress progress;
-    private final Overlay names;
+    private final ClientNaming naming;
 
-    private Pipeline(PageSelection selection, OnErrors onErrors, Progress progress, Overlay names) {
+    private Pipeline(
+            PageSelection selection,
+            OperationSelection operations,
+            OnErrors onErrors,
+            Progress progress,
+            ClientNaming naming) {
         this.selection = selection;
+        this.operations = operations;
         this.onErrors = onErrors;
         this.progress = progress;
-        this.names = names;
+        this.naming = naming;
     }
 
     /** Stops at errors, tells nobody how far it is and takes the official SDK's names, until told otherwise. */
     public static Pipeline over(PageSelection selection) {
-        return new Pipeline(selection, OnErrors.STOP, Progress.UNHEARD, Overlay.official());
+        return new Pipeline(
+                selection,
+                OperationSelection.ALL,
+                OnErrors.STOP,
+                Progress.UNHEARD,
+                ClientNaming.of(Overlay.official()));
     }
 
     public Pipeline onErrors(OnErrors decision) {
-        return new Pipeline(selection, decision, progress, names);
+        return new Pipeline(selection, operations, decision, progress, naming);
     }
 
     public Pipeline tell(Progress listener) {
-        return new Pipeline(selection, onErrors, listener, names);
+        return new Pipeline(selection, operations, onErrors, listener, naming);
+    }
+
+    /** Writes some of the operations only, and what they reach; all pages are read all the same. */
+    public Pipeline select(OperationSelection wanted) {
+        return new Pipeline(selection, wanted, onErrors, progress, naming);
     }
 
     /** Takes the names of Java from elsewhere; {@link Overlay#NONE} leaves them to the pages and the rules. */
     public Pipeline names(Overlay overlay) {
-        return new Pipeline(selection, onErrors, progress, overlay);
+        return new Pipeline(selection, operations, onErrors, progress, naming.known(overlay));
+    }
+
+    /**
+     * Keeps the names of Java that were given before.
+     *
+     * @param tombstones whether to write classes that are gone, without anything in them
+     */
+    public Pipeline lock(LockFile lock, boolean tombstones) {
+        return new Pipeline(selection, operations, onErrors, progress, naming.lock(lock, tombstones));
     }
 
     /** Reads the pages into a model. */
@@ -71,23 +101,36 @@ public final class Pipeline {
 
     /** Reads the pages into a model. */
     public Result<Reading> read() {
-        return read(Pages.find(selection.roots(), selection.includes(), selection.excludes()), progress);
+        Result<Reading> all = overlays()
+                .then(corrections -> read(
+                        Pages.find(selection.roots(), selection.includes(), selection.excludes()),
+                        corrections,
+                        progress));
+        return operations.isAll() || lacksPages(all) ? all : SelectedReading.of(all, operations, naming);
+    }
+
+    private Result<PageCorrections> overlays() {
+        return Overlays.find(selection.roots(), selection.overlays())
+                .then(found -> PageCorrections.of(found, selection.isPartial()));
     }
 
     /** Reads pages that were found already. */
-    static Result<Reading> read(Result<List<PageSource>> pages, Progress progress) {
-        return read(pages, PageDeclarations::read, progress);
+    static Result<Reading> read(Result<List<PageSource>> pages, PageCorrections corrections, Progress progress) {
+        return read(pages, corrections, PageDeclarations::read, progress);
     }
 
     /** Reads pages that were found already, each with a reader that may know it. */
     static Result<Reading> read(
             Result<List<PageSource>> pages,
+            PageCorrections corrections,
             Function<Page, Result<Optional<PageDeclaration>>> reader,
             Progress progress) {
         Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, reader, progress));
         int unreadable = pages.value().size() - declared.value().size();
         PageCounts counts = PageCounts.of(declared.value(), unreadable);
-        return declared.then(Linker::link).then(model -> Result.of(new Reading(model, counts)));
+        return declared.then(found -> Linker.link(found, corrections.corrections()))
+                .then(linked -> Result.of(
+                        new Reading(linked.model(), linked.model(), counts, linked.settled(), corrections.files())));
     }
 
     /** Writes the Java client into a folder of its own. */
@@ -98,8 +141,8 @@ public final class Pipeline {
     /** Writes the Java client, and its tests and samples where there are folders for them. */
     public Result<Outcome> writeJava(BasePackage basePackage, JavaFolders folders) {
         return write(
-                model -> {
-                    JavaParts parts = new JavaParts(model, basePackage, names);
+                reading -> {
+                    JavaParts parts = parts(reading, basePackage);
                     return parts.client().then(client -> {
                         Map<Path, FileSet> sets = new LinkedHashMap<>();
                         sets.put(folders.client(), client);
@@ -116,6 +159,10 @@ public final class Pipeline {
                 Pipeline::writeAll);
     }
 
+    private JavaParts parts(Reading reading, BasePackage basePackage) {
+        return new JavaParts(naming.name(reading, basePackage));
+    }
+
     private static WriteSummary writeAll(Map<Path, FileSet> parts) {
         return parts.entrySet().stream()
                 .map(part -> OutputFolder.write(part.getValue(), part.getKey()))
@@ -124,7 +171,7 @@ public final class Pipeline {
 
     /** Writes the Java client as a build wants it. */
     public Result<Outcome> writeJava(JavaTarget target) {
-        return write(model -> client(model, target), files -> writeInto(target, files));
+        return write(reading -> client(reading, target), files -> writeInto(target, files));
     }
 
     /**
@@ -133,8 +180,8 @@ public final class Pipeline {
      */
     public Result<Outcome> writeTests(JavaTarget target, boolean withSamples) {
         return write(
-                model -> {
-                    JavaParts parts = new JavaParts(model, target.basePackage(), names);
+                reading -> {
+                    JavaParts parts = parts(reading, target.basePackage());
                     return withSamples ? parts.testsAndSamples() : parts.tests();
                 },
                 files -> writeInto(target, files));
@@ -147,7 +194,7 @@ public final class Pipeline {
 
     /** Tells how a folder differs from what {@link #writeJava(JavaTarget)} would make of it, and writes nothing. */
     public Result<Drift> compareJava(JavaTarget target) {
-        Result<Emitted<FileSet>> emitted = emit(model -> client(model, target));
+        Result<Emitted<FileSet>> emitted = emit(reading -> client(reading, target));
         FileSet files = emitted.value().files();
         return new Result<>(
                 new Drift(
@@ -155,8 +202,8 @@ public final class Pipeline {
                 emitted.diagnostics());
     }
 
-    private Result<FileSet> client(ApiModel model, JavaTarget target) {
-        return new JavaParts(model, target.basePackage(), names)
+    private Result<FileSet> client(Reading reading, JavaTarget target) {
+        return parts(reading, target.basePackage())
                 .client()
                 .then(files -> Result.of(target.layout().arrange(files, target.basePackage())));
     }
@@ -165,14 +212,37 @@ public final class Pipeline {
         return OutputFolder.write(files, target.folder(), target.edited());
     }
 
+    /** Tells where the names that are given now differ from those of the lock, and writes nothing. */
+    public Result<Locking> verifyNames() {
+        Result<Emitted<NameLock>> emitted = emit(naming::given);
+        NameLock given = emitted.value().files();
+        NameLock lock = naming.locked();
+        Locking locking = given == null
+                ? new Locking(emitted.value().reading(), null, null)
+                : new Locking(emitted.value().reading(), NameDrift.between(lock, given), lock.next(given));
+        return new Result<>(locking, emitted.diagnostics());
+    }
+
+    /** Writes the names that are given now into the lock's file, beside those that are gone. */
+    public Result<Locking> lockNames() {
+        Result<Locking> locking = verifyNames();
+        NameLock next = locking.value().next();
+        if (next != null) {
+            naming.file().write(next);
+        }
+        return locking;
+    }
+
     /** Writes one OpenAPI document per project into a folder of its own. */
     public Result<Outcome> writeOpenApi(Path folder) {
-        return write(model -> Result.of(OpenApiExport.export(model)), files -> OutputFolder.write(files, folder));
+        return write(
+                reading -> Result.of(OpenApiExport.export(reading.model())),
+                files -> OutputFolder.write(files, folder));
     }
 
     /** Writes the model's JSON form. */
     public Result<Outcome> writeModel(Path file) {
-        return write(model -> Result.of(ModelJson.write(model)), json -> OutputFile.write(json, file));
+        return write(reading -> Result.of(ModelJson.write(reading.model())), json -> OutputFile.write(json, file));
     }
 
     /** Looks for what is wrong in the pages themselves. */
@@ -196,19 +266,19 @@ public final class Pipeline {
         return result.diagnostics().stream().anyMatch(Pages::isFaultOfSource);
     }
 
-    private <T> Result<Outcome> write(Function<ApiModel, Result<T>> emit, Function<T, WriteSummary> write) {
+    private <T> Result<Outcome> write(Function<Reading, Result<T>> emit, Function<T, WriteSummary> write) {
         Result<Emitted<T>> emitted = emit(emit);
         T files = emitted.value().files();
         WriteSummary written = files == null ? null : write.apply(files);
         return new Result<>(new Outcome(emitted.value().reading(), written), emitted.diagnostics());
     }
 
-    private <T> Result<Emitted<T>> emit(Function<ApiModel, Result<T>> emit) {
+    private <T> Result<Emitted<T>> emit(Function<Reading, Result<T>> emit) {
         Result<Reading> reading = read();
         if (mustStop(reading) || reading.hasErrors() && isEmpty(reading.value().model())) {
             return new Result<>(new Emitted<>(reading.value(), null), reading.diagnostics());
         }
-        Result<T> emitted = reading.then(read -> emit.apply(read.model()));
+        Result<T> emitted = reading.then(emit);
         T files = mustStop(emitted) ? null : emitted.value();
         return new Result<>(new Emitted<>(reading.value(), files), emitted.diagnostics());
     }

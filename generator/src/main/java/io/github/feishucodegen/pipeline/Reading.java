@@ -1,15 +1,35 @@
 package io.github.feishucodegen.pipeline;
 
+import io.github.feishucodegen.linking.Settled;
 import io.github.feishucodegen.model.ApiModel;
 
-/** What was read. */
-public record Reading(ApiModel model, PageCounts counts) {
+/**
+ * What was read.
+ *
+ * @param model the operations that are selected, and what they reach
+ * @param whole all operations
+ * @param settled names that overlays give
+ * @param overlays how many files corrected pages
+ */
+public record Reading(ApiModel model, ApiModel whole, PageCounts counts, Settled settled, int overlays) {
+    /** Without overlays. */
+    public Reading(ApiModel model, PageCounts counts) {
+        this(model, model, counts, Settled.NOTHING, 0);
+    }
+
+    Reading selected(ApiModel some) {
+        return new Reading(some, whole, counts, settled, overlays);
+    }
+
     /** Such as {@code 5 pages: 4 operations (on 5 pages), 0 events, 0 guides, 0 unreadable}. */
     public String summary() {
-        int operations = model.operations().size();
+        int operations = whole.operations().size();
+        int selected = model.operations().size();
         return Count.of(counts.pages(), "page") + ": " + Count.of(operations, "operation")
                 + (operations == counts.operations() ? "" : " (on " + Count.of(counts.operations(), "page") + ")")
                 + ", " + Count.of(counts.events(), "event") + ", " + Count.of(counts.guides(), "guide") + ", "
-                + counts.unreadable() + " unreadable";
+                + counts.unreadable() + " unreadable"
+                + (overlays == 0 ? "" : ", corrected by " + Count.of(overlays, "overlay"))
+                + (selected == operations ? "" : "; selected " + Count.of(selected, "operation"));
     }
 }

@@ -4,11 +4,13 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.linking.Settled;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelFormatException;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.source.GitException;
 import io.github.feishucodegen.source.GitTree;
+import io.github.feishucodegen.source.Overlays;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
 import java.io.IOException;
@@ -23,31 +25,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a side of a comparison: pages, a model in JSON, or either of them out of a Git repository. */
 final class SideReader {
     private final List<String> includes;
     private final List<String> excludes;
+    private final List<Path> overlays;
     private final Progress progress;
     private final KnownPages known = new KnownPages();
 
-    SideReader(List<String> includes, List<String> excludes, Progress progress) {
+    /** @param overlays corrections of the pages of any side, beside those that lie among them */
+    SideReader(List<String> includes, List<String> excludes, List<Path> overlays, Progress progress) {
         this.includes = includes;
         this.excludes = excludes;
+        this.overlays = overlays;
         this.progress = progress;
+    }
+
+    /** @param settled names that overlays give */
+    record Named(Side side, Settled settled) {
+        private static Named model(ApiModel model) {
+            return new Named(Side.of(model), Settled.NOTHING);
+        }
     }
 
     /**
      * @param name a file or folder; or {@code REF:PATH}, unless there is a file of that name
      * @throws UnreadableSideException where nothing can be read
      */
-    Side read(String name) {
+    Named read(String name) {
         Path path = path(name);
         if (path != null && Files.exists(path)) {
             return isModel(name) && Files.isRegularFile(path)
-                    ? Side.of(model(name, text(path)))
-                    : pages(name, Pages.find(List.of(path), includes, excludes));
+                    ? Named.model(model(name, text(path)))
+                    : pages(
+                            name,
+                            Pages.find(List.of(path), includes, excludes),
+                            Overlays.find(List.of(path), overlays));
         }
         int colon = name.indexOf(':');
         if (colon <= 0) {
@@ -62,13 +78,16 @@ final class SideReader {
         }
     }
 
-    private Side fromGit(String name, GitTree tree) {
+    private Named fromGit(String name, GitTree tree) {
         if (tree.isFolder() || !isModel(name)) {
-            return pages(name, Pages.find(tree, includes, excludes));
+            Result<List<PageSource>> found = Overlays.find(List.of(), overlays)
+                    .then(named -> Result.of(Stream.concat(Overlays.find(tree).stream(), named.stream())
+                            .toList()));
+            return pages(name, Pages.find(tree, includes, excludes), found);
         }
         try (GitTree.Files files = tree.open()) {
             byte[] json = files.read(tree.names().get(0));
-            return Side.of(model(name, new String(json, StandardCharsets.UTF_8)));
+            return Named.model(model(name, new String(json, StandardCharsets.UTF_8)));
         }
     }
 
@@ -128,18 +147,30 @@ final class SideReader {
         }
     }
 
-    private Side pages(String name, Result<List<PageSource>> pages) {
-        Result<Reading> reading = Pipeline.read(pages, known::read, progress);
+    /** What corrections have lost is no matter of a side: they are made for the pages of one day. */
+    private Named pages(String name, Result<List<PageSource>> pages, Result<List<PageSource>> corrections) {
+        Result<Reading> reading = corrections
+                .then(found -> PageCorrections.of(found, true))
+                .then(corrected -> Pipeline.read(pages, corrected, known::read, progress));
         List<Diagnostic> errors = reading.diagnostics().stream()
-                .filter(d -> d.severity() == Severity.ERROR)
+                .filter(d -> d.severity() == Severity.ERROR && !d.id().startsWith("correction-"))
                 .distinct()
                 .sorted()
                 .toList();
-        List<Diagnostic> faults = errors.stream().filter(Pages::isFaultOfSource).toList();
+        List<Diagnostic> faults = errors.stream().filter(SideReader::isFault).toList();
         if (!faults.isEmpty()) {
             throw new UnreadableSideException(
-                    name + ": " + faults.stream().map(Diagnostic::message).collect(Collectors.joining("; ")));
+                    name + ": " + faults.stream().map(SideReader::words).collect(Collectors.joining("; ")));
         }
-        return new Side(reading.value().model(), errors);
+        return new Named(
+                new Side(reading.value().model(), errors), reading.value().settled());
+    }
+
+    private static boolean isFault(Diagnostic error) {
+        return Pages.isFaultOfSource(error) || error.id().equals(PageCorrections.UNREADABLE);
+    }
+
+    private static String words(Diagnostic fault) {
+        return Pages.isFaultOfSource(fault) ? fault.message() : fault.location() + ": " + fault.message();
     }
 }

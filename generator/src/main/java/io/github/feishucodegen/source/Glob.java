@@ -8,8 +8,8 @@ import java.util.BitSet;
  *
  * <p>Unlike the JDK's globs these mean the same on every system, and matching never backtracks.
  */
-record Glob(String pattern) {
-    boolean matches(String name) {
+public record Glob(String pattern) {
+    public boolean matches(String name) {
         String whole = pattern.endsWith("/") ? pattern + "**" : pattern;
         String[] wanted = whole.split("/", -1);
         String[] parts = name.split("/", -1);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -35,8 +36,11 @@ final class PageArchive {
         return name.endsWith(".jar") || name.endsWith(".zip");
     }
 
-    /** @throws IOException where it is no archive, or cannot be read */
-    static Result<List<PageFile>> read(Path archive) throws IOException {
+    /**
+     * @param wanted tells by their names which files to take out
+     * @throws IOException where it is no archive, or cannot be read
+     */
+    static Result<List<PageFile>> read(Path archive, Predicate<String> wanted) throws IOException {
         SortedMap<String, PageFile> pages = new TreeMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         long total = 0;
@@ -44,7 +48,7 @@ final class PageArchive {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 String name = entry.getName();
-                if (entry.isDirectory() || !PageFinder.isPage(name) || name.startsWith(META)) {
+                if (entry.isDirectory() || !wanted.test(name) || name.startsWith(META)) {
                     continue;
                 }
                 if (!isSafe(name)) {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Finds the files that hold pages, without following a link out of a folder. */
 final class PageFinder {
@@ -21,11 +22,19 @@ final class PageFinder {
 
     private final List<PageFile> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Predicate<String> wanted;
 
-    private PageFinder() {}
+    private PageFinder(Predicate<String> wanted) {
+        this.wanted = wanted;
+    }
 
     static Result<List<PageFile>> find(List<Path> roots) {
-        PageFinder finder = new PageFinder();
+        return find(roots, PageFinder::isPage);
+    }
+
+    /** @param wanted tells by their names which files of a folder to find */
+    static Result<List<PageFile>> find(List<Path> roots, Predicate<String> wanted) {
+        PageFinder finder = new PageFinder(wanted);
         roots.forEach(finder::find);
         return new Result<>(List.copyOf(finder.files), finder.diagnostics);
     }
@@ -40,7 +49,7 @@ final class PageFinder {
                 Path folder = root.toRealPath();
                 Files.walkFileTree(folder, new Walk(folder));
             } else if (Files.isRegularFile(root) && PageArchive.isArchive(root)) {
-                Result<List<PageFile>> pages = PageArchive.read(root.toRealPath());
+                Result<List<PageFile>> pages = PageArchive.read(root.toRealPath(), wanted);
                 files.addAll(pages.value());
                 diagnostics.addAll(pages.diagnostics());
             } else if (Files.isRegularFile(root)) {
@@ -77,7 +86,7 @@ final class PageFinder {
             String name = PathText.below(folder, file);
             if (attributes.isSymbolicLink()) {
                 visitLink(name, file);
-            } else if (attributes.isRegularFile() && isPage(name)) {
+            } else if (attributes.isRegularFile() && wanted.test(name)) {
                 files.add(PageFile.inFolder(folder, name, file));
             }
             return FileVisitResult.CONTINUE;
@@ -91,7 +100,7 @@ final class PageFinder {
             } catch (IOException broken) {
                 within = false;
             }
-            if (!within && (isPage(name) || Files.isDirectory(link))) {
+            if (!within && (wanted.test(name) || Files.isDirectory(link))) {
                 String message = "the link leads out of the folder and is not followed";
                 String hint = "Give what it leads to as a source of its own.";
                 diagnostics.add(Diagnostic.warning(LINK, new Location(name, 1), message, hint));

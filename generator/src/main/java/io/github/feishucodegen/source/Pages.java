@@ -17,7 +17,7 @@ public final class Pages {
     private static final String NONE = "source-without-pages";
 
     private static final Set<String> FAULTS_OF_SOURCE =
-            Set.of(NONE, PageFinder.MISSING, PageFinder.UNREADABLE, PageArchive.TOO_LARGE);
+            Set.of(NONE, PageFinder.MISSING, PageFinder.UNREADABLE, PageArchive.TOO_LARGE, Overlays.MISSING);
 
     private Pages() {}
 
@@ -80,6 +80,11 @@ public final class Pages {
     /** Whether a file of this name in a folder of pages is a page. */
     public static boolean isPage(String fileName) {
         return PageFinder.isPage(fileName);
+    }
+
+    /** Whether a file of this name is searched for pages instead of being one. */
+    public static boolean isArchive(Path file) {
+        return PageArchive.isArchive(file);
     }
 
     /** Whether this says that pages could not even be found, and not that something is wrong with one page. */

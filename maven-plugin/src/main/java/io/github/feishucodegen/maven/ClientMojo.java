@@ -4,12 +4,17 @@ import io.github.feishucodegen.output.Edited;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaTarget;
 import io.github.feishucodegen.pipeline.Layout;
+import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
+import io.github.feishucodegen.selection.OperationSelection;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +57,25 @@ abstract class ClientMojo extends PagesMojo {
     @Parameter(property = "feishu-codegen.release", defaultValue = "${maven.compiler.release}")
     private @Nullable String release;
 
+    /**
+     * The lock of names that the goal {@code names} writes; what was given once keeps its name. It need not be there.
+     *
+     * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
+     */
+    @Parameter(
+            property = "feishu-codegen.lock",
+            defaultValue = "${project.basedir}/src/main/feishu/names.lock.json",
+            required = true)
+    private @Nullable File lock;
+
+    /**
+     * Writes an empty, deprecated class for each class in the lock whose page is gone.
+     *
+     * <p>Example: {@code <tombstones>true</tombstones>}
+     */
+    @Parameter(property = "feishu-codegen.tombstones", defaultValue = "false")
+    private boolean tombstones;
+
     final NamesParameter names() {
         return new NamesParameter(names, project().getBasedir().toPath());
     }
@@ -69,17 +93,39 @@ abstract class ClientMojo extends PagesMojo {
             throws MojoFailureException {
         SourceRelease.check(release);
         List<Source> sources = sources();
-        NamesParameter known = names();
-        PageSelection selection = selection(sources);
-        ClientRequest.PipelineSource pipeline = () ->
-                Pipeline.over(selection).names(known.read()).onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
         JavaTarget target = new JavaTarget(basePackage(), output, layout, Edited.RESTORE);
         List<String> facts = new ArrayList<>(configuration(sources));
         facts.add("part " + part);
         facts.add("layout " + layout.word());
         facts.add("output " + fromBase(output));
         facts.add("failOnWarning " + failOnWarning);
-        return new ClientRequest(part, pipeline, target, sources, paths(), facts, failOnWarning);
+        List<Source> inputs = new ArrayList<>(sources);
+        inputs.addAll(overlays());
+        Path locked = lock().file();
+        if (Files.exists(locked)) {
+            inputs.add(new Source(locked, null));
+        }
+        return new ClientRequest(part, pipeline(sources), target, inputs, paths(), facts, failOnWarning);
+    }
+
+    /** Makes what reads and writes, once it is needed. */
+    final ClientRequest.PipelineSource pipeline(List<Source> sources) throws MojoFailureException {
+        NamesParameter known = names();
+        PageSelection selection = selection(sources);
+        OperationSelection operations = operations();
+        LockFile names = lock();
+        return () -> {
+            Pipeline pipeline = Pipeline.over(selection)
+                    .select(operations)
+                    .names(known.read())
+                    .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
+            return Files.exists(names.file()) ? pipeline.lock(names, tombstones) : pipeline;
+        };
+    }
+
+    /** Empty where there is none. */
+    final LockFile lock() {
+        return LockFile.readIfThere(Objects.requireNonNull(lock).toPath());
     }
 
     /** All that decides about the output, beside the pages, without a path of this machine. */
@@ -94,6 +140,10 @@ abstract class ClientMojo extends PagesMojo {
                 "pages " + roots,
                 "includes " + selection.includes(),
                 "excludes " + selection.excludes(),
+                "overlays " + selection.overlays().stream().map(this::fromBase).toList(),
+                "selects " + operations().selectors(),
+                "lock " + fromBase(Objects.requireNonNull(lock).toPath()),
+                "tombstones " + tombstones,
                 "package " + basePackage().name(),
                 "names " + names().fingerprint(),
                 "keepGoing " + keepGoing);

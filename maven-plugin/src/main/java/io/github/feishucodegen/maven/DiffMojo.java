@@ -6,6 +6,7 @@ import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.Format;
 import io.github.feishucodegen.diff.report.PageLinks;
+import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.output.OutputRefusedException;
 import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.overlay.OverlayFormatException;
@@ -13,7 +14,9 @@ import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.KnownNames;
+import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Progress;
+import io.github.feishucodegen.pipeline.UnreadableLockException;
 import io.github.feishucodegen.pipeline.UnreadableSideException;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -106,6 +109,25 @@ public final class DiffMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
+     * Files that correct the pages of both sides, beside the {@code *.overlay.yaml} among the pages of each.
+     *
+     * <p>Example: {@code <overlays><overlay>src/main/feishu.overlay.yaml</overlay></overlays>}
+     */
+    @Parameter(property = "feishu-codegen.overlays")
+    private List<File> overlays = List.of();
+
+    /**
+     * The lock of names that the clients of both sides keep. It need not be there.
+     *
+     * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
+     */
+    @Parameter(
+            property = "feishu-codegen.lock",
+            defaultValue = "${project.basedir}/src/main/feishu/names.lock.json",
+            required = true)
+    private @Nullable File lock;
+
+    /**
      * The package of the Java client.
      *
      * <p>Example: {@code <basePackage>com.example.feishu</basePackage>}
@@ -158,9 +180,15 @@ public final class DiffMojo extends AbstractMojo {
         try {
             List<Target> targets = reports.stream().map(this::target).toList();
             Comparison comparison = new Comparison(
-                    side(Objects.requireNonNull(before)), side(Objects.requireNonNull(after)), includes, excludes);
+                    side(Objects.requireNonNull(before)),
+                    side(Objects.requireNonNull(after)),
+                    includes,
+                    excludes,
+                    overlays.stream().map(File::toPath).toList());
             Review review = comparison.review(
-                    policy(), new Comparison.ClientNames(new BasePackage(basePackage), known()), Progress.UNHEARD);
+                    policy(),
+                    new Comparison.ClientNames(new BasePackage(basePackage), known(), locked()),
+                    Progress.UNHEARD);
             Format.TEXT.write(review).lines().forEach(getLog()::info);
             for (Target target : targets) {
                 PageLinks links = comparison.linksFrom(target.file()).replacedBy(linkOld, linkNew);
@@ -172,11 +200,17 @@ public final class DiffMojo extends AbstractMojo {
                         + " of the documentation must not go unnoticed (parameter failOn is " + failOn
                         + "); the log has the entries that would accept them (parameter accepted)");
             }
+        } catch (UnreadableLockException e) {
+            throw new MojoFailureException(e.getMessage() + " (parameter lock)", e);
         } catch (UnreadableSideException | OutputRefusedException | UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }
+    }
+
+    private NameLock locked() {
+        return LockFile.readIfThere(Objects.requireNonNull(lock).toPath()).lock();
     }
 
     private Review.Policy policy() {

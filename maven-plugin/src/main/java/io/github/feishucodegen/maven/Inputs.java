@@ -1,5 +1,6 @@
 package io.github.feishucodegen.maven;
 
+import io.github.feishucodegen.source.Overlays;
 import io.github.feishucodegen.source.Pages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,10 +64,14 @@ record Inputs(String configuration, String toolkit, SortedMap<String, PageState>
                 return Sha256.of(file.toRealPath().toString());
             }
             byte[] bytes = Files.readAllBytes(file);
-            return Pages.isPage(file.getFileName().toString()) ? Sha256.ofLines(bytes) : Sha256.of(bytes);
+            return isText(file.getFileName().toString()) ? Sha256.ofLines(bytes) : Sha256.of(bytes);
         } catch (IOException e) {
             return "-";
         }
+    }
+
+    private static boolean isText(String name) {
+        return Pages.isPage(name) || Overlays.isOverlay(name);
     }
 
     /** Whether the same would be generated, whatever the clock says about the files. */

@@ -7,6 +7,7 @@ import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.Linting;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
+import io.github.feishucodegen.selection.OperationSelection;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,9 @@ public final class LintMojo extends PagesMojo {
         }
         RuleSelection selected = selectedRules();
         PageSelection selection = selection(sources());
-        Result<Linting> result = run(() -> Pipeline.over(selection).lint(selected));
+        OperationSelection operations = operations();
+        Result<Linting> result =
+                run(() -> Pipeline.over(selection).select(operations).lint(selected));
         if (Pipeline.lacksPages(result)) {
             throw failure(
                     "nothing was looked at", Findings.of(result.diagnostics()).errors(), adviceOnErrors(result));

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.maven;
 
+import io.github.feishucodegen.source.Overlays;
 import io.github.feishucodegen.source.Pages;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -13,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The pages below files and folders as far as it shows, without opening one, whether any of them was changed. Pages that
+ * The pages and overlays below files and folders as far as it shows, without opening one, whether any of them was changed. Pages that
  * are not selected count too: a needless look at them costs less than telling them apart.
  */
 final class PageTree extends SimpleFileVisitor<Path> {
@@ -51,7 +52,8 @@ final class PageTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (attributes.isSymbolicLink() || Pages.isPage(file.getFileName().toString())) {
+        String fileName = file.getFileName().toString();
+        if (attributes.isSymbolicLink() || Pages.isPage(fileName) || Overlays.isOverlay(fileName)) {
             // Paths are put relative more slowly than texts are cut.
             String below = file.toString().substring(rootLength).replace('\\', '/');
             add(name + below, file, attributes);

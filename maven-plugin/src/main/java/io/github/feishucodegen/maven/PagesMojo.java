@@ -7,6 +7,9 @@ import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
+import io.github.feishucodegen.pipeline.UnreadableLockException;
+import io.github.feishucodegen.selection.OperationSelection;
+import io.github.feishucodegen.selection.SelectionException;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,6 +74,24 @@ abstract class PagesMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
+     * Files that correct the pages, beside the {@code *.overlay.yaml} among them, which are taken anyway. Default: none.
+     *
+     * <p>Example: {@code <overlays><overlay>src/main/corrections.overlay.yaml</overlay></overlays>}
+     */
+    @Parameter(property = "feishu-codegen.overlays")
+    private List<File> overlays = List.of();
+
+    /**
+     * Operations to go by, each as {@code project/version/resource/method} or fewer of these, with {@code *}, {@code ?}
+     * and {@code **}; {@code !} leaves out what matches. All pages are read all the same, so that names and types stay
+     * what they are. Default: all.
+     *
+     * <p>Example: {@code <selects><select>hire/v1</select><select>!hire/v1/note</select></selects>}
+     */
+    @Parameter(property = "feishu-codegen.selects")
+    private List<String> selects = List.of();
+
+    /**
      * Makes this goal do nothing. What was generated earlier is still compiled.
      *
      * <p>Example: {@code mvn compile -Dfeishu-codegen.skip}
@@ -113,7 +134,26 @@ abstract class PagesMojo extends AbstractMojo {
     }
 
     final PageSelection selection(List<Source> sources) {
-        return new PageSelection(sources.stream().map(Source::path).toList(), includes, excludes);
+        return new PageSelection(
+                sources.stream().map(Source::path).toList(),
+                includes,
+                excludes,
+                overlays.stream().map(File::toPath).toList());
+    }
+
+    /** The files that correct pages as inputs of a build. */
+    final List<Source> overlays() {
+        return overlays.stream()
+                .map(overlay -> new Source(overlay.toPath(), null))
+                .toList();
+    }
+
+    final OperationSelection operations() throws MojoFailureException {
+        try {
+            return OperationSelection.of(selects);
+        } catch (SelectionException e) {
+            throw new MojoFailureException(e.getMessage() + " (parameter selects)", e);
+        }
     }
 
     /** Tells of it, too: a goal that does nothing and says nothing looks like one that did its work. */
@@ -165,6 +205,10 @@ abstract class PagesMojo extends AbstractMojo {
     static <T> T run(Supplier<T> engine) throws MojoExecutionException, MojoFailureException {
         try {
             return engine.get();
+        } catch (SelectionException e) {
+            throw new MojoFailureException(e.getMessage() + " (parameter selects)", e);
+        } catch (UnreadableLockException e) {
+            throw new MojoFailureException(e.getMessage() + " (parameter lock)", e);
         } catch (OutputRefusedException e) {
             throw new MojoFailureException(e.getMessage() + " (parameter outputDirectory)", e);
         } catch (UncheckedIOException e) {

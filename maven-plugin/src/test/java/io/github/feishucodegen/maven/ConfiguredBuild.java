@@ -42,6 +42,10 @@ final class ConfiguredBuild {
         execute(new CheckMojo(), "check", "default", configuration);
     }
 
+    void names(String configuration) throws Exception {
+        execute(new NamesMojo(), "names", "default", configuration);
+    }
+
     void lint(String configuration) throws Exception {
         execute(new LintMojo(), "lint", "default", configuration);
     }

@@ -1,0 +1,63 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.pipeline.LockFile;
+import io.github.feishucodegen.pipeline.Locking;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "lock",
+        description = {
+            "Writes down all names of the Java client: classes, methods, builders, getters, enums and constants.",
+            "",
+            "A client that is generated with the lock keeps them, whatever pages come beside the old ones and in whatever "
+                    + "order. Names that are in the lock already stay there; those whose page is gone are never given to "
+                    + "something else."
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:pages have errors; nothing was written",
+            "2:the command was mistyped, there are no pages, or the lock cannot be read or written"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  feishu-codegen names lock docs/ --lock names.lock.json",
+            "  feishu-codegen generate docs/ --lock names.lock.json --output src/gen/java",
+            "  feishu-codegen names verify docs/ --lock names.lock.json"
+        })
+final class LockNamesCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LockOptions options;
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        Result<Locking> result;
+        try (ProgressLine progress = ProgressLine.on(command)) {
+            result = options.pipeline(LockFile.readIfThere(options.lock()), progress)
+                    .lockNames();
+        }
+        Locking locking = result.value();
+        if (locking.next() == null) {
+            return LockOptions.failed(result, command);
+        }
+        PrintWriter out = command.getOut();
+        out.println("Read " + locking.reading().summary() + ".");
+        out.println("Locked " + locking.summary() + ", in " + options.lock() + ".");
+        out.flush();
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.lock.NameDrift;
+import io.github.feishucodegen.pipeline.Count;
+import io.github.feishucodegen.pipeline.LockFile;
+import io.github.feishucodegen.pipeline.Locking;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "verify",
+        description = {
+            "Tells where the names that are given now differ from the lock, and writes nothing.",
+            "",
+            "A name drifts where it is not in the lock yet, where its page is gone, and where the lock cannot be kept."
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the lock has exactly the names that are given",
+            "1:names drifted, or pages have errors",
+            "2:the command was mistyped, or there are no pages or no lock"
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  feishu-codegen names verify docs/ --lock names.lock.json")
+final class VerifyNamesCommand implements Callable<Integer> {
+    private static final int LISTED = 20;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LockOptions options;
+
+    @Option(names = "--verbose", description = "Print every name that drifted.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        Result<Locking> result;
+        try (ProgressLine progress = ProgressLine.on(command)) {
+            result = options.pipeline(LockFile.read(options.lock()), progress).verifyNames();
+        }
+        Locking locking = result.value();
+        NameDrift drift = locking.drift();
+        if (drift == null) {
+            return LockOptions.failed(result, command);
+        }
+        PrintWriter out = command.getOut();
+        out.println("Read " + locking.reading().summary() + ".");
+        locking.lines(verbose ? Integer.MAX_VALUE : LISTED).forEach(out::println);
+        if (drift.isEmpty()) {
+            out.println("All names are as in " + options.lock() + ".");
+        } else {
+            out.println(Count.of(drift.size(), "name") + " drifted from " + options.lock()
+                    + ". If that is wanted, 'names lock' brings it up to date.");
+        }
+        out.flush();
+        return drift.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+}

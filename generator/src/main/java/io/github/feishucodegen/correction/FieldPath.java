@@ -1,0 +1,105 @@
+package io.github.feishucodegen.correction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a field stands. It is written {@code body.items[].name}: the brackets of lists are for the reader's eye only.
+ *
+ * @param place null below a named type
+ * @param names from the outermost field to the field itself; none stands for the place as a whole
+ */
+public record FieldPath(@Nullable Place place, List<String> names) {
+    /** The parts of a call that have fields. */
+    public enum Place {
+        PATH,
+        QUERY,
+        HEADER,
+        BODY,
+        RESPONSE;
+
+        /** As files have it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public FieldPath {
+        names = List.copyOf(names);
+    }
+
+    /** A path below an operation; null for a text that begins with no place. */
+    static @Nullable FieldPath inOperation(String text) {
+        List<String> parts = split(text);
+        for (Place place : Place.values()) {
+            if (!parts.isEmpty() && place.word().equals(parts.get(0))) {
+                return new FieldPath(place, parts.subList(1, parts.size()));
+            }
+        }
+        return null;
+    }
+
+    /** A path below a named type. */
+    static FieldPath inType(String text) {
+        return new FieldPath(null, split(text));
+    }
+
+    /** The field around this one. */
+    public FieldPath parent() {
+        return new FieldPath(place, names.subList(0, names.size() - 1));
+    }
+
+    /** The field's own name. */
+    public String name() {
+        return names.get(names.size() - 1);
+    }
+
+    /** The same place with another last name. */
+    public FieldPath renamed(String name) {
+        return parent().child(name);
+    }
+
+    /** A field inside this one. */
+    public FieldPath child(String name) {
+        List<String> all = new ArrayList<>(names);
+        all.add(name);
+        return new FieldPath(place, all);
+    }
+
+    /** At dots, of which one that belongs to a name has a backslash before it. */
+    private static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '.') {
+                part.append('.');
+                i++;
+            } else if (c == '.') {
+                parts.add(bare(part));
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        parts.add(bare(part));
+        return parts.stream().anyMatch(String::isEmpty) ? List.of() : parts;
+    }
+
+    private static String bare(StringBuilder part) {
+        String name = part.toString().strip();
+        while (name.endsWith("[]") || name.endsWith("{}")) {
+            name = name.substring(0, name.length() - 2);
+        }
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        String path = names.stream().map(n -> n.replace(".", "\\.")).collect(Collectors.joining("."));
+        return place == null ? path : names.isEmpty() ? place.word() : place.word() + "." + path;
+    }
+}

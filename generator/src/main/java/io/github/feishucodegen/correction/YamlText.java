@@ -1,0 +1,112 @@
+package io.github.feishucodegen.correction;
+
+import io.github.feishucodegen.correction.YamlNode.Entry;
+import io.github.feishucodegen.correction.YamlNode.Mapping;
+import io.github.feishucodegen.correction.YamlNode.Scalar;
+import io.github.feishucodegen.correction.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML from its events: nothing is constructed, aliases are refused, and size and depth are bounded, so that the
+ * work grows with the text alone.
+ */
+final class YamlText {
+    private static final int LONGEST = 1 << 20;
+    private static final int DEEPEST = 12;
+
+    private final Iterator<Event> events;
+
+    private YamlText(Iterator<Event> events) {
+        this.events = events;
+    }
+
+    /** @throws YamlFault for text that is no single document without aliases */
+    static YamlNode parse(String text) {
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(LONGEST).build();
+        if (text.length() > LONGEST) {
+            throw new YamlFault(1, "the file is longer than " + LONGEST + " characters");
+        }
+        try {
+            return new YamlText(new Parse(settings).parseString(text).iterator()).document();
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+            throw new YamlFault(line, "this is no YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new YamlFault(1, "this is no YAML: " + e.getMessage());
+        }
+    }
+
+    private YamlNode document() {
+        events.next(); // The start of the stream.
+        if (events.next().getEventId() == Event.ID.StreamEnd) {
+            throw new YamlFault(1, "the file is empty");
+        }
+        YamlNode node = node(events.next(), 0);
+        events.next(); // The end of the document.
+        Event end = events.next();
+        if (end.getEventId() != Event.ID.StreamEnd) {
+            throw new YamlFault(line(end), "a second document begins here; one file holds one");
+        }
+        return node;
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (event instanceof AliasEvent) {
+            throw new YamlFault(line(event), "aliases are not taken; write it out");
+        }
+        if (depth > DEEPEST) {
+            throw new YamlFault(line(event), "this is nested deeper than anything that has a meaning here");
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return new Scalar(line(event), scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
+        }
+        if (event instanceof SequenceStartEvent) {
+            List<YamlNode> items = new ArrayList<>();
+            for (Event next = events.next(); !(next instanceof SequenceEndEvent); next = events.next()) {
+                items.add(node(next, depth + 1));
+            }
+            return new Sequence(line(event), items);
+        }
+        if (event instanceof MappingStartEvent) {
+            return mapping(event, depth);
+        }
+        throw new YamlFault(line(event), "this is not understood: " + event.getEventId());
+    }
+
+    private Mapping mapping(Event start, int depth) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (Event key = events.next(); !(key instanceof MappingEndEvent); key = events.next()) {
+            if (!(key instanceof ScalarEvent scalar)) {
+                throw new YamlFault(line(key), "a key must be a word");
+            }
+            if (!keys.add(scalar.getValue())) {
+                throw new YamlFault(line(key), "'" + scalar.getValue() + "' stands here a second time");
+            }
+            entries.add(new Entry(line(key), scalar.getValue(), node(events.next(), depth + 1)));
+        }
+        return new Mapping(line(start), entries);
+    }
+
+    private static int line(Event event) {
+        return event.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+}

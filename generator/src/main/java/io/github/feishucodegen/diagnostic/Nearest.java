@@ -1,0 +1,57 @@
+package io.github.feishucodegen.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names that somebody may have meant who wrote another one. */
+public final class Nearest {
+    private static final int MOST = 3;
+
+    /** Longer names are no slips of the pen, and comparing them costs too much. */
+    private static final int LONGEST = 200;
+
+    private Nearest() {}
+
+    /** At most three names that differ in few letters, or begin the same; the nearest first. */
+    public static List<String> to(String written, Collection<String> names) {
+        int bound = Math.max(2, written.length() / 3);
+        record Rated(String name, int distance) {}
+        return names.stream()
+                .distinct()
+                .map(name -> new Rated(name, distance(written, name)))
+                .filter(rated -> rated.distance <= bound)
+                .sorted(Comparator.comparingInt(Rated::distance).thenComparing(Rated::name))
+                .limit(MOST)
+                .map(Rated::name)
+                .toList();
+    }
+
+    /** {@code did you mean 'a' or 'b'?}; null where nothing is near. */
+    public static @Nullable String hint(String written, Collection<String> names) {
+        List<String> near = to(written, names);
+        return near.isEmpty() ? null : "did you mean '" + String.join("' or '", near) + "'?";
+    }
+
+    /** Letters to insert, delete or replace. */
+    private static int distance(String a, String b) {
+        if (a.length() > LONGEST || b.length() > LONGEST) {
+            return Integer.MAX_VALUE;
+        }
+        int[] above = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+            }
+            above = row;
+        }
+        return above[b.length()];
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.feishucodegen.javacode;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.naming.Tombstone;
+import javax.lang.model.element.Modifier;
+
+/** What is left of a class whose page is gone: its name, so that it means nothing else, and what it was. */
+final class TombstoneEmitter {
+    private TombstoneEmitter() {}
+
+    static TypeSpec emit(Tombstone gone) {
+        return TypeSpec.classBuilder(JavaTypes.name(gone.name()))
+                .addJavadoc(new Doc()
+                        .paragraph("Stood for " + PageText.code(gone.subject())
+                                + ". The documentation has it no more, and nothing can be done with it.")
+                        .toCode())
+                .addJavadoc("\n@deprecated its page is gone\n")
+                .addAnnotation(Deprecated.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build();
+    }
+}

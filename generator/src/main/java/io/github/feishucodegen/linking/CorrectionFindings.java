@@ -1,0 +1,107 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.correction.FieldChange;
+import io.github.feishucodegen.correction.FieldCorrection;
+import io.github.feishucodegen.correction.OperationCorrection;
+import io.github.feishucodegen.correction.TypeCorrection;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.linking.Verdict.Applied;
+import io.github.feishucodegen.linking.Verdict.Homeless;
+import io.github.feishucodegen.linking.Verdict.Superfluous;
+import io.github.feishucodegen.model.OperationId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What there is to say about corrections. */
+final class CorrectionFindings {
+    private static final String HOMELESS = "correction-without-target";
+    private static final String SUPERFLUOUS = "correction-superfluous";
+
+    private final boolean partial;
+    private final List<Diagnostic> told;
+    private final Map<String, Location> seen = new HashMap<>();
+
+    /** @param partial whether what is missing may stand on pages that were left out */
+    CorrectionFindings(boolean partial, List<Diagnostic> told) {
+        this.partial = partial;
+        this.told = told;
+    }
+
+    void tell(Diagnostic diagnostic) {
+        told.add(diagnostic);
+    }
+
+    void judge(String subject, Location location, Verdict verdict) {
+        if (verdict instanceof Homeless homeless) {
+            told.add(Diagnostic.error(HOMELESS, location, subject + ": " + homeless.reason(), advice(homeless.near())));
+        } else if (verdict instanceof Superfluous superfluous) {
+            told.add(Diagnostic.warning(
+                    SUPERFLUOUS,
+                    location,
+                    subject + ": the pages say it themselves by now: " + superfluous.says(),
+                    "remove this correction"));
+        } else if (verdict instanceof Applied) {
+            told.add(Diagnostic.note("correction-applied", location, subject + " is corrected"));
+        }
+    }
+
+    void operationDocumented(OperationCorrection correction) {
+        told.add(Diagnostic.warning(
+                SUPERFLUOUS,
+                correction.location(),
+                correction.address() + ": a page describes " + correction.route() + " by now, and is gone by",
+                "remove it from the overlay, or correct what the page gets wrong, without 'add'"));
+    }
+
+    void noOperation(OperationCorrection correction, Set<OperationId> ids) {
+        String both = correction.id() != null && correction.route() != null ? " at " + correction.route() : "";
+        absent(
+                correction.location(),
+                "no page describes " + correction.address() + both,
+                correction.id() == null ? List.of() : Corrector.near(correction.id(), ids));
+    }
+
+    void noType(TypeCorrection correction, Set<String> names) {
+        absent(
+                correction.location(),
+                "no page describes the type " + correction.name() + " in " + correction.project() + "."
+                        + correction.version(),
+                Corrector.near(correction.name(), names));
+    }
+
+    private void absent(Location location, String message, List<String> near) {
+        told.add(
+                partial
+                        ? new Diagnostic(
+                                HOMELESS,
+                                Severity.NOTE,
+                                message + " that was read; others were left out",
+                                location,
+                                null)
+                        : Diagnostic.error(HOMELESS, location, message, advice(near)));
+    }
+
+    /** Whether the same was said before. */
+    boolean repeated(String subject, FieldCorrection correction, FieldChange change) {
+        String key = subject + ' ' + correction.path() + ' ' + change.word();
+        Location first = seen.putIfAbsent(key, change.location());
+        if (first == null) {
+            return false;
+        }
+        told.add(Diagnostic.error(
+                "correction-repeated",
+                change.location(),
+                "%s: '%s' of '%s' is corrected at %s, too".formatted(subject, change.word(), correction.path(), first),
+                "keep one of the two"));
+        return true;
+    }
+
+    private static String advice(List<String> near) {
+        String remove = "if the documentation changed, remove or rewrite the correction";
+        return near.isEmpty() ? remove : "did you mean '" + String.join("' or '", near) + "'? " + remove;
+    }
+}

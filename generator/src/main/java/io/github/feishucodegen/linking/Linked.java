@@ -1,0 +1,10 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.model.ApiModel;
+
+/**
+ * What all pages say together, as far as it was not corrected.
+ *
+ * @param settled the names among the corrections
+ */
+public record Linked(ApiModel model, Settled settled) {}

@@ -1,0 +1,129 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.correction.FieldChange.Add;
+import io.github.feishucodegen.correction.FieldCorrection;
+import io.github.feishucodegen.correction.FieldPath;
+import io.github.feishucodegen.correction.FieldPath.Place;
+import io.github.feishucodegen.correction.OperationCorrection;
+import io.github.feishucodegen.correction.OperationCorrection.MissingOperation;
+import io.github.feishucodegen.correction.OperationCorrection.Route;
+import io.github.feishucodegen.declaration.CellDeclaration;
+import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.HttpVerb;
+import io.github.feishucodegen.declaration.Limits;
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.OperationNames;
+import io.github.feishucodegen.declaration.OperationNames.Evidence;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.ScopeDeclaration;
+import io.github.feishucodegen.declaration.TableDeclaration;
+import io.github.feishucodegen.declaration.ValueDeclaration;
+import io.github.feishucodegen.declaration.Written;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.model.OperationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Operations that no page describes, as a page would declare them. */
+final class MissingOperations {
+    private MissingOperations() {}
+
+    static OperationDeclaration declare(
+            OperationCorrection correction, MissingOperation missing, Consumer<Diagnostic> told) {
+        Route route = Objects.requireNonNull(correction.route());
+        String id = correction.name() != null ? correction.name().value() : correction.id();
+        return new OperationDeclaration(
+                correction.location(),
+                missing.title(),
+                "",
+                false,
+                null,
+                null,
+                names(id),
+                new Written<>(route.path(), correction.location()),
+                new Written<>(HttpVerb.valueOf(route.method()), correction.location()),
+                List.of(),
+                List.of(),
+                missing.scopes().stream()
+                        .map(scope -> new ScopeDeclaration(scope, ""))
+                        .toList(),
+                List.of(),
+                missing.tokens(),
+                table(correction, Place.HEADER, told),
+                table(correction, Place.PATH, told),
+                table(correction, Place.QUERY, told),
+                table(correction, Place.BODY, told),
+                table(correction, Place.RESPONSE, told),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    private static List<OperationNames> names(@Nullable String id) {
+        if (id == null) {
+            return List.of();
+        }
+        OperationId parts = id(id);
+        return List.of(new OperationNames(
+                Evidence.EXPLORER_LINK, parts.project(), parts.version(), parts.resource(), parts.method()));
+    }
+
+    /** @param id with all four parts */
+    static OperationId id(String id) {
+        String[] start = id.split("\\.", 3);
+        int method = start[2].lastIndexOf('.');
+        return new OperationId(start[0], start[1], start[2].substring(0, method), start[2].substring(method + 1));
+    }
+
+    /** Rows in the order of a table: each below the row that it stands in. */
+    private static TableDeclaration table(OperationCorrection correction, Place place, Consumer<Diagnostic> told) {
+        List<FieldCorrection> here = correction.fields().stream()
+                .filter(field -> field.path().place() == place)
+                .toList();
+        List<RowDeclaration> rows = new ArrayList<>();
+        addInside(new FieldPath(place, List.of()), here, rows);
+        for (FieldCorrection field : here) {
+            FieldPath parent = field.path().parent();
+            boolean known = parent.names().isEmpty()
+                    || here.stream().anyMatch(other -> other.path().equals(parent));
+            if (!known) {
+                told.accept(Diagnostic.error(
+                        "correction-without-target",
+                        field.location(),
+                        "'" + field.path() + "' of " + correction.address() + " stands in '" + parent
+                                + "', which the overlay does not have",
+                        "add '" + parent + "' as well, with the type object or object[]"));
+            }
+        }
+        return new TableDeclaration(rows);
+    }
+
+    private static void addInside(FieldPath parent, List<FieldCorrection> all, List<RowDeclaration> rows) {
+        for (FieldCorrection field : all) {
+            if (field.path().parent().equals(parent) && field.changes().get(0) instanceof Add add) {
+                rows.add(row(field, add));
+                addInside(field.path(), all, rows);
+            }
+        }
+    }
+
+    private static RowDeclaration row(FieldCorrection field, Add add) {
+        List<ValueDeclaration> values = add.values().stream()
+                .map(value -> new ValueDeclaration(value.value(), Objects.requireNonNullElse(value.meaning(), "")))
+                .toList();
+        return new RowDeclaration(
+                field.location(),
+                field.path().name(),
+                Depth.exactly(field.path().names().size() - 1),
+                add.type(),
+                add.required(),
+                new CellDeclaration(add.description(), null, null, null, values, false, Limits.NONE, false, List.of()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.correction.FieldChange;
+import io.github.feishucodegen.correction.TypeCorrection;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Corrects a named type at every place of its project and version. */
+final class TypeCorrector {
+    private final TypeCorrection correction;
+    private final Set<Location> doubted;
+
+    /** @param doubted rows of which it is in doubt where they belong */
+    TypeCorrector(TypeCorrection correction, Set<Location> doubted) {
+        this.correction = correction;
+        this.doubted = doubted;
+    }
+
+    /** What became of each change; nothing where there is no such type. */
+    Map<FieldChange, Verdict> apply(Map<OperationId, Operation> operations) {
+        Map<FieldChange, Verdict> verdicts = new LinkedHashMap<>();
+        CorrectedType spellings = new CorrectedType(named(correction, operations.values()));
+        operations.replaceAll((id, operation) -> isIn(id, correction.project(), correction.version())
+                ? OperationFields.insideObjects(operation, object -> correct(object, spellings, verdicts))
+                : operation);
+        return verdicts;
+    }
+
+    private ObjectType correct(ObjectType object, CorrectedType spellings, Map<FieldChange, Verdict> verdicts) {
+        if (!correction.name().equals(object.name()) || object.fields().isEmpty()) {
+            return object;
+        }
+        FieldCorrector corrector = new FieldCorrector(
+                object.fields(),
+                spellings,
+                doubted::contains,
+                (change, verdict) -> verdicts.merge(change, verdict, Verdict::or));
+        return new ObjectType(object.name(), corrector.apply(correction.fields()));
+    }
+
+    /** The types that pages of the correction's version name. */
+    static Set<String> named(TypeCorrection correction, Collection<Operation> operations) {
+        return named(correction.project(), correction.version(), operations);
+    }
+
+    /** The types that pages of the operation's version name. */
+    static Set<String> named(OperationId id, Collection<Operation> operations) {
+        return named(id.project(), id.version(), operations);
+    }
+
+    private static Set<String> named(String project, String version, Collection<Operation> operations) {
+        Set<String> names = new TreeSet<>();
+        for (Operation operation : operations) {
+            if (isIn(operation.id(), project, version)) {
+                OperationFields.insideObjects(operation, object -> {
+                    if (object.name() != null) {
+                        names.add(object.name());
+                    }
+                    return object;
+                });
+            }
+        }
+        return names;
+    }
+
+    private static boolean isIn(OperationId id, String project, String version) {
+        return id.project().equals(project) && id.version().equals(version);
+    }
+}

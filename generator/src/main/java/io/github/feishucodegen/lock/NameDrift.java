@@ -1,0 +1,76 @@
+package io.github.feishucodegen.lock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Where the names that are given differ from a lock.
+ *
+ * @param added given, and not in the lock
+ * @param vanished in the lock, and given to nothing
+ * @param changed in the lock with another name than is given: the lock cannot be kept
+ */
+public record NameDrift(List<String> added, List<String> vanished, List<String> changed) {
+    public NameDrift {
+        added = List.copyOf(added);
+        vanished = List.copyOf(vanished);
+        changed = List.copyOf(changed);
+    }
+
+    public static NameDrift between(NameLock lock, NameLock given) {
+        List<String> added = new ArrayList<>();
+        List<String> vanished = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        TreeSet<String> scopes = new TreeSet<>(lock.names().keySet());
+        scopes.addAll(given.names().keySet());
+        for (String scope : scopes) {
+            Map<String, String> before = lock.names().getOrDefault(scope, new TreeMap<>());
+            Map<String, String> now = given.names().getOrDefault(scope, new TreeMap<>());
+            TreeSet<String> keys = new TreeSet<>(before.keySet());
+            keys.addAll(now.keySet());
+            for (String key : keys) {
+                String old = before.get(key);
+                String name = now.get(key);
+                if (old == null) {
+                    added.add(line(scope, key, now));
+                } else if (name == null) {
+                    vanished.add(line(scope, key, before));
+                } else if (!old.equals(name)) {
+                    changed.add(line(scope, key, before) + ", and would be " + (name.isEmpty() ? "by rule" : name));
+                }
+            }
+        }
+        // Scopes count, too: a class without members is one.
+        addScopes(given.names(), lock.names(), added);
+        addScopes(lock.names(), given.names(), vanished);
+        return new NameDrift(added, vanished, changed);
+    }
+
+    public boolean isEmpty() {
+        return added.isEmpty() && vanished.isEmpty() && changed.isEmpty();
+    }
+
+    public int size() {
+        return added.size() + vanished.size() + changed.size();
+    }
+
+    private static void addScopes(
+            SortedMap<String, SortedMap<String, String>> some,
+            SortedMap<String, SortedMap<String, String>> others,
+            List<String> lines) {
+        some.forEach((scope, names) -> {
+            if (names.isEmpty() && !others.containsKey(scope)) {
+                lines.add(scope);
+            }
+        });
+    }
+
+    private static String line(String scope, String key, Map<String, String> names) {
+        String name = names.getOrDefault(key, "");
+        return scope + ": " + key + (name.isEmpty() ? "" : " is " + name);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.feishucodegen.naming;
+
+import io.github.feishucodegen.lock.LockScopes;
+import io.github.feishucodegen.lock.NameLock;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The names that were given once, and those that are given now. */
+final class NameBook {
+    private final NameLock lock;
+    private final SortedMap<String, SortedMap<String, String>> given = new TreeMap<>();
+
+    NameBook(NameLock lock) {
+        this.lock = lock;
+    }
+
+    /** The part of a scope. */
+    Page page(String scope) {
+        return new Page(lock.ever(scope), given.computeIfAbsent(scope, s -> new TreeMap<>()));
+    }
+
+    NameLock given() {
+        return new NameLock(given, new TreeMap<>());
+    }
+
+    void operation(String route, String id) {
+        page(LockScopes.OPERATIONS).give(route, id);
+    }
+
+    /**
+     * The names of one scope.
+     *
+     * @param before by what has them on the wire
+     * @param given grows with each name that is given
+     */
+    record Page(Map<String, String> before, Map<String, String> given) {
+        /** Of a scope that nobody keeps. */
+        static Page blank() {
+            return new Page(Map.of(), new TreeMap<>());
+        }
+
+        void give(String key, String name) {
+            given.put(key, name);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.lock.NameDrift;
+import io.github.feishucodegen.lock.NameLock;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.naming.JavaNames;
+import io.github.feishucodegen.naming.LockedIds;
+import io.github.feishucodegen.naming.LockedNames;
+import io.github.feishucodegen.overlay.Overlay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the names of a client come from: those that were given before, those that overlays settle, those that callers of
+ * another SDK know, and last the pages and the rules.
+ *
+ * @param tombstones whether classes that are gone stay, without anything in them
+ */
+record ClientNaming(Overlay known, @Nullable LockFile lock, boolean tombstones) {
+    static ClientNaming of(Overlay known) {
+        return new ClientNaming(known, null, false);
+    }
+
+    ClientNaming known(Overlay names) {
+        return new ClientNaming(names, lock, tombstones);
+    }
+
+    ClientNaming lock(LockFile names, boolean withTombstones) {
+        return new ClientNaming(known, names, withTombstones);
+    }
+
+    NameLock locked() {
+        return lock == null ? NameLock.NONE : lock.lock();
+    }
+
+    /** @throws NullPointerException where no file was named */
+    LockFile file() {
+        return Objects.requireNonNull(lock);
+    }
+
+    /** The names of all operations, of which only those that are selected are left. */
+    Result<JavaNames> name(Reading reading, BasePackage basePackage) {
+        Result<LockedNames> named = nameAll(reading, basePackage);
+        JavaNames names = tombstones
+                ? named.value().withTombstones(locked())
+                : named.value().names();
+        List<Diagnostic> diagnostics = new ArrayList<>(named.diagnostics());
+        if (lock != null) {
+            NameDrift drift = NameDrift.between(locked(), named.value().given());
+            tellOf(drift, lock, diagnostics);
+        }
+        if (reading.model() != reading.whole()) {
+            Set<String> routes = reading.model().operations().stream()
+                    .map(ClientNaming::route)
+                    .collect(Collectors.toSet());
+            names = names.only(operation -> routes.contains(route(operation)));
+        }
+        return new Result<>(names, diagnostics);
+    }
+
+    private static void tellOf(NameDrift drift, LockFile lock, List<Diagnostic> diagnostics) {
+        if (!drift.isEmpty()) {
+            diagnostics.add(Diagnostic.warning(
+                    "name-lock-behind",
+                    new Location(lock.name(), 1),
+                    "the lock of names differs from the names given now: "
+                            + drift.added().size() + " are not in it, "
+                            + drift.vanished().size() + " are no longer given, "
+                            + drift.changed().size() + " cannot be kept",
+                    "'names verify' tells which, and 'names lock' brings it up to date"));
+        }
+    }
+
+    /** All names, as a lock keeps them: they do not depend on the package that the client lies below. */
+    Result<NameLock> given(Reading reading) {
+        return nameAll(reading, new BasePackage(BasePackage.DEFAULT)).then(named -> Result.of(named.given()));
+    }
+
+    private Result<LockedNames> nameAll(Reading reading, BasePackage basePackage) {
+        ApiModel model =
+                OverlaidModel.of(reading.whole(), known, reading.settled().with(LockedIds.of(locked())));
+        return JavaNames.of(model, basePackage.name(), known, locked());
+    }
+
+    /** All ids that an operation is known by: on its pages, and in Java. */
+    Function<Operation, List<OperationId>> idsOf(Reading reading) {
+        Map<String, OperationId> settled =
+                reading.settled().with(LockedIds.of(locked())).operations();
+        return operation -> ids(operation, settled);
+    }
+
+    private List<OperationId> ids(Operation operation, Map<String, OperationId> settled) {
+        String route = route(operation);
+        List<OperationId> ids = new ArrayList<>(List.of(operation.id()));
+        if (settled.containsKey(route)) {
+            ids.add(settled.get(route));
+        } else {
+            var entry = known.operation(operation.method().name(), operation.path());
+            if (entry != null) {
+                ids.add(new OperationId(entry.project(), entry.version(), entry.resource(), entry.method()));
+            }
+        }
+        return ids;
+    }
+
+    private static String route(Operation operation) {
+        return Overlay.route(operation.method().name(), operation.path());
+    }
+}

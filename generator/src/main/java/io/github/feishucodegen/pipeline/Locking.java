@@ -1,0 +1,49 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.lock.NameDrift;
+import io.github.feishucodegen.lock.NameLock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that are given now beside those of a lock.
+ *
+ * @param drift where they differ; null where errors kept names from being given
+ * @param next the lock to keep from now on; null in the same case
+ */
+public record Locking(
+        Reading reading,
+        @Nullable NameDrift drift,
+        @Nullable NameLock next) {
+    /** Such as {@code 1200 names, 3 of them new, and 2 that are gone}. */
+    public String summary() {
+        if (drift == null || next == null) {
+            return "nothing";
+        }
+        return Count.of(next.count(), "name") + ", " + drift.added().size() + " of them new, and " + next.countGone()
+                + " that are gone";
+    }
+
+    /**
+     * What differs, one line each.
+     *
+     * @param longest how many of each kind are told of; the others are counted
+     */
+    public List<String> lines(int longest) {
+        List<String> lines = new ArrayList<>();
+        if (drift != null) {
+            add("cannot be kept", drift.changed(), longest, lines);
+            add("no longer given", drift.vanished(), longest, lines);
+            add("not in the lock", drift.added(), longest, lines);
+        }
+        return lines;
+    }
+
+    private static void add(String what, List<String> names, int longest, List<String> lines) {
+        names.stream().limit(longest).forEach(name -> lines.add(what + ": " + Findings.printable(name)));
+        if (names.size() > longest) {
+            lines.add(what + ": " + (names.size() - longest) + " more");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.selection.OperationSelection;
+import io.github.feishucodegen.selection.SelectedModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A reading of some operations: of the others' pages only errors are told. */
+final class SelectedReading {
+    private SelectedReading() {}
+
+    static Result<Reading> of(Result<Reading> all, OperationSelection selection, ClientNaming naming) {
+        Reading reading = all.value();
+        List<Operation> selected = selection.from(reading.whole().operations(), naming.idsOf(reading));
+        Set<String> silent = pages(reading.whole().operations());
+        silent.removeAll(pages(selected));
+        List<Diagnostic> told = all.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR
+                        || !silent.contains(d.location().page()))
+                .toList();
+        return new Result<>(reading.selected(SelectedModel.of(reading.whole(), selected)), told);
+    }
+
+    private static Set<String> pages(List<Operation> operations) {
+        Set<String> pages = new HashSet<>();
+        operations.forEach(operation ->
+                operation.pages().forEach(page -> pages.add(page.location().page())));
+        return pages;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.feishucodegen.selection;
+
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Which operations to write: all that a selector names, or all there are where none names any, without those that a
+ * selector with {@code !} names. The order of selectors does not matter, and each has to match.
+ */
+public record OperationSelection(List<String> selectors) {
+    public static final OperationSelection ALL = new OperationSelection(List.of());
+
+    public OperationSelection {
+        selectors = List.copyOf(selectors);
+    }
+
+    /** @throws SelectionException for a selector that means nothing */
+    public static OperationSelection of(Collection<String> selectors) {
+        selectors.forEach(Selector::parse);
+        return new OperationSelection(List.copyOf(selectors));
+    }
+
+    public boolean isAll() {
+        return selectors.isEmpty();
+    }
+
+    /**
+     * The operations that are selected.
+     *
+     * @param ids all that an operation is known as: on its pages, and to callers
+     * @throws SelectionException for a selector that matches none of them, and where none is left
+     */
+    public List<Operation> from(List<Operation> operations, Function<Operation, List<OperationId>> ids) {
+        List<Selector> parsed = selectors.stream().map(Selector::parse).toList();
+        List<Selector> wanted = parsed.stream().filter(s -> !s.excludes()).toList();
+        List<Selector> unwanted = parsed.stream().filter(Selector::excludes).toList();
+        List<OperationId> known = new ArrayList<>();
+        operations.forEach(operation -> known.addAll(ids.apply(operation)));
+        for (Selector selector : parsed) {
+            if (known.stream().noneMatch(selector::matches)) {
+                throw selector.withoutMatch(known);
+            }
+        }
+        List<Operation> selected = operations.stream()
+                .filter(operation -> {
+                    List<OperationId> names = ids.apply(operation);
+                    return (wanted.isEmpty() || matches(wanted, names)) && !matches(unwanted, names);
+                })
+                .toList();
+        if (selected.isEmpty() && !isAll()) {
+            throw new SelectionException("nothing is left of the operations by " + String.join(" ", selectors));
+        }
+        return selected;
+    }
+
+    private static boolean matches(List<Selector> selectors, List<OperationId> names) {
+        return selectors.stream().anyMatch(selector -> names.stream().anyMatch(selector::matches));
+    }
+}

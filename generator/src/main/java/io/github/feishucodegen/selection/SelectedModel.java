@@ -1,0 +1,81 @@
+package io.github.feishucodegen.selection;
+
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.model.SharedType.Key;
+import io.github.feishucodegen.model.Type;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Some operations of a model, and the named types that they reach. */
+public final class SelectedModel {
+    private final Map<Key, SharedType> types = new HashMap<>();
+    private final Set<Key> reached = new HashSet<>();
+    private final Deque<SharedType> open = new ArrayDeque<>();
+
+    private SelectedModel(List<SharedType> types) {
+        types.forEach(type -> this.types.put(type.key(), type));
+    }
+
+    /** A type keeps all its fields, also those that only other operations have: it is the same type. */
+    public static ApiModel of(ApiModel whole, List<Operation> selected) {
+        SelectedModel model = new SelectedModel(whole.types());
+        Set<OperationId> ids = new HashSet<>();
+        for (Operation operation : selected) {
+            ids.add(operation.id());
+            String project = operation.id().project();
+            String version = operation.id().version();
+            operation
+                    .parameters()
+                    .forEach(parameter -> model.reach(parameter.field().type(), project, version));
+            if (operation.body() != null) {
+                model.reach(operation.body().content(), project, version);
+            }
+            if (operation.response() instanceof Response.Json json) {
+                model.reach(json.content(), project, version);
+            }
+        }
+        model.followTypes();
+        List<SharedType> types = whole.types().stream()
+                .filter(type -> model.reached.contains(type.key()))
+                .map(type -> new SharedType(
+                        type.key(),
+                        type.fields(),
+                        type.operations().stream().filter(ids::contains).toList()))
+                .toList();
+        return new ApiModel(selected, types);
+    }
+
+    private void followTypes() {
+        while (!open.isEmpty()) {
+            SharedType type = open.pop();
+            for (Field field : type.fields()) {
+                reach(field.type(), type.key().project(), type.key().version());
+            }
+        }
+    }
+
+    private void reach(Type type, String project, String version) {
+        if (!(type.innermost() instanceof ObjectType object)) {
+            return;
+        }
+        if (object.name() != null) {
+            Key key = new Key(project, version, object.name());
+            SharedType shared = types.get(key);
+            if (shared != null && reached.add(key)) {
+                open.push(shared);
+            }
+        }
+        object.fields().forEach(field -> reach(field.type(), project, version));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.feishucodegen.selection;
+
+import io.github.feishucodegen.diagnostic.Nearest;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.source.Glob;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A pattern over operations: {@code hire/v1/interviewer/patch}, or fewer of its levels for all below. {@code *} and
+ * {@code ?} stand for characters within a level, {@code **} for any number of levels. Without a slash it is an id, or the
+ * beginning of one, with dots: {@code hire.v1.interviewer}.
+ */
+record Selector(String written, boolean excludes, List<String> levels, boolean dotted) {
+    private static final String NOT = "!";
+    private static final String ANY = "**";
+    private static final int LEVELS = 4;
+    private static final int LISTED = 8;
+
+    Selector {
+        levels = List.copyOf(levels);
+    }
+
+    static Selector parse(String written) {
+        String text = written.strip();
+        boolean excludes = text.startsWith(NOT);
+        String pattern = (excludes ? text.substring(1).strip() : text).replaceAll("/+$", "");
+        boolean dotted = pattern.indexOf('/') < 0 && pattern.indexOf('.') >= 0;
+        List<String> levels = Arrays.asList(pattern.split(dotted ? "\\." : "/", -1));
+        if (levels.stream().anyMatch(String::isEmpty)) {
+            throw new SelectionException("'" + written + "' selects nothing; " + FORM);
+        }
+        if (!dotted && levels.size() > LEVELS && !levels.contains(ANY)) {
+            throw new SelectionException("'" + written + "' has " + levels.size() + " levels; " + FORM);
+        }
+        return new Selector(text, excludes, levels, dotted);
+    }
+
+    static final String FORM = "write project/version/resource/method or fewer of them, such as hire/v1 or"
+            + " im/v1/message/*, with ! before it to leave out what matches";
+
+    boolean matches(OperationId id) {
+        return below(levels.size()).matches(name(id));
+    }
+
+    private Glob below(int level) {
+        return new Glob(String.join("/", levels.subList(0, level)) + "/" + ANY);
+    }
+
+    private String name(OperationId id) {
+        return dotted
+                ? id.toString().replace('.', '/')
+                : String.join("/", id.project(), id.version(), id.resource(), id.method());
+    }
+
+    /** Why it matches none of the operations: the first level that is none of theirs, and what stands there. */
+    SelectionException withoutMatch(Collection<OperationId> ids) {
+        for (int level = 0; level < levels.size(); level++) {
+            TreeSet<String> here = new TreeSet<>();
+            for (OperationId id : ids) {
+                String[] parts = name(id).split("/", -1);
+                boolean inside = level == 0 || below(level).matches(name(id));
+                if (inside && parts.length > level) {
+                    here.add(parts[level]);
+                }
+            }
+            String wanted = levels.get(level);
+            boolean known = wanted.equals(ANY) || here.stream().anyMatch(new Glob(wanted)::matches);
+            if (!known || level == levels.size() - 1) {
+                return new SelectionException("'" + written + "' selects no operation: " + missing(level, here));
+            }
+        }
+        throw new IllegalStateException(written);
+    }
+
+    private String missing(int level, TreeSet<String> here) {
+        String around = String.join(dotted ? "." : "/", levels.subList(0, level));
+        String nothing = (around.isEmpty() ? "there is no '" : around + " has no '") + levels.get(level) + "'";
+        List<String> near = Nearest.to(levels.get(level), here);
+        if (!near.isEmpty()) {
+            return nothing + "; did you mean '" + String.join("' or '", near) + "'?";
+        }
+        if (here.isEmpty()) {
+            return nothing;
+        }
+        List<String> some = here.stream().limit(LISTED).toList();
+        return nothing + "; there is " + String.join(", ", some)
+                + (here.size() > LISTED ? " and " + (here.size() - LISTED) + " more" : "");
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.feishucodegen.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.feishucodegen.correction.FieldChange.Enumerate;
+import io.github.feishucodegen.correction.FieldChange.Listed;
+import io.github.feishucodegen.correction.FieldChange.Move;
+import io.github.feishucodegen.correction.FieldChange.Rename;
+import io.github.feishucodegen.correction.FieldChange.Require;
+import io.github.feishucodegen.correction.FieldChange.Retype;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.Result;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorrectionReaderTest {
+    private static final Schema SCHEMA = schema();
+
+    private static final String ALL = """
+            # yaml-language-server: $schema=overlay-1.schema.json
+            feishu-overlay: 1
+            reason: reported, and not corrected yet
+            operations:
+              zoo.v1.keeper.patch:
+                route: PATCH /open-apis/zoo/v1/keepers/:keeper_id
+                name: zoo.v1.warden.patch
+                body-class: Warden
+                fields:
+                  body.age: { type: int, required: true, reason: a number on the wire }
+                  body.mood:
+                    values: [calm, wild]
+                  body.rank:
+                    values: { 1: junior, 2: senior, 3: }
+                  response.data.cages[].animal.name:
+                    name: title
+                    parent: response.data.cages[]
+                  query.with\\.dot: { remove: true }
+                  body.badge: { add: true, type: "object[]", description: what they wear }
+              POST /open-apis/zoo/v1/keepers/:keeper_id/feed:
+                name: zoo.v1.keeper.feed
+                add: true
+                title: Feed all
+                tokens: [tenant_access_token]
+                scopes: zoo:keeper
+                fields:
+                  body.food: { type: string, required: true }
+            types:
+              zoo.v1.animal:
+                fields:
+                  cage.id: { type: int64 }
+            """;
+
+    @Test
+    void readsWhatThereIsToSay() {
+        Corrections corrections = read(ALL);
+
+        OperationCorrection patch = corrections.operations().get(0);
+        assertThat(patch.id()).isEqualTo("zoo.v1.keeper.patch");
+        assertThat(patch.route()).hasToString("PATCH /open-apis/zoo/v1/keepers/:keeper_id");
+        assertThat(patch.name()).isEqualTo(new OperationCorrection.Said(at(7), "zoo.v1.warden.patch"));
+        assertThat(patch.bodyClass()).isEqualTo(new OperationCorrection.Said(at(8), "Warden"));
+        assertThat(patch.fields().stream().map(f -> f.path().toString()))
+                .containsExactly(
+                        "body.age",
+                        "body.mood",
+                        "body.rank",
+                        "response.data.cages.animal.name",
+                        "query.with\\.dot",
+                        "body.badge");
+        assertThat(patch.fields().get(0).changes())
+                .containsExactly(new Retype(at(10), "int"), new Require(at(10), true));
+        assertThat(patch.fields().get(2).changes())
+                .containsExactly(new Enumerate(
+                        at(14), List.of(new Listed("1", "junior"), new Listed("2", "senior"), new Listed("3", null))));
+        assertThat(patch.fields().get(3).changes())
+                .containsExactly(
+                        new Rename(at(16), "title"),
+                        new Move(at(17), new FieldPath(FieldPath.Place.RESPONSE, List.of("data", "cages"))));
+        assertThat(Objects.requireNonNull(corrections.operations().get(1).missing())
+                        .scopes())
+                .containsExactly("zoo:keeper");
+        assertThat(corrections.types().get(0).address()).isEqualTo("zoo.v1.animal");
+        assertThat(corrections.count()).isEqualTo(13);
+    }
+
+    @Test
+    void whatCanBeReadFitsTheSchema() {
+        assertThat(SCHEMA.validate(ALL, InputFormat.YAML)).isEmpty();
+    }
+
+    @Test
+    void theExampleInTheDocumentationIsRead() throws IOException {
+        String example = Files.readString(Path.of("..", "docs", "examples", "interviewer.overlay.yaml"));
+
+        assertThat(read(example).count()).isPositive();
+        assertThat(SCHEMA.validate(example, InputFormat.YAML)).isEmpty();
+        String schema = example.lines().findFirst().orElseThrow().replaceAll(".*schema=", "");
+        assertThat(Path.of("..", "docs", "examples", schema)).exists();
+    }
+
+    /** What is wrong, at which line, by what is said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "feishu-overlay: 2|1|feishu-overlay: 1",
+                "operations: {}|1|feishu-overlay: 1",
+                "overlay: 1.0.0|1|'overlay' means nothing for an overlay",
+                "feishu-overlay: 1\\noperations:\\n  keeper: {}|3|neither an operation's id",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c: {}|3|nothing is corrected",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    feilds: {}|4|did you mean 'fields'?",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {requird: true}|5|did you mean 'required'?",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {required: yes}|5|true or false",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      bdy.x: {type: int}|5|starts with path, query",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body: {type: int}|5|name a field in it",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {}|5|nothing is corrected",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {add: true}|5|needs a 'type'",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {parent: body.x.y}|5|cannot stand in itself",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {parent: response}|5|cannot move",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {values: 3}|5|is a list",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {values: [1, 1]}|5|twice",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    add: true|4|needs a 'route'",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    title: A|4|that no page describes",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    name: d|4|neither an operation's id",
+                "feishu-overlay: 1\\ntypes:\\n  animal: {fields: {x: {type: int}}}|3|no type such as",
+                "feishu-overlay: 1\\noperations: [1]|2|is a mapping",
+                "feishu-overlay: 1\\nfeishu-overlay: 1|2|a second time",
+                "feishu-overlay: 1\\n--- \\nfeishu-overlay: 1|2|a second document",
+                "feishu-overlay: [1|1|this is no YAML",
+                "feishu-overlay: &a 1\\noperations: *a|2|aliases are not taken",
+                "[]|1|is a mapping",
+            })
+    void tellsWhatIsWrongAndWhere(String text, int line, String message) {
+        Result<Corrections> result = CorrectionReader.read("a.yaml", text.replace("\\n", "\n"));
+
+        assertThat(result.diagnostics()).hasSize(1);
+        Diagnostic told = result.diagnostics().get(0);
+        assertThat(told.id()).isEqualTo("overlay-unreadable");
+        assertThat(told.location()).isEqualTo(new Location("a.yaml", line));
+        assertThat(told.message()).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "feishu-overlay: 2",
+                "operations: {}",
+                "feishu-overlay: 1\noperations:\n  keeper: {}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c: {feilds: {}}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c:\n    fields:\n      bdy.x: {type: int}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c:\n    fields:\n      body.x: {requird: true}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c:\n    fields:\n      body.x: {add: true}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c:\n    fields:\n      body.x: {values: 3}",
+                "feishu-overlay: 1\ntypes:\n  animal: {fields: {x: {type: int}}}",
+            })
+    void editorsTellOfItToo(String text) {
+        assertThat(SCHEMA.validate(text, InputFormat.YAML)).isNotEmpty();
+        assertThat(CorrectionReader.read("a.yaml", text).diagnostics()).isNotEmpty();
+    }
+
+    @Test
+    void oneFaultDoesNotHideTheNext() {
+        String text = """
+                feishu-overlay: 1
+                operations:
+                  a.v1.b.c:
+                    fields:
+                      body.x: { typ: int }
+                      body.y: { type: int }
+                      body.z: { requird: true }
+                """;
+
+        Result<Corrections> result = CorrectionReader.read("a.yaml", text);
+
+        assertThat(result.diagnostics().stream().map(d -> d.location().line())).containsExactly(5, 7);
+        assertThat(result.value().count()).isEqualTo(1);
+    }
+
+    /** Each of these has brought a parser or a reader down somewhere. */
+    @Test
+    void hostileTextEndsSoonAndInWords() {
+        String laughs = "a: &a [1,1]\n" + "b: &b [*a,*a]\nc: &c [*b,*b]\n".repeat(30);
+        List<String> hostile = List.of(
+                "[".repeat(100_000),
+                "{a: ".repeat(50_000),
+                "a:\n".repeat(10) + " b",
+                "? ".repeat(20_000) + "x",
+                laughs,
+                "!!javax.script.ScriptEngineManager [1]",
+                "!!java.net.URL [\"http://127.0.0.1\"]",
+                "- ".repeat(40_000),
+                "x".repeat(3_000_000),
+                "feishu-overlay: 1\noperations:\n  ? [a]\n  : b",
+                "\u0000",
+                "\ud800",
+                "%YAML 9.9\n---\na: 1",
+                "");
+
+        hostile.forEach(text -> Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(CorrectionReader.read("a.yaml", text).diagnostics())
+                        .as(text.substring(0, Math.min(20, text.length())))
+                        .isNotEmpty()));
+    }
+
+    private static Corrections read(String text) {
+        Result<Corrections> result = CorrectionReader.read("zoo.yaml", text);
+        assertThat(result.diagnostics()).isEmpty();
+        return result.value();
+    }
+
+    private static Location at(int line) {
+        return new Location("zoo.yaml", line);
+    }
+
+    private static Schema schema() {
+        try (InputStream in = CorrectionReader.class.getResourceAsStream("overlay-1.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.feishucodegen.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,369 @@
+package io.github.feishucodegen.linking;
+
+import static io.github.feishucodegen.linking.PageBuilder.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.feishucodegen.correction.CorrectionReader;
+import io.github.feishucodegen.correction.Corrections;
+import io.github.feishucodegen.declaration.OperationNames.Evidence;
+import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.RequestBody.MediaType;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.overlay.OperationEntry;
+import io.github.feishucodegen.overlay.Overlay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Corrections in YAML over pages, as far as the model. */
+class CorrectorTest {
+    private static final String URL = "https://open.feishu.cn/open-apis/zoo/v1/keepers/:keeper_id";
+
+    private static final PageDeclaration PATCH = page("patch.md", "PATCH", URL)
+            .query("limit string")
+            .body(
+                    "0age string -",
+                    "0mood string - =calm,mild",
+                    "0cage cage -",
+                    ".id string",
+                    ".size int",
+                    "0note object -",
+                    ".text string")
+            .response(
+                    "0code int",
+                    "0data object",
+                    ".keeper keeper",
+                    "..name string",
+                    ".animals animal[]",
+                    "..kind string",
+                    "..legs int")
+            .build();
+
+    private static final PageDeclaration LIST = page(
+                    "list.md", "GET", "https://open.feishu.cn/open-apis/zoo/v1/animals")
+            .response("0code int", "0data object", ".items animal[]", "..kind string", "..legs string")
+            .build();
+
+    @Test
+    void correctsWhatAFieldIs() {
+        Operation patch = corrected("""
+                body.age: { type: int, required: true }
+                body.mood: { values: { calm: sleeps, wild: does not } }
+                response.data.animals[].legs: { type: "string[]" }
+                query.limit: { type: int64 }
+                """);
+
+        assertThat(body(patch)).contains("age integer !");
+        assertThat(field(patch, "mood").values())
+                .containsExactly(new ListedValue("calm", "sleeps"), new ListedValue("wild", "does not"));
+        assertThat(response(patch)).contains("data.animals.legs string[]");
+        assertThat(Paths.spell(patch.parameters().get(1).field().type())).isEqualTo("integer");
+        assertThat(field(patch, "age").location()).hasToString("zoo.overlay.yaml:5");
+    }
+
+    @Test
+    void correctsWhereAFieldStandsAndWhatItIsCalled() {
+        Operation patch = corrected("""
+                body.note: { parent: body.cage, name: remark }
+                body.cage.size: { parent: body }
+                body.age: { remove: true }
+                body.tag: { add: true, type: "tag[]" }
+                body.tag.word: { add: true, type: string, required: true }
+                """);
+
+        assertThat(body(patch))
+                .containsExactly(
+                        "mood string",
+                        "cage cage",
+                        "cage.id string",
+                        "cage.remark {}",
+                        "cage.remark.text string",
+                        "tag tag[]",
+                        "tag.word string !",
+                        "size integer");
+    }
+
+    @Test
+    void aTypeIsCorrectedWhereverItStands() {
+        String conflict = "shared-type-conflict";
+        assertThat(link(Corrections.NONE).diagnostics()).anyMatch(d -> d.id().equals(conflict));
+
+        Result<Linked> linked = link(read("""
+                types:
+                  zoo.v1.animal:
+                    fields:
+                      legs: { type: int }
+                """));
+
+        assertThat(linked.diagnostics()).noneMatch(d -> d.id().equals(conflict));
+        SharedType animal = linked.value().model().types().get(0);
+        assertThat(animal.fields().stream().map(f -> f.name() + " " + Paths.spell(f.type())))
+                .containsExactly("kind string", "legs integer");
+    }
+
+    @Test
+    void anOperationGetsAnotherNameWhateverTheSdkCallsIt() {
+        Result<Linked> linked = link(read("""
+                operations:
+                  PATCH /open-apis/zoo/v1/keepers/{id}:
+                    name: zoo.v1.warden.change
+                    body-class: WardenChange
+                """));
+
+        assertThat(errors(linked)).isEmpty();
+        Operation changed = linked.value().model().operations().get(1);
+        assertThat(changed.id()).hasToString("zoo.v1.warden.change");
+        assertThat(Objects.requireNonNull(changed.body()).content().name()).isEqualTo("warden_change");
+        Overlay official = new Overlay(
+                Map.of("PATCH /open-apis/zoo/v1/keepers/:", new OperationEntry("zoo", "v1", "boss", "patch", "Boss")),
+                Map.of());
+        ApiModel named = OverlaidModel.of(
+                linked.value().model(), official, linked.value().settled());
+        assertThat(named.operations().get(1).id()).hasToString("zoo.v1.warden.change");
+        assertThat(OverlaidModel.of(linked.value().model(), official).operations().stream()
+                        .map(Operation::id)
+                        .map(OperationId::toString))
+                .contains("zoo.v1.boss.patch");
+    }
+
+    @Test
+    void anOperationThatNoPageDescribesIsAdded() {
+        Result<Linked> linked = link(read("""
+                operations:
+                  zoo.v1.keeper.feed:
+                    route: POST /open-apis/zoo/v1/keepers/:keeper_id/feed
+                    add: true
+                    title: Feed all
+                    tokens: [tenant_access_token]
+                    scopes: [zoo:keeper]
+                    fields:
+                      path.keeper_id: { type: string, required: true }
+                      body.photo: { type: file, required: true }
+                      response.code: { type: int }
+                      response.data: { type: object }
+                      response.data.eaten: { type: "animal[]" }
+                      response.data.eaten.kind: { type: string, values: [cat, bird] }
+                """));
+
+        assertThat(errors(linked)).isEmpty();
+        Operation feed = linked.value().model().operations().stream()
+                .filter(o -> o.id().toString().equals("zoo.v1.keeper.feed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(feed.path()).isEqualTo("/open-apis/zoo/v1/keepers/:keeper_id/feed");
+        assertThat(Objects.requireNonNull(feed.body()).mediaType()).isEqualTo(MediaType.MULTIPART);
+        assertThat(response(feed))
+                .containsExactly("code integer", "data {}", "data.eaten animal[]", "data.eaten.kind string");
+        assertThat(feed.pages().get(0).location()).hasToString("zoo.overlay.yaml:3");
+    }
+
+    @Test
+    void anOperationThatAPageDescribesByNowIsReported() {
+        Result<Linked> linked = link(read("""
+                operations:
+                  PATCH /open-apis/zoo/v1/keepers/:id:
+                    add: true
+                    fields:
+                      body.other: { type: string }
+                """));
+
+        assertThat(told(linked)).containsExactly("warning correction-superfluous zoo.overlay.yaml:3");
+        assertThat(linked.value().model())
+                .isEqualTo(link(Corrections.NONE).value().model());
+    }
+
+    /** What the page says itself by now is no error: the build goes on, and somebody cleans up. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "body.cage.size: { type: int }",
+                "body.mood: { values: [calm, mild] }",
+                "body.age: { required: false }",
+                "body.nothing: { remove: true }",
+                "body.years: { name: age }",
+                "body.id: { parent: body.cage }",
+                "body.cage.id: { parent: body.cage }",
+                "body.age: { add: true, type: int }",
+            })
+    void whatThePageSaysItselfIsReported(String correction) {
+        Result<Linked> linked = link(onPatch(correction + "\n"));
+
+        assertThat(told(linked)).containsExactly("warning correction-superfluous zoo.overlay.yaml:5");
+        assertThat(linked.value().model())
+                .isEqualTo(link(Corrections.NONE).value().model());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "body.aeg: { type: int }|there is no 'body.aeg'|did you mean 'body.age'",
+                "body.cage.ids: { required: true }|there is no 'body.cage.ids'|'body.cage.id'",
+                "body.size: { type: string }|there is no 'body.size'|did you mean 'body.cage.size'?",
+                "body.age: { type: strng }|'strng' is no type|remove or rewrite",
+                "body.age: { type: '<' }|'<' is no type|remove or rewrite",
+                "body.age: { parent: body.mood }|nothing can stand in 'body.mood'|remove or rewrite",
+                "body.age: { parent: body.cge }|there is no 'body.cge'|'body.cage'",
+                "body.age: { name: mood }|there is a 'body.mood' already|remove or rewrite",
+                "body.gone.id: { add: true, type: string }|there is no 'body.gone'|remove or rewrite",
+            })
+    void whatHasNoTargetIsAnError(String correction, String message, String hint) {
+        Result<Linked> linked = link(onPatch(correction + "\n"));
+
+        assertThat(told(linked)).containsExactly("error correction-without-target zoo.overlay.yaml:5");
+        Diagnostic error = errors(linked).get(0);
+        assertThat(error.message()).startsWith("zoo.v1.keeper.patch: ").contains(message);
+        assertThat(error.hint()).contains(hint);
+        assertThat(linked.value().model())
+                .isEqualTo(link(Corrections.NONE).value().model());
+    }
+
+    @Test
+    void anOperationOrTypeThatIsNotThereIsAnErrorUnlessPagesWereLeftOut() {
+        Corrections lost = read("""
+                operations:
+                  zoo.v1.keeper.ptch: { body-class: A }
+                  zoo.v1.keeper.patch: { route: GET /open-apis/zoo/v1/keepers, body-class: A }
+                types:
+                  zoo.v1.animl: { fields: { legs: { type: int } } }
+                """);
+
+        Result<Linked> linked = link(lost);
+
+        assertThat(told(linked))
+                .containsExactly(
+                        "error correction-without-target zoo.overlay.yaml:3",
+                        "error correction-without-target zoo.overlay.yaml:4",
+                        "error correction-without-target zoo.overlay.yaml:6");
+        assertThat(errors(linked).get(0).hint()).contains("zoo.v1.keeper.patch");
+        assertThat(errors(linked).get(2).hint()).contains("animal");
+        assertThat(errors(link(lost.ofSomePages()))).isEmpty();
+    }
+
+    @Test
+    void twoCorrectionsOfOneThingContradictEachOther() {
+        Corrections twice = onPatch("body.age: { type: int }\n").and(onPatch("body.age: { type: number }\n"));
+
+        assertThat(errors(link(twice)).stream().map(Diagnostic::id)).containsExactly("correction-repeated");
+    }
+
+    @Test
+    void aNameThatAnotherOperationHasIsAnError() {
+        Result<Linked> linked = link(read("""
+                operations:
+                  zoo.v1.keeper.patch: { name: zoo.v1.animal.list }
+                """));
+
+        assertThat(errors(linked)).hasSize(1);
+        assertThat(linked.value().model().operations()).hasSize(2);
+    }
+
+    @Test
+    void aCorrectionSettlesWhereARowBelongs() {
+        PageDeclaration flat = page("flat.md", "POST", "https://open.feishu.cn/open-apis/zoo/v1/tours")
+                .named(Evidence.FULL_PATH, "zoo", "v1", "tour", "create")
+                .body("route object", "start object", "hour int", "guide object", "name string")
+                .build();
+        List<String> doubts =
+                doubts(Linker.link(List.of(flat), Corrections.NONE).diagnostics());
+        assertThat(doubts).isNotEmpty();
+        ApiModel before = Linker.link(List.of(flat)).value();
+        String path = Paths.of(Objects.requireNonNull(before.operations().get(0).body())
+                        .content()
+                        .fields())
+                .stream()
+                .map(line -> line.split(" ")[0])
+                .filter(p -> p.endsWith("guide"))
+                .findFirst()
+                .orElseThrow();
+
+        Result<Linked> linked = Linker.link(List.of(flat), read("""
+                operations:
+                  zoo.v1.tour.create:
+                    fields:
+                      body.%s: { parent: body%s }
+                """.formatted(
+                        path, path.contains(".") ? "." + path.substring(0, path.lastIndexOf('.')) : "")));
+
+        assertThat(errors(linked)).isEmpty();
+        assertThat(doubts(linked.diagnostics())).hasSizeLessThan(doubts.size()).noneMatch(d -> d.startsWith("'guide'"));
+    }
+
+    private static List<String> doubts(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(d -> d.id().equals("nesting-uncertain"))
+                .map(Diagnostic::message)
+                .toList();
+    }
+
+    private static Operation corrected(String fields) {
+        Result<Linked> linked = link(onPatch(fields));
+        assertThat(errors(linked)).isEmpty();
+        assertThat(told(linked)).isEmpty();
+        return linked.value().model().operations().get(1);
+    }
+
+    private static Corrections onPatch(String fields) {
+        return read("operations:\n  zoo.v1.keeper.patch:\n    fields:\n" + fields.indent(6));
+    }
+
+    private static Corrections read(String yaml) {
+        Result<Corrections> read = CorrectionReader.read("zoo.overlay.yaml", "feishu-overlay: 1\n" + yaml);
+        assertThat(read.diagnostics()).isEmpty();
+        return read.value();
+    }
+
+    private static Result<Linked> link(Corrections corrections) {
+        return Linker.link(List.of(PATCH, LIST), corrections);
+    }
+
+    private static List<Diagnostic> errors(Result<Linked> linked) {
+        return linked.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** What is told of corrections, but for those that were applied. */
+    private static List<String> told(Result<Linked> linked) {
+        return linked.diagnostics().stream()
+                .filter(d -> d.id().startsWith("correction-") && d.severity() != Severity.NOTE)
+                .map(d -> d.severity().name().toLowerCase(Locale.ROOT) + " " + d.id() + " " + d.location())
+                .toList();
+    }
+
+    private static List<String> body(Operation operation) {
+        RequestBody body = Objects.requireNonNull(operation.body());
+        return Paths.of(body.content().fields());
+    }
+
+    private static Field field(Operation operation, String name) {
+        return Stream.ofNullable(operation.body())
+                .flatMap(body -> body.content().fields().stream())
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> response(Operation operation) {
+        return operation.response() instanceof Response.Json json
+                ? Paths.of(json.content().fields())
+                : new ArrayList<>();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.feishucodegen.selection;
+
+import static io.github.feishucodegen.naming.FieldFixture.field;
+import static io.github.feishucodegen.naming.FieldFixture.named;
+import static io.github.feishucodegen.naming.FieldFixture.string;
+import static io.github.feishucodegen.naming.OperationFixture.operation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OperationSelectionTest {
+    private static final List<Operation> OPERATIONS = Stream.of(
+                    operation("bitable", "v1", "app.table", "list"),
+                    operation("bitable", "v1", "app.table.record", "create"),
+                    operation("hire", "v1", "interview", "get_by_talent"),
+                    operation("hire", "v1", "interviewer", "list"),
+                    operation("hire", "v1", "interviewer", "patch"),
+                    operation("hire", "v2", "interview", "list"),
+                    operation("im", "v1", "message", "create"))
+            .map(o -> o.build())
+            .toList();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hire|hire.v1.interview.get_by_talent hire.v1.interviewer.list hire.v1.interviewer.patch hire.v2.interview.list",
+                "hire/v2|hire.v2.interview.list",
+                "hire/v2/|hire.v2.interview.list",
+                "hire/*/interview|hire.v1.interview.get_by_talent hire.v2.interview.list",
+                "hire/v1/interviewer/patch|hire.v1.interviewer.patch",
+                "bitable/v1/app.table|bitable.v1.app.table.list",
+                "bitable/v1/app.table*|bitable.v1.app.table.list bitable.v1.app.table.record.create",
+                "bitable.v1.app.table|bitable.v1.app.table.list bitable.v1.app.table.record.create",
+                "hire.v1.interviewer.patch|hire.v1.interviewer.patch",
+                "hire.v1.interview|hire.v1.interview.get_by_talent",
+                "**/list|bitable.v1.app.table.list hire.v1.interviewer.list hire.v2.interview.list",
+                "**/message/**|im.v1.message.create",
+                "hire !hire/v1|hire.v2.interview.list",
+                "!hire !bitable|im.v1.message.create",
+                "!hire/v1 im hire|hire.v2.interview.list im.v1.message.create",
+                "i?|im.v1.message.create",
+            })
+    void selects(String selectors, String expected) {
+        List<String> words = new ArrayList<>(List.of(selectors.split(" ")));
+        assertThat(ids(words)).isEqualTo(List.of(expected.split(" ")));
+        Collections.reverse(words);
+        assertThat(ids(words)).isEqualTo(List.of(expected.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hiro|there is no 'hiro'; did you mean 'hire'?",
+                "hire/v3|hire has no 'v3'; did you mean 'v1' or 'v2'?",
+                "hire/v1/intervew|hire/v1 has no 'intervew'; did you mean 'interview'?",
+                "hire/v1/interviewer/create|hire/v1/interviewer has no 'create'; there is list, patch",
+                "hire.v1.interviewer.pach|hire.v1.interviewer has no 'pach'; did you mean 'patch'?",
+                "calendar/v4|there is no 'calendar'; there is bitable, hire, im",
+                "!hire/v9|hire has no 'v9'",
+                "**/nothing|'**/nothing' selects no operation",
+                "hire/v1/interviewer/list/more/**|selects no operation",
+            })
+    void aSelectorThatMatchesNothingTellsWhatThereIs(String selector, String message) {
+        assertThatThrownBy(() -> ids(List.of("im", selector)))
+                .isInstanceOf(SelectionException.class)
+                .hasMessageContaining("'" + selector + "' selects no operation")
+                .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "!", "/", "hire//v1", "hire/v1/a/b/c", "hire..v1"})
+    void whatMeansNothingIsRefused(String selector) {
+        assertThatThrownBy(() -> OperationSelection.of(List.of(selector)))
+                .isInstanceOf(SelectionException.class)
+                .hasMessageContaining("project/version/resource/method");
+    }
+
+    @Test
+    void nothingLeftIsAFaultToo() {
+        assertThatThrownBy(() -> ids(List.of("im", "!im"))).hasMessageContaining("nothing is left");
+    }
+
+    @Test
+    void anOperationIsFoundByAnyOfItsNames() {
+        OperationSelection selection = OperationSelection.of(List.of("im/v1/chat"));
+
+        assertThat(selection.from(OPERATIONS, o -> List.of(o.id(), new OperationId("im", "v1", "chat", "send"))))
+                .hasSize(OPERATIONS.size());
+    }
+
+    @Test
+    void typesFollowTheOperationsThatReachThem() {
+        ApiModel whole = Relinked.of(List.of(
+                operation("zoo", "v1", "a", "get")
+                        .data(field("cat", named("cat", field("owner", named("owner")))))
+                        .build(),
+                operation("zoo", "v1", "b", "get")
+                        .data(field("owner", named("owner", string("name"), field("pet", named("cat")))))
+                        .build(),
+                operation("zoo", "v1", "c", "get")
+                        .data(field("dog", named("dog", string("name"))))
+                        .build(),
+                operation("zoo", "v2", "c", "get")
+                        .data(field("owner", named("owner", string("other"))))
+                        .build()));
+
+        ApiModel some = SelectedModel.of(whole, whole.operations().subList(0, 1));
+
+        assertThat(some.types().stream()
+                        .map(type -> type.key().version() + " " + type.key().name()))
+                .containsExactly("v1 cat", "v1 owner");
+        assertThat(some.types().get(1).fields()).hasSize(2);
+        assertThat(some.types().get(1).operations()).hasSize(1);
+    }
+
+    private static List<String> ids(List<String> selectors) {
+        return OperationSelection.of(selectors).from(OPERATIONS, o -> List.of(o.id())).stream()
+                .map(o -> o.id().toString())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.feishucodegen.selection;
+
+import org.jspecify.annotations.NullMarked;
