@@ -63,7 +63,8 @@ final class MissingOperations {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                "overlay");
     }
 
     private static List<OperationNames> names(@Nullable String id) {

@@ -84,13 +84,11 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
     }
 
     /** The first that callers know, as in the official SDK; pages tell of older ones too, which no caller has heard of. */
-    private static int leftOut(String project, List<String> versions, Overlay known) {
-        for (int i = 0; i < versions.size(); i++) {
-            if (known.knows(project, versions.get(i))) {
-                return i;
-            }
-        }
-        return 0;
+    private static String leftOut(String project, List<String> versions, Overlay known) {
+        return versions.stream()
+                .filter(version -> known.knows(project, version))
+                .findFirst()
+                .orElse(versions.get(0));
     }
 
     private static List<VersionNames> versions(

@@ -29,7 +29,8 @@ final class SelectedNames {
                         service.versions().stream()
                                 .map(version -> new SelectedNames(version).version(version, selected))
                                 .filter(version -> !version.resources().isEmpty())
-                                .toList()))
+                                .toList(),
+                        service.leftOut()))
                 .filter(service -> !service.versions().isEmpty())
                 .toList();
     }

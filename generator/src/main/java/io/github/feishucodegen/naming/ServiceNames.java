@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param project as the platform calls it
  * @param accessor the method of the client that gives it
- * @param leftOut the version that callers may leave out, counted from 0
+ * @param leftOut the version that callers may leave out; it need not be among those that were selected
  */
-public record ServiceNames(JavaClass name, String project, String accessor, List<VersionNames> versions, int leftOut) {
+public record ServiceNames(
+        JavaClass name, String project, String accessor, List<VersionNames> versions, String leftOut) {
     public ServiceNames {
         versions = List.copyOf(versions);
     }
@@ -20,10 +21,15 @@ public record ServiceNames(JavaClass name, String project, String accessor, List
      * as a version is.
      */
     public Optional<VersionNames> shortened() {
-        VersionNames first = versions.get(leftOut);
-        boolean clashes = first.resources().stream()
-                .anyMatch(resource ->
+        return versions.stream()
+                .filter(version -> version.version().equals(leftOut))
+                .filter(this::canBeLeftOut)
+                .findFirst();
+    }
+
+    private boolean canBeLeftOut(VersionNames shortened) {
+        return shortened.resources().stream()
+                .noneMatch(resource ->
                         versions.stream().anyMatch(version -> version.accessor().equals(resource.accessor())));
-        return clashes ? Optional.empty() : Optional.of(first);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.match.PlainText;
 import io.github.feishucodegen.diff.rule.Rules;
+import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
@@ -78,11 +79,15 @@ class CorpusDiffTest {
 
     private static List<Change> compare(String before, String after) {
         Comparison comparison = new Comparison(
-                DiffPages.folder(before).toString(), DiffPages.folder(after).toString(), List.of(), List.of());
+                DiffPages.folder(before).toString(),
+                DiffPages.folder(after).toString(),
+                List.of(),
+                List.of(),
+                List.of());
         Review.Policy everything =
                 new Review.Policy(Contract.BOTH, FailOn.BREAKING, List.of(), LocalDate.of(2026, 6, 1));
         return comparison
-                .review(everything, new Comparison.ClientNames(BASE, Overlay.NONE), Progress.UNHEARD)
+                .review(everything, new Comparison.ClientNames(BASE, Overlay.NONE, NameLock.NONE), Progress.UNHEARD)
                 .open();
     }
 
