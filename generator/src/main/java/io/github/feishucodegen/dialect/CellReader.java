@@ -159,7 +159,7 @@ final class CellReader {
                     defaultValue,
                     example,
                     fixedValue,
-                    ListedValues.distinct(values),
+                    ListedValues.distinct(values.isEmpty() ? IntroducedValues.in(text) : values),
                     possible,
                     limits.result(),
                     text.contains("int64") || text.contains("Int64"),

@@ -157,6 +157,31 @@ class CellReaderTest {
             assertThat(cell.description()).isEqualTo("x\n\n- see the list of shelves");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "状态，支持：\n- 1：在架\n- 2：借出",
+                    "状态。枚举值有：\n- `1`：在架\n- `2`: 借出\n默认为 1。",
+                    "状态，仅支持以下类型\n- 1：在架\n- 2：借出\n**示例值**：1"
+                })
+        void mayBeIntroducedByProse(String written) {
+            CellDeclaration cell = Pages.cell(written);
+            assertThat(cell.values()).containsExactly(open, lent);
+            assertThat(cell.description()).contains("- ");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "状态，支持：\n- 1：在架\n- 见书架目录",
+                    "状态，支持：\n- 1：在架",
+                    "可用以下参数查询：\n- id：书号\n- name：书名",
+                    "状态，支持：\n- http://a\n- http://b"
+                })
+        void areNotWhatProseIntroducesElse(String written) {
+            assertThat(Pages.cell(written).values()).isEmpty();
+        }
+
         @Test
         void areNotTakenFromOtherLists() {
             assertThat(Pages.cell("获取方式：\n- 查询：见上\n- 登录：见下").values()).isEmpty();

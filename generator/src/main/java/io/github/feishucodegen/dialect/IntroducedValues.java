@@ -1,0 +1,56 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.ValueDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Values that prose introduces where a label is missing: a line such as {@code 成员角色，支持：}, and below it a list whose
+ * items all begin with a word and a colon. Dialects without markup for values have many of their lists like this.
+ */
+final class IntroducedValues {
+    /** The end of a line that has a list of values follow. */
+    private static final Pattern LEAD = Pattern.compile("(?:可选值|可能值|枚举|取值|支持|以下值)[^。；;，,（）()\\n]{0,8}$");
+
+    private static final Pattern ITEM =
+            Pattern.compile("- `?([A-Za-z][A-Za-z0-9_./-]{0,59}|[0-9]{1,9})`? ?(?:：|:(?!//))(.*)");
+
+    private IntroducedValues() {}
+
+    /** The first such list of two values or more; empty where there is none. */
+    static List<ValueDeclaration> in(String description) {
+        if (!description.contains("\n- ")) {
+            return List.of();
+        }
+        String[] lines = description.split("\n");
+        for (int i = 0; i + 2 < lines.length; i++) {
+            if (lines[i + 1].startsWith("- ") && leads(lines[i])) {
+                List<ValueDeclaration> values = list(lines, i + 1);
+                if (values.size() > 1) {
+                    return values;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean leads(String line) {
+        String words = line.strip().replaceAll("[：:*]{1,9}$", "").strip();
+        return !words.startsWith("- ") && LEAD.matcher(words).find();
+    }
+
+    /** Nothing if one of the items is no value: then the list is about something else. */
+    private static List<ValueDeclaration> list(String[] lines, int first) {
+        List<ValueDeclaration> values = new ArrayList<>();
+        for (int i = first; i < lines.length && lines[i].startsWith("- "); i++) {
+            Matcher item = ITEM.matcher(lines[i]);
+            if (!item.matches()) {
+                return List.of();
+            }
+            values.add(new ValueDeclaration(item.group(1), item.group(2).strip()));
+        }
+        return values;
+    }
+}
