@@ -14,8 +14,10 @@ final class SelectedPages {
     @Parameters(
             arity = "1..*",
             paramLabel = "PAGES",
-            description =
-                    "Markdown files, and folders that are searched for *.md; any number, in any mixture of dialects.")
+            description = {
+                "Markdown files, and folders that are searched for *.md; any number, in any mixture of dialects.",
+                "Globs that the shell has left alone, such as 'docs/**/*-create.md', mean what matches them."
+            })
     private List<Path> pages = new ArrayList<>();
 
     @Option(

@@ -26,7 +26,7 @@ public final class Overlays {
     /**
      * Finds all overlays, sorted by name.
      *
-     * @param roots files and folders of pages
+     * @param roots files, folders and globs of pages
      * @param named files, and folders in which to look for more
      */
     public static Result<List<PageSource>> find(List<Path> roots, List<Path> named) {
@@ -34,8 +34,9 @@ public final class Overlays {
         List<Path> places = new ArrayList<>();
         for (Path root : roots) {
             // What is wrong with the roots is told when pages are looked for.
-            if (Files.isDirectory(root) || Pages.isArchive(root) && Files.isRegularFile(root)) {
-                places.add(root);
+            Path place = Pages.placeOf(root);
+            if (Files.isDirectory(place) || Pages.isArchive(place) && Files.isRegularFile(place)) {
+                places.add(place);
             }
         }
         for (Path overlay : named) {

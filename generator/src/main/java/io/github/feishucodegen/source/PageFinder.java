@@ -44,6 +44,24 @@ final class PageFinder {
     }
 
     private void find(Path root) {
+        PageGlob.of(root).ifPresentOrElse(glob -> findAll(glob, root), () -> findIn(root));
+    }
+
+    private void findAll(PageGlob glob, Path root) {
+        PageFinder everything = new PageFinder(wanted);
+        everything.findIn(glob.folder());
+        List<PageFile> matching = everything.files.stream()
+                .filter(file -> glob.below().matches(file.inRoot()))
+                .toList();
+        files.addAll(matching);
+        diagnostics.addAll(everything.diagnostics);
+        if (matching.isEmpty() && everything.diagnostics.isEmpty()) {
+            String hint = "* and ? stand for characters between two /, and ** for any number of folders.";
+            diagnostics.add(Diagnostic.error(MISSING, location(root), "no page matches", hint));
+        }
+    }
+
+    private void findIn(Path root) {
         try {
             if (Files.isDirectory(root)) {
                 Path folder = root.toRealPath();

@@ -38,7 +38,8 @@ public final class Pages {
     /**
      * Finds all pages, sorted by name. Who reads them one after the other need not hold all their texts.
      *
-     * @param roots files, and folders, jars and zips whose {@code *.md} are pages
+     * @param roots files, and folders, jars and zips whose {@code *.md} are pages; also globs, whose pages have names
+     *     relative to the folder before the first wildcard
      * @param includes globs over names relative to the roots; none stands for all pages
      * @param excludes globs over names relative to the roots; they win over includes
      */
@@ -85,6 +86,11 @@ public final class Pages {
     /** Whether a file of this name is searched for pages instead of being one. */
     public static boolean isArchive(Path file) {
         return PageArchive.isArchive(file);
+    }
+
+    /** What is looked at to find the pages of a root: the folder that a glob starts from, or the root itself. */
+    public static Path placeOf(Path root) {
+        return PageGlob.of(root).map(PageGlob::folder).orElse(root);
     }
 
     /** Whether this says that pages could not even be found, and not that something is wrong with one page. */

@@ -3,6 +3,7 @@ package io.github.feishucodegen.source;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
@@ -120,6 +121,41 @@ class PagesTest {
     }
 
     @Test
+    void aGlobIsTheFilesAndFoldersThatMatch() throws IOException {
+        put("specs/hire/job-get.md", "1");
+        put("specs/hire/job-close.md", "2");
+        put("specs/hire-old/job.md", "3");
+        put("specs/im/chat-get.md", "4");
+        put("specs/im/notes.txt", "no page");
+
+        assertThat(names("specs/hire/*-get.md")).containsExactly("job-get.md");
+        assertThat(names("specs/**/*-get.md")).containsExactly("hire/job-get.md", "im/chat-get.md");
+        assertThat(names("specs/hire*")).containsExactly("hire-old/job.md", "hire/job-close.md", "hire/job-get.md");
+        assertThat(names("spec?/im/*")).containsExactly("specs/im/chat-get.md");
+        assertThat(names("specs/hire/*-get.md", "specs/*/job-get.md")).containsExactly("hire/job-get.md");
+    }
+
+    @Test
+    void whatIsCalledLikeAGlobIsNone() throws IOException {
+        put("what*/a?.md", "1");
+        put("what-else/ab.md", "2");
+
+        assertThat(names("what*")).containsExactly("a?.md");
+        assertThat(names("what*/a?.md")).containsExactly("a?.md");
+        assertThat(names("what*/*.md")).containsExactly("a?.md");
+    }
+
+    @Test
+    void aGlobWithoutPagesIsAnErrorThoughOthersHaveSome() throws IOException {
+        put("specs/hire/a.md", "1");
+
+        assertThat(read("specs", "specs/*.md").diagnostics())
+                .extracting(Diagnostic::id, Diagnostic::message)
+                .containsExactly(tuple("source-missing", "no page matches"));
+        assertThat(read("specs", "spics/*.md").diagnostics().get(0).message()).endsWith("does not exist");
+    }
+
+    @Test
     void leavingNoPageIsAnError() throws IOException {
         put("specs/hire/a.md", "1");
 
@@ -228,6 +264,12 @@ class PagesTest {
         assertThat(pages.diagnostics()).hasSize(1);
         assertThat(pages.hasErrors()).isTrue();
         return pages.diagnostics().get(0);
+    }
+
+    private List<String> names(String... roots) {
+        Result<List<Page>> pages = read(roots);
+        assertThat(pages.diagnostics()).isEmpty();
+        return pages.value().stream().map(Page::name).toList();
     }
 
     private void put(String name, String text) throws IOException {

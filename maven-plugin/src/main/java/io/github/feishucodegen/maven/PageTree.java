@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The pages and overlays below files and folders as far as it shows, without opening one, whether any of them was changed. Pages that
- * are not selected count too: a needless look at them costs less than telling them apart.
+ * The pages and overlays below files and folders as far as it shows, without opening one, whether any of them was changed.
+ * Pages that are not selected count too: a needless look at them costs less than telling them apart.
  */
 final class PageTree extends SimpleFileVisitor<Path> {
     private final String name;
@@ -39,8 +39,9 @@ final class PageTree extends SimpleFileVisitor<Path> {
     static Map<String, Entry> below(List<Source> sources, ProjectPaths paths) throws IOException {
         SortedMap<String, Entry> entries = new TreeMap<>();
         for (Source source : sources) {
-            Path root = source.path().toRealPath();
-            PageTree tree = new PageTree(source.name(paths), root, entries);
+            Source place = source.place();
+            Path root = place.path().toRealPath();
+            PageTree tree = new PageTree(place.name(paths), root, entries);
             if (Files.isDirectory(root)) {
                 Files.walkFileTree(root, tree);
             } else {

@@ -37,9 +37,10 @@ abstract class PagesMojo extends AbstractMojo {
 
     /**
      * The pages: Markdown files, and folders, jars and zips that are searched for {@code *.md}, in any mixture of
-     * dialects. The default folder may be absent where {@code specArtifact} names pages.
+     * dialects. A path with {@code *}, {@code ?} or {@code **} stands for the files and folders that match. The default
+     * folder may be absent where {@code specArtifact} names pages.
      *
-     * <p>Example: {@code <pages><page>docs/feishu</page></pages>}
+     * <p>Example: {@code <pages><page>docs/feishu</page><page>docs/more/*-create.md</page></pages>}
      */
     // Relative to the project: Maven would split an absolute path at every comma in a folder's name.
     @Parameter(property = "feishu-codegen.pages", defaultValue = DEFAULT_PAGES, required = true)
