@@ -32,6 +32,14 @@ public final class NamesMojo extends ClientMojo {
     @Parameter(property = "feishu-codegen.verify", defaultValue = "false")
     private boolean verify;
 
+    /**
+     * Writes the lock even where {@code verify} is set, as it is in the POM of a build that keeps watch over the lock.
+     *
+     * <p>Example: {@code mvn feishu-codegen:names@names -Dfeishu-codegen.updateLock}
+     */
+    @Parameter(property = "feishu-codegen.updateLock", defaultValue = "false")
+    private boolean updateLock;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (isSkipped("The lock of names")) {
@@ -39,7 +47,8 @@ public final class NamesMojo extends ClientMojo {
         }
         LockFile lock = lock();
         Pipeline pipeline = pipeline(sources()).make().lock(lock, false);
-        Result<Locking> result = run(() -> verify ? pipeline.verifyNames() : pipeline.lockNames());
+        boolean onlyLook = verify && !updateLock;
+        Result<Locking> result = run(() -> onlyLook ? pipeline.verifyNames() : pipeline.lockNames());
         Findings findings = Findings.of(result.diagnostics());
         logNotes(findings);
         Locking locking = result.value();
@@ -48,7 +57,7 @@ public final class NamesMojo extends ClientMojo {
             throw failure("no names were given", findings.errors(), adviceOnErrors(result));
         }
         String file = fromBase(lock.file());
-        if (!verify) {
+        if (!onlyLook) {
             getLog().info("Read " + locking.reading().summary() + "; locked " + locking.summary() + ", in " + file);
         } else if (drift.isEmpty()) {
             getLog().info("Read " + locking.reading().summary() + "; all names are as in " + file);
@@ -56,7 +65,8 @@ public final class NamesMojo extends ClientMojo {
             List<String> lines = new ArrayList<>();
             lines.add(Count.of(drift.size(), "name") + " drifted from " + file + ":");
             lines.addAll(locking.lines(LISTED));
-            lines.add("If that is wanted, run \"" + command("names") + "\" and commit " + file + ".");
+            lines.add("If that is wanted, run \"" + command("names") + " -Dfeishu-codegen.updateLock\" and commit "
+                    + file + ".");
             throw failure(lines);
         }
     }

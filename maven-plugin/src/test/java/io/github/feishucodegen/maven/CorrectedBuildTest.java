@@ -115,9 +115,31 @@ class CorrectedBuildTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("drifted from src/main/feishu/names.lock.json:")
                 .hasMessageContaining("not in the lock: * operations: GET /open-apis/hire/v1/jobs/:/archive")
-                .hasMessageContaining("feishu-codegen-maven-plugin:names");
+                .hasMessageContaining("feishu-codegen-maven-plugin:names")
+                .hasMessageContaining(" -Dfeishu-codegen.updateLock");
         build.run("");
         assertThat(build.warnings()).anyMatch(w -> w.contains("name-lock-behind"));
+
+        build.names("<verify>true</verify><updateLock>true</updateLock>");
+        build.names("<verify>true</verify>");
+    }
+
+    @Test
+    void pagesOfAGlobAreAnInput() throws Exception {
+        String configuration = "<pages><page>src/main/feishu/**/job-*.md</page></pages>";
+        JobPages.write(pages.resolve("guide.md"), "# How to begin\n");
+        build.run(configuration);
+        assertThat(lastInfo()).startsWith("Read 2 pages: ");
+        build.run(configuration);
+        assertThat(lastInfo()).startsWith(NOTHING_CHANGED + "2 pages, ");
+        JobPages.write(pages.resolve("job-open.md"), JobPages.about("open"));
+
+        build.run(configuration);
+
+        assertThat(lastInfo()).startsWith("Read 3 pages: ");
+        assertThatThrownBy(() -> build.run("<pages><page>src/main/feishu/*/jab-*.md</page></pages>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("src/main/feishu/*/jab-*.md:1: no page matches [source-missing]");
     }
 
     @Test

@@ -1,0 +1,19 @@
+import io.github.feishucodegen.maven.it.Build
+
+def build = new Build(binding.variables)
+def log = new File(basedir, 'build.log').text
+assert log.contains('Read 2 pages: 2 operations') && log.contains('; selected 1 operation')
+def files = build.bytes('target/generated-sources').keySet()
+assert files.any { it.endsWith('/GetJobReq.java') }
+assert files.any { it.endsWith('/Salary.java') }
+assert files.every { !it.contains('CloseJob') && !it.endsWith('/Farewell.java') }
+
+// All of them, for comparison.
+build.edit('pom.xml', '<select>!hire/v1/*/close</select>', '')
+build.run('compile')
+assert build.bytes('target/classes').keySet().any { it.endsWith('/Farewell.class') }
+
+build.edit('pom.xml', '<select>hire/v1</select>', '<select>hire/v1/jbo</select>')
+assert build.fail('compile').says("'hire/v1/jbo' selects no operation: hire/v1 has no 'jbo'; did you mean 'job'? (parameter selects)")
+
+return true
