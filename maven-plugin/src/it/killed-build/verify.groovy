@@ -22,18 +22,19 @@ kills.times { kill ->
     if (fresh) {
         build.file('target').deleteDir()
     } else {
-        build.edit(page, 'Which job', 'Which of them')
+        build.edit(page, 'title | string', 'title | int')
     }
     def process = build.start([:], build.file('killed.log'), 'compile')
     Thread.sleep(random.nextInt(duration))
     process.destroyForcibly().waitFor()
 
-    def output = build.file('target/generated-sources/feishu')
-    moments[!output.exists() ? 'nothing written yet'
-            : new File(output, '.feishu-codegen-new').exists() ? 'while files were written'
-            : build.bytes('target/classes').isEmpty() ? 'before classes were written' : 'afterwards'] += 1
+    def writing = build.file('target/generated-sources/feishu/.feishu-codegen-new').exists()
+    moments[writing ? 'while files were written'
+            : build.bytes('target/generated-sources') == (fresh ? [:] : sources) ? 'before files were written'
+            : build.bytes('target/classes') == (fresh ? [:] : classes) ? 'before classes were written'
+            : 'later'] += 1
     if (!fresh) {
-        build.edit(page, 'Which of them', 'Which job')
+        build.edit(page, 'title | int', 'title | string')
     }
     build.run('compile')
 
