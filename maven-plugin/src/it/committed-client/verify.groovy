@@ -2,8 +2,7 @@ import io.github.feishucodegen.maven.it.Build
 
 def build = new Build(binding.variables)
 def generate = 'io.github.feishucodegen:feishu-codegen-maven-plugin:generate@client'
-build.run(generate)
-assert build.run('verify').says(' in src/main/java as generated')
+assert new File(basedir, 'build.log').text.contains(' in src/main/java as generated')
 
 build.edit('src/main/feishu/hire/job-get.md', 'job_id | string', 'job_id | int')
 def before = build.times('src/main/java')
@@ -14,7 +13,6 @@ assert stale.log() =~ /\+ GetJobReq: public .*Long getJobId\(\)/
 assert stale.says('To mend it, run "mvn ' + generate + '" and commit what it changes.')
 assert build.times('src/main/java') == before
 
-build.run(generate)
-build.run('verify')
+build.run(generate, 'verify')
 
 return true

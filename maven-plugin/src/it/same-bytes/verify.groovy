@@ -9,11 +9,10 @@ elsewhere.mkdirs()
 new File(elsewhere, 'pom.xml').text = new File(basedir, 'pom.xml').text
 def there = here.in(elsewhere)
 
-def opts = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC '
 def goals = ['generate-sources', "-Dit.pages=$pages" as String]
-assert here.attempt([LC_ALL: 'C', MAVEN_OPTS: opts + '-Duser.name=ada -Duser.timezone=Pacific/Apia'], '-T1', *goals)
+assert here.attempt([LC_ALL: 'C', MAVEN_OPTS: options + ' -Duser.name=ada -Duser.timezone=Pacific/Apia'], '-T1', *goals)
         .exitCode() == 0
-assert there.attempt([LC_ALL: 'C.UTF-8', HOME: elsewhere.path, MAVEN_OPTS: opts + '-Duser.name=笛 -Duser.language=tr '
+assert there.attempt([LC_ALL: 'C.UTF-8', HOME: elsewhere.path, MAVEN_OPTS: options + ' -Duser.name=笛 -Duser.language=tr '
         + '-Duser.country=TR -Duser.timezone=America/St_Johns -Dfile.encoding=GBK'], '-T4', *goals).exitCode() == 0
 
 def bytes = here.bytes('target/generated-sources')

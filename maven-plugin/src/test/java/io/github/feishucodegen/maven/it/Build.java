@@ -21,15 +21,20 @@ public final class Build {
 
     private final Path project;
     private final List<String> maven;
+    private final String options;
 
     /** @param script the variables of the invoker's script */
     public Build(Map<String, Object> script) {
-        this(((File) script.get("basedir")).toPath(), command(script));
+        this(
+                ((File) script.get("basedir")).toPath(),
+                command(script),
+                script.get("options").toString());
     }
 
-    private Build(Path project, List<String> maven) {
+    private Build(Path project, List<String> maven, String options) {
         this.project = project;
         this.maven = maven;
+        this.options = options;
     }
 
     private static List<String> command(Map<String, Object> script) {
@@ -46,7 +51,7 @@ public final class Build {
 
     /** The same Maven in another folder. */
     public Build in(File other) {
-        return new Build(other.toPath(), maven);
+        return new Build(other.toPath(), maven, options);
     }
 
     public File file(String path) {
@@ -105,7 +110,7 @@ public final class Build {
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log);
-        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto");
+        builder.environment().put("MAVEN_OPTS", options);
         builder.environment().putAll(environment);
         return builder.start();
     }
