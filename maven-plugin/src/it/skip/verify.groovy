@@ -6,6 +6,6 @@ assert !build.file('target/generated-sources/feishu').exists()
 
 build.run('compile')
 def classes = build.bytes('target/classes')
-build.edit('src/main/feishu/hire/job-get.md', 'Which job', 'Which of them')
+build.edit('src/main/feishu/hire/job-get.md', 'title | string', 'title | int')
 build.run('compile', '-Dfeishu-codegen.skip')
 assert build.bytes('target/classes') == classes
