@@ -161,7 +161,7 @@ class CellReaderTest {
         @ValueSource(
                 strings = {
                     "状态，支持：\n- 1：在架\n- 2：借出",
-                    "状态。枚举值有：\n- `1`：在架\n- `2`: 借出\n默认为 1。",
+                    "状态。支持的状态：\n- `1`：在架\n- `2`: 借出\n默认为 1。",
                     "状态，仅支持以下类型\n- 1：在架\n- 2：借出\n**示例值**：1"
                 })
         void mayBeIntroducedByProse(String written) {

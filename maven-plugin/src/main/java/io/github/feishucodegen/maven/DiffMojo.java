@@ -109,7 +109,8 @@ public final class DiffMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
-     * Files that correct the pages of both sides, beside the {@code *.overlay.yaml} among the pages of each.
+     * Files that correct the pages of both sides, beside the {@code *.overlay.yaml} among the pages of each. Default:
+     * none.
      *
      * <p>Example: {@code <overlays><overlay>src/main/feishu.overlay.yaml</overlay></overlays>}
      */
@@ -210,7 +211,9 @@ public final class DiffMojo extends AbstractMojo {
     }
 
     private NameLock locked() {
-        return LockFile.readIfThere(Objects.requireNonNull(lock).toPath()).lock();
+        return lock == null
+                ? NameLock.NONE
+                : LockFile.readIfThere(lock.toPath()).lock();
     }
 
     private Review.Policy policy() {

@@ -62,6 +62,19 @@ final class Evidence {
         ofType(parent, row, tally);
         wording(parent, row, tally);
         mixture(parent, row, tally);
+        besideTheAnswer(parent, row, tally);
+    }
+
+    /** Of responses whose data begins with an object, one in forty has a value beside it. */
+    private void besideTheAnswer(Frame parent, int row, Tally tally) {
+        boolean oneObject = parent.depth() == 0
+                && rows.isEnvelope(parent.row())
+                && parent.children() == 1
+                && parent.containers() == 1
+                && !(rows.type(parent.names().row()) instanceof ListOf);
+        if (oneObject && !rows.isContainer(row)) {
+            tally.add(Clue.BESIDE_THE_ANSWER);
+        }
     }
 
     private void asBefore(Frame parent, int row, Tally tally) {
