@@ -110,7 +110,10 @@ final class ListedValues {
             if (!dash) {
                 continue;
             }
-            int value = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+            int value = at + 1;
+            while (value < text.length() && text.charAt(value) == ' ') {
+                value++;
+            }
             boolean quoted = text.startsWith("`", value);
             if (starts.isEmpty()) {
                 backticks = quoted;

@@ -19,7 +19,8 @@ record NameCell(String name, char branch, int narrow, int wide, boolean required
     private static final String BRANCHES = "└∟├│┗╰↳";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*");
-    private static final Pattern REQUIRED = Pattern.compile("\\s`?必[选填]");
+    /** Of all marks only this one is written without a word now and then: then a conversion leaves two backticks. */
+    private static final Pattern REQUIRED = Pattern.compile("\\s`?必[选填]|\\s``(?:\\s|$)");
 
     /** Old pages give two fields one row, each on a line of its own behind a branch. */
     static List<NameCell> all(Cell cell) {

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares two readings: pairs what is the same, asks all rules about every pair and every rest, and adds Java's part. */
 public final class Differ {
@@ -63,18 +64,15 @@ public final class Differ {
                 && after.undecided().isEmpty()) {
             return new Diff(List.of(), before.model().operations().size());
         }
-        Clients clients = new Clients(
-                JavaApi.of(
-                        before.model(),
-                        JavaNames.of(before.named(), basePackage, known, lock)
+        List<JavaApi> clients = Stream.of(before, after)
+                .parallel()
+                .map(side -> JavaApi.of(
+                        side.model(),
+                        JavaNames.of(side.named(), basePackage, known, lock)
                                 .value()
-                                .names()),
-                JavaApi.of(
-                        after.model(),
-                        JavaNames.of(after.named(), basePackage, known, lock)
-                                .value()
-                                .names()));
-        return new Differ(clients).compare(before, after);
+                                .names()))
+                .toList();
+        return new Differ(new Clients(clients.get(0), clients.get(1))).compare(before, after);
     }
 
     private Diff compare(Side before, Side after) {

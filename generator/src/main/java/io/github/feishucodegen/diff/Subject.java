@@ -61,14 +61,20 @@ record Subject(String element, Occurrence occurrence, OperationId operation, Str
     }
 
     static Subject of(FieldPair pair, Clients clients) {
-        boolean whole = pair.type() != TypeChange.SAME
-                || !Objects.equals(pair.oldTypeName(), pair.newTypeName())
-                || !pair.oldPlace().steps().equals(pair.newPlace().steps());
+        boolean elsewhere = !pair.oldPlace().steps().equals(pair.newPlace().steps());
+        boolean whole =
+                pair.type() != TypeChange.SAME || !Objects.equals(pair.oldTypeName(), pair.newTypeName()) || elsewhere;
         OperationId old = pair.oldPlace().operation();
         OperationId now = pair.newPlace().operation();
         Clients.Scope members = new Clients.Scope(
                 () -> clients.before().ofField(pair.oldPlace(), whole),
                 () -> clients.after().ofField(pair.newPlace(), whole));
+        if (elsewhere) {
+            // A type may have the field at the old or the new place too, from other operations, and otherwise there.
+            members = members.and(new Clients.Scope(
+                    () -> clients.before().ofField(pair.newPlace(), whole),
+                    () -> clients.after().ofField(pair.oldPlace(), whole)));
+        }
         return new Subject(
                 element(pair.newPlace()),
                 occurrence(

@@ -73,26 +73,12 @@ public final class OverlaidModel {
         VersionEntry version = overlay.version(id.project(), id.version());
         OverlaidObject objects = new OverlaidObject(version, location(operation), settled.types());
         String stem = javaName(entry.method()) + javaName(entry.resource());
-        return new Operation(
+        return OperationFields.with(
+                operation,
                 id,
-                operation.method(),
-                operation.path(),
-                operation.title(),
-                operation.description(),
-                operation.deprecated(),
-                operation.rateLimits(),
-                operation.appTypes(),
-                operation.tokens(),
-                operation.scopes(),
-                operation.fieldScopes(),
                 parameters(operation, objects, stem + "Req"),
                 body(operation, objects, stem + "ReqBody", entry.body()),
-                response(operation.response(), objects, stem + "RespBody"),
-                operation.errors(),
-                operation.requestExamples(),
-                operation.responseExamples(),
-                operation.links(),
-                operation.pages());
+                response(operation.response(), objects, stem + "RespBody"));
     }
 
     /** An operation that loses its id to one that has it for good gets the next that is free. */

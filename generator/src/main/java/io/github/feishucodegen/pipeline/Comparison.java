@@ -48,10 +48,12 @@ public record Comparison(
      */
     public Review review(Review.Policy policy, ClientNames client, Progress progress) {
         SideReader reader = new SideReader(includes, excludes, overlays, progress);
-        // One after the other: reading uses all processors, and two threads that wait for them would only be in the
-        // way.
-        SideReader.Named first = reader.read(before);
-        SideReader.Named second = reader.read(after);
+        // Reading uses all processors, and two threads that wait for them would only be in each other's way. Linking
+        // does
+        // not, so the old side is linked while the new one is read.
+        CompletableFuture<SideReader.Named> linking = CompletableFuture.supplyAsync(reader.read(before));
+        SideReader.Named second = reader.read(after).get();
+        SideReader.Named first = join(linking);
         // A name that is settled on one side alone would be a change of its own.
         Settled settled = second.settled().and(first.settled());
         Side old = first.side();

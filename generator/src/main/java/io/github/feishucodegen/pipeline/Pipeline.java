@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +117,11 @@ public final class Pipeline {
 
     /** Reads pages that were found already. */
     static Result<Reading> read(Result<List<PageSource>> pages, PageCorrections corrections, Progress progress) {
-        return read(pages, corrections, PageDeclarations::read, progress);
+        return declare(pages, corrections, PageDeclarations::read, progress).get();
     }
 
-    /** Reads pages that were found already, each with a reader that may know it. */
-    static Result<Reading> read(
+    /** Reads pages that were found already, each with a reader that may know it; what comes of it links them. */
+    static Supplier<Result<Reading>> declare(
             Result<List<PageSource>> pages,
             PageCorrections corrections,
             Function<Page, Result<Optional<PageDeclaration>>> reader,
@@ -128,7 +129,7 @@ public final class Pipeline {
         Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, reader, progress));
         int unreadable = pages.value().size() - declared.value().size();
         PageCounts counts = PageCounts.of(declared.value(), unreadable);
-        return declared.then(found -> Linker.link(found, corrections.corrections()))
+        return () -> declared.then(found -> Linker.link(found, corrections.corrections()))
                 .then(linked -> Result.of(
                         new Reading(linked.model(), linked.model(), counts, linked.settled(), corrections.files())));
     }

@@ -5,7 +5,6 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.diff.Side;
 import io.github.feishucodegen.linking.Settled;
-import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelFormatException;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.source.GitException;
@@ -24,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +45,19 @@ final class SideReader {
     }
 
     /** @param settled names that overlays give */
-    record Named(Side side, Settled settled) {
-        private static Named model(ApiModel model) {
-            return new Named(Side.of(model), Settled.NOTHING);
-        }
-    }
+    record Named(Side side, Settled settled) {}
 
     /**
+     * Reads the pages of a side; what comes of it links them.
+     *
      * @param name a file or folder; or {@code REF:PATH}, unless there is a file of that name
      * @throws UnreadableSideException where nothing can be read
      */
-    Named read(String name) {
+    Supplier<Named> read(String name) {
         Path path = path(name);
         if (path != null && Files.exists(path)) {
             return isModel(name) && Files.isRegularFile(path)
-                    ? Named.model(model(name, text(path)))
+                    ? model(name, text(path))
                     : pages(
                             name,
                             Pages.find(List.of(path), includes, excludes),
@@ -78,7 +76,7 @@ final class SideReader {
         }
     }
 
-    private Named fromGit(String name, GitTree tree) {
+    private Supplier<Named> fromGit(String name, GitTree tree) {
         if (tree.isFolder() || !isModel(name)) {
             Result<List<PageSource>> found = Overlays.find(List.of(), overlays)
                     .then(named -> Result.of(Stream.concat(Overlays.find(tree).stream(), named.stream())
@@ -87,7 +85,7 @@ final class SideReader {
         }
         try (GitTree.Files files = tree.open()) {
             byte[] json = files.read(tree.names().get(0));
-            return Named.model(model(name, new String(json, StandardCharsets.UTF_8)));
+            return model(name, new String(json, StandardCharsets.UTF_8));
         }
     }
 
@@ -139,19 +137,23 @@ final class SideReader {
         }
     }
 
-    private static ApiModel model(String name, String json) {
+    private static Supplier<Named> model(String name, String json) {
         try {
-            return ModelJson.read(json);
+            Named named = new Named(Side.of(ModelJson.read(json)), Settled.NOTHING);
+            return () -> named;
         } catch (ModelFormatException e) {
             throw new UnreadableSideException(name + ": " + e.getMessage());
         }
     }
 
     /** What corrections have lost is no matter of a side: they are made for the pages of one day. */
-    private Named pages(String name, Result<List<PageSource>> pages, Result<List<PageSource>> corrections) {
-        Result<Reading> reading = corrections
-                .then(found -> PageCorrections.of(found, true))
-                .then(corrected -> Pipeline.read(pages, corrected, known::read, progress));
+    private Supplier<Named> pages(String name, Result<List<PageSource>> pages, Result<List<PageSource>> corrections) {
+        Result<PageCorrections> corrected = corrections.then(found -> PageCorrections.of(found, true));
+        Supplier<Result<Reading>> declared = Pipeline.declare(pages, corrected.value(), known::read, progress);
+        return () -> named(name, corrected.then(applied -> declared.get()));
+    }
+
+    private static Named named(String name, Result<Reading> reading) {
         List<Diagnostic> errors = reading.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR && !d.id().startsWith("correction-"))
                 .distinct()

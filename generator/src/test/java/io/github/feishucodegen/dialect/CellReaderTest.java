@@ -125,6 +125,7 @@ class CellReaderTest {
                     "x。可选值有：\n- 1：在架\n- 2：借出",
                     "x，取值为：\n- 1：在架\n- 2：借出",
                     "x\n**可选值有**： - `1`: 在架 - `2`: 借出",
+                    "x。枚举值有： - 1：在架 -  2：借出",
                     "x\n**可选值有**：\n  - 1：在架\n  - 2：借出\n\n**示例值**：1"
                 })
         void areListedInManyWays(String written) {
@@ -161,7 +162,7 @@ class CellReaderTest {
         @ValueSource(
                 strings = {
                     "状态，支持：\n- 1：在架\n- 2：借出",
-                    "状态。枚举值有：\n- `1`：在架\n- `2`: 借出\n默认为 1。",
+                    "状态。支持的状态：\n- `1`：在架\n- `2`: 借出\n默认为 1。",
                     "状态，仅支持以下类型\n- 1：在架\n- 2：借出\n**示例值**：1"
                 })
         void mayBeIntroducedByProse(String written) {

@@ -39,9 +39,9 @@ class FieldTablesTest {
 
     @Test
     void takesAWordBehindTheNameForRequired() {
-        assertThat(body("| 名称 | 类型 |", "| `x` `必选` | int |", "| `y   必选` | int |", "| z | int |"))
+        assertThat(body("| 名称 | 类型 |", "| `x` `必选` | int |", "| `y   必选` | int |", "| `w` `` | int |", "| z | int |"))
                 .extracting(RowDeclaration::name, RowDeclaration::required)
-                .containsExactly(tuple("x", true), tuple("y", true), tuple("z", null));
+                .containsExactly(tuple("x", true), tuple("y", true), tuple("w", true), tuple("z", null));
     }
 
     @ParameterizedTest

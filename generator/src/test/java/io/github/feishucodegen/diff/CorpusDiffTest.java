@@ -29,7 +29,7 @@ class CorpusDiffTest {
     private static final BasePackage BASE = new BasePackage("com.example.feishu");
 
     /** Operations whose pages contradict each other in two dialects; docs/diff.md says in what. */
-    private static final int SPOILED = 5;
+    private static final int SPOILED = 3;
 
     @Test
     void pagesThatDifferInStampsLinksAndWhiteSpaceYieldNothing() {
@@ -65,7 +65,7 @@ class CorpusDiffTest {
     void mirrorPagesDifferInWhatNestingCouldNotDecide() {
         List<Change> changes = compare("native", "mirror");
         assertThat(operations(changes, false)).hasSizeLessThanOrEqualTo(SPOILED);
-        assertThat(operations(changes, true)).hasSizeLessThan(40);
+        assertThat(operations(changes, true)).hasSizeLessThan(32);
     }
 
     /** @param undecided the operations whose nesting could not be decided, or else those that changed */

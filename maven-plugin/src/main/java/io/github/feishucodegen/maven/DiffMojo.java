@@ -211,7 +211,9 @@ public final class DiffMojo extends AbstractMojo {
     }
 
     private NameLock locked() {
-        return LockFile.readIfThere(Objects.requireNonNull(lock).toPath()).lock();
+        return lock == null
+                ? NameLock.NONE
+                : LockFile.readIfThere(lock.toPath()).lock();
     }
 
     private Review.Policy policy() {

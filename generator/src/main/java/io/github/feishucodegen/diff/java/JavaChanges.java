@@ -3,9 +3,11 @@ package io.github.feishucodegen.diff.java;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which signatures differ between the clients of both sides. */
 public final class JavaChanges {
@@ -19,23 +21,32 @@ public final class JavaChanges {
         this.goneBinary = goneBinary;
     }
 
+    /** Both clients have tens of thousands of signatures, nearly all in common and sorted alike. */
     public static JavaChanges between(JavaApi before, JavaApi after) {
-        Set<String> oldBinary = binary(before.all());
-        oldBinary.removeAll(binary(after.all()));
-        return new JavaChanges(without(before.all(), after.all()), without(after.all(), before.all()), oldBinary);
+        Set<Signature> gone = new HashSet<>();
+        Set<Signature> added = new HashSet<>();
+        Iterator<Signature> olds = before.all().iterator();
+        Iterator<Signature> news = after.all().iterator();
+        Signature old = next(olds);
+        Signature now = next(news);
+        while (old != null || now != null) {
+            int order = old == null ? 1 : now == null ? -1 : old.compareTo(now);
+            if (order < 0) {
+                gone.add(old);
+            } else if (order > 0) {
+                added.add(now);
+            }
+            old = order <= 0 ? next(olds) : old;
+            now = order >= 0 ? next(news) : now;
+        }
+        Set<String> goneBinary = new HashSet<>();
+        gone.forEach(signature -> goneBinary.add(signature.binary()));
+        after.all().forEach(signature -> goneBinary.remove(signature.binary()));
+        return new JavaChanges(gone, added, goneBinary);
     }
 
-    private static Set<Signature> without(Set<Signature> all, Set<Signature> others) {
-        Set<Signature> known = new HashSet<>(others);
-        Set<Signature> rest = new HashSet<>();
-        all.stream().filter(signature -> !known.contains(signature)).forEach(rest::add);
-        return rest;
-    }
-
-    private static Set<String> binary(Collection<Signature> signatures) {
-        Set<String> binary = new HashSet<>();
-        signatures.forEach(signature -> binary.add(signature.binary()));
-        return binary;
+    private static @Nullable Signature next(Iterator<Signature> signatures) {
+        return signatures.hasNext() ? signatures.next() : null;
     }
 
     /** All signatures that calling code loses, sorted. */

@@ -48,7 +48,8 @@ enum Clue {
     AFTER_A_RUN_OF_OBJECTS(0.7, "an object like the rows before it there"),
     VALUE_AMONG_OBJECTS(0.6, "a value among objects"),
 
-    BESIDE_ENVELOPE(-3.0, "responses carry everything in 'data'");
+    BESIDE_ENVELOPE(-3.0, "responses carry everything in 'data'"),
+    BESIDE_THE_ANSWER(-2.0, "a response that carries one object carries no value beside it");
 
     private final double weight;
     private final String words;

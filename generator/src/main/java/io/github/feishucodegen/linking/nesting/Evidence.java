@@ -3,35 +3,29 @@ package io.github.feishucodegen.linking.nesting;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Anonymous;
 import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Named;
-import io.github.feishucodegen.linking.nesting.TypeExpression.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what speaks for and against a row inside an object, and an object being complete. */
 final class Evidence {
-    /** Each member that an example lacks makes it more likely that it is partial, and the next says less. */
-    private static final double PARTIAL_EXAMPLE = 0.5;
+    /** Each row that an example or a type lacks makes it more likely that it is partial, and the next says less. */
+    static final double PARTIAL = 0.5;
     /** An object with a member for each of so many kinds is likely to have kinds without fields among them. */
     private static final double KINDS = 8;
-
-    /** What one object has that is described otherwise must not speak against all that follow it. */
-    private static final double OTHERS = 0.5;
 
     private static final int LEFT_OUT_AT_MOST = 6;
     private static final int AROUND_AT_MOST = 3;
     private static final int RUN = 4;
-    private static final int SIBLINGS_COMPARED = 6;
 
     private final Rows rows;
-    private final Wording wording;
     private final Repeats repeats;
-    /** Of the names in the table, how many the example shows somewhere: 0 to 1. The less it shows, the less it denies. */
-    private final double shown;
+    private final WordEvidence words;
+    private final ExampleEvidence examples;
 
     Evidence(Rows rows, Wording wording, Repeats repeats, @Nullable ExampleShape example) {
         this.rows = rows;
-        this.wording = wording;
         this.repeats = repeats;
-        this.shown = example == null ? 0 : rows.shareOf(example.allNames());
+        this.words = new WordEvidence(rows, wording);
+        this.examples = new ExampleEvidence(rows, example);
     }
 
     /** What speaks for and against the row in that object. */
@@ -53,15 +47,28 @@ final class Evidence {
         if (row > parent.reach()) {
             tally.add(Clue.BEYOND_REPEAT);
         }
-        inExample(parent, row, tally);
+        examples.add(parent, row, tally);
         if (parent.before() != null) {
             asBefore(parent, row, tally);
             return;
         }
         alsoAround(parent, row, tally);
         ofType(parent, row, tally);
-        wording(parent, row, tally);
+        words.add(parent, row, tally);
         mixture(parent, row, tally);
+        besideTheAnswer(parent, row, tally);
+    }
+
+    /** Of responses whose data begins with an object, one in forty has a value beside it. */
+    private void besideTheAnswer(Frame parent, int row, Tally tally) {
+        boolean oneObject = parent.depth() == 0
+                && rows.isEnvelope(parent.row())
+                && parent.children() == 1
+                && parent.containers() == 1
+                && !(rows.type(parent.names().row()) instanceof ListOf);
+        if (oneObject && !rows.isContainer(row)) {
+            tally.add(Clue.BESIDE_THE_ANSWER);
+        }
     }
 
     private void asBefore(Frame parent, int row, Tally tally) {
@@ -80,38 +87,11 @@ final class Evidence {
             tally.add(Clue.FIELD_OF_TYPE);
         } else {
             int others = parent.children() - parent.ofType();
-            double sure = shape.coverage() * Math.pow(PARTIAL_EXAMPLE, others);
+            double sure = shape.coverage() * Math.pow(PARTIAL, others);
             tally.add(Clue.NOT_FIELD_OF_TYPE, sure);
             if (others == 0 && parent.ofType() == shape.fields().size()) {
                 tally.add(Clue.COMPLETE_TYPE, sure);
             }
-        }
-    }
-
-    private void inExample(Frame parent, int row, Tally tally) {
-        if (parent.example() == null) {
-            return;
-        }
-        ExampleShape member = parent.example().member(rows.name(row));
-        if (member != null) {
-            tally.add(Clue.IN_EXAMPLE);
-            kind(member, rows.type(row), tally);
-            return;
-        }
-        double sure = shown * Math.pow(PARTIAL_EXAMPLE, parent.children() - parent.matched());
-        tally.add(Clue.NOT_IN_EXAMPLE, sure);
-        if (parent.leftOut() == 0 && parent.matched() > 0) {
-            tally.add(Clue.NOT_IN_COMPLETE_EXAMPLE, sure);
-        }
-    }
-
-    private static void kind(ExampleShape member, TypeExpression type, Tally tally) {
-        boolean wantsList = type instanceof ListOf;
-        boolean wantsScalar = type instanceof Scalar;
-        if (wantsList ? member.isList() : wantsScalar ? member.isScalar() : !member.isScalar()) {
-            tally.add(Clue.KIND_AGREES);
-        } else if (wantsList && member.isScalar() || wantsScalar && (member.isObject() || member.isList())) {
-            tally.add(Clue.KIND_DIFFERS);
         }
     }
 
@@ -153,46 +133,6 @@ final class Evidence {
             around += f.holds(rows.nameId(row)) ? 1 : 0;
         }
         tally.add(Clue.ALSO_AROUND, around);
-    }
-
-    private void wording(Frame parent, int row, Tally tally) {
-        if (parent.row() >= 0) {
-            tally.add(Clue.SPEAKS_OF_PARENT, wording.alike(parent.row(), row));
-        }
-        if (parent.names() != null) {
-            tally.add(Clue.DESCRIBED_LIKE_SIBLING, describedAlike(parent, row));
-            if (wording.namesShareAPart(parent.names().row(), row)) {
-                tally.add(Clue.NAMED_LIKE_SIBLING);
-            }
-        }
-        if (rows.typeName(row) != null) {
-            if (parent.lister() >= 0 && wording.isKindOf(row, parent.lister())) {
-                tally.add(Clue.ONE_OF_THE_KINDS);
-            }
-            tally.add(Clue.ENDS_LIKE_SIBLINGS, endingAlike(parent, row));
-        }
-    }
-
-    /** How much the description has in common with the most alike of the newest siblings. */
-    private double describedAlike(Frame parent, int row) {
-        double most = 0;
-        int looked = 0;
-        for (Names n = parent.names(); n != null && looked < SIBLINGS_COMPARED; n = n.rest(), looked++) {
-            most = Math.max(most, wording.alike(n.row(), row));
-        }
-        return most;
-    }
-
-    /** Of the objects in the parent, how many are described with the same last word. */
-    private double endingAlike(Frame parent, int row) {
-        int ending = wording.ending(row);
-        int alike = 0;
-        for (Names n = parent.names(); n != null && ending >= 0; n = n.rest()) {
-            if (wording.ending(n.row()) == ending && rows.typeName(n.row()) != null) {
-                alike++;
-            }
-        }
-        return alike / (alike + (parent.objects() - alike) * OTHERS + 3);
     }
 
     private void mixture(Frame parent, int row, Tally tally) {

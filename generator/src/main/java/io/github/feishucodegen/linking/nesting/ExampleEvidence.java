@@ -1,0 +1,44 @@
+package io.github.feishucodegen.linking.nesting;
+
+import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
+import io.github.feishucodegen.linking.nesting.TypeExpression.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** What examples say for and against a row inside an object. */
+final class ExampleEvidence {
+    private final Rows rows;
+    /** Of the names in the table, how many the example shows somewhere: 0 to 1. The less it shows, the less it denies. */
+    private final double shown;
+
+    ExampleEvidence(Rows rows, @Nullable ExampleShape example) {
+        this.rows = rows;
+        this.shown = example == null ? 0 : rows.shareOf(example.allNames());
+    }
+
+    void add(Frame parent, int row, Tally tally) {
+        if (parent.example() == null) {
+            return;
+        }
+        ExampleShape member = parent.example().member(rows.name(row));
+        if (member != null) {
+            tally.add(Clue.IN_EXAMPLE);
+            kind(member, rows.type(row), tally);
+            return;
+        }
+        double sure = shown * Math.pow(Evidence.PARTIAL, parent.children() - parent.matched());
+        tally.add(Clue.NOT_IN_EXAMPLE, sure);
+        if (parent.leftOut() == 0 && parent.matched() > 0) {
+            tally.add(Clue.NOT_IN_COMPLETE_EXAMPLE, sure);
+        }
+    }
+
+    private static void kind(ExampleShape member, TypeExpression type, Tally tally) {
+        boolean wantsList = type instanceof ListOf;
+        boolean wantsScalar = type instanceof Scalar;
+        if (wantsList ? member.isList() : wantsScalar ? member.isScalar() : !member.isScalar()) {
+            tally.add(Clue.KIND_AGREES);
+        } else if (wantsList && member.isScalar() || wantsScalar && (member.isObject() || member.isList())) {
+            tally.add(Clue.KIND_DIFFERS);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.feishucodegen.linking.nesting;
+
+/** What descriptions and names say for a row inside an object. */
+final class WordEvidence {
+    /** What one object has that is described otherwise must not speak against all that follow it. */
+    private static final double OTHERS = 0.5;
+
+    private static final int SIBLINGS_COMPARED = 6;
+
+    private final Rows rows;
+    private final Wording wording;
+
+    WordEvidence(Rows rows, Wording wording) {
+        this.rows = rows;
+        this.wording = wording;
+    }
+
+    void add(Frame parent, int row, Tally tally) {
+        if (parent.row() >= 0) {
+            tally.add(Clue.SPEAKS_OF_PARENT, wording.alike(parent.row(), row));
+        }
+        if (parent.names() != null) {
+            tally.add(Clue.DESCRIBED_LIKE_SIBLING, describedAlike(parent, row));
+            if (wording.namesShareAPart(parent.names().row(), row)) {
+                tally.add(Clue.NAMED_LIKE_SIBLING);
+            }
+        }
+        if (rows.typeName(row) != null) {
+            if (parent.lister() >= 0 && wording.isKindOf(row, parent.lister())) {
+                tally.add(Clue.ONE_OF_THE_KINDS);
+            }
+            tally.add(Clue.ENDS_LIKE_SIBLINGS, endingAlike(parent, row));
+        }
+    }
+
+    /** How much the description has in common with the most alike of the newest siblings. */
+    private double describedAlike(Frame parent, int row) {
+        double most = 0;
+        int looked = 0;
+        for (Names n = parent.names(); n != null && looked < SIBLINGS_COMPARED; n = n.rest(), looked++) {
+            most = Math.max(most, wording.alike(n.row(), row));
+        }
+        return most;
+    }
+
+    /** Of the objects in the parent, how many are described with the same last word. */
+    private double endingAlike(Frame parent, int row) {
+        int ending = wording.ending(row);
+        int alike = 0;
+        for (Names n = parent.names(); n != null && ending >= 0; n = n.rest()) {
+            if (wording.ending(n.row()) == ending && rows.typeName(n.row()) != null) {
+                alike++;
+            }
+        }
+        return alike / (alike + (parent.objects() - alike) * OTHERS + 3);
+    }
+}
