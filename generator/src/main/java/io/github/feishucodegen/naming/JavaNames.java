@@ -77,18 +77,10 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
                     project,
                     accessors.take(accessorNames, project, accessor, "service " + project, location),
                     versions(packageName, project, versions, known, book, findings),
-                    leftOut(project, List.copyOf(versions.keySet()), known)));
+                    known.firstVersion(project).orElse(null)));
         });
         JavaNames names = new JavaNames(new JavaClass(basePackage, "Client"), services, List.of());
         return new Result<>(new LockedNames(names, book.given()), findings.diagnostics());
-    }
-
-    /** The first that callers know, as in the official SDK; pages tell of older ones too, which no caller has heard of. */
-    private static String leftOut(String project, List<String> versions, Overlay known) {
-        return versions.stream()
-                .filter(version -> known.knows(project, version))
-                .findFirst()
-                .orElse(versions.get(0));
     }
 
     private static List<VersionNames> versions(

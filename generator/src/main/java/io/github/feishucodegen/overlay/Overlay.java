@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -65,8 +66,13 @@ public final class Overlay {
         return operations().get(route(httpMethod, path));
     }
 
-    public boolean knows(String project, String version) {
-        return versions().containsKey(project + "." + version);
+    /** The first version of a project that callers know; empty where they know none. */
+    public Optional<String> firstVersion(String project) {
+        String prefix = project + ".";
+        return versions().tailMap(prefix).keySet().stream()
+                .findFirst()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()));
     }
 
     /** What is known of a version; nothing where the SDK does not have it. */

@@ -39,6 +39,9 @@ public final class JavaChanges {
             old = order <= 0 ? next(olds) : old;
             now = order >= 0 ? next(news) : now;
         }
+        Set<String> classes = new HashSet<>();
+        added.stream().filter(Signature::isClass).map(Signature::owner).forEach(classes::add);
+        gone.removeIf(signature -> signature.isClassAlone() && classes.contains(signature.owner()));
         Set<String> goneBinary = new HashSet<>();
         gone.forEach(signature -> goneBinary.add(signature.binary()));
         after.all().forEach(signature -> goneBinary.remove(signature.binary()));

@@ -25,6 +25,15 @@ public record Signature(String owner, String source, String binary) implements C
                 "class " + name + " extends " + parent.erased());
     }
 
+    boolean isClass() {
+        return source.startsWith("class ");
+    }
+
+    /** Whether it is a class with no superclass to speak of: one that gets a superclass loses nothing. */
+    boolean isClassAlone() {
+        return source.equals("class " + owner + " extends java.lang.Object");
+    }
+
     static Signature ofMethod(String owner, TypeText result, String name, List<TypeText> parameters) {
         return new Signature(
                 owner,

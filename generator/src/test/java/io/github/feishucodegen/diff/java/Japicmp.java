@@ -92,7 +92,10 @@ final class Japicmp {
             Class<?> now = Class.forName(type.getFullyQualifiedName(), false, after);
             List<String> left =
                     ReflectedSignatures.of(now).stream().map(Signature::source).toList();
-            parents.forEach(parent -> addIf(!left.contains(parent.source()), false, parent));
+            // Whatever a class extends, it is an Object all the same.
+            parents.stream()
+                    .filter(parent -> !parent.isClassAlone())
+                    .forEach(parent -> addIf(!left.contains(parent.source()), false, parent));
             addIf(!isCompatible(type, false), !isCompatible(type, true), parents.get(0));
         }
         for (JApiMethod method : type.getMethods()) {
