@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class SuitedJvm {
     private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
     /** In the other JVM: the one that waits for it. */
     private static final String WAITING = "feishu-codegen.waiting";
 

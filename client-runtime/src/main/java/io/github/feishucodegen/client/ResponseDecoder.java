@@ -22,12 +22,12 @@ final class ResponseDecoder {
             BufferedResponse answer,
             Storage storage,
             @Nullable Consumer<Mistyped> mistyped) {
-        R response = empty(operation.prototype());
-        if (response instanceof FileResponse && isFile(answer)) {
-            Content file = storage.settle(answer.content());
-            ((FileResponse) response).holds(ContentDisposition.fileName(answer.header("Content-Disposition")), file);
-        } else if (answer.body().length > 0 || !answer.isSuccessful()) {
-            response = json(operation, answer, mistyped);
+        boolean file = operation.prototype() instanceof FileResponse && isFile(answer);
+        boolean json = !file && (answer.body().length > 0 || !answer.isSuccessful());
+        R response = json ? json(operation, answer, mistyped) : empty(operation.prototype());
+        if (file) {
+            Content content = storage.settle(answer.content());
+            ((FileResponse) response).holds(ContentDisposition.fileName(answer.header("Content-Disposition")), content);
         }
         response.answers(operation, RawResponse.of(answer));
         return response;
