@@ -8,14 +8,14 @@ public interface ApiCaller {
      * Calls an operation. A refusal that the platform explains in JSON is a response like any other, with
      * {@link ApiResponse#success()} false.
      *
+     * @param empty a response with nothing set, of the operation's class
      * @throws io.github.feishucodegen.client.error.FeishuException if there is no such response
      */
-    <Q extends ApiRequest, R extends ApiResponse<?>> R call(
-            Operation<Q, R> operation, Q request, RequestOptions options);
+    <R extends ApiResponse<?>> R call(Operation operation, R empty, ApiRequest request, RequestOptions options);
 
     /** As {@link #call}, on another thread; what that throws, completes the future. */
-    default <Q extends ApiRequest, R extends ApiResponse<?>> CompletableFuture<R> callAsync(
-            Operation<Q, R> operation, Q request, RequestOptions options) {
-        return CompletableFuture.supplyAsync(() -> call(operation, request, options));
+    default <R extends ApiResponse<?>> CompletableFuture<R> callAsync(
+            Operation operation, R empty, ApiRequest request, RequestOptions options) {
+        return CompletableFuture.supplyAsync(() -> call(operation, empty, request, options));
     }
 }

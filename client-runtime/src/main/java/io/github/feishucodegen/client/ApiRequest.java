@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** All that one call sends: path, query and header parameters and the body. Unknown fields travel in the query. */
 public abstract class ApiRequest extends Model {
+    /** Nothing set, for there is nothing to set. */
+    protected ApiRequest() {
+        super("");
+    }
+
+    /** As {@link #ApiRequest(String, String)}, where anything is allowed. */
+    protected ApiRequest(String schema) {
+        super(schema);
+    }
+
     /**
      * Nothing set.
      *
@@ -18,7 +28,7 @@ public abstract class ApiRequest extends Model {
      * @param rules see {@link Schema#parse(String, String)}
      */
     protected ApiRequest(String schema, String rules) {
-        super(Schema.parse(schema, rules));
+        super(schema, rules);
     }
 
     /** The body's value, if the body has this form; null where there is none. */
@@ -55,7 +65,7 @@ public abstract class ApiRequest extends Model {
             return name.substring(name.lastIndexOf('.') + 1, end < 0 ? name.length() : end);
         }
 
-        @Override
+        /** Builds without checking any rule. */
         public M buildUnchecked() {
             return built();
         }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operations on one resource of the platform.
  *
- * <p>Subclasses are generated together with their operations, so that an operation needs no type of its own there: a
- * method's request and response are those that its operation was made for.
+ * <p>A call brings an empty response along, so that who makes a first call loads the classes of no other.
  */
 public abstract class ApiResource {
     private final ApiCaller caller;
@@ -19,14 +18,14 @@ public abstract class ApiResource {
 
     /** @param options null for none, which weighs less in each class than another method */
     protected final <R extends ApiResponse<?>> R call(
-            Operation<?, ?> operation, ApiRequest request, @Nullable RequestOptions options) {
-        return caller.call(typed(operation), request, options == null ? RequestOptions.NONE : options);
+            Operation operation, R empty, ApiRequest request, @Nullable RequestOptions options) {
+        return caller.call(operation, empty, request, options == null ? RequestOptions.NONE : options);
     }
 
     /** @param options none or one */
     protected final <R extends ApiResponse<?>> CompletableFuture<R> callAsync(
-            Operation<?, ?> operation, ApiRequest request, RequestOptions... options) {
-        return caller.callAsync(typed(operation), request, only(options));
+            Operation operation, R empty, ApiRequest request, RequestOptions... options) {
+        return caller.callAsync(operation, empty, request, only(options));
     }
 
     /**
@@ -34,13 +33,9 @@ public abstract class ApiResource {
      *
      * @param options none or one
      */
-    protected final <T> Items<T> items(Operation<?, ?> operation, ApiRequest request, RequestOptions... options) {
-        return Items.of(caller, typed(operation), request, only(options));
-    }
-
-    @SuppressWarnings("unchecked") // See the class.
-    private static <R extends ApiResponse<?>> Operation<ApiRequest, R> typed(Operation<?, ?> operation) {
-        return (Operation<ApiRequest, R>) operation;
+    protected final <T> Items<T> items(
+            Operation operation, ApiResponse<?> empty, ApiRequest request, RequestOptions... options) {
+        return Items.of(caller, operation, empty, request, only(options));
     }
 
     private static RequestOptions only(RequestOptions... options) {

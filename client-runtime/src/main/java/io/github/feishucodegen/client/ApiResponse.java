@@ -20,11 +20,30 @@ public abstract class ApiResponse<T> extends Model {
     /** The fields in slots 0 to 2, before a response's own. */
     private static final String ENVELOPE = "code:int64 msg error:any ";
 
+    private static final String ENVELOPE_OF_OBJECT = ENVELOPE + "data:object";
+
     /** Stands for a code that is no number: a failure, if only of the envelope. */
     private static final int UNREADABLE_CODE = -1;
 
+    private final @Nullable Model emptyData;
     private @Nullable RawResponse received;
-    private @Nullable Operation<?, ?> operation;
+    private @Nullable Operation operation;
+
+    /** Nothing set; an answer without data. */
+    protected ApiResponse() {
+        super(ENVELOPE);
+        emptyData = null;
+    }
+
+    /**
+     * Nothing set; an answer whose data is an object.
+     *
+     * @param data an empty one
+     */
+    protected ApiResponse(Model data) {
+        super(ENVELOPE_OF_OBJECT);
+        emptyData = data;
+    }
 
     /**
      * Nothing set.
@@ -32,11 +51,23 @@ public abstract class ApiResponse<T> extends Model {
      * @param own the fields behind those of the envelope; see {@link Schema#parse(String)}
      */
     protected ApiResponse(String own) {
-        super(Schema.parse(ENVELOPE + own));
+        super(ENVELOPE + own);
+        emptyData = null;
+    }
+
+    @Override
+    protected Model[] objects() {
+        return emptyData == null ? super.objects() : new Model[] {emptyData};
+    }
+
+    /** A response of this class, with what is set here, for an answer of its own. */
+    @SuppressWarnings("unchecked") // A clone.
+    final <R extends ApiResponse<?>> R copy() {
+        return (R) clone();
     }
 
     /** Before anybody else sees it. */
-    final void answers(Operation<?, ?> operation, RawResponse received) {
+    final void answers(Operation operation, RawResponse received) {
         this.operation = operation;
         this.received = received;
         VarHandle.releaseFence();
@@ -49,7 +80,7 @@ public abstract class ApiResponse<T> extends Model {
 
     /** The platform's code: 0 if all is well or there is none, -1 if it is no number. */
     public int getCode() {
-        Long code = get(CODE);
+        Long code = int64(CODE);
         if (code != null) {
             return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, code));
         }
@@ -58,7 +89,7 @@ public abstract class ApiResponse<T> extends Model {
     }
 
     public @Nullable String getMsg() {
-        return get(MSG);
+        return text(MSG);
     }
 
     /** By which the platform finds the call in its logs. */

@@ -12,7 +12,7 @@ final class Call {
     /** In messages and logs: the operation's id, or the method and the path. */
     final String name;
     /** Null for a call without generated code. */
-    final @Nullable Operation<?, ?> operation;
+    final @Nullable Operation operation;
 
     final String method;
     final URI uri;
@@ -24,7 +24,7 @@ final class Call {
 
     Call(
             String name,
-            @Nullable Operation<?, ?> operation,
+            @Nullable Operation operation,
             String method,
             URI uri,
             Map<String, List<String>> headers,

@@ -17,7 +17,7 @@ final class Explanations {
     private Explanations() {}
 
     /** @param error what came with the code */
-    static Explanation of(@Nullable Operation<?, ?> operation, int code, @Nullable JsonNode error) {
+    static Explanation of(@Nullable Operation operation, int code, @Nullable JsonNode error) {
         String[] documented = operation == null ? new String[0] : row(operation.errors(), String.valueOf(code));
         String description = cell(documented, 1);
         String advice = cell(documented, 2);
@@ -58,7 +58,7 @@ final class Explanations {
     }
 
     /** Those that the answer names; where it names none, those of the operation's page. */
-    private static List<String> scopes(@Nullable Operation<?, ?> operation, @Nullable JsonNode error) {
+    private static List<String> scopes(@Nullable Operation operation, @Nullable JsonNode error) {
         List<String> named = new ArrayList<>();
         if (error != null) {
             for (JsonNode violation : error.path("permission_violations")) {

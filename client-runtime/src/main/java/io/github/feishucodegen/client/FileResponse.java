@@ -21,6 +21,9 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
     private @Nullable Content file;
     private @Nullable String fileName;
 
+    /** Nothing set; an answer that has nothing but the file. */
+    protected FileResponse() {}
+
     /**
      * Nothing set.
      *

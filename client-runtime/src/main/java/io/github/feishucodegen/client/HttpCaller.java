@@ -45,9 +45,8 @@ final class HttpCaller implements ApiCaller {
     }
 
     @Override
-    public <Q extends ApiRequest, R extends ApiResponse<?>> R call(
-            Operation<Q, R> operation, Q request, RequestOptions options) {
-        boolean file = operation.prototype() instanceof FileResponse;
+    public <R extends ApiResponse<?>> R call(Operation operation, R empty, ApiRequest request, RequestOptions options) {
+        boolean file = empty instanceof FileResponse;
         Call call = RequestEncoder.encode(setup.baseUrl, operation, request);
         if (!file && options.download != null) {
             throw new InvalidRequestException(
@@ -55,13 +54,13 @@ final class HttpCaller implements ApiCaller {
         }
         Storage storage = file ? storage(options, Storage::temporary) : Storage.memory();
         BufferedResponse answer = exchange(call, options, storage);
-        return ResponseDecoder.decode(operation, answer, storage, setup.mistyped);
+        return ResponseDecoder.decode(operation, empty, answer, storage, setup.mistyped);
     }
 
     @Override
-    public <Q extends ApiRequest, R extends ApiResponse<?>> CompletableFuture<R> callAsync(
-            Operation<Q, R> operation, Q request, RequestOptions options) {
-        return async(() -> call(operation, request, options));
+    public <R extends ApiResponse<?>> CompletableFuture<R> callAsync(
+            Operation operation, R empty, ApiRequest request, RequestOptions options) {
+        return async(() -> call(operation, empty, request, options));
     }
 
     <T> CompletableFuture<T> async(Supplier<T> call) {

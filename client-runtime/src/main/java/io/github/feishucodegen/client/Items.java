@@ -48,15 +48,15 @@ public final class Items<T> implements Iterable<T> {
     }
 
     @SuppressWarnings("unchecked") // The operation and the method that names the type were generated together.
-    static <Q extends ApiRequest, R extends ApiResponse<?>, T> Items<T> of(
-            ApiCaller caller, Operation<Q, R> operation, Q request, RequestOptions options) {
+    static <T> Items<T> of(
+            ApiCaller caller, Operation operation, ApiResponse<?> empty, ApiRequest request, RequestOptions options) {
         Paging paging = operation.paging();
         if (paging == null) {
             throw new IllegalArgumentException(operation + " does not answer in pages");
         }
         return of(
                 request,
-                asked -> caller.call(operation, asked, options),
+                asked -> caller.call(operation, empty, asked, options),
                 page -> (List<T>) paging.items(page),
                 paging::next);
     }

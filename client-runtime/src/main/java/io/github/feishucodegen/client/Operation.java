@@ -10,17 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known about one operation of the platform. Immutable: each method that adds a fact gives another operation.
- *
- * @param <Q> its request
- * @param <R> its response
- */
-public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
+/** What is known about one operation of the platform. Immutable: each method that adds a fact gives another operation. */
+public final class Operation {
     private final String id;
     private final String method;
     private final String path;
-    private final R prototype;
     private final List<TokenKind> tokenKinds;
     private List<RateLimit> rateLimits = List.of();
     private Set<Integer> busyCodes = Set.of();
@@ -30,11 +24,10 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
     private @Nullable String idempotencyKey;
     private @Nullable Paging paging;
 
-    private Operation(String id, String method, String path, R prototype, List<TokenKind> tokenKinds) {
+    private Operation(String id, String method, String path, List<TokenKind> tokenKinds) {
         this.id = id;
         this.method = method;
         this.path = path;
-        this.prototype = prototype;
         this.tokenKinds = tokenKinds;
         this.safe = method.equals("GET") || method.equals("HEAD");
     }
@@ -42,19 +35,39 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
     /**
      * @param id such as {@code hire.v1.interviewer.patch}
      * @param path with parameters as in {@code /open-apis/hire/v1/interviewers/:interviewer_id}; may have a query
-     * @param prototype an empty response
      * @param tokenKinds any of which the operation accepts; none if it is called without a token
      */
-    public static <Q extends ApiRequest, R extends ApiResponse<?>> Operation<Q, R> of(
-            String id, String method, String path, R prototype, TokenKind... tokenKinds) {
+    public static Operation of(String id, String method, String path, TokenKind... tokenKinds) {
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException(id + ": a path begins with a slash, not as " + path);
         }
-        return new Operation<>(id, method, path, prototype, List.of(tokenKinds));
+        return new Operation(id, method, path, List.of(tokenKinds));
     }
 
-    private Operation<Q, R> copy() {
-        Operation<Q, R> copy = new Operation<>(id, method, path, prototype, tokenKinds);
+    /**
+     * An operation and its facts in the form that generated classes have them in, with tabs between the words of a line:
+     *
+     * <pre>
+     * hire.v1.talent.list   GET   /open-apis/hire/v1/talents   TENANT   USER
+     * rate   20   1
+     * scopes   hire:talent:readonly   hire:talent
+     * busy   1002005   1002006
+     * repeatable
+     * key   body/uuid
+     * paged   page_token   data/items   data/page_token   data/has_more
+     * 1002001   system error   try again
+     * </pre>
+     *
+     * Lines but the first may be missing; those of {@link #errors} come last.
+     *
+     * @throws IllegalArgumentException if it is not in that form
+     */
+    public static Operation parse(String text) {
+        return OperationText.operation(text);
+    }
+
+    private Operation copy() {
+        Operation copy = new Operation(id, method, path, tokenKinds);
         copy.rateLimits = rateLimits;
         copy.busyCodes = busyCodes;
         copy.scopes = scopes;
@@ -66,8 +79,8 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
     }
 
     /** One of the rates that the operation is documented to be limited to, for each app and tenant. */
-    public Operation<Q, R> rateLimit(int calls, int seconds) {
-        Operation<Q, R> copy = copy();
+    public Operation rateLimit(int calls, int seconds) {
+        Operation copy = copy();
         List<RateLimit> limits = new ArrayList<>(rateLimits);
         limits.add(new RateLimit(calls, Duration.ofSeconds(seconds)));
         copy.rateLimits = List.copyOf(limits);
@@ -75,8 +88,8 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
     }
 
     /** Codes by which the operation is documented to say that it was called too often, so that it did nothing. */
-    public Operation<Q, R> busyCodes(int... codes) {
-        Operation<Q, R> copy = copy();
+    public Operation busyCodes(int... codes) {
+        Operation copy = copy();
         Set<Integer> all = new TreeSet<>(busyCodes);
         for (int code : codes) {
             all.add(code);
@@ -86,8 +99,8 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
     }
 
     /** Scopes any of which is enough to call it. */
-    public Operation<Q, R> scopes(String... scopes) {
-        Operation<Q, R> copy = copy();
+    public Operation scopes(String... scopes) {
+        Operation copy = copy();
         copy.scopes = List.of(scopes);
         return copy;
     }
@@ -97,15 +110,15 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
      *
      * @param table a line for each: the code, what it means, what to do about it, with tabs between
      */
-    public Operation<Q, R> errors(String table) {
-        Operation<Q, R> copy = copy();
+    public Operation errors(String table) {
+        Operation copy = copy();
         copy.errors = table;
         return copy;
     }
 
     /** It does no harm to call it twice, though its method is neither GET nor HEAD: a search, mostly. */
-    public Operation<Q, R> repeatable() {
-        Operation<Q, R> copy = copy();
+    public Operation repeatable() {
+        Operation copy = copy();
         copy.safe = true;
         return copy;
     }
@@ -115,8 +128,8 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
      *
      * @param path its name on the wire, {@code body/} before it if it is in the body
      */
-    public Operation<Q, R> idempotencyKey(String path) {
-        Operation<Q, R> copy = copy();
+    public Operation idempotencyKey(String path) {
+        Operation copy = copy();
         copy.idempotencyKey = path;
         return copy;
     }
@@ -129,9 +142,8 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
      * @param tokenOfResponse such as {@code data/page_token}
      * @param hasMore such as {@code data/has_more}; null where a missing token alone ends the pages
      */
-    public Operation<Q, R> paged(
-            String tokenOfRequest, String items, String tokenOfResponse, @Nullable String hasMore) {
-        Operation<Q, R> copy = copy();
+    public Operation paged(String tokenOfRequest, String items, String tokenOfResponse, @Nullable String hasMore) {
+        Operation copy = copy();
         copy.paging = new Paging(tokenOfRequest, items, tokenOfResponse, hasMore);
         return copy;
     }
@@ -146,10 +158,6 @@ public final class Operation<Q extends ApiRequest, R extends ApiResponse<?>> {
 
     public String path() {
         return path;
-    }
-
-    public R prototype() {
-        return prototype;
     }
 
     public List<TokenKind> tokenKinds() {

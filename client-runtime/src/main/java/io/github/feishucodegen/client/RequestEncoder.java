@@ -25,17 +25,17 @@ final class RequestEncoder {
     static final String JSON = "application/json; charset=utf-8";
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final Operation<?, ?> operation;
+    private final Operation operation;
     private final ApiRequest request;
     private final List<Violation> violations = new ArrayList<>();
 
-    private RequestEncoder(Operation<?, ?> operation, ApiRequest request) {
+    private RequestEncoder(Operation operation, ApiRequest request) {
         this.operation = operation;
         this.request = request;
     }
 
     /** @throws InvalidRequestException if a path or header parameter cannot be sent as it is */
-    static Call encode(String baseUrl, Operation<?, ?> operation, ApiRequest request) {
+    static Call encode(String baseUrl, Operation operation, ApiRequest request) {
         return new RequestEncoder(operation, request).encode(baseUrl);
     }
 

@@ -18,13 +18,14 @@ final class ResponseDecoder {
      * @throws DecodeException if the status is good and the body is not what the operation answers
      */
     static <R extends ApiResponse<?>> R decode(
-            Operation<?, R> operation,
+            Operation operation,
+            R empty,
             BufferedResponse answer,
             Storage storage,
             @Nullable Consumer<Mistyped> mistyped) {
-        boolean file = operation.prototype() instanceof FileResponse && isFile(answer);
+        boolean file = empty instanceof FileResponse && isFile(answer);
         boolean json = !file && (answer.body().length > 0 || !answer.isSuccessful());
-        R response = json ? json(operation, answer, mistyped) : empty(operation.prototype());
+        R response = json ? json(operation, empty, answer, mistyped) : empty.copy();
         if (file) {
             Content content = storage.settle(answer.content());
             ((FileResponse) response).holds(ContentDisposition.fileName(answer.header("Content-Disposition")), content);
@@ -33,13 +34,8 @@ final class ResponseDecoder {
         return response;
     }
 
-    @SuppressWarnings("unchecked") // The builder of a response builds responses of its class.
-    private static <R extends ApiResponse<?>> R empty(R prototype) {
-        return (R) prototype.toBuilder().build();
-    }
-
     private static <R extends ApiResponse<?>> R json(
-            Operation<?, R> operation, BufferedResponse answer, @Nullable Consumer<Mistyped> mistyped) {
+            Operation operation, R empty, BufferedResponse answer, @Nullable Consumer<Mistyped> mistyped) {
         String call = operation.id();
         if (!answer.isJson()) {
             throw answer.isSuccessful()
@@ -48,7 +44,7 @@ final class ResponseDecoder {
         }
         R response;
         try {
-            response = JsonCodec.decode(answer.body(), operation.prototype(), mistyped);
+            response = JsonCodec.decode(answer.body(), empty, mistyped);
         } catch (DecodeException e) {
             throw answer.isSuccessful()
                     ? new DecodeException(call + ": " + e.getMessage(), e.getCause())

@@ -85,7 +85,7 @@ class ExplanationTest {
 
     @Test
     void aResponseBuiltByHandHasNoPage() {
-        ThingResp response = Jsons.DEFAULT.fromJson("{\"code\":99991672}", ThingResp.EMPTY);
+        ThingResp response = Jsons.DEFAULT.fromJson("{\"code\":99991672}", new ThingResp());
 
         ApiException problem = catchThrowableOfType(ApiException.class, response::orThrow);
         assertThat(problem.getScopes()).isEmpty();

@@ -8,6 +8,7 @@ import io.github.feishucodegen.client.error.HttpStatusException;
 import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.LocalFileException;
 import io.github.feishucodegen.client.error.TransportException;
+import io.github.feishucodegen.client.model.PlainBuilder;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import io.github.feishucodegen.client.sample.DownloadThingResp;
 import io.github.feishucodegen.client.sample.PatchThingReq;
@@ -61,7 +62,7 @@ class FileResponseTest {
         assertThat(response.getFileName()).isEqualTo("a b.bin");
         assertThat(response.getData()).isEqualTo(bytes);
         response.writeFile(folder.resolve("one").toString());
-        ((DownloadThingResp) response.toBuilder().build()).writeFile(folder.resolve("two"));
+        PlainBuilder.of(response).build().writeFile(folder.resolve("two"));
         assertThat(Files.readAllBytes(folder.resolve("one"))).isEqualTo(bytes);
         assertThat(Files.readAllBytes(folder.resolve("two"))).isEqualTo(bytes);
     }

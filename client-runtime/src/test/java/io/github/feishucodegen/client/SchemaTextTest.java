@@ -9,6 +9,7 @@ import io.github.feishucodegen.client.json.Jsons;
 import io.github.feishucodegen.client.model.Field;
 import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.model.Place;
+import io.github.feishucodegen.client.model.PlainBuilder;
 import io.github.feishucodegen.client.model.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTextTest {
     /** What stands in answers only. */
     public static final class Lamp extends Model {
-        public static final Lamp EMPTY = new Lamp();
-
-        private Lamp() {
+        public Lamp() {
             super("lamp_id watts:int64 parts:object[]");
         }
 
         @Override
         protected Model[] objects() {
-            return new Model[] {EMPTY};
+            return new Model[] {new Lamp()};
         }
 
         public @Nullable List<Lamp> getParts() {
@@ -37,22 +36,18 @@ class SchemaTextTest {
     }
 
     public static final class LampResp extends ApiResponse<Lamp> {
-        public static final LampResp EMPTY = new LampResp();
-
-        private LampResp() {
+        public LampResp() {
             super("data:object");
         }
 
         @Override
         protected Model[] objects() {
-            return new Model[] {Lamp.EMPTY};
+            return new Model[] {new Lamp()};
         }
     }
 
     public static final class LampReq extends ApiRequest {
-        public static final LampReq EMPTY = new LampReq();
-
-        private LampReq() {
+        public LampReq() {
             super(
                     "lamp_id@path odd%0020name@query",
                     "lamp_id\nlamp_id length 2 -\nodd%0020name range 1 9.5\nodd%0020name pattern ^[0-9%0025]+$");
@@ -71,7 +66,6 @@ class SchemaTextTest {
                 return set(1, value);
             }
 
-            @Override
             public LampReq build() {
                 return checked();
             }
@@ -107,27 +101,26 @@ class SchemaTextTest {
     void whatIsOnlyReceivedIsBuiltByTheRuntime() {
         String json = "{\"code\":0,\"data\":{\"lamp_id\":\"l\",\"parts\":[{\"watts\":7}],\"new\":1}}";
 
-        LampResp read = Jsons.DEFAULT.fromJson(json, LampResp.EMPTY);
+        LampResp read = Jsons.DEFAULT.fromJson(json, new LampResp());
 
         assertThat(read.getData().getParts().get(0).toString()).isEqualTo("{\"watts\":7}");
         assertThat(read).hasToString(json);
-        Model changed = read.getData().toBuilder().putUnknown("watts", 9).build();
-        assertThat(changed).isInstanceOf(Lamp.class);
+        Lamp changed = PlainBuilder.of(read.getData()).putUnknown("watts", 9).build();
         assertThat(changed.raw("watts")).hasToString("9");
         assertThat(read.getData().isSet("watts")).isFalse();
-        assertThat(read.toBuilder().build()).isEqualTo(read);
+        assertThat(PlainBuilder.of(read).build()).isEqualTo(read);
     }
 
     @Test
     void requestsKeepTheRulesOfTheirClass() {
-        assertThat(new LampReq.Builder(LampReq.EMPTY).lampId("ab").oddName("9").build())
+        assertThat(new LampReq.Builder(new LampReq()).lampId("ab").oddName("9").build())
                 .hasToString("{\"lamp_id\":\"ab\",\"odd name\":\"9\"}");
-        assertThat(violations(new LampReq.Builder(LampReq.EMPTY))).containsExactly("lamp_id");
-        assertThat(violations(new LampReq.Builder(LampReq.EMPTY).lampId("a").oddName("10")))
+        assertThat(violations(new LampReq.Builder(new LampReq()))).containsExactly("lamp_id");
+        assertThat(violations(new LampReq.Builder(new LampReq()).lampId("a").oddName("10")))
                 .containsExactly("lamp_id", "odd name");
-        assertThat(violations(new LampReq.Builder(LampReq.EMPTY).lampId("ab").oddName("x")))
+        assertThat(violations(new LampReq.Builder(new LampReq()).lampId("ab").oddName("x")))
                 .containsExactly("odd name");
-        assertThat(new LampReq.Builder(LampReq.EMPTY).buildUnchecked()).isEqualTo(LampReq.EMPTY);
+        assertThat(new LampReq.Builder(new LampReq()).buildUnchecked()).isEqualTo(new LampReq());
     }
 
     private static List<String> violations(LampReq.Builder request) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.ValueType.ListValue;
+import io.github.feishucodegen.naming.ValueType.Scalar;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read a slot. */
@@ -43,7 +44,21 @@ final class GetterCode {
         return MethodSpec.methodBuilder(member.getter())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(JavaTypes.read(member.type())))
-                .addStatement("return get(" + slot.number() + ")");
+                .addStatement("return $L", read(slot));
+    }
+
+    /** The runtime's method for a plain value names its type; that for others has it inferred. */
+    private static String read(Slot slot) {
+        String method = slot.member().type() instanceof Scalar scalar
+                ? switch (scalar) {
+                    case STRING -> "text";
+                    case INTEGER -> "int64";
+                    case NUMBER -> "number";
+                    case BOOLEAN -> "bool";
+                    case ANY, FILE -> "get";
+                }
+                : "get";
+        return method + "(" + slot.number() + ")";
     }
 
     private static MethodSpec enumGetter(Slot slot, Member.ListedView listed) {
@@ -52,7 +67,7 @@ final class GetterCode {
         return MethodSpec.methodBuilder(listed.getter())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(enumClass))
-                .addStatement("$T value = get($L)", stored, slot.number())
+                .addStatement("$T value = $L", stored, read(slot))
                 .addStatement("return value == null ? null : $T.of(value)", enumClass)
                 .build();
     }

@@ -43,6 +43,18 @@ final class Literals {
         return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(lines, "\n+ "));
     }
 
+    /** Lines, each on a line of its own; the last does not end. */
+    static CodeBlock lines(List<String> lines) {
+        if (String.join("\n", lines).length() > LONGEST) {
+            return string(String.join("\n", lines));
+        }
+        List<CodeBlock> literals = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            literals.add(string(lines.get(i) + (i + 1 < lines.size() ? "\n" : "")));
+        }
+        return CodeBlock.join(literals, "\n+ ");
+    }
+
     private static String quoted(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> appendEscaped(literal, c));

@@ -22,10 +22,9 @@ final class ObjectEmitter {
                 .addJavadoc(doc(object))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.MODEL);
-        SlotCode.addEmpty(type, name, slots);
+        SlotCode.addConstructor(type, SlotCode.schema(slots));
         if (object.sent()) {
-            SlotCode.addBuilders(type, builderName);
-        } else {
+            SlotCode.addBuilders(type, name, builderName);
         }
         SlotCode.addObjects(type, slots);
         slots.forEach(slot -> GetterCode.addTo(type, slot, object));
@@ -36,7 +35,7 @@ final class ObjectEmitter {
         TypeSpec.Builder builder = SlotCode.builder(name)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.MODEL.nestedClass("Builder"), name, builderName));
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
-        return builder.addMethod(SlotCode.build(name)).build();
+        return builder.addMethod(SlotCode.build(name, "built")).build();
     }
 
     private static CodeBlock doc(ObjectClass object) {

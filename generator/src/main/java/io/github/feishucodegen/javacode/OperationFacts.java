@@ -1,22 +1,25 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.naming.Paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What the runtime wants to know of an operation beside its address: calls to be chained behind it. */
+/** What the runtime wants to know of an operation, in the form in which it reads it: lines of words between tabs. */
 final class OperationFacts {
     private static final int MOST_CODES = 20;
     private static final int LONGEST_TEXT = 60;
 
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\[\\]]{0,200})]\\([^()]{0,500}\\)");
     private static final Pattern BUSY =
             Pattern.compile("频率|频控|限频|限流|QPS|too many requests|frequency limit|rate limit", Pattern.CASE_INSENSITIVE);
@@ -28,43 +31,66 @@ final class OperationFacts {
 
     private OperationFacts() {}
 
-    static List<CodeBlock> of(Operation operation) {
-        List<CodeBlock> facts = new ArrayList<>();
-        operation
-                .rateLimits()
-                .forEach(limit -> facts.add(CodeBlock.of("rateLimit($L, $L)", limit.calls(), limit.seconds())));
+    /** The address first and the table of errors last. */
+    static List<String> of(Operation operation, @Nullable Paging pages) {
+        List<String> facts = new ArrayList<>();
+        facts.add(address(operation));
+        operation.rateLimits().forEach(limit -> facts.add(fact("rate", limit.calls() + "", limit.seconds() + "")));
         if (!operation.scopes().isEmpty()) {
-            facts.add(CodeBlock.of(
-                    "scopes($L)",
-                    operation.scopes().stream()
-                            .map(scope -> Literals.string(PageText.oneLine(scope.id())))
-                            .collect(CodeBlock.joining(", "))));
+            facts.add(fact(
+                    "scopes",
+                    operation.scopes().stream().map(scope -> scope.id()).toArray(String[]::new)));
         }
-        addErrors(facts, operation.errors());
+        addBusyCodes(facts, operation.errors());
         boolean reads = operation.method() != HttpMethod.GET
                 && READS.matcher(operation.id().method()).matches();
         if (reads) {
-            facts.add(CodeBlock.of("repeatable()"));
+            facts.add(fact("repeatable"));
         } else if (operation.method() != HttpMethod.GET) {
             addIdempotencyKey(facts, operation);
         }
+        if (pages != null) {
+            facts.add(paged(pages));
+        }
+        operation.errors().stream().limit(MOST_CODES).map(OperationFacts::line).forEach(facts::add);
         return facts;
     }
 
-    private static void addErrors(List<CodeBlock> facts, List<ErrorCode> errors) {
-        if (errors.isEmpty()) {
-            return;
-        }
-        List<String> lines =
-                errors.stream().limit(MOST_CODES).map(OperationFacts::line).toList();
-        facts.add(CodeBlock.of("errors($L)", Literals.words(lines, "\n")));
-        String busy = errors.stream()
+    private static String address(Operation operation) {
+        // The runtime insists on the slash.
+        String path = operation.path().startsWith("/") ? operation.path() : "/" + operation.path();
+        String[] words = Stream.concat(
+                        Stream.of(operation.method().name(), path),
+                        operation.tokens().stream().map(Enum::name))
+                .toArray(String[]::new);
+        return fact(operation.id().toString(), words);
+    }
+
+    private static String paged(Paging pages) {
+        return pages.hasMore() == null
+                ? fact("paged", pages.tokenOfRequest(), pages.items(), pages.tokenOfResponse())
+                : fact("paged", pages.tokenOfRequest(), pages.items(), pages.tokenOfResponse(), pages.hasMore());
+    }
+
+    private static String fact(String kind, String... words) {
+        return Stream.concat(Stream.of(kind), Stream.of(words))
+                .map(OperationFacts::word)
+                .collect(Collectors.joining("\t"));
+    }
+
+    /** No page may end a word or a line. */
+    private static String word(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ");
+    }
+
+    private static void addBusyCodes(List<String> facts, List<ErrorCode> errors) {
+        String[] busy = errors.stream()
                 .filter(error -> BUSY.matcher(error.description()).find() && isInt(error.code()))
                 .map(error -> Long.toString(error.code()))
                 .distinct()
-                .collect(Collectors.joining(", "));
-        if (!busy.isEmpty()) {
-            facts.add(CodeBlock.of("busyCodes($L)", busy));
+                .toArray(String[]::new);
+        if (busy.length > 0) {
+            facts.add(fact("busy", busy));
         }
     }
 
@@ -88,21 +114,18 @@ final class OperationFacts {
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
     }
 
-    private static void addIdempotencyKey(List<CodeBlock> facts, Operation operation) {
-        for (Parameter parameter : operation.parameters()) {
-            if (parameter.in() == Parameter.In.QUERY && isIdempotencyKey(parameter.field())) {
-                facts.add(CodeBlock.of(
-                        "idempotencyKey($L)", Literals.string(parameter.field().name())));
-                return;
-            }
-        }
-        if (operation.body() != null) {
-            operation.body().content().fields().stream()
-                    .filter(OperationFacts::isIdempotencyKey)
-                    .findFirst()
-                    .ifPresent(field ->
-                            facts.add(CodeBlock.of("idempotencyKey($L)", Literals.string("body/" + field.name()))));
-        }
+    private static void addIdempotencyKey(List<String> facts, Operation operation) {
+        Stream<String> ofQuery = operation.parameters().stream()
+                .filter(parameter -> parameter.in() == Parameter.In.QUERY)
+                .map(Parameter::field)
+                .filter(OperationFacts::isIdempotencyKey)
+                .map(Field::name);
+        Stream<String> ofBody = operation.body() == null
+                ? Stream.of()
+                : operation.body().content().fields().stream()
+                        .filter(OperationFacts::isIdempotencyKey)
+                        .map(field -> "body/" + field.name());
+        Stream.concat(ofQuery, ofBody).findFirst().ifPresent(key -> facts.add(fact("key", key)));
     }
 
     private static boolean isIdempotencyKey(Field field) {

@@ -24,8 +24,12 @@ final class RequestEmitter {
                 .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.API_REQUEST);
-        SlotCode.addEmpty(type, name, slots, Literals.words(rules, "\n"));
-        SlotCode.addBuilders(type, builderName);
+        if (!rules.isEmpty()) {
+            SlotCode.addConstructor(type, SlotCode.schema(slots), Literals.words(rules, "\n"));
+        } else if (!slots.isEmpty()) {
+            SlotCode.addConstructor(type, SlotCode.schema(slots));
+        }
+        SlotCode.addBuilders(type, name, builderName);
         SlotCode.addObjects(type, slots);
         slots.forEach(slot -> type.addMethod(GetterCode.terse(slot)));
 
@@ -33,9 +37,7 @@ final class RequestEmitter {
                 .superclass(
                         ParameterizedTypeName.get(RuntimeTypes.API_REQUEST.nestedClass("Builder"), name, builderName));
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
-        builder.addMethod(SlotCode.buildMethod("build", name)
-                .addStatement("return checked()")
-                .build());
+        builder.addMethod(SlotCode.build(name, "checked"));
         return type.addType(builder.build()).build();
     }
 

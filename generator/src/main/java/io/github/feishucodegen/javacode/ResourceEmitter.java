@@ -7,15 +7,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
-import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.Paging;
 import io.github.feishucodegen.naming.ResourceNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The class of a resource: a method for each operation. */
 final class ResourceEmitter {
-    /** Types of its own would weigh more than all else that an operation's constant needs; the methods have them. */
-    private static final ParameterizedTypeName ANY_OPERATION = ParameterizedTypeName.get(
-            RuntimeTypes.OPERATION,
-            WildcardTypeName.subtypeOf(ClassName.OBJECT),
-            WildcardTypeName.subtypeOf(ClassName.OBJECT));
-
     private static final ArrayTypeName OPTIONS_OR_NONE = ArrayTypeName.of(RuntimeTypes.REQUEST_OPTIONS);
 
     private ResourceEmitter() {}
@@ -55,14 +45,15 @@ final class ResourceEmitter {
                 .addStatement("super(caller)")
                 .build());
         for (OperationNames operation : resource.operations()) {
+            ClassName response = JavaTypes.name(operation.response().name());
             type.addMethod(method(operation)
                     .addJavadoc(OperationDoc.of(operation.operation()))
-                    .addStatement("return call($L, req, null)", operation.constant())
+                    .addStatement("return call($L, new $T(), req, null)", operation.constant(), response)
                     .build());
             type.addMethod(method(operation)
                     .addJavadoc(optionsDoc(operation))
                     .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
-                    .addStatement("return call($L, req, options)", operation.constant())
+                    .addStatement("return call($L, new $T(), req, options)", operation.constant(), response)
                     .build());
             if (operation.request().isEmpty()) {
                 addWithoutRequest(type, operation);
@@ -81,29 +72,32 @@ final class ResourceEmitter {
     /** For an operation that takes nothing, callers make no request. */
     private static void addWithoutRequest(TypeSpec.Builder type, OperationNames names) {
         ClassName request = JavaTypes.name(names.request().name());
+        ClassName response = JavaTypes.name(names.response().name());
         type.addMethod(bare(names)
                 .addJavadoc("As {@link #$L($T)}, which takes nothing.\n", names.method(), request)
-                .addStatement("return call($L, $T.EMPTY, null)", names.constant(), request)
+                .addStatement("return call($L, new $T(), new $T(), null)", names.constant(), response, request)
                 .build());
         type.addMethod(bare(names)
                 .addJavadoc("As {@link #$L($T)}, which takes nothing.\n", names.method(), request)
                 .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
-                .addStatement("return call($L, $T.EMPTY, options)", names.constant(), request)
+                .addStatement("return call($L, new $T(), new $T(), options)", names.constant(), response, request)
                 .build());
     }
 
     private static void addAsync(TypeSpec.Builder type, OperationNames names) {
+        ClassName response = JavaTypes.name(names.response().name());
         type.addMethod(async(names)
                 .addParameter(JavaTypes.name(names.request().name()), "req")
                 .addParameter(OPTIONS_OR_NONE, "options")
-                .addStatement("return callAsync($L, req, options)", names.constant())
+                .addStatement("return callAsync($L, new $T(), req, options)", names.constant(), response)
                 .build());
         if (names.request().isEmpty()) {
             type.addMethod(async(names)
                     .addParameter(OPTIONS_OR_NONE, "options")
                     .addStatement(
-                            "return callAsync($L, $T.EMPTY, options)",
+                            "return callAsync($L, new $T(), new $T(), options)",
                             names.constant(),
+                            response,
                             JavaTypes.name(names.request().name()))
                     .build());
         }
@@ -136,38 +130,20 @@ final class ResourceEmitter {
                         RuntimeTypes.ITEMS, JavaTypes.read(pages.item()).box()))
                 .addParameter(request, "req")
                 .addParameter(OPTIONS_OR_NONE, "options")
-                .addStatement("return items($L, req, options)", names.constant())
+                .addStatement(
+                        "return items($L, new $T(), req, options)",
+                        names.constant(),
+                        JavaTypes.name(names.response().name()))
                 .build());
     }
 
-    private static CodeBlock paged(Paging pages) {
-        return CodeBlock.of(
-                "paged($L, $L, $L, $L)",
-                Literals.string(pages.tokenOfRequest()),
-                Literals.string(pages.items()),
-                Literals.string(pages.tokenOfResponse()),
-                pages.hasMore() == null ? "null" : Literals.string(pages.hasMore()));
-    }
-
     private static FieldSpec constant(OperationNames names, @Nullable Paging pages) {
-        Operation operation = names.operation();
-        ClassName response = JavaTypes.name(names.response().name());
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(Literals.string(operation.id().toString()));
-        arguments.add(Literals.string(operation.method().name()));
-        // The runtime insists on the slash.
-        arguments.add(Literals.string(operation.path().startsWith("/") ? operation.path() : "/" + operation.path()));
-        arguments.add(CodeBlock.of("$T.EMPTY", response));
-        operation.tokens().forEach(kind -> arguments.add(CodeBlock.of("$T.$L", RuntimeTypes.TOKEN_KIND, kind.name())));
-        List<CodeBlock> facts = new ArrayList<>(OperationFacts.of(operation));
-        if (pages != null) {
-            facts.add(paged(pages));
-        }
-        CodeBlock.Builder value =
-                CodeBlock.builder().add("$T.of($>$>\n$L)", RuntimeTypes.OPERATION, CodeBlock.join(arguments, ", "));
-        facts.forEach(fact -> value.add("\n.$L", fact));
-        return FieldSpec.builder(ANY_OPERATION, names.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value.add("$<$<").build())
+        return FieldSpec.builder(
+                        RuntimeTypes.OPERATION, names.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.parse($>$>\n$L)$<$<",
+                        RuntimeTypes.OPERATION,
+                        Literals.lines(OperationFacts.of(names.operation(), pages)))
                 .build();
     }
 

@@ -1,12 +1,14 @@
 package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ResponseClass;
+import io.github.feishucodegen.naming.ValueType.ObjectValue;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -25,8 +27,13 @@ final class ResponseEmitter {
                 .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
-        SlotCode.addEmpty(type, name, slots);
-        SlotCode.addObjects(type, slots);
+        boolean plain = slots.size() == 1 && response.extras().isEmpty();
+        if (plain && slots.get(0).member().type() instanceof ObjectValue data) {
+            SlotCode.addConstructor(type, CodeBlock.of("new $T()", JavaTypes.name(data.type())));
+        } else if (!slots.isEmpty()) {
+            SlotCode.addConstructor(type, SlotCode.schema(slots));
+            SlotCode.addObjects(type, slots);
+        }
         List<Member> extras = response.extras();
         slots.stream().filter(slot -> extras.contains(slot.member())).forEach(slot -> {
             type.addMethod(GetterCode.getter(slot).build());

@@ -3,7 +3,6 @@ package io.github.feishucodegen.javacode;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.naming.Member;
@@ -24,33 +23,27 @@ final class SlotCode {
         return slots;
     }
 
-    /**
-     * Adds a constant with nothing set, from which decoding and building start.
-     *
-     * @param more what follows the schema among the constructor's arguments
-     */
-    static void addEmpty(TypeSpec.Builder type, ClassName name, List<Slot> slots, CodeBlock... more) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(Literals.words(slots.stream().map(Slot::schemaField).toList(), " "));
-        arguments.addAll(List.of(more));
-        type.addField(FieldSpec.builder(name, "EMPTY", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Nothing set.\n")
-                .initializer("new $T()", name)
-                .build());
+    /** The slots as the runtime reads them. */
+    static CodeBlock schema(List<Slot> slots) {
+        return Literals.words(slots.stream().map(Slot::schemaField).toList(), " ");
+    }
+
+    /** Adds a constructor that makes a model with nothing set, from which decoding and building start. */
+    static void addConstructor(TypeSpec.Builder type, CodeBlock... arguments) {
         type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L)", CodeBlock.join(arguments, ", "))
+                .addJavadoc("Nothing set.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("super($L)", CodeBlock.join(List.of(arguments), ", "))
                 .build());
     }
 
-    static void addBuilders(TypeSpec.Builder type, ClassName builder) {
+    static void addBuilders(TypeSpec.Builder type, ClassName name, ClassName builder) {
         type.addMethod(MethodSpec.methodBuilder("newBuilder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
-                .addStatement("return new $T(EMPTY)", builder)
+                .addStatement("return new $T(new $T())", builder, name)
                 .build());
         type.addMethod(MethodSpec.methodBuilder("toBuilder")
-                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement("return new $T(this)", builder)
@@ -61,7 +54,7 @@ final class SlotCode {
     static void addObjects(TypeSpec.Builder type, List<Slot> slots) {
         List<CodeBlock> objects = slots.stream()
                 .flatMap(slot -> JavaTypes.objectIn(slot.member().type()).stream())
-                .map(object -> CodeBlock.of("$T.EMPTY", object))
+                .map(object -> CodeBlock.of("new $T()", object))
                 .toList();
         if (!objects.isEmpty()) {
             type.addMethod(MethodSpec.methodBuilder("objects")
@@ -84,14 +77,12 @@ final class SlotCode {
                         .build());
     }
 
-    static MethodSpec build(ClassName model) {
-        return buildMethod("build", model).addStatement("return built()").build();
-    }
-
-    static MethodSpec.Builder buildMethod(String name, ClassName model) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
+    /** A method that overrides none, for else the compiler would add another one that calls it. */
+    static MethodSpec build(ClassName model, String result) {
+        return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(model);
+                .returns(model)
+                .addStatement("return $L()", result)
+                .build();
     }
 }

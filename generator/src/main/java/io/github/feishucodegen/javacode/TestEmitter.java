@@ -126,7 +126,7 @@ public final class TestEmitter {
                     .build());
         }
         CodeBlock documented = CodeBlock.of(
-                "EXAMPLES.operation($>$>\n$L,\n$L,\n$L,\n$T.EMPTY)$<$<",
+                "EXAMPLES.operation($>$>\n$L,\n$L,\n$L,\nnew $T())$<$<",
                 Literals.string(names.operation().id().toString()),
                 Literals.string(names.operation().method().name()),
                 Literals.string(call.target()),
@@ -149,7 +149,7 @@ public final class TestEmitter {
         Member body = names.request().body();
         if (ExampleText.hasJsonBody(names) && body != null && body.type() instanceof ObjectValue object) {
             return CodeBlock.of(
-                    "calledWith($T.EMPTY, (client, body) -> client.$L(\n$L$L))",
+                    "calledWith(new $T(), (client, body) -> client.$L(\n$L$L))",
                     JavaTypes.name(object.type()),
                     call.way(),
                     call.request(values, List.of(CodeBlock.of("body")), "buildUnchecked"),

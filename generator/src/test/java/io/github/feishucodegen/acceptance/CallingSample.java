@@ -134,7 +134,7 @@ final class CallingSample {
 
     private String object(ObjectValue object) {
         if (around.contains(object.type()) || around.size() > 3) {
-            return object.type() + ".EMPTY";
+            return "new " + object.type() + "()";
         }
         around.push(object.type());
         StringBuilder code = new StringBuilder(object.type() + ".newBuilder()");

@@ -54,7 +54,7 @@ record GeneratedClient(FileSet sources, JavaNames names, ClassLoader classes, Ma
     /** The model of a class with nothing set. */
     Model empty(JavaClass name) {
         try {
-            return (Model) load(name).getField("EMPTY").get(null);
+            return (Model) load(name).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(name.toString(), e);
         }

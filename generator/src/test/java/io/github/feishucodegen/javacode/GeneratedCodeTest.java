@@ -87,7 +87,7 @@ class GeneratedCodeTest {
                                     "{\\"user_id\\":\\"u\\",\\"verify_status\\":9007199254740993,\\"children\\":[{\\"name\\":"
                                             + "{\\"zh_cn\\":\\"n\\"}}],\\"labels\\":{\\"l\\":{\\"en_us\\":\\"e\\"}},\\"grid\\":[[1],[2]],"
                                             + "\\"time_span\\":{\\"to\\":5},\\"mystery\\":{\\"a\\":1}}",
-                                    Interviewer.EMPTY);
+                                    new Interviewer());
                             Long status = read.getVerifyStatus();
                             List<Interviewer> children = read.getChildren();
                             List<List<Long>> grid = read.getGrid();
@@ -99,27 +99,27 @@ class GeneratedCodeTest {
 
                         public static String openEnums() {
                             Interviewer read =
-                                    read("{\\"verify_status\\":2,\\"tags\\":[\\"a\\",\\"new\\"]}", Interviewer.EMPTY);
+                                    read("{\\"verify_status\\":2,\\"tags\\":[\\"a\\",\\"new\\"]}", new Interviewer());
                             return read.getVerifyStatusEnum().equals(InterviewerVerifyStatusEnum.VALUE_2) + " "
                                     + InterviewerTagsEnum.of(read.getTags().get(1)) + " "
-                                    + Interviewer.EMPTY.getVerifyStatusEnum() + " " + InterviewerVerifyStatusEnum.of(99) + " "
+                                    + new Interviewer().getVerifyStatusEnum() + " " + InterviewerVerifyStatusEnum.of(99) + " "
                                     + InterviewerVerifyStatusEnum.NEGATIVE_1.getValue();
                         }
 
                         public static String unknownFieldsSurvive() {
-                            return read("{\\"user_id\\":\\"u\\",\\"new_field\\":[1,{\\"x\\":null}]}", Interviewer.EMPTY)
+                            return read("{\\"user_id\\":\\"u\\",\\"new_field\\":[1,{\\"x\\":null}]}", new Interviewer())
                                     .toString();
                         }
 
                         public static String responses() {
                             PatchInterviewerResp one = read(
                                     "{\\"code\\":0,\\"msg\\":\\"ok\\",\\"data\\":{\\"interviewer\\":{\\"user_id\\":\\"u\\"}}}",
-                                    PatchInterviewerResp.EMPTY);
+                                    new PatchInterviewerResp());
                             CreateAttachmentResp many =
-                                    read("{\\"code\\":0,\\"data\\":[{\\"id\\":\\"1\\"}],\\"extra\\":\\"e\\"}", CreateAttachmentResp.EMPTY);
+                                    read("{\\"code\\":0,\\"data\\":[{\\"id\\":\\"1\\"}],\\"extra\\":\\"e\\"}", new CreateAttachmentResp());
                             PatchInterviewerRespBody data = one.getData();
                             List<CreateAttachmentRespBody> items = many.getData();
-                            Void nothing = ImportImportResp.EMPTY.getData();
+                            Void nothing = new ImportImportResp().getData();
                             return one.getCode() + one.getMsg() + " " + data.getInterviewer().getUserId() + " "
                                     + items.get(0).getId() + " " + many.getExtra() + " " + nothing;
                         }
@@ -159,7 +159,7 @@ class GeneratedCodeTest {
 
                         public static String whatIsMissing() {
                             return violations(PatchInterviewerReq.newBuilder()) + " | " + violations(request()) + " | "
-                                    + violations(request(Interviewer.EMPTY));
+                                    + violations(request(new Interviewer()));
                         }
 
                         public static String whatIsOutOfLimits() {

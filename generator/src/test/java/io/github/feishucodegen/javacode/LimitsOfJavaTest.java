@@ -80,6 +80,6 @@ class LimitsOfJavaTest {
 
     private static Model empty(ClassLoader classes, String name) throws ReflectiveOperationException {
         return (Model)
-                Class.forName(MODELS + name, true, classes).getField("EMPTY").get(null);
+                Class.forName(MODELS + name, true, classes).getConstructor().newInstance();
     }
 }

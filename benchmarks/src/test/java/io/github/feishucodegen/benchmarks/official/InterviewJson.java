@@ -42,8 +42,8 @@ public class InterviewJson {
         classes = new URLClassLoader(places, ApiClient.class.getClassLoader());
         empty = (Model)
                 classes.loadClass(InterviewClient.BASE_PACKAGE + ".service.hire.v1.model.GetByTalentInterviewResp")
-                        .getField("EMPTY")
-                        .get(null);
+                        .getConstructor()
+                        .newInstance();
         own = decodeGenerated();
         their = decodeOfficial();
     }

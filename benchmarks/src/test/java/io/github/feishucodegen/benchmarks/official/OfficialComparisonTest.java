@@ -120,8 +120,8 @@ class OfficialComparisonTest {
         URL[] classes = {hire.folder().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classes, ApiClient.class.getClassLoader())) {
             Model empty = (Model) loader.loadClass(BASE_PACKAGE + ".service.hire.v1.model.GetByTalentInterviewResp")
-                    .getField("EMPTY")
-                    .get(null);
+                    .getConstructor()
+                    .newInstance();
             Model own = Jsons.DEFAULT.fromJson(example, empty);
             GetByTalentInterviewResp their =
                     com.lark.oapi.core.utils.Jsons.DEFAULT.fromJson(example, GetByTalentInterviewResp.class);

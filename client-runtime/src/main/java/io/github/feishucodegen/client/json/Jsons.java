@@ -40,7 +40,19 @@ public final class Jsons {
     }
 
     /**
-     * @param prototype any model of the class to decode, such as its {@code EMPTY}
+     * As {@link #fromJson(String, Model)}; for code that finds the class when it runs. It needs the class's public
+     * constructor, which in a native image has to be registered.
+     */
+    public <M extends Model> M fromJson(String json, Class<M> type) {
+        try {
+            return JsonCodec.decode(json, type.getConstructor().newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type.getName() + " has no public constructor that makes it empty", e);
+        }
+    }
+
+    /**
+     * @param prototype any model of the class to decode, such as a new one
      * @throws io.github.feishucodegen.client.error.DecodeException if the text is not one JSON object
      */
     public <M extends Model> M fromJson(String json, M prototype) {

@@ -26,13 +26,12 @@ public final class Members {
         return write(model, path.split("/", -1), 0, value);
     }
 
-    @SuppressWarnings("unchecked") // The builder of a model builds models of its class.
     private static <M extends Model> M write(M model, String[] names, int depth, Object value) {
         int slot = model.schema().slot(names[depth]);
         if (slot < 0) {
             throw new IllegalArgumentException("no field " + names[depth]);
         }
-        Model.Builder<?, ?> builder = model.toBuilder();
+        PlainBuilder<M> builder = PlainBuilder.of(model);
         if (depth == names.length - 1) {
             builder.set(slot, typed(value, model.schema().shapes[slot]));
         } else {
@@ -40,7 +39,7 @@ public final class Members {
             Model object = inner instanceof Model ? (Model) inner : model.prototype(slot);
             builder.set(slot, write(object, names, depth + 1, value));
         }
-        return (M) builder.buildUnchecked();
+        return builder.build();
     }
 
     private static Object typed(Object value, Shape shape) {

@@ -24,29 +24,28 @@ public abstract class Model implements Cloneable {
     private Map<String, JsonNode> unknown;
 
     /**
-     * Nothing set. A class has one such model; all others begin with it.
+     * Nothing set.
      *
-     * @param schema see {@link Schema#parse}
+     * @param schema see {@link Schema#parse(String)}; it is read for the first model of a class
      */
     protected Model(String schema) {
-        this(Schema.parse(schema));
+        this(schema, "");
     }
 
-    /** As {@link #Model(String)}. */
-    protected Model(Schema schema) {
-        this.schema = schema;
-        slots = new Object[schema.size()];
+    /**
+     * As {@link #Model(String)}.
+     *
+     * @param rules see {@link Schema#parse(String, String)}
+     */
+    protected Model(String schema, String rules) {
+        this.schema = ClassSchema.of(getClass(), schema, rules);
+        slots = this.schema.nothing;
         unknown = Map.of();
     }
 
     /** Empty models of the classes of objects, in the order of the fields that are, list or map any; asked once. */
     protected Model[] objects() {
         return NO_OBJECTS;
-    }
-
-    /** A builder with everything that is set here. */
-    public Builder<?, ?> toBuilder() {
-        return new PlainBuilder(this);
     }
 
     /**
@@ -66,7 +65,7 @@ public abstract class Model implements Cloneable {
 
     private Model copy() {
         try {
-            return (Model) clone();
+            return (Model) super.clone();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
@@ -81,6 +80,23 @@ public abstract class Model implements Cloneable {
     @SuppressWarnings("unchecked") // The schema and the getter were generated together.
     protected final <T> @Nullable T get(int slot) {
         return (T) Kept.reading(slots[slot]);
+    }
+
+    /** As {@link #get(int)} for a text, and so on for the next: no cast, and nothing for javac to infer. */
+    protected final @Nullable String text(int slot) {
+        return (String) Kept.reading(slots[slot]);
+    }
+
+    protected final @Nullable Long int64(int slot) {
+        return (Long) Kept.reading(slots[slot]);
+    }
+
+    protected final @Nullable Double number(int slot) {
+        return (Double) Kept.reading(slots[slot]);
+    }
+
+    protected final @Nullable Boolean bool(int slot) {
+        return (Boolean) Kept.reading(slots[slot]);
     }
 
     /** As {@link #get(int)}; null where the schema has no such field. */
@@ -134,8 +150,8 @@ public abstract class Model implements Cloneable {
 
     /** Models are immutable: nobody needs a copy but their own classes. */
     @Override
-    protected final Object clone() throws CloneNotSupportedException {
-        return super.clone();
+    protected final Object clone() {
+        return copy();
     }
 
     final @Nullable Object[] slots() {
@@ -191,14 +207,6 @@ public abstract class Model implements Cloneable {
             origin = model;
             slots = model.slots;
             unknown = model.unknown;
-        }
-
-        /** @throws io.github.feishucodegen.client.error.InvalidRequestException if a request breaks a documented rule */
-        public abstract M build();
-
-        /** Builds without checking any rule. */
-        protected M buildUnchecked() {
-            return built();
         }
 
         /** A model of the class of the one that this builder began with. */

@@ -14,6 +14,9 @@ public final class Schema {
     final SerializableString[] names;
 
     final Shape[] shapes;
+    /** The slots of a model with nothing set; not to be changed. */
+    final @Nullable Object[] nothing;
+
     private final Map<String, Integer> slots;
     /**
      * Which slot came after each other the last time, that of the start first: at first the documented order. Threads may
@@ -32,6 +35,7 @@ public final class Schema {
         this.rulesText = rulesText;
         names = new SerializableString[fields.length];
         shapes = new Shape[fields.length];
+        nothing = new Object[fields.length];
         slots = new HashMap<>(fields.length * 2);
         following = new int[fields.length + 1];
         for (int slot = 0; slot < fields.length; slot++) {

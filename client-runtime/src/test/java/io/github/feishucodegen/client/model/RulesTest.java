@@ -63,7 +63,7 @@ class RulesTest {
                 .weights(Map.of("heavy", 2))
                 .children(
                         Thing.newBuilder().name("ok").build(),
-                        Thing.EMPTY,
+                        new Thing(),
                         Thing.newBuilder().name("NO").build())
                 .byKey(Map.of("k", Thing.newBuilder().name("abc").build()))
                 .build();

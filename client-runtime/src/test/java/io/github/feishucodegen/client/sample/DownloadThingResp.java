@@ -2,10 +2,4 @@ package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.FileResponse;
 
-public final class DownloadThingResp extends FileResponse {
-    public static final DownloadThingResp EMPTY = new DownloadThingResp();
-
-    private DownloadThingResp() {
-        super("");
-    }
-}
+public final class DownloadThingResp extends FileResponse {}

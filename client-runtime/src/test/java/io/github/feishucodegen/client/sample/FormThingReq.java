@@ -5,22 +5,19 @@ import io.github.feishucodegen.client.model.Model;
 import org.jspecify.annotations.Nullable;
 
 public final class FormThingReq extends ApiRequest {
-    public static final FormThingReq EMPTY = new FormThingReq();
-
-    private FormThingReq() {
+    public FormThingReq() {
         super("body:object@form", "");
     }
 
     @Override
     protected Model[] objects() {
-        return new Model[] {Thing.EMPTY};
+        return new Model[] {new Thing()};
     }
 
     public static Builder newBuilder() {
-        return new Builder(EMPTY);
+        return new Builder(new FormThingReq());
     }
 
-    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -34,7 +31,6 @@ public final class FormThingReq extends ApiRequest {
             return set(0, thing);
         }
 
-        @Override
         public FormThingReq build() {
             return checked();
         }

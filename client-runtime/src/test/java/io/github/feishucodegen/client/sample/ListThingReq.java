@@ -4,17 +4,14 @@ import io.github.feishucodegen.client.ApiRequest;
 import org.jspecify.annotations.Nullable;
 
 public final class ListThingReq extends ApiRequest {
-    public static final ListThingReq EMPTY = new ListThingReq();
-
-    private ListThingReq() {
+    public ListThingReq() {
         super("page_size:int64@query page_token@query", "");
     }
 
     public static Builder newBuilder() {
-        return new Builder(EMPTY);
+        return new Builder(new ListThingReq());
     }
 
-    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -32,7 +29,6 @@ public final class ListThingReq extends ApiRequest {
             return set(1, pageToken);
         }
 
-        @Override
         public ListThingReq build() {
             return checked();
         }

@@ -6,35 +6,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public final class ListThingResp extends ApiResponse<ListThingResp.Body> {
-    public static final ListThingResp EMPTY = new ListThingResp();
-
-    private ListThingResp() {
-        super("data:object");
-    }
-
-    @Override
-    protected Model[] objects() {
-        return new Model[] {Body.EMPTY};
+    public ListThingResp() {
+        super(new Body());
     }
 
     public static final class Body extends Model {
-        public static final Body EMPTY = new Body();
-
-        private Body() {
+        public Body() {
             super("has_more:bool page_token items:object[] next_offset:int64");
         }
 
         @Override
         protected Model[] objects() {
-            return new Model[] {Thing.EMPTY};
+            return new Model[] {new Thing()};
         }
 
         public @Nullable Boolean getHasMore() {
-            return get(0);
+            return bool(0);
         }
 
         public @Nullable String getPageToken() {
-            return get(1);
+            return text(1);
         }
 
         public @Nullable List<Thing> getItems() {

@@ -5,9 +5,7 @@ import io.github.feishucodegen.client.model.Model;
 import org.jspecify.annotations.Nullable;
 
 public final class PatchThingReq extends ApiRequest {
-    public static final PatchThingReq EMPTY = new PatchThingReq();
-
-    private PatchThingReq() {
+    public PatchThingReq() {
         super(
                 "thing_id@path kind@query page_size:int64@query fields:[]@query X-Mark@header body:object@body",
                 String.join(
@@ -29,14 +27,13 @@ public final class PatchThingReq extends ApiRequest {
 
     @Override
     protected Model[] objects() {
-        return new Model[] {Thing.EMPTY};
+        return new Model[] {new Thing()};
     }
 
     public static Builder newBuilder() {
-        return new Builder(EMPTY);
+        return new Builder(new PatchThingReq());
     }
 
-    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -74,7 +71,6 @@ public final class PatchThingReq extends ApiRequest {
             return set(5, thing);
         }
 
-        @Override
         public PatchThingReq build() {
             return checked();
         }

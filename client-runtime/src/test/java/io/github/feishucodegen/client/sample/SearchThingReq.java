@@ -6,22 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Its page is asked for in the body, by a number. */
 public final class SearchThingReq extends ApiRequest {
-    public static final SearchThingReq EMPTY = new SearchThingReq();
-
-    private SearchThingReq() {
+    public SearchThingReq() {
         super("user_id_type@query body:object@body", "");
     }
 
     @Override
     protected Model[] objects() {
-        return new Model[] {Body.EMPTY};
+        return new Model[] {new Body()};
     }
 
     public static Builder newBuilder() {
-        return new Builder(EMPTY);
+        return new Builder(new SearchThingReq());
     }
 
-    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -39,24 +36,20 @@ public final class SearchThingReq extends ApiRequest {
             return set(1, body);
         }
 
-        @Override
         public SearchThingReq build() {
             return checked();
         }
     }
 
     public static final class Body extends Model {
-        public static final Body EMPTY = new Body();
-
-        private Body() {
+        public Body() {
             super("query offset:int64 uuid");
         }
 
         public static Builder newBuilder() {
-            return new Builder(EMPTY);
+            return new Builder(new Body());
         }
 
-        @Override
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -78,7 +71,6 @@ public final class SearchThingReq extends ApiRequest {
                 return set(2, uuid);
             }
 
-            @Override
             public Body build() {
                 return built();
             }

@@ -8,33 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Has a field of every type. */
 public final class Thing extends Model {
-    public static final Thing EMPTY = new Thing();
-
-    private Thing() {
+    public Thing() {
         super("name status:int64 score:number active:bool extra:any child:object children:object[] tags:[] ids:int64[]"
                 + " weights:number{} by_key:object{} matrix:[][] anys:any[]");
     }
 
     @Override
     protected Model[] objects() {
-        return new Model[] {EMPTY, EMPTY, EMPTY};
+        return new Model[] {new Thing(), new Thing(), new Thing()};
     }
 
     public static Builder newBuilder() {
-        return new Builder(EMPTY);
+        return new Builder(new Thing());
     }
 
-    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     public @Nullable String getName() {
-        return get(0);
+        return text(0);
     }
 
     public @Nullable Long getStatus() {
-        return get(1);
+        return int64(1);
     }
 
     public @Nullable ThingStatusEnum getStatusEnum() {
@@ -43,11 +40,11 @@ public final class Thing extends Model {
     }
 
     public @Nullable Double getScore() {
-        return get(2);
+        return number(2);
     }
 
     public @Nullable Boolean getActive() {
-        return get(3);
+        return bool(3);
     }
 
     public @Nullable JsonNode getExtra() {
@@ -167,7 +164,6 @@ public final class Thing extends Model {
             return set(12, anys);
         }
 
-        @Override
         public Thing build() {
             return built();
         }

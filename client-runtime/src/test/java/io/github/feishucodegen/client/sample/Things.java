@@ -10,56 +10,37 @@ import java.util.concurrent.CompletableFuture;
 
 /** One operation for each way to be called. */
 public final class Things extends ApiResource {
-    private static final Operation<PatchThingReq, ThingResp> PATCH = Operation.of(
+    private static final Operation PATCH = Operation.of(
             "sample.v1.thing.patch",
             "PATCH",
             "/open-apis/sample/v1/things/:thing_id",
-            ThingResp.EMPTY,
             TokenKind.TENANT,
             TokenKind.USER);
-    private static final Operation<PatchThingReq, ThingResp> GET = Operation.of(
-            "sample.v1.thing.get",
-            "GET",
-            "/open-apis/sample/v1/things/:thing_id/part?fixed=1",
-            ThingResp.EMPTY,
-            TokenKind.APP);
-    private static final Operation<PatchThingReq, ThingResp> MINE = Operation.of(
-            "sample.v1.thing.mine", "DELETE", "/open-apis/sample/v1/mine", ThingResp.EMPTY, TokenKind.USER);
-    private static final Operation<PatchThingReq, ThingResp> OPEN =
-            Operation.of("sample.v1.thing.open", "GET", "/open-apis/sample/v1/open", ThingResp.EMPTY);
-    private static final Operation<UploadThingReq, ThingResp> UPLOAD = Operation.of(
-            "sample.v1.thing.upload", "POST", "/open-apis/sample/v1/upload", ThingResp.EMPTY, TokenKind.TENANT);
-    private static final Operation<FormThingReq, ThingResp> FORM = Operation.of(
-            "sample.v1.thing.form", "POST", "/open-apis/sample/v1/form", ThingResp.EMPTY, TokenKind.TENANT);
-    private static final Operation<PatchThingReq, DownloadThingResp> DOWNLOAD = Operation.of(
-            "sample.v1.thing.download",
-            "GET",
-            "/open-apis/sample/v1/things/:thing_id/download",
-            DownloadThingResp.EMPTY,
-            TokenKind.TENANT);
+    private static final Operation GET = Operation.of(
+            "sample.v1.thing.get", "GET", "/open-apis/sample/v1/things/:thing_id/part?fixed=1", TokenKind.APP);
+    private static final Operation MINE =
+            Operation.of("sample.v1.thing.mine", "DELETE", "/open-apis/sample/v1/mine", TokenKind.USER);
+    private static final Operation OPEN = Operation.of("sample.v1.thing.open", "GET", "/open-apis/sample/v1/open");
+    private static final Operation UPLOAD =
+            Operation.of("sample.v1.thing.upload", "POST", "/open-apis/sample/v1/upload", TokenKind.TENANT);
+    private static final Operation FORM =
+            Operation.of("sample.v1.thing.form", "POST", "/open-apis/sample/v1/form", TokenKind.TENANT);
+    private static final Operation DOWNLOAD = Operation.of(
+            "sample.v1.thing.download", "GET", "/open-apis/sample/v1/things/:thing_id/download", TokenKind.TENANT);
 
-    private static final Operation<ListThingReq, ListThingResp> LIST = Operation.<ListThingReq, ListThingResp>of(
-                    "sample.v1.thing.list",
-                    "GET",
-                    "/open-apis/sample/v1/things",
-                    ListThingResp.EMPTY,
-                    TokenKind.TENANT,
-                    TokenKind.USER)
+    private static final Operation LIST = Operation.of(
+                    "sample.v1.thing.list", "GET", "/open-apis/sample/v1/things", TokenKind.TENANT, TokenKind.USER)
             .rateLimit(2, 1)
             .rateLimit(5, 60)
             .scopes("sample:thing", "sample:thing:readonly")
             .errors("1002001\tparam error\tcheck the page size\n1002002\tno permission\t")
             .paged("page_token", "data/items", "data/page_token", "data/has_more");
-    private static final Operation<SearchThingReq, ListThingResp> SEARCH = Operation.<SearchThingReq, ListThingResp>of(
-                    "sample.v1.thing.search",
-                    "POST",
-                    "/open-apis/sample/v1/things/search",
-                    ListThingResp.EMPTY,
-                    TokenKind.TENANT)
+    private static final Operation SEARCH = Operation.of(
+                    "sample.v1.thing.search", "POST", "/open-apis/sample/v1/things/search", TokenKind.TENANT)
             .repeatable()
             .paged("body/offset", "data/items", "data/next_offset", null);
-    private static final Operation<SearchThingReq, ThingResp> CREATE = Operation.<SearchThingReq, ThingResp>of(
-                    "sample.v1.thing.create", "POST", "/open-apis/sample/v1/things", ThingResp.EMPTY, TokenKind.TENANT)
+    private static final Operation CREATE = Operation.of(
+                    "sample.v1.thing.create", "POST", "/open-apis/sample/v1/things", TokenKind.TENANT)
             .busyCodes(230020)
             .idempotencyKey("body/uuid");
 
@@ -68,90 +49,90 @@ public final class Things extends ApiResource {
     }
 
     public ThingResp patch(PatchThingReq req) {
-        return call(PATCH, req, null);
+        return call(PATCH, new ThingResp(), req, null);
     }
 
     public ThingResp patch(PatchThingReq req, RequestOptions options) {
-        return call(PATCH, req, options);
+        return call(PATCH, new ThingResp(), req, options);
     }
 
     public ThingResp get(PatchThingReq req) {
-        return call(GET, req, null);
+        return call(GET, new ThingResp(), req, null);
     }
 
     public ThingResp get(PatchThingReq req, RequestOptions options) {
-        return call(GET, req, options);
+        return call(GET, new ThingResp(), req, options);
     }
 
     public ThingResp mine(PatchThingReq req) {
-        return call(MINE, req, null);
+        return call(MINE, new ThingResp(), req, null);
     }
 
     public ThingResp mine(PatchThingReq req, RequestOptions options) {
-        return call(MINE, req, options);
+        return call(MINE, new ThingResp(), req, options);
     }
 
     public ThingResp open(PatchThingReq req) {
-        return call(OPEN, req, null);
+        return call(OPEN, new ThingResp(), req, null);
     }
 
     public ThingResp open(PatchThingReq req, RequestOptions options) {
-        return call(OPEN, req, options);
+        return call(OPEN, new ThingResp(), req, options);
     }
 
     public ThingResp upload(UploadThingReq req) {
-        return call(UPLOAD, req, null);
+        return call(UPLOAD, new ThingResp(), req, null);
     }
 
     public ThingResp form(FormThingReq req) {
-        return call(FORM, req, null);
+        return call(FORM, new ThingResp(), req, null);
     }
 
     public DownloadThingResp download(PatchThingReq req) {
-        return call(DOWNLOAD, req, null);
+        return call(DOWNLOAD, new DownloadThingResp(), req, null);
     }
 
     public DownloadThingResp download(PatchThingReq req, RequestOptions options) {
-        return call(DOWNLOAD, req, options);
+        return call(DOWNLOAD, new DownloadThingResp(), req, options);
     }
 
     public ThingResp upload(UploadThingReq req, RequestOptions options) {
-        return call(UPLOAD, req, options);
+        return call(UPLOAD, new ThingResp(), req, options);
     }
 
     public CompletableFuture<ThingResp> openAsync(PatchThingReq req) {
-        return callAsync(OPEN, req);
+        return callAsync(OPEN, new ThingResp(), req);
     }
 
     public CompletableFuture<ThingResp> patchAsync(PatchThingReq req, RequestOptions options) {
-        return callAsync(PATCH, req, options);
+        return callAsync(PATCH, new ThingResp(), req, options);
     }
 
     public ListThingResp list(ListThingReq req) {
-        return call(LIST, req, null);
+        return call(LIST, new ListThingResp(), req, null);
     }
 
     public Items<Thing> listItems(ListThingReq req) {
-        return items(LIST, req);
+        return items(LIST, new ListThingResp(), req);
     }
 
     public Items<Thing> listItems(ListThingReq req, RequestOptions options) {
-        return items(LIST, req, options);
+        return items(LIST, new ListThingResp(), req, options);
     }
 
     public Items<Thing> searchItems(SearchThingReq req) {
-        return items(SEARCH, req);
+        return items(SEARCH, new ListThingResp(), req);
     }
 
     public ListThingResp search(SearchThingReq req) {
-        return call(SEARCH, req, null);
+        return call(SEARCH, new ListThingResp(), req, null);
     }
 
     public ThingResp create(SearchThingReq req) {
-        return call(CREATE, req, null);
+        return call(CREATE, new ThingResp(), req, null);
     }
 
     public Items<Thing> openItems(PatchThingReq req) {
-        return items(OPEN, req);
+        return items(OPEN, new ThingResp(), req);
     }
 }

@@ -8,22 +8,19 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 public final class UploadThingReq extends ApiRequest {
-    public static final UploadThingReq EMPTY = new UploadThingReq();
-
-    private UploadThingReq() {
+    public UploadThingReq() {
         super("body:object@multipart", "");
     }
 
     @Override
     protected Model[] objects() {
-        return new Model[] {Body.EMPTY};
+        return new Model[] {new Body()};
     }
 
     public static Builder newBuilder() {
-        return new Builder(EMPTY);
+        return new Builder(new UploadThingReq());
     }
 
-    @Override
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -37,7 +34,6 @@ public final class UploadThingReq extends ApiRequest {
             return set(0, body);
         }
 
-        @Override
         public UploadThingReq build() {
             return checked();
         }
@@ -45,22 +41,19 @@ public final class UploadThingReq extends ApiRequest {
 
     /** What is uploaded. */
     public static final class Body extends Model {
-        public static final Body EMPTY = new Body();
-
-        private Body() {
+        public Body() {
             super("file_name size:int64 labels:[] file:file thing:object");
         }
 
         @Override
         protected Model[] objects() {
-            return new Model[] {Thing.EMPTY};
+            return new Model[] {new Thing()};
         }
 
         public static Builder newBuilder() {
-            return new Builder(EMPTY);
+            return new Builder(new Body());
         }
 
-        @Override
         public Builder toBuilder() {
             return new Builder(this);
         }
@@ -102,7 +95,6 @@ public final class UploadThingReq extends ApiRequest {
                 return set(4, thing);
             }
 
-            @Override
             public Body build() {
                 return built();
             }

@@ -54,7 +54,7 @@ final class ClassSignatures {
     private static List<Signature> ofModel(JavaClass name, TypeText parent) {
         List<Signature> signatures = new ArrayList<>();
         signatures.add(Signature.ofClass(name.toString(), parent));
-        signatures.add(Signature.ofConstant(name.toString(), "EMPTY"));
+        signatures.add(Signature.ofMethod(name.toString(), TypeText.plain("void"), "<init>", List.of()));
         return signatures;
     }
 
