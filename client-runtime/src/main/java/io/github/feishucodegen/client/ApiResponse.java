@@ -80,7 +80,7 @@ public abstract class ApiResponse<T> extends Model {
 
     /** The platform's code: 0 if all is well or there is none, -1 if it is no number. */
     public int getCode() {
-        Long code = int64(CODE);
+        Long code = get(CODE);
         if (code != null) {
             return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, code));
         }
@@ -89,7 +89,7 @@ public abstract class ApiResponse<T> extends Model {
     }
 
     public @Nullable String getMsg() {
-        return text(MSG);
+        return get(MSG);
     }
 
     /** By which the platform finds the call in its logs. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -114,7 +115,9 @@ class ModuleTest {
     /** Native images need to be told of everything that is found by name. */
     @Test
     void nothingIsFoundByReflection() {
-        assertThat(classes()).hasSizeGreaterThan(80).allSatisfy(file -> {
+        // Jsons is handed a class by its caller, who can hand over a model as well.
+        Predicate<Path> asked = file -> file.endsWith("Jsons.class");
+        assertThat(classes().filter(asked.negate())).hasSizeGreaterThan(80).allSatisfy(file -> {
             String code = Files.readString(file, StandardCharsets.ISO_8859_1);
             assertThat(code)
                     .doesNotContain("java/lang/reflect/Method")

@@ -53,7 +53,7 @@ class SchemaTextTest {
                     "lamp_id\nlamp_id length 2 -\nodd%0020name range 1 9.5\nodd%0020name pattern ^[0-9%0025]+$");
         }
 
-        public static final class Builder extends ApiRequest.Builder<LampReq, Builder> {
+        public static final class Builder extends ApiRequestBuilder<LampReq, Builder> {
             Builder(LampReq model) {
                 super(model);
             }

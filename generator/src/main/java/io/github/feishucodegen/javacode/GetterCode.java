@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.ValueType.ListValue;
-import io.github.feishucodegen.naming.ValueType.Scalar;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read a slot. */
@@ -44,21 +43,7 @@ final class GetterCode {
         return MethodSpec.methodBuilder(member.getter())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(JavaTypes.read(member.type())))
-                .addStatement("return $L", read(slot));
-    }
-
-    /** The runtime's method for a plain value names its type; that for others has it inferred. */
-    private static String read(Slot slot) {
-        String method = slot.member().type() instanceof Scalar scalar
-                ? switch (scalar) {
-                    case STRING -> "text";
-                    case INTEGER -> "int64";
-                    case NUMBER -> "number";
-                    case BOOLEAN -> "bool";
-                    case ANY, FILE -> "get";
-                }
-                : "get";
-        return method + "(" + slot.number() + ")";
+                .addStatement("return get(" + slot.number() + ")");
     }
 
     private static MethodSpec enumGetter(Slot slot, Member.ListedView listed) {
@@ -67,7 +52,7 @@ final class GetterCode {
         return MethodSpec.methodBuilder(listed.getter())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.nullable(enumClass))
-                .addStatement("$T value = $L", stored, read(slot))
+                .addStatement("$T value = get($L)", stored, slot.number())
                 .addStatement("return value == null ? null : $T.of(value)", enumClass)
                 .build();
     }

@@ -22,7 +22,7 @@ final class ObjectEmitter {
                 .addJavadoc(doc(object))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.MODEL);
-        SlotCode.addConstructor(type, SlotCode.schema(slots));
+        SlotCode.addConstructor(type, List.of(SlotCode.schema(slots)));
         if (object.sent()) {
             SlotCode.addBuilders(type, name, builderName);
         }
@@ -33,7 +33,7 @@ final class ObjectEmitter {
 
     private static TypeSpec builder(ClassName name, ClassName builderName, List<Slot> slots) {
         TypeSpec.Builder builder = SlotCode.builder(name)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.MODEL.nestedClass("Builder"), name, builderName));
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.MODEL_BUILDER, name, builderName));
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
         return builder.addMethod(SlotCode.build(name, "built")).build();
     }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
@@ -24,21 +25,35 @@ final class RequestEmitter {
                 .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.API_REQUEST);
-        if (!rules.isEmpty()) {
-            SlotCode.addConstructor(type, SlotCode.schema(slots), Literals.words(rules, "\n"));
-        } else if (!slots.isEmpty()) {
-            SlotCode.addConstructor(type, SlotCode.schema(slots));
-        }
+        addConstructor(type, slots, rules);
         SlotCode.addBuilders(type, name, builderName);
-        SlotCode.addObjects(type, slots);
         slots.forEach(slot -> type.addMethod(GetterCode.terse(slot)));
 
         TypeSpec.Builder builder = SlotCode.builder(name)
-                .superclass(
-                        ParameterizedTypeName.get(RuntimeTypes.API_REQUEST.nestedClass("Builder"), name, builderName));
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.API_REQUEST_BUILDER, name, builderName));
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
         builder.addMethod(SlotCode.build(name, "checked"));
         return type.addType(builder.build()).build();
+    }
+
+    private static void addConstructor(TypeSpec.Builder type, List<Slot> slots, List<String> rules) {
+        if (slots.isEmpty()) {
+            return;
+        }
+        List<CodeBlock> arguments = new ArrayList<>();
+        List<ClassName> objects = slots.stream()
+                .flatMap(slot -> JavaTypes.objectIn(slot.member().type()).stream())
+                .toList();
+        if (objects.size() == 1) {
+            arguments.add(CodeBlock.of("new $T()", objects.get(0)));
+        } else {
+            SlotCode.addObjects(type, slots);
+        }
+        arguments.add(SlotCode.schema(slots));
+        if (!rules.isEmpty()) {
+            arguments.add(Literals.words(rules, "\n"));
+        }
+        SlotCode.addConstructor(type, arguments);
     }
 
     private static Doc doc(Operation operation) {

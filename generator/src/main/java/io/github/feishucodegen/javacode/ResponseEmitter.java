@@ -27,11 +27,12 @@ final class ResponseEmitter {
                 .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
-        boolean plain = slots.size() == 1 && response.extras().isEmpty();
-        if (plain && slots.get(0).member().type() instanceof ObjectValue data) {
-            SlotCode.addConstructor(type, CodeBlock.of("new $T()", JavaTypes.name(data.type())));
+        if (slots.size() == 1
+                && response.extras().isEmpty()
+                && slots.get(0).member().type() instanceof ObjectValue data) {
+            SlotCode.addConstructor(type, List.of(CodeBlock.of("new $T()", JavaTypes.name(data.type()))));
         } else if (!slots.isEmpty()) {
-            SlotCode.addConstructor(type, SlotCode.schema(slots));
+            SlotCode.addConstructor(type, List.of(SlotCode.schema(slots)));
             SlotCode.addObjects(type, slots);
         }
         List<Member> extras = response.extras();

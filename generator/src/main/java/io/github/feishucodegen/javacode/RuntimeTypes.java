@@ -10,6 +10,7 @@ final class RuntimeTypes {
     static final ClassName API_CALLER = ClassName.get(CLIENT, "ApiCaller");
     static final ClassName API_CLIENT = ClassName.get(CLIENT, "ApiClient");
     static final ClassName API_REQUEST = ClassName.get(CLIENT, "ApiRequest");
+    static final ClassName API_REQUEST_BUILDER = ClassName.get(CLIENT, "ApiRequestBuilder");
     static final ClassName API_RESOURCE = ClassName.get(CLIENT, "ApiResource");
     static final ClassName API_RESPONSE = ClassName.get(CLIENT, "ApiResponse");
     static final ClassName FILE_RESPONSE = ClassName.get(CLIENT, "FileResponse");
@@ -24,6 +25,7 @@ final class RuntimeTypes {
     static final ClassName DOCUMENTED_EXAMPLES = ClassName.get(CLIENT + ".testing", "DocumentedExamples");
     static final ClassName INTEGER_ENUM = ClassName.get(MODELS, "IntegerEnum");
     static final ClassName MODEL = ClassName.get(MODELS, "Model");
+    static final ClassName MODEL_BUILDER = ClassName.get(MODELS, "ModelBuilder");
     static final ClassName TEXT_ENUM = ClassName.get(MODELS, "TextEnum");
     static final ClassName JSON_NODE = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");

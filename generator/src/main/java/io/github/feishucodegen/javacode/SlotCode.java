@@ -29,11 +29,11 @@ final class SlotCode {
     }
 
     /** Adds a constructor that makes a model with nothing set, from which decoding and building start. */
-    static void addConstructor(TypeSpec.Builder type, CodeBlock... arguments) {
+    static void addConstructor(TypeSpec.Builder type, List<CodeBlock> arguments) {
         type.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc("Nothing set.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addStatement("super($L)", CodeBlock.join(List.of(arguments), ", "))
+                .addStatement("super($L)", CodeBlock.join(arguments, ", "))
                 .build());
     }
 

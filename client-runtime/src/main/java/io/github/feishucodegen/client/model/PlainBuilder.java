@@ -5,7 +5,7 @@ package io.github.feishucodegen.client.model;
  *
  * @param <M> what is built
  */
-public final class PlainBuilder<M extends Model> extends Model.Builder<M, PlainBuilder<M>> {
+public final class PlainBuilder<M extends Model> extends ModelBuilder<M, PlainBuilder<M>> {
     private PlainBuilder(M model) {
         super(model);
     }

@@ -19,12 +19,12 @@ public final class Rules {
     }
 
     /** Everything that breaks a rule of the request's own class. */
-    public static List<Violation> ofItsClass(Model.Builder<?, ?> request) {
+    public static List<Violation> ofItsClass(ModelBuilder<?, ?> request) {
         return request.schema().rules().violations(request);
     }
 
     /** Everything that breaks a rule, in the order of the rules. */
-    public List<Violation> violations(Model.Builder<?, ?> request) {
+    public List<Violation> violations(ModelBuilder<?, ?> request) {
         List<Violation> violations = new ArrayList<>();
         for (Rule rule : rules) {
             member(rule, 0, request.schema(), request.slots, "", violations);

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
+import io.github.feishucodegen.client.ApiRequestBuilder;
 import io.github.feishucodegen.client.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class FormThingReq extends ApiRequest {
         return new Builder(this);
     }
 
-    public static final class Builder extends ApiRequest.Builder<FormThingReq, Builder> {
+    public static final class Builder extends ApiRequestBuilder<FormThingReq, Builder> {
         private Builder(FormThingReq model) {
             super(model);
         }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
+import io.github.feishucodegen.client.ApiRequestBuilder;
 import org.jspecify.annotations.Nullable;
 
 public final class ListThingReq extends ApiRequest {
@@ -16,7 +17,7 @@ public final class ListThingReq extends ApiRequest {
         return new Builder(this);
     }
 
-    public static final class Builder extends ApiRequest.Builder<ListThingReq, Builder> {
+    public static final class Builder extends ApiRequestBuilder<ListThingReq, Builder> {
         private Builder(ListThingReq model) {
             super(model);
         }

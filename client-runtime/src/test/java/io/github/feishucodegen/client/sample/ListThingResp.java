@@ -21,11 +21,11 @@ public final class ListThingResp extends ApiResponse<ListThingResp.Body> {
         }
 
         public @Nullable Boolean getHasMore() {
-            return bool(0);
+            return get(0);
         }
 
         public @Nullable String getPageToken() {
-            return text(1);
+            return get(1);
         }
 
         public @Nullable List<Thing> getItems() {

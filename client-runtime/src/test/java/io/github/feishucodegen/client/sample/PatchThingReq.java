@@ -1,6 +1,7 @@
 package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
+import io.github.feishucodegen.client.ApiRequestBuilder;
 import io.github.feishucodegen.client.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class PatchThingReq extends ApiRequest {
         return new Builder(this);
     }
 
-    public static final class Builder extends ApiRequest.Builder<PatchThingReq, Builder> {
+    public static final class Builder extends ApiRequestBuilder<PatchThingReq, Builder> {
         private Builder(PatchThingReq model) {
             super(model);
         }

@@ -1,7 +1,9 @@
 package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
+import io.github.feishucodegen.client.ApiRequestBuilder;
 import io.github.feishucodegen.client.model.Model;
+import io.github.feishucodegen.client.model.ModelBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Its page is asked for in the body, by a number. */
@@ -23,7 +25,7 @@ public final class SearchThingReq extends ApiRequest {
         return new Builder(this);
     }
 
-    public static final class Builder extends ApiRequest.Builder<SearchThingReq, Builder> {
+    public static final class Builder extends ApiRequestBuilder<SearchThingReq, Builder> {
         private Builder(SearchThingReq model) {
             super(model);
         }
@@ -54,7 +56,7 @@ public final class SearchThingReq extends ApiRequest {
             return new Builder(this);
         }
 
-        public static final class Builder extends Model.Builder<Body, Builder> {
+        public static final class Builder extends ModelBuilder<Body, Builder> {
             private Builder(Body model) {
                 super(model);
             }

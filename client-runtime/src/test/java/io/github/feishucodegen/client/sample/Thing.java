@@ -2,6 +2,7 @@ package io.github.feishucodegen.client.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.feishucodegen.client.model.Model;
+import io.github.feishucodegen.client.model.ModelBuilder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,11 @@ public final class Thing extends Model {
     }
 
     public @Nullable String getName() {
-        return text(0);
+        return get(0);
     }
 
     public @Nullable Long getStatus() {
-        return int64(1);
+        return get(1);
     }
 
     public @Nullable ThingStatusEnum getStatusEnum() {
@@ -40,11 +41,11 @@ public final class Thing extends Model {
     }
 
     public @Nullable Double getScore() {
-        return number(2);
+        return get(2);
     }
 
     public @Nullable Boolean getActive() {
-        return bool(3);
+        return get(3);
     }
 
     public @Nullable JsonNode getExtra() {
@@ -83,7 +84,7 @@ public final class Thing extends Model {
         return get(12);
     }
 
-    public static final class Builder extends Model.Builder<Thing, Builder> {
+    public static final class Builder extends ModelBuilder<Thing, Builder> {
         private Builder(Thing model) {
             super(model);
         }

@@ -1,8 +1,10 @@
 package io.github.feishucodegen.client.sample;
 
 import io.github.feishucodegen.client.ApiRequest;
+import io.github.feishucodegen.client.ApiRequestBuilder;
 import io.github.feishucodegen.client.http.FileContent;
 import io.github.feishucodegen.client.model.Model;
+import io.github.feishucodegen.client.model.ModelBuilder;
 import java.io.File;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ public final class UploadThingReq extends ApiRequest {
         return new Builder(this);
     }
 
-    public static final class Builder extends ApiRequest.Builder<UploadThingReq, Builder> {
+    public static final class Builder extends ApiRequestBuilder<UploadThingReq, Builder> {
         private Builder(UploadThingReq model) {
             super(model);
         }
@@ -62,7 +64,7 @@ public final class UploadThingReq extends ApiRequest {
             return get(3);
         }
 
-        public static final class Builder extends Model.Builder<Body, Builder> {
+        public static final class Builder extends ModelBuilder<Body, Builder> {
             private Builder(Body model) {
                 super(model);
             }

@@ -65,7 +65,7 @@ final class ClassSignatures {
         return List.of(
                 Signature.ofMethod(owner, builderType, "newBuilder", List.of()),
                 Signature.ofMethod(owner, builderType, "toBuilder", List.of()),
-                Signature.ofClass(builder, TypeText.of(base + "$Builder", TypeText.plain(owner), builderType)),
+                Signature.ofClass(builder, TypeText.of(base + "Builder", TypeText.plain(owner), builderType)),
                 Signature.ofMethod(builder, TypeText.plain(owner), "build", List.of()));
     }
 

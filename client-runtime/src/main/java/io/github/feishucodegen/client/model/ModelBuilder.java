@@ -1,0 +1,95 @@
+package io.github.feishucodegen.client.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the fields of a model; not for several threads at once.
+ *
+ * @param <M> what is built
+ * @param <B> the builder's own class
+ */
+public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>> {
+    private final Model origin;
+
+    @Nullable
+    Object[] slots;
+
+    private Map<String, JsonNode> unknown;
+    /** Whether a model holds the slots and the unknown fields, so that they must be copied before a change. */
+    private boolean shared = true;
+
+    protected ModelBuilder(Model model) {
+        origin = model;
+        slots = model.slots();
+        unknown = model.unknown();
+    }
+
+    /** A model of the class of the one that this builder began with. */
+    @SuppressWarnings("unchecked") // M is that class.
+    protected final M built() {
+        shared = true;
+        return (M) origin.with(slots, unknown);
+    }
+
+    final Schema schema() {
+        return origin.schema();
+    }
+
+    /**
+     * Sets a field, to JSON null if the value is null.
+     *
+     * @throws IllegalArgumentException if the field cannot hold such a value
+     */
+    protected final B set(int slot, @Nullable Object value) {
+        Object stored = store(slot, value);
+        own();
+        slots[slot] = stored;
+        return self();
+    }
+
+    private Object store(int slot, @Nullable Object value) {
+        if (value == null) {
+            return Kept.NULL;
+        }
+        return value instanceof JsonNode
+                ? ModelDecoder.value((JsonNode) value, origin, slot)
+                : Conversion.store(schema().field(slot), value);
+    }
+
+    /**
+     * Sets a field that the schema does not have, or the raw JSON of one that it has.
+     *
+     * @param name on the wire
+     * @throws IllegalArgumentException if the value cannot be written as JSON
+     */
+    public final B putUnknown(String name, @Nullable Object value) {
+        JsonNode node = JsonCodec.tree(value);
+        int slot = schema().slot(name);
+        if (slot >= 0) {
+            return set(slot, node);
+        }
+        own();
+        if (unknown.isEmpty()) {
+            unknown = new LinkedHashMap<>();
+        }
+        unknown.put(name, node);
+        return self();
+    }
+
+    /** Before a change. */
+    private void own() {
+        if (shared) {
+            slots = slots.clone();
+            unknown = unknown.isEmpty() ? unknown : new LinkedHashMap<>(unknown);
+            shared = false;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // B is the builder's own class.
+    private B self() {
+        return (B) this;
+    }
+}
