@@ -47,13 +47,13 @@ class GeneratedCodeTest {
                                     .score(2)
                                     .score(1.5)
                                     .active(true)
-                                    .labels(Map.of("k", I18n.EMPTY))
+                                    .labels(Map.of("k", new I18n()))
                                     .grid(new Integer[][] {{1, 2}, {3}})
                                     .levels(boxes)
                                     .levels(new Long[] {1L})
                                     .levels(1, 2L, boxed)
                                     .extra(Map.of("free", 1))
-                                    .extras("text", 2, I18n.EMPTY)
+                                    .extras("text", 2, new I18n())
                                     .timeSpan(InterviewerTimeSpan.newBuilder().from(1).to(2).build())
                                     .build();
                             return Jsons.DEFAULT.toJson(built);

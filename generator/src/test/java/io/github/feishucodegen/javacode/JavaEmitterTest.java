@@ -85,6 +85,24 @@ class JavaEmitterTest {
     }
 
     @Test
+    void noTextEndsTheLineOrTheWordOfAFact() {
+        String code = file(
+                JavaEmitter.emit(
+                                model(operation("a.v1.thing.get")
+                                        .calls(HttpMethod.GET, "/open-apis/a\nrate\t1\t1/:id")
+                                        .texts("one\ttwo\nrepeatable")),
+                                OPTIONS)
+                        .value(),
+                "base/service/a/v1/resource/Thing.java");
+
+        assertThat(code)
+                .contains(
+                        "\"a.v1.thing.get\\tGET\\t/open-apis/a rate 1 1/:id\\tTENANT\\n\"\n",
+                        "+ \"rate\\t50\\t1\\n\"\n",
+                        "+ \"scopes\\tscope:one two repeatable\"");
+    }
+
+    @Test
     void theDocumentationOfAFieldSaysWhatItHolds() {
         String code = file(
                 JavaEmitter.emit(
@@ -120,7 +138,7 @@ class JavaEmitterTest {
 
         assertThat(code)
                 .contains(
-                        "super(\"body:object@body id@path ids:[]@query id@header\", \"id\")",
+                        "super(new GetThingReqBody(), \"body:object@body id@path ids:[]@query id@header\", \"id\")",
                         "public Builder id(",
                         "public Builder id_2(");
     }
@@ -139,7 +157,7 @@ class JavaEmitterTest {
                 OPTIONS);
 
         assertThat(file(result.value(), MODELS + "GetThingReq.java"))
-                .contains("super(\"body:object@body\", \"body/h pattern ^ok$\")");
+                .contains("super(new GetThingReqBody(), \"body:object@body\", \"body/h pattern ^ok$\")");
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::id)
                 .containsExactly(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.node.LongNode;
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.http.FileContent;
+import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.sample.Thing;
 import io.github.feishucodegen.client.sample.ThingKindEnum;
 import io.github.feishucodegen.client.sample.ThingStatusEnum;
@@ -53,6 +54,19 @@ class JsonsTest {
         assertThat(Jsons.DEFAULT.fromJson(Jsons.DEFAULT.toJson(thing), new Thing()))
                 .isEqualTo(thing);
         assertThatExceptionOfType(DecodeException.class).isThrownBy(() -> JsonParser.parseString("{"));
+    }
+
+    @Test
+    void readsIntoAClassThatIsFoundWhenTheCodeRuns() {
+        Class<? extends Model> type = Thing.class;
+
+        assertThat(Jsons.DEFAULT.fromJson("{\"name\":\"n\"}", type))
+                .isEqualTo(Thing.newBuilder().name("n").build());
+        assertThat(Jsons.DEFAULT.fromJson("{\"name\":\"n\"}", Thing.class).getName())
+                .isEqualTo("n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Jsons.DEFAULT.fromJson("{}", Model.class))
+                .withMessageContaining("client.model.Model has no public constructor");
     }
 
     @Test

@@ -1,0 +1,57 @@
+package io.github.feishucodegen.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.feishucodegen.client.auth.TokenKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Operations as generated classes have them. */
+class OperationTextTest {
+    private static final String ADDRESS = "sample.v1.thing.list\tPOST\t/open-apis/sample/v1/things";
+
+    @Test
+    void anAddressIsEnough() {
+        Operation operation = Operation.parse(ADDRESS);
+
+        assertThat(operation.id()).isEqualTo("sample.v1.thing.list");
+        assertThat(operation.method()).isEqualTo("POST");
+        assertThat(operation.path()).isEqualTo("/open-apis/sample/v1/things");
+        assertThat(operation.tokenKinds()).isEmpty();
+        assertThat(operation.rateLimits()).isEmpty();
+        assertThat(operation.isSafe()).isFalse();
+        assertThat(operation.paging()).isNull();
+        assertThat(operation.errors()).isEmpty();
+    }
+
+    @Test
+    void factsFollow() {
+        Operation operation = Operation.parse(ADDRESS + "\tUSER\tTENANT\nrate\t5\t1\nrate\t100\t60\nscopes\ta:b\tc d\n"
+                + "busy\t7\t-8\nrepeatable\nkey\tbody/uuid\npaged\ttoken\tdata/items\tdata/token\tdata/more\n"
+                + "-1\twhat\tadvice\n7\ttoo often");
+
+        assertThat(operation.tokenKinds()).containsExactly(TokenKind.USER, TokenKind.TENANT);
+        assertThat(operation.rateLimits()).hasToString("[5 calls in 1 s, 100 calls in 60 s]");
+        assertThat(operation.scopes()).containsExactly("a:b", "c d");
+        assertThat(operation.busyCodes()).containsExactlyInAnyOrder(7, -8);
+        assertThat(operation.isSafe()).isTrue();
+        assertThat(operation.idempotencyKey()).isEqualTo("body/uuid");
+        assertThat(operation.paging()).isNotNull();
+        assertThat(operation.errors()).isEqualTo("-1\twhat\tadvice\n7\ttoo often");
+    }
+
+    @Test
+    void aMissingTokenAloneMayEndThePages() {
+        assertThat(Operation.parse(ADDRESS + "\npaged\ttoken\tdata/items\tdata/token")
+                        .paging())
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "id\tGET", "id\tGET\t/path\tROBOT", ADDRESS + "\nrate\t5", ADDRESS + "\nodd\t1"})
+    void anotherFormIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Operation.parse(text));
+    }
+}
