@@ -97,7 +97,7 @@ class JavaEmitterTest {
 
         assertThat(code)
                 .contains(
-                        "\"a.v1.thing.get\\tGET\\t/open-apis/a rate 1 1/:id\\tTENANT\\n\"\n",
+                        "\"a.v1.thing.get\\tGET\\t/open-apis/a rate 1 1/:id\\tTENANT\\tUSER\\tAPP\\n\"\n",
                         "+ \"rate\\t50\\t1\\n\"\n",
                         "+ \"scopes\\tscope:one two repeatable\"");
     }

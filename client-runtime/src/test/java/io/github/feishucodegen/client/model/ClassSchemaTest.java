@@ -13,13 +13,16 @@ import org.junit.jupiter.api.Timeout;
 class ClassSchemaTest {
     @Test
     void aSchemaIsReadOnceForAClass() {
-        Thing first = new Thing();
+        Model first = new Thing();
+        Model second = new Thing();
+        Model response = new ThingResp();
+        Model filled = Thing.newBuilder().name("n").build();
 
-        assertThat(new Thing().schema()).isSameAs(first.schema());
-        assertThat(new ThingResp().schema()).isNotSameAs(first.schema());
-        assertThat(new Thing().slots()).as("no array for each").isSameAs(first.slots());
-        assertThat(Thing.newBuilder().name("n").build().slots()).isNotSameAs(first.slots());
-        assertThat(new Thing()).as("untouched by it").isEqualTo(first).hasToString("{}");
+        assertThat(second.schema()).isSameAs(first.schema());
+        assertThat(response.schema()).isNotSameAs(first.schema());
+        assertThat(second.slots()).as("no array for each").isSameAs(first.slots());
+        assertThat(filled.slots()).isNotSameAs(first.slots());
+        assertThat(second).as("untouched by it").isEqualTo(first).hasToString("{}");
     }
 
     /** The classes of an application that was taken down. */
