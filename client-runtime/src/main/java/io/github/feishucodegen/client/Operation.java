@@ -15,7 +15,7 @@ public final class Operation {
     private final String id;
     private final String method;
     private final String path;
-    private final List<TokenKind> tokenKinds;
+    private List<TokenKind> tokenKinds;
     private List<RateLimit> rateLimits = List.of();
     private Set<Integer> busyCodes = Set.of();
     private List<String> scopes = List.of();
@@ -45,10 +45,11 @@ public final class Operation {
     }
 
     /**
-     * An operation and its facts in the form that generated classes have them in, with tabs between the words of a line:
+     * An operation with its facts in the form that generated classes have them in: a line for each, with tabs between its
+     * words.
      *
      * <pre>
-     * hire.v1.talent.list   GET   /open-apis/hire/v1/talents   TENANT   USER
+     * tokens   TENANT   USER
      * rate   20   1
      * scopes   hire:talent:readonly   hire:talent
      * busy   1002005   1002006
@@ -58,12 +59,12 @@ public final class Operation {
      * 1002001   system error   try again
      * </pre>
      *
-     * Lines but the first may be missing; those of {@link #errors} come last.
+     * Any line may be missing; those of {@link #errors} come last.
      *
-     * @throws IllegalArgumentException if it is not in that form
+     * @throws IllegalArgumentException if they are not in that form
      */
-    public static Operation parse(String text) {
-        return OperationText.operation(text);
+    public static Operation of(String id, String method, String path, String facts) {
+        return OperationText.described(of(id, method, path), facts);
     }
 
     private Operation copy() {
@@ -75,6 +76,13 @@ public final class Operation {
         copy.safe = safe;
         copy.idempotencyKey = idempotencyKey;
         copy.paging = paging;
+        return copy;
+    }
+
+    /** Any of which it accepts; none if it is called without a token. */
+    Operation tokens(TokenKind... kinds) {
+        Operation copy = copy();
+        copy.tokenKinds = List.of(kinds);
         return copy;
     }
 

@@ -10,11 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Operations as generated classes have them. */
 class OperationTextTest {
-    private static final String ADDRESS = "sample.v1.thing.list\tPOST\t/open-apis/sample/v1/things";
-
     @Test
-    void anAddressIsEnough() {
-        Operation operation = Operation.parse(ADDRESS);
+    void anOperationMayHaveNoFacts() {
+        Operation operation = of("");
 
         assertThat(operation.id()).isEqualTo("sample.v1.thing.list");
         assertThat(operation.method()).isEqualTo("POST");
@@ -27,8 +25,8 @@ class OperationTextTest {
     }
 
     @Test
-    void factsFollow() {
-        Operation operation = Operation.parse(ADDRESS + "\tUSER\tTENANT\nrate\t5\t1\nrate\t100\t60\nscopes\ta:b\tc d\n"
+    void eachLineIsAFact() {
+        Operation operation = of("tokens\tUSER\tTENANT\nrate\t5\t1\nrate\t100\t60\nscopes\ta:b\tc d\n"
                 + "busy\t7\t-8\nrepeatable\nkey\tbody/uuid\npaged\ttoken\tdata/items\tdata/token\tdata/more\n"
                 + "-1\twhat\tadvice\n7\ttoo often");
 
@@ -44,14 +42,16 @@ class OperationTextTest {
 
     @Test
     void aMissingTokenAloneMayEndThePages() {
-        assertThat(Operation.parse(ADDRESS + "\npaged\ttoken\tdata/items\tdata/token")
-                        .paging())
-                .isNotNull();
+        assertThat(of("paged\ttoken\tdata/items\tdata/token").paging()).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "id\tGET", "id\tGET\t/path\tROBOT", ADDRESS + "\nrate\t5", ADDRESS + "\nodd\t1"})
-    void anotherFormIsRefused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Operation.parse(text));
+    @ValueSource(strings = {"tokens\tROBOT", "rate\t5", "odd\t1", "repeatable\tnow", "busy\tmuch", "\n"})
+    void anotherFormIsRefused(String facts) {
+        assertThatIllegalArgumentException().isThrownBy(() -> of(facts));
+    }
+
+    private static Operation of(String facts) {
+        return Operation.of("sample.v1.thing.list", "POST", "/open-apis/sample/v1/things", facts);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the runtime wants to know of an operation, in the form in which it reads it: lines of words between tabs. */
+/** What the runtime wants to know of an operation beside its address, as it reads it: lines of words between tabs. */
 final class OperationFacts {
     private static final int MOST_CODES = 20;
     private static final int LONGEST_TEXT = 60;
@@ -31,10 +31,12 @@ final class OperationFacts {
 
     private OperationFacts() {}
 
-    /** The address first and the table of errors last. */
+    /** The table of errors comes last. */
     static List<String> of(Operation operation, @Nullable Paging pages) {
         List<String> facts = new ArrayList<>();
-        facts.add(address(operation));
+        if (!operation.tokens().isEmpty()) {
+            facts.add(fact("tokens", operation.tokens().stream().map(Enum::name).toArray(String[]::new)));
+        }
         operation.rateLimits().forEach(limit -> facts.add(fact("rate", limit.calls() + "", limit.seconds() + "")));
         if (!operation.scopes().isEmpty()) {
             facts.add(fact(
@@ -54,16 +56,6 @@ final class OperationFacts {
         }
         operation.errors().stream().limit(MOST_CODES).map(OperationFacts::line).forEach(facts::add);
         return facts;
-    }
-
-    private static String address(Operation operation) {
-        // The runtime insists on the slash.
-        String path = operation.path().startsWith("/") ? operation.path() : "/" + operation.path();
-        String[] words = Stream.concat(
-                        Stream.of(operation.method().name(), path),
-                        operation.tokens().stream().map(Enum::name))
-                .toArray(String[]::new);
-        return fact(operation.id().toString(), words);
     }
 
     private static String paged(Paging pages) {

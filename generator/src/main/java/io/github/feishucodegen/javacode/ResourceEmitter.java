@@ -7,11 +7,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.Paging;
 import io.github.feishucodegen.naming.ResourceNames;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -138,12 +140,23 @@ final class ResourceEmitter {
     }
 
     private static FieldSpec constant(OperationNames names, @Nullable Paging pages) {
+        Operation operation = names.operation();
+        // The runtime insists on the slash.
+        String path = operation.path().startsWith("/") ? operation.path() : "/" + operation.path();
+        List<String> facts = OperationFacts.of(operation, pages);
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add(
+                        "$T.of($>$>\n$L, $L, $L",
+                        RuntimeTypes.OPERATION,
+                        Literals.string(operation.id().toString()),
+                        Literals.string(operation.method().name()),
+                        Literals.string(path));
+        if (!facts.isEmpty()) {
+            value.add(",\n$L", Literals.lines(facts));
+        }
         return FieldSpec.builder(
                         RuntimeTypes.OPERATION, names.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.parse($>$>\n$L)$<$<",
-                        RuntimeTypes.OPERATION,
-                        Literals.lines(OperationFacts.of(names.operation(), pages)))
+                .initializer(value.add(")$<$<").build())
                 .build();
     }
 

@@ -51,7 +51,7 @@ class GeneratedTestsTest {
         String examples = "com/example/feishu/service/contact/v3/examples/DepartmentTest";
         edit("tests/resources/" + examples + ".txt", "\"member_count\": 37", "\"member_count\": \"many\"");
         edit("tests/java/" + examples + ".java", "/contact/v3/departments?", "/contact/v3/departments2?");
-        edit("client/com/example/feishu/service/im/v1/resource/Image.java", "\\tPOST\\t", "\\tPUT\\t");
+        edit("client/com/example/feishu/service/im/v1/resource/Image.java", "\"POST\"", "\"PUT\"");
         client.compile("client", "tests");
 
         assertThat(failures(run(client)))

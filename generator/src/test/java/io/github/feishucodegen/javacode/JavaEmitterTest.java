@@ -87,17 +87,13 @@ class JavaEmitterTest {
     @Test
     void noTextEndsTheLineOrTheWordOfAFact() {
         String code = file(
-                JavaEmitter.emit(
-                                model(operation("a.v1.thing.get")
-                                        .calls(HttpMethod.GET, "/open-apis/a\nrate\t1\t1/:id")
-                                        .texts("one\ttwo\nrepeatable")),
-                                OPTIONS)
+                JavaEmitter.emit(model(operation("a.v1.thing.get").texts("one\ttwo\nrepeatable")), OPTIONS)
                         .value(),
                 "base/service/a/v1/resource/Thing.java");
 
         assertThat(code)
                 .contains(
-                        "\"a.v1.thing.get\\tGET\\t/open-apis/a rate 1 1/:id\\tTENANT\\tUSER\\tAPP\\n\"\n",
+                        "\"tokens\\tTENANT\\tUSER\\tAPP\\n\"\n",
                         "+ \"rate\\t50\\t1\\n\"\n",
                         "+ \"scopes\\tscope:one two repeatable\"");
     }
