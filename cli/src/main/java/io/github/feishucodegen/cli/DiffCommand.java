@@ -6,7 +6,6 @@ import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.lock.NameLock;
-import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Explanation;
@@ -23,6 +22,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -128,16 +128,8 @@ final class DiffCommand implements Callable<Integer> {
             description = {"The package of the Java client, for the names in reports.", "Default: ${DEFAULT-VALUE}"})
     private BasePackage basePackage;
 
-    @Option(
-            names = "--names",
-            paramLabel = "NAMES",
-            defaultValue = GenerateCommand.NamesConverter.OFFICIAL,
-            converter = GenerateCommand.NamesConverter.class,
-            description = {
-                "What callers of the Java client call things that pages do not name, as for 'generate'.",
-                "Default: ${DEFAULT-VALUE}"
-            })
-    private Overlay names;
+    @Mixin
+    private NamesOption names;
 
     @Option(
             names = "--lock",
@@ -195,7 +187,7 @@ final class DiffCommand implements Callable<Integer> {
         Review.Policy policy = new Review.Policy(contract, failOn, known, LocalDate.now(ZoneOffset.UTC));
         NameLock locked = lock == null ? NameLock.NONE : LockFile.read(lock).lock();
         try (ProgressLine progress = ProgressLine.on(spec.commandLine())) {
-            return comparison.review(policy, new Comparison.ClientNames(basePackage, names, locked), progress);
+            return comparison.review(policy, new Comparison.ClientNames(basePackage, names.names(), locked), progress);
         }
     }
 

@@ -1,21 +1,16 @@
 package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.overlay.Overlay;
-import io.github.feishucodegen.overlay.OverlayFormatException;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaFolders;
-import io.github.feishucodegen.pipeline.KnownNames;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,17 +63,8 @@ final class GenerateCommand extends WritingCommand {
             description = {"The package that holds the client; all others lie below it.", "Default: ${DEFAULT-VALUE}"})
     private BasePackage basePackage;
 
-    @Option(
-            names = "--names",
-            paramLabel = "NAMES",
-            defaultValue = NamesConverter.OFFICIAL,
-            converter = NamesConverter.class,
-            description = {
-                "What callers call things that pages do not name: a file that 'names learn' wrote, 'official' for the "
-                        + "names of the official SDK, or 'none' to go by pages and rules alone.",
-                "Default: ${DEFAULT-VALUE}"
-            })
-    private Overlay names;
+    @Mixin
+    private NamesOption names;
 
     @Option(
             names = "--lock",
@@ -123,7 +109,7 @@ final class GenerateCommand extends WritingCommand {
 
     @Override
     Result<Outcome> write(Pipeline pipeline) {
-        Pipeline named = pipeline.names(names);
+        Pipeline named = pipeline.names(names.names());
         if (lock != null) {
             named = named.lock(LockFile.read(lock), tombstones);
         } else if (tombstones) {
@@ -147,31 +133,6 @@ final class GenerateCommand extends WritingCommand {
         }
         Path absolute = output.toAbsolutePath().normalize();
         return given.equals(BESIDE) ? absolute.resolveSibling(absolute.getFileName() + suffix) : Path.of(given);
-    }
-
-    static final class NamesConverter implements ITypeConverter<Overlay> {
-        static final String OFFICIAL = "official";
-        private static final String NONE = "none";
-
-        @Override
-        public Overlay convert(String names) {
-            if (names.equals(OFFICIAL)) {
-                Overlay official = Overlay.official();
-                // They are not needed before the pages are read, so they are read beside them.
-                ForkJoinPool.commonPool().execute(official::operations);
-                return official;
-            }
-            if (names.equals(NONE)) {
-                return Overlay.NONE;
-            }
-            try {
-                return KnownNames.read(Path.of(names));
-            } catch (OverlayFormatException e) {
-                throw new TypeConversionException(names + ": " + e.getMessage());
-            } catch (UncheckedIOException | InvalidPathException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
     }
 
     static final class PackageConverter implements ITypeConverter<BasePackage> {

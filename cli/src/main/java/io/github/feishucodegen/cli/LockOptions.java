@@ -2,7 +2,6 @@ package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Locking;
@@ -25,23 +24,15 @@ final class LockOptions {
             description = "The lock, JSON to be committed: sorted, one name to a line.")
     private Path lock;
 
-    @Option(
-            names = "--names",
-            paramLabel = "NAMES",
-            defaultValue = GenerateCommand.NamesConverter.OFFICIAL,
-            converter = GenerateCommand.NamesConverter.class,
-            description = {
-                "What callers call things that pages do not name, as for 'generate'.",
-                "Default: ${DEFAULT-VALUE}"
-            })
-    private Overlay names;
+    @Mixin
+    private NamesOption names;
 
     Path lock() {
         return lock;
     }
 
     Pipeline pipeline(LockFile file, Progress progress) {
-        return pages.pipeline(progress).names(names).lock(file, false);
+        return pages.pipeline(progress).names(names.names()).lock(file, false);
     }
 
     /** The exit code where errors kept names from being given. */

@@ -3,7 +3,6 @@ package io.github.feishucodegen.javacode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.AnyType;
-import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.RequestBody;
@@ -33,17 +32,7 @@ final class ExampleText {
 
     /** What the runtime knows of every response. */
     private static Member envelope(String name, Scalar type) {
-        Field field = new Field(
-                name,
-                AnyType.ANY,
-                false,
-                "",
-                null,
-                null,
-                List.of(),
-                Constraints.NONE,
-                List.of(),
-                new Location(name, 1));
+        Field field = Field.of(name, AnyType.ANY, new Location(name, 1));
         return new Member(field, type, name, name, null);
     }
 

@@ -4,7 +4,6 @@ import io.github.feishucodegen.correction.FieldChange;
 import io.github.feishucodegen.correction.FieldChange.Add;
 import io.github.feishucodegen.correction.FieldChange.Listed;
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.Type;
@@ -20,45 +19,21 @@ final class CorrectedField {
     }
 
     static Field named(Field field, String name, Location location) {
-        return new Field(
-                name,
-                field.type(),
-                field.required(),
-                field.description(),
-                field.defaultValue(),
-                field.example(),
-                field.values(),
-                field.constraints(),
-                field.scopes(),
-                location);
+        return field.withName(name).withLocation(location);
     }
 
     static Field withValues(Field field, List<Listed> values) {
-        return new Field(
-                field.name(),
-                field.type(),
-                field.required(),
-                field.description(),
-                field.defaultValue(),
-                field.example(),
-                values.stream().map(value -> listed(value, field.values())).toList(),
-                field.constraints(),
-                field.scopes(),
-                field.location());
+        return field.withValues(
+                values.stream().map(value -> listed(value, field.values())).toList());
     }
 
     static Field added(String name, Type type, Add add) {
-        return new Field(
-                name,
-                type,
-                add.required(),
-                add.description(),
-                null,
-                null,
-                add.values().stream().map(value -> listed(value, List.of())).toList(),
-                Constraints.NONE,
-                List.of(),
-                add.location());
+        return Field.of(name, type, add.location())
+                .withRequired(add.required())
+                .withDescription(add.description())
+                .withValues(add.values().stream()
+                        .map(value -> listed(value, List.of()))
+                        .toList());
     }
 
     /** A value that the page explains keeps its explanation, unless there is another. */

@@ -9,7 +9,6 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.linking.nesting.RowTree;
-import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
@@ -174,7 +173,7 @@ final class OperationMerge {
                 url,
                 "the URL has a parameter '" + name + "' that no table describes; a string was assumed",
                 "add a row for it to the table of path parameters"));
-        return new Field(name, PrimitiveType.STRING, true, "", null, null, List.of(), Constraints.NONE, List.of(), url);
+        return Field.of(name, PrimitiveType.STRING, url).withRequired(true);
     }
 
     private List<Field> parameterFields(Function<OperationDeclaration, List<RowDeclaration>> rows) {

@@ -2,7 +2,6 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.AnyType;
-import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FileType;
 import io.github.feishucodegen.model.ListType;
@@ -120,8 +119,7 @@ final class OverlaidObject {
     }
 
     private Field undocumented(String name, FieldEntry entry) {
-        Field field = new Field(
-                name, type(entry.type()), false, "", null, null, List.of(), Constraints.NONE, List.of(), location);
+        Field field = Field.of(name, type(entry.type()), location);
         return withListed(field, entry);
     }
 
@@ -136,17 +134,7 @@ final class OverlaidObject {
         List<ListedValue> values = version.constants(entry.listed()).keySet().stream()
                 .map(value -> new ListedValue(value, ""))
                 .toList();
-        return new Field(
-                field.name(),
-                field.type(),
-                field.required(),
-                field.description(),
-                field.defaultValue(),
-                field.example(),
-                FieldMerge.unite(field.values(), values, ListedValue::value),
-                field.constraints(),
-                field.scopes(),
-                field.location());
+        return field.withValues(FieldMerge.unite(field.values(), values, ListedValue::value));
     }
 
     private Type type(String text) {

@@ -33,14 +33,57 @@ public record Field(
         scopes = List.copyOf(scopes);
     }
 
-    /** The same field with another type. */
+    /** A field of which a page says no more than this. */
+    public static Field of(String name, Type type, Location location) {
+        return new Field(name, type, false, "", null, null, List.of(), Constraints.NONE, List.of(), location);
+    }
+
+    public Field withName(String name) {
+        return new Field(
+                name, type, required, description, defaultValue, example, values, constraints, scopes, location);
+    }
+
     public Field withType(Type type) {
         return new Field(
                 name, type, required, description, defaultValue, example, values, constraints, scopes, location);
     }
 
-    /** The same field, required or not. */
     public Field withRequired(boolean required) {
+        return new Field(
+                name, type, required, description, defaultValue, example, values, constraints, scopes, location);
+    }
+
+    public Field withDescription(String description) {
+        return new Field(
+                name, type, required, description, defaultValue, example, values, constraints, scopes, location);
+    }
+
+    public Field withDefaultValue(@Nullable String defaultValue) {
+        return new Field(
+                name, type, required, description, defaultValue, example, values, constraints, scopes, location);
+    }
+
+    public Field withExample(@Nullable String example) {
+        return new Field(
+                name, type, required, description, defaultValue, example, values, constraints, scopes, location);
+    }
+
+    public Field withValues(List<ListedValue> values) {
+        return new Field(
+                name, type, required, description, defaultValue, example, values, constraints, scopes, location);
+    }
+
+    public Field withConstraints(Constraints constraints) {
+        return new Field(
+                name, type, required, description, defaultValue, example, values, constraints, scopes, location);
+    }
+
+    public Field withScopes(List<Scope> scopes) {
+        return new Field(
+                name, type, required, description, defaultValue, example, values, constraints, scopes, location);
+    }
+
+    public Field withLocation(Location location) {
         return new Field(
                 name, type, required, description, defaultValue, example, values, constraints, scopes, location);
     }

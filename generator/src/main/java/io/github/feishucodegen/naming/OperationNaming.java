@@ -1,7 +1,6 @@
 package io.github.feishucodegen.naming;
 
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -125,17 +124,7 @@ final class OperationNaming {
             return null;
         }
         Location location = location(operation);
-        Field field = new Field(
-                "body",
-                body.content(),
-                false,
-                "The body.",
-                null,
-                null,
-                List.of(),
-                Constraints.NONE,
-                List.of(),
-                location);
+        Field field = Field.of("body", body.content(), location).withDescription("The body.");
         JavaClass ownClass = objects.named(stem + "ReqBody");
         Owner owner = new Owner(ownClass.simpleName(), stem, "body of " + operation.id(), 1);
         ValueType type = objects.typeOf(field, owner, () -> owner);

@@ -176,7 +176,7 @@ final class Edits {
     }
 
     private static Field plain(String name, Type type, boolean required) {
-        return new Field(name, type, required, "", null, null, List.of(), Constraints.NONE, List.of(), SOMEWHERE);
+        return Field.of(name, type, SOMEWHERE).withRequired(required);
     }
 
     private void facts() {
@@ -388,7 +388,7 @@ final class Edits {
 
     private void renamed(String rule, Predicate<FieldSite> where) {
         edits.add(ofField(rule, where.and(s -> isTelling(s) && !isOfPagination(s)), site -> {
-            Operation renamed = site.replaced(f -> List.of(new EditedField(f).name("quite_another")));
+            Operation renamed = site.replaced(f -> List.of(f.withName("quite_another")));
             String path = renamed.path().replace(":" + site.field().name(), ":quite_another");
             return new Edited(renamed)
                     .path(site.part() == Part.PATH ? path : renamed.path())
@@ -431,19 +431,19 @@ final class Edits {
     private void defaults(Predicate<FieldSite> where, String name) {
         Predicate<FieldSite> has = where.and(s -> s.field().defaultValue() != null
                 && !PlainText.of(s.field().defaultValue()).isEmpty());
-        field(name + "-default-changed", has, f -> new EditedField(f).defaultValue("another"));
-        field(name + "-default-removed", has, f -> new EditedField(f).defaultValue(null));
+        field(name + "-default-changed", has, f -> f.withDefaultValue("another"));
+        field(name + "-default-removed", has, f -> f.withDefaultValue(null));
         field(
                 name + "-default-added",
                 where.and(s -> s.field().defaultValue() == null),
-                f -> new EditedField(f).defaultValue("edited"));
+                f -> f.withDefaultValue("edited"));
     }
 
     private void values(Predicate<Part> where, String name) {
         ListedValue value = new ListedValue("987654", "");
         Predicate<FieldSite> in = s -> where.test(s.part());
         Predicate<FieldSite> listed = in.and(s -> !s.field().values().isEmpty());
-        field(name + "-value-added", listed, f -> new EditedField(f).values(plus(f.values(), value)));
+        field(name + "-value-added", listed, f -> f.withValues(plus(f.values(), value)));
         field(
                 name + "-value-removed",
                 in.and(s -> s.field().values().stream()
@@ -451,29 +451,27 @@ final class Edits {
                                 .distinct()
                                 .count()
                         > 1),
-                f -> new EditedField(f)
-                        .values(f.values().stream()
-                                .filter(v -> !v.value()
-                                        .strip()
-                                        .equals(f.values().get(0).value().strip()))
-                                .toList()));
+                f -> f.withValues(f.values().stream()
+                        .filter(v -> !v.value()
+                                .strip()
+                                .equals(f.values().get(0).value().strip()))
+                        .toList()));
         Predicate<FieldSite> open = s -> s.field().values().stream().anyMatch(ListedValue::possible);
         field(name + "-values-opened", listed.and(open.negate()), f -> withPossible(f, true));
         field(name + "-values-closed", listed.and(open), f -> withPossible(f, false));
-        field(name + "-values-listed", in.and(listed.negate()), f -> new EditedField(f).values(List.of(value)));
+        field(name + "-values-listed", in.and(listed.negate()), f -> f.withValues(List.of(value)));
         field(
                 name + "-values-unlisted",
                 // What stands behind the last value is text of the field, and would be gone too.
                 listed.and(s -> s.field().values().stream()
                         .noneMatch(v -> v.description().contains("\n\n"))),
-                f -> new EditedField(f).values(List.of()));
+                f -> f.withValues(List.of()));
     }
 
     private static Field withPossible(Field field, boolean possible) {
-        return new EditedField(field)
-                .values(field.values().stream()
-                        .map(v -> new ListedValue(v.value(), v.description(), possible))
-                        .toList());
+        return field.withValues(field.values().stream()
+                .map(v -> new ListedValue(v.value(), v.description(), possible))
+                .toList());
     }
 
     private void limits(Predicate<Part> where, String name) {
@@ -549,17 +547,17 @@ final class Edits {
     }
 
     private void limit(String rule, Predicate<FieldSite> where, Function<Constraints, Constraints> edit) {
-        field(rule, where, f -> new EditedField(f).constraints(edit.apply(f.constraints())));
+        field(rule, where, f -> f.withConstraints(edit.apply(f.constraints())));
     }
 
     private void fieldScopes(Predicate<Part> where, String name) {
         Scope scope = new Scope("edited:scope", "");
         Predicate<FieldSite> in = s -> where.test(s.part());
-        field(name + "-field-scope-added", in, f -> new EditedField(f).scopes(plus(f.scopes(), scope)));
+        field(name + "-field-scope-added", in, f -> f.withScopes(plus(f.scopes(), scope)));
         field(
                 name + "-field-scope-removed",
                 in.and(s -> !s.field().scopes().isEmpty()),
-                f -> new EditedField(f).scopes(f.scopes().subList(1, f.scopes().size())));
+                f -> f.withScopes(f.scopes().subList(1, f.scopes().size())));
     }
 
     private void texts() {
@@ -574,18 +572,17 @@ final class Edits {
                 (e, o) -> e.responseExamples(plus(o.responseExamples(), example)));
         operation(
                 "scope-description-changed", o -> !o.scopes().isEmpty(), (e, o) -> e.scopes(rewordedFirst(o.scopes())));
-        field("field-description-changed", s -> true, f -> new EditedField(f).description(f.description() + " edited"));
-        field("field-example-changed", s -> true, f -> new EditedField(f).example("edited " + f.example()));
+        field("field-description-changed", s -> true, f -> f.withDescription(f.description() + " edited"));
+        field("field-example-changed", s -> true, f -> f.withExample("edited " + f.example()));
         field(
                 "field-scope-description-changed",
                 s -> s.field().scopes().size() == 1,
-                f -> new EditedField(f)
-                        .scopes(f.scopes().stream().map(Edits::reworded).toList()));
+                f -> f.withScopes(f.scopes().stream().map(Edits::reworded).toList()));
         field("value-meaning-changed", s -> !s.field().values().isEmpty(), f -> {
             List<ListedValue> values = new ArrayList<>(f.values());
             ListedValue first = values.get(0);
             values.set(0, new ListedValue(first.value(), "Edited: " + first.description(), first.possible()));
-            return new EditedField(f).values(values);
+            return f.withValues(values);
         });
     }
 

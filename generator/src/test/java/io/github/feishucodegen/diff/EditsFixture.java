@@ -1,7 +1,6 @@
 package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.ObjectType;
@@ -47,7 +46,6 @@ public final class EditsFixture {
     }
 
     private static Field field(String name, Type type, Location at) {
-        return new Field(
-                name, type, false, "", null, null, List.of(), Constraints.NONE, List.of(), at.atLine(name.length()));
+        return Field.of(name, type, at.atLine(name.length()));
     }
 }

@@ -25,17 +25,9 @@ class HostileExampleTest {
     private static final Location PLACE = new Location("a.md", 10);
     private static final ObjectType DOCUMENTED = new ObjectType(
             null,
-            List.of(new Field(
-                    "n",
-                    PrimitiveType.INTEGER,
-                    true,
-                    "",
-                    null,
-                    null,
-                    List.of(),
-                    new Constraints(null, null, BigDecimal.ZERO, BigDecimal.TEN, "(a+)+b"),
-                    List.of(),
-                    PLACE)));
+            List.of(Field.of("n", PrimitiveType.INTEGER, PLACE)
+                    .withRequired(true)
+                    .withConstraints(new Constraints(null, null, BigDecimal.ZERO, BigDecimal.TEN, "(a+)+b"))));
 
     @Test
     void depthEndsInAFinding() {

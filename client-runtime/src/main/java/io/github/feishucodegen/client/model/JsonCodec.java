@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -23,26 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON in and out: models in one pass without a tree between, other JSON as {@link JsonNode}. */
 public final class JsonCodec {
-    /** Far deeper than any documented answer, far too shallow to exhaust a thread's stack. */
-    private static final int MAX_DEPTH = 500;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // Answers may hold any number of different names.
             .build();
 
     private JsonCodec() {}
 
     /** @throws DecodeException if the text is not one JSON value */
     public static JsonNode parse(String json) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            return parse(parser);
-        } catch (IOException e) {
-            throw notJson(e);
-        }
+        return parse(JsonText.of(json));
     }
 
     /**
@@ -50,20 +37,12 @@ public final class JsonCodec {
      * @throws DecodeException if the text is not one JSON value
      */
     public static JsonNode parse(byte[] json) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            return parse(parser);
-        } catch (IOException e) {
-            throw notJson(e);
-        }
+        return parse(JsonText.of(json));
     }
 
-    private static JsonNode parse(JsonParser parser) throws IOException {
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            throw new DecodeException("not JSON: empty", null);
-        }
-        JsonNode tree = TreeDecoder.tree(parser, first);
-        requireEnd(parser);
+    private static JsonNode parse(JsonText text) {
+        JsonNode tree = TreeDecoder.tree(text);
+        text.requireEnd();
         return tree;
     }
 
@@ -72,41 +51,32 @@ public final class JsonCodec {
      * @throws DecodeException if the text is not one JSON object
      */
     public static <M extends Model> M decode(String json, M prototype) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            return decode(parser, prototype);
-        } catch (IOException e) {
-            throw notJson(e);
-        }
+        return decode(JsonText.of(json), prototype, null);
     }
 
     /** As {@link #decode(byte[], Model, Consumer)}, with nobody listening. */
     public static <M extends Model> M decode(byte[] json, M prototype) {
-        return decode(json, prototype, null);
+        return decode(JsonText.of(json), prototype, null);
     }
 
     /**
      * @param json in UTF-8
      * @param prototype any model of the class to decode
-     * @param mistyped hears of values of other types than documented; or null
+     * @param listener hears of values of other types than documented; or null
      * @throws DecodeException if the text is not one JSON object
      */
-    public static <M extends Model> M decode(byte[] json, M prototype, @Nullable Consumer<Mistyped> mistyped) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            parser.assignCurrentValue(mistyped);
-            return decode(parser, prototype);
-        } catch (IOException e) {
-            throw notJson(e);
-        }
+    public static <M extends Model> M decode(byte[] json, M prototype, @Nullable Consumer<Mistyped> listener) {
+        return decode(JsonText.of(json), prototype, listener);
     }
 
     @SuppressWarnings("unchecked") // A model of the prototype's class.
-    private static <M extends Model> M decode(JsonParser parser, M prototype) throws IOException {
-        JsonToken first = parser.nextToken();
-        if (first != JsonToken.START_OBJECT) {
-            throw new DecodeException("not a JSON object but " + (first == null ? "empty" : first), null);
+    private static <M extends Model> M decode(JsonText text, M prototype, @Nullable Consumer<Mistyped> listener) {
+        MistypedValues mistyped = listener == null ? null : new MistypedValues();
+        Model decoded = ModelDecoder.object(text, prototype, mistyped);
+        text.requireEnd();
+        if (mistyped != null) {
+            mistyped.tell(listener);
         }
-        Model decoded = ModelDecoder.object(parser, prototype);
-        requireEnd(parser);
         return (M) decoded;
     }
 
@@ -132,25 +102,6 @@ public final class JsonCodec {
             return 0;
         }
         return 0;
-    }
-
-    private static void requireEnd(JsonParser parser) throws IOException {
-        JsonToken next = parser.nextToken();
-        if (next != null) {
-            throw new DecodeException("not JSON: goes on after the end, with " + next, null);
-        }
-    }
-
-    /** Without Jackson's message in ours, for it may quote a secret; the cause has it. */
-    private static DecodeException notJson(IOException e) {
-        if (e instanceof JsonProcessingException && ((JsonProcessingException) e).getLocation() != null) {
-            JsonProcessingException problem = (JsonProcessingException) e;
-            return new DecodeException(
-                    "not JSON from line " + problem.getLocation().getLineNr() + ", column "
-                            + problem.getLocation().getColumnNr(),
-                    e);
-        }
-        return new DecodeException("not JSON", e);
     }
 
     /**

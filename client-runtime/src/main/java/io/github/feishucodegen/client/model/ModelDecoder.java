@@ -1,211 +1,211 @@
 package io.github.feishucodegen.client.model;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON into the slots of models; a value of an unexpected type is {@link Kept}. */
 final class ModelDecoder {
     private static final int FIRST_ITEMS = 8;
-    /** Any integer of so many characters has 64 bits. */
-    private static final int SURELY_LONG = 18;
 
-    private ModelDecoder() {}
+    private final JsonText text;
+    private final @Nullable MistypedValues mistyped;
 
-    /** Reads the object whose start is the parser's current token, into a model of the prototype's class. */
-    static Model object(JsonParser parser, Model prototype) throws IOException {
+    private ModelDecoder(JsonText text, @Nullable MistypedValues mistyped) {
+        this.text = text;
+        this.mistyped = mistyped;
+    }
+
+    /**
+     * Reads the object that comes next into a model of the prototype's class.
+     *
+     * @param mistyped collects values of unexpected types; or null
+     */
+    static Model object(JsonText text, Model prototype, @Nullable MistypedValues mistyped) {
+        return new ModelDecoder(text, mistyped).object(prototype);
+    }
+
+    /** What a slot stores for a tree. */
+    static Object value(JsonNode tree, Model prototype, int slot) {
+        JsonText text = JsonText.of(JsonCodec.write(tree));
+        return new ModelDecoder(text, null).field(prototype.schema().shapes[slot], prototype, slot);
+    }
+
+    private Model object(Model prototype) {
         Schema schema = prototype.schema();
-        SerializableString[] names = schema.names;
+        char[][] names = schema.quotedNames;
         @Nullable Object[] slots = new Object[names.length];
         Map<String, JsonNode> unknown = null;
         int previous = -1;
-        while (true) {
-            // Comparing with the name that came here last time is cheaper than decoding a name and looking it up.
+        for (boolean more = text.enter('{', '}'); more; more = text.goesOn('}')) {
+            // Comparing with the name that came here last time is cheaper than reading a name and looking it up.
             int slot = schema.expectedAfter(previous);
-            if (slot == names.length || !parser.nextFieldName(names[slot])) {
-                if (slot == names.length) {
-                    parser.nextToken();
-                }
-                if (parser.currentToken() != JsonToken.FIELD_NAME) {
-                    return prototype.with(slots, unknown == null ? Map.of() : unknown);
-                }
-                String name = parser.currentName();
+            if (slot == names.length || !text.takeName(names[slot])) {
+                String name = text.name();
                 slot = schema.slot(name);
                 if (slot < 0) {
                     unknown = unknown == null ? new LinkedHashMap<>() : unknown;
-                    unknown.put(name, TreeDecoder.tree(parser, parser.nextToken()));
+                    unknown.put(name, TreeDecoder.tree(text));
                     continue;
                 }
                 schema.expectAfter(previous, slot);
             }
             previous = slot;
-            slots[slot] = field(parser, schema.shapes[slot], prototype, slot);
-        }
-    }
-
-    /** What a slot stores for the value after the current token, which is the field's name. */
-    private static Object field(JsonParser parser, Shape shape, Model prototype, int slot) throws IOException {
-        if (shape.kind == Shape.Kind.STRING) {
-            // Most fields are texts, and a text is read fastest by those who expect one.
-            String text = parser.nextTextValue();
-            if (text != null) {
-                return text;
+            int before = found();
+            slots[slot] = field(schema.shapes[slot], prototype, slot);
+            if (found() > before) {
+                mistyped.within(before, schema.field(slot).name());
             }
-        } else {
-            parser.nextToken();
         }
-        JsonToken token = parser.currentToken();
-        return token == JsonToken.VALUE_NULL ? Kept.NULL : value(parser, token, shape, prototype, slot);
+        return prototype.with(slots, unknown == null ? Map.of() : unknown);
     }
 
-    /** What a slot stores for a tree. */
-    static Object value(JsonNode tree, Model prototype, int slot) {
-        try (JsonParser parser = tree.traverse()) {
-            JsonToken token = parser.nextToken();
-            return token == JsonToken.VALUE_NULL
-                    ? Kept.NULL
-                    : value(parser, token, prototype.schema().shapes[slot], prototype, slot);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What a slot stores for the value that comes next. */
+    private Object field(Shape shape, Model prototype, int slot) {
+        Object value = value(shape, prototype, slot);
+        return value == null ? Kept.NULL : value;
     }
 
-    /** What a slot stores for the value that begins with the current token, which is not null. */
-    private static Object value(JsonParser parser, JsonToken token, Shape shape, Model prototype, int slot)
-            throws IOException {
+    /** The value that comes next, as a slot stores it; null for null. */
+    private @Nullable Object value(Shape shape, Model prototype, int slot) {
+        char first = text.next();
+        // What there is most of, apart from the rest: a small method is compiled best.
+        if (first == '"' && shape.kind == Shape.Kind.STRING) {
+            return text.string();
+        }
+        if (shape.kind == Shape.Kind.INT64) {
+            Long integer = text.integer();
+            if (integer != null) {
+                return integer;
+            }
+        }
+        return first == 'n' ? nothing() : structured(first, shape, prototype, slot);
+    }
+
+    private Object structured(char first, Shape shape, Model prototype, int slot) {
         switch (shape.kind) {
-            case STRING:
-                if (token == JsonToken.VALUE_STRING) {
-                    return parser.getText();
-                }
-                break;
-            case INT64:
-                if (token == JsonToken.VALUE_NUMBER_INT) {
-                    if (parser.getTextLength() <= SURELY_LONG) {
-                        return integer(parser);
-                    }
-                    if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-                        return parser.getLongValue();
-                    }
-                }
-                break;
-            case NUMBER:
-                if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-                    return decimal(parser);
-                }
-                break;
             case BOOL:
-                if (token.isBoolean()) {
-                    return token == JsonToken.VALUE_TRUE;
+                if (first == 't' || first == 'f') {
+                    text.literal(first == 't' ? "true" : "false");
+                    return first == 't';
                 }
                 break;
             case OBJECT:
-                if (token == JsonToken.START_OBJECT) {
-                    return object(parser, prototype.prototype(slot));
+                if (first == '{') {
+                    return object(prototype.prototype(slot));
                 }
                 break;
             case LIST:
-                if (token == JsonToken.START_ARRAY) {
-                    return list(parser, shape.element(), prototype, slot);
+                if (first == '[') {
+                    return list(shape.element(), prototype, slot);
                 }
                 break;
             case MAP:
-                if (token == JsonToken.START_OBJECT) {
-                    return map(parser, shape.element(), prototype, slot);
+                if (first == '{') {
+                    return map(shape.element(), prototype, slot);
                 }
                 break;
             case ANY:
-                return TreeDecoder.tree(parser, token);
+                return TreeDecoder.tree(text);
+            case STRING:
+            case INT64:
+            case NUMBER:
             case FILE:
                 break;
         }
-        return unexpected(parser, token, shape);
+        return other(first, shape.kind);
     }
 
-    /** Of the digits themselves: what the parser does to find out how large a number is costs more than the rest. */
-    private static long integer(JsonParser parser) throws IOException {
-        char[] text = parser.getTextCharacters();
-        int start = parser.getTextOffset();
-        int end = start + parser.getTextLength();
-        boolean negative = text[start] == '-';
-        long value = 0;
-        for (int i = negative ? start + 1 : start; i < end; i++) {
-            value = value * 10 + (text[i] - '0');
-        }
-        return negative ? -value : value;
+    private @Nullable Object nothing() {
+        text.literal("null");
+        return null;
     }
 
-    private static Object decimal(JsonParser parser) throws IOException {
-        double nearest = parser.getDoubleValue();
-        BigDecimal exact = TreeDecoder.beyondDouble(parser, nearest);
-        if (exact == null) {
-            return nearest;
-        }
-        return new Kept(DecimalNode.valueOf(exact), Double.isInfinite(nearest) ? null : (Object) nearest);
-    }
-
-    private static Object list(JsonParser parser, Shape element, Model prototype, int slot) throws IOException {
+    private Object list(Shape element, Model prototype, int slot) {
         @Nullable Object[] items = new Object[FIRST_ITEMS];
         int size = 0;
         boolean mixed = false;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (boolean more = text.enter('[', ']'); more; more = text.goesOn(']')) {
             if (size == items.length) {
                 items = Arrays.copyOf(items, size * 2);
             }
-            Object item = token == JsonToken.VALUE_NULL ? null : value(parser, token, element, prototype, slot);
+            int before = found();
+            Object item = value(element, prototype, slot);
+            if (found() > before) {
+                mistyped.within(before, Integer.toString(size));
+            }
             mixed |= item instanceof Kept;
             items[size++] = item;
         }
         return FrozenList.store(items, size, mixed);
     }
 
-    private static Object map(JsonParser parser, Shape element, Model prototype, int slot) throws IOException {
+    private Object map(Shape element, Model prototype, int slot) {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
         boolean mixed = false;
-        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-            JsonToken token = parser.nextToken();
-            Object value = token == JsonToken.VALUE_NULL ? null : value(parser, token, element, prototype, slot);
+        for (boolean more = text.enter('{', '}'); more; more = text.goesOn('}')) {
+            String key = text.name();
+            int before = found();
+            Object value = value(element, prototype, slot);
+            if (found() > before) {
+                mistyped.within(before, key);
+            }
             mixed |= value instanceof Kept;
             entries.put(key, value);
         }
         return FrozenMap.store(entries, mixed);
     }
 
-    private static Kept unexpected(JsonParser parser, JsonToken token, Shape shape) throws IOException {
-        JsonStreamContext place = parser.getParsingContext();
-        Consumer<Mistyped> listener = listener(place);
-        boolean integer = shape.kind == Shape.Kind.NUMBER && token == JsonToken.VALUE_NUMBER_INT;
-        // Before the parser moves on.
-        String path = listener == null || integer ? null : place.pathAsPointer().toString();
-        String text = shape.kind == Shape.Kind.STRING && token.isScalarValue() ? parser.getText() : null;
-        JsonNode raw = TreeDecoder.tree(parser, token);
-        Object reading = text == null ? Coercion.reading(raw, shape.kind) : text;
-        if (path != null) {
-            String expected = shape.kind.name().toLowerCase(Locale.ROOT);
-            listener.accept(new Mistyped(path, expected, raw, reading != null));
+    /** Numbers that take more than a look at their digits, and what is not of the documented type. */
+    private Object other(char first, Shape.Kind kind) {
+        int start = text.position();
+        if (first == '"' || first == '{' || first == '[' || first == 't' || first == 'f') {
+            return unexpected(TreeDecoder.tree(text), start, kind);
         }
-        return new Kept(raw, reading);
+        String number = text.number();
+        boolean integer = TreeDecoder.isInteger(number);
+        if (kind == Shape.Kind.INT64 && integer) {
+            BigInteger value = new BigInteger(number);
+            if (value.bitLength() < Long.SIZE) {
+                return value.longValue();
+            }
+        }
+        if (kind == Shape.Kind.NUMBER) {
+            return integer ? integer(TreeDecoder.number(number)) : decimal(number);
+        }
+        return unexpected(TreeDecoder.number(number), start, kind);
     }
 
-    /** Whom the parser was given for its outermost context. */
-    @SuppressWarnings("unchecked") // Nothing else is set there.
-    private static @Nullable Consumer<Mistyped> listener(JsonStreamContext place) {
-        JsonStreamContext outermost = place;
-        while (outermost.getParent() != null) {
-            outermost = outermost.getParent();
+    /** Written as it came, read as what was documented. */
+    private static Object integer(JsonNode number) {
+        return new Kept(number, Coercion.reading(number, Shape.Kind.NUMBER));
+    }
+
+    private static Object decimal(String number) {
+        double nearest = TreeDecoder.nearest(number);
+        BigDecimal exact = TreeDecoder.beyondDouble(number, nearest);
+        if (exact == null) {
+            return nearest;
         }
-        return (Consumer<Mistyped>) outermost.getCurrentValue();
+        return new Kept(DecimalNode.valueOf(exact), Double.isInfinite(nearest) ? null : (Object) nearest);
+    }
+
+    /** How many values of unexpected types there were so far. */
+    private int found() {
+        return mistyped == null ? 0 : mistyped.size();
+    }
+
+    private Kept unexpected(JsonNode raw, int start, Shape.Kind kind) {
+        boolean scalar = raw.isNumber() || raw.isBoolean();
+        Object reading = kind == Shape.Kind.STRING && scalar ? text.since(start) : Coercion.reading(raw, kind);
+        if (mistyped != null) {
+            mistyped.add(kind, raw, reading != null);
+        }
+        return new Kept(raw, reading);
     }
 }

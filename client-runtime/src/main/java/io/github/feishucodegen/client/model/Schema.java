@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a model, each in a numbered slot. */
 public final class Schema {
     private final Field[] fields;
-    /** Names in the form that parser and generator compare and copy without encoding them again. */
+    /** Names in the form that the generator copies without encoding them again. */
     final SerializableString[] names;
+    /** Names as they stand in most JSON. */
+    final char[][] quotedNames;
 
     final Shape[] shapes;
     /** The slots of a model with nothing set; not to be changed. */
@@ -34,12 +36,14 @@ public final class Schema {
         this.fields = fields;
         this.rulesText = rulesText;
         names = new SerializableString[fields.length];
+        quotedNames = new char[fields.length][];
         shapes = new Shape[fields.length];
         nothing = new Object[fields.length];
         slots = new HashMap<>(fields.length * 2);
         following = new int[fields.length + 1];
         for (int slot = 0; slot < fields.length; slot++) {
             names[slot] = new SerializedString(fields[slot].name());
+            quotedNames[slot] = ('"' + new String(names[slot].asQuotedChars()) + '"').toCharArray();
             shapes[slot] = fields[slot].shape();
             // A path parameter and a query parameter may share a name; by name, the first is meant.
             slots.putIfAbsent(fields[slot].name(), slot);

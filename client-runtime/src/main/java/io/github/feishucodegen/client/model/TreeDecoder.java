@@ -1,94 +1,99 @@
 package io.github.feishucodegen.client.model;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.NumberInput;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON of unknown shape into trees that lose nothing: a number that no double holds becomes a decimal. */
 final class TreeDecoder {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    /** Any decimal of so many characters comes back from a double as it was. */
+    /** Any decimal of so many characters, all of them digits but a sign and a point, comes back from a double as it was. */
     private static final int EXACT_LENGTH = 16;
 
     private TreeDecoder() {}
 
-    /** The value that begins with the parser's current token. */
-    static JsonNode tree(JsonParser parser, JsonToken token) throws IOException {
-        switch (token) {
-            case START_OBJECT:
-                return object(parser);
-            case START_ARRAY:
-                return array(parser);
-            case VALUE_STRING:
-                return NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT:
-                return integer(parser);
-            case VALUE_NUMBER_FLOAT:
-                return decimal(parser);
-            case VALUE_TRUE:
+    static JsonNode tree(JsonText text) {
+        switch (text.next()) {
+            case '{':
+                return object(text);
+            case '[':
+                return array(text);
+            case '"':
+                return NODES.textNode(text.string());
+            case 't':
+                text.literal("true");
                 return NODES.booleanNode(true);
-            case VALUE_FALSE:
+            case 'f':
+                text.literal("false");
                 return NODES.booleanNode(false);
-            case VALUE_NULL:
+            case 'n':
+                text.literal("null");
                 return NODES.nullNode();
             default:
-                throw new IllegalArgumentException("no JSON value begins with " + token);
+                Long integer = text.integer();
+                return integer == null ? number(text.number()) : integer(integer);
         }
     }
 
-    private static ObjectNode object(JsonParser parser) throws IOException {
+    private static ObjectNode object(JsonText text) {
         ObjectNode object = NODES.objectNode();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            object.set(name, tree(parser, parser.nextToken()));
+        for (boolean more = text.enter('{', '}'); more; more = text.goesOn('}')) {
+            object.set(text.name(), tree(text));
         }
         return object;
     }
 
-    private static ArrayNode array(JsonParser parser) throws IOException {
+    private static ArrayNode array(JsonText text) {
         ArrayNode array = NODES.arrayNode();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            array.add(tree(parser, token));
+        for (boolean more = text.enter('[', ']'); more; more = text.goesOn(']')) {
+            array.add(tree(text));
         }
         return array;
     }
 
-    private static JsonNode integer(JsonParser parser) throws IOException {
-        switch (parser.getNumberType()) {
-            case INT:
-                return NODES.numberNode(parser.getIntValue());
-            case LONG:
-                return NODES.numberNode(parser.getLongValue());
-            default:
-                return NODES.numberNode(parser.getBigIntegerValue());
-        }
+    private static JsonNode integer(long value) {
+        return value == (int) value ? NODES.numberNode((int) value) : NODES.numberNode(value);
     }
 
-    private static JsonNode decimal(JsonParser parser) throws IOException {
-        double nearest = parser.getDoubleValue();
-        BigDecimal exact = beyondDouble(parser, nearest);
+    /** @param number in the form of JSON */
+    static JsonNode number(String number) {
+        if (isInteger(number)) {
+            BigInteger value = new BigInteger(number);
+            return value.bitLength() < Long.SIZE ? integer(value.longValue()) : NODES.numberNode(value);
+        }
+        double nearest = nearest(number);
+        BigDecimal exact = beyondDouble(number, nearest);
         return exact == null ? NODES.numberNode(nearest) : DecimalNode.valueOf(exact);
     }
 
+    /** @param number in the form of JSON */
+    static boolean isInteger(String number) {
+        return number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0;
+    }
+
+    static double nearest(String number) {
+        return NumberInput.parseDouble(number, true);
+    }
+
     /**
-     * The number at the parser if the nearest double is not just that number.
+     * A number if the nearest double is not just that number.
      *
      * @return null if the double is good enough
      */
-    static @Nullable BigDecimal beyondDouble(JsonParser parser, double nearest) throws IOException {
+    static @Nullable BigDecimal beyondDouble(String number, double nearest) {
         boolean ordinary = Math.abs(nearest) >= Double.MIN_NORMAL && Math.abs(nearest) <= Double.MAX_VALUE;
-        if (ordinary && parser.getTextLength() <= EXACT_LENGTH) {
+        if (ordinary && number.length() <= EXACT_LENGTH && number.indexOf('e') < 0 && number.indexOf('E') < 0) {
             return null;
         }
         BigDecimal exact;
         try {
-            exact = new BigDecimal(parser.getText());
+            exact = new BigDecimal(number);
         } catch (NumberFormatException e) {
             // An exponent of more than 32 bits. Of an infinity only its size matters; what is next to nothing is zero.
             return Double.isInfinite(nearest) ? new BigDecimal(nearest > 0 ? "1e999" : "-1e999") : null;

@@ -6,7 +6,6 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.linking.Relinked;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.AppType;
-import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
@@ -144,18 +143,9 @@ class LevelledTest {
     }
 
     private static Field field(String name, Type type, String... values) {
-        return new Field(
-                name,
-                type,
-                false,
-                "",
-                null,
-                null,
-                List.of(values).stream()
+        return Field.of(name, type, AT)
+                .withValues(List.of(values).stream()
                         .map(value -> new ListedValue(value, ""))
-                        .toList(),
-                Constraints.NONE,
-                List.of(),
-                AT);
+                        .toList());
     }
 }

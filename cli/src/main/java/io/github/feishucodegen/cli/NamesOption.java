@@ -1,0 +1,56 @@
+package io.github.feishucodegen.cli;
+
+import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.OverlayFormatException;
+import io.github.feishucodegen.pipeline.KnownNames;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Whose names the Java client has. */
+final class NamesOption {
+    @Option(
+            names = "--names",
+            paramLabel = "NAMES",
+            defaultValue = Converter.OFFICIAL,
+            converter = Converter.class,
+            description = {
+                "What callers call things that pages do not name: a file that 'names learn' wrote, 'official' for the "
+                        + "names of the official SDK, or 'none' to go by pages and rules alone.",
+                "Default: ${DEFAULT-VALUE}"
+            })
+    private Overlay names;
+
+    Overlay names() {
+        return names;
+    }
+
+    static final class Converter implements ITypeConverter<Overlay> {
+        static final String OFFICIAL = "official";
+        private static final String NONE = "none";
+
+        @Override
+        public Overlay convert(String names) {
+            if (names.equals(OFFICIAL)) {
+                Overlay official = Overlay.official();
+                // They are not needed before the pages are read, so they are read beside them.
+                ForkJoinPool.commonPool().execute(official::operations);
+                return official;
+            }
+            if (names.equals(NONE)) {
+                return Overlay.NONE;
+            }
+            try {
+                return KnownNames.read(Path.of(names));
+            } catch (OverlayFormatException e) {
+                throw new TypeConversionException(names + ": " + e.getMessage());
+            } catch (UncheckedIOException | InvalidPathException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}
