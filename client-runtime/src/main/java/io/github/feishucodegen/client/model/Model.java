@@ -40,6 +40,7 @@ public abstract class Model implements Cloneable {
         this.schema = ClassSchema.of(getClass(), schema, rules);
         slots = this.schema.nothing;
         unknown = Map.of();
+        VarHandle.releaseFence();
     }
 
     /** Empty models of the classes of objects, in the order of the fields that are, list or map any; asked once. */
