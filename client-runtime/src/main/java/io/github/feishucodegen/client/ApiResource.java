@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operations on one resource of the platform.
  *
- * <p>A call brings an empty response along, so that who makes a first call loads the classes of no other.
+ * <p>A call brings an empty response along, so that a first call makes no response but its own.
  */
 public abstract class ApiResource {
     private final ApiCaller caller;

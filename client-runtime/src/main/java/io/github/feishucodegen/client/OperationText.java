@@ -29,37 +29,50 @@ final class OperationText {
         return first == '-' || first >= '0' && first <= '9';
     }
 
-    private static Operation fact(Operation operation, String[] fact) {
-        String[] values = Arrays.copyOfRange(fact, 1, fact.length);
-        switch (fact[0] + values.length) {
-            case "rate2":
-                return operation.rateLimit(Integer.parseInt(values[0]), Integer.parseInt(values[1]));
-            case "repeatable0":
+    private static Operation fact(Operation operation, String[] words) {
+        switch (words[0]) {
+            case "tokens":
+                return operation.tokens(tokens(words));
+            case "rate":
+                return operation.rateLimit(Integer.parseInt(word(words, 1)), Integer.parseInt(word(words, 2)));
+            case "scopes":
+                return operation.scopes(Arrays.copyOfRange(words, 1, words.length));
+            case "busy":
+                return operation.busyCodes(codes(words));
+            case "repeatable":
                 return operation.repeatable();
-            case "key1":
-                return operation.idempotencyKey(values[0]);
-            case "paged3":
-                return operation.paged(values[0], values[1], values[2], null);
-            case "paged4":
-                return operation.paged(values[0], values[1], values[2], values[3]);
+            case "key":
+                return operation.idempotencyKey(word(words, 1));
+            case "paged":
+                return operation.paged(
+                        word(words, 1), word(words, 2), word(words, 3), words.length == 4 ? null : words[4]);
             default:
-                return listed(operation, fact[0], values);
+                throw new IllegalArgumentException("no fact: " + String.join(" ", words));
         }
     }
 
-    private static Operation listed(Operation operation, String kind, String[] values) {
-        switch (kind) {
-            case "tokens":
-                return operation.tokens(
-                        Arrays.stream(values).map(TokenKind::valueOf).toArray(TokenKind[]::new));
-            case "scopes":
-                return operation.scopes(values);
-            case "busy":
-                return operation.busyCodes(
-                        Arrays.stream(values).mapToInt(Integer::parseInt).toArray());
-            default:
-                throw new IllegalArgumentException(
-                        operation + ": no fact is " + kind + " with " + values.length + " values");
+    private static String word(String[] words, int index) {
+        if (index >= words.length) {
+            throw new IllegalArgumentException("too short a fact: " + String.join(" ", words));
         }
+        return words[index];
+    }
+
+    // Loops and not streams: these run before the first call of a fresh JVM.
+
+    private static TokenKind[] tokens(String[] words) {
+        TokenKind[] tokens = new TokenKind[words.length - 1];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = TokenKind.valueOf(words[i + 1]);
+        }
+        return tokens;
+    }
+
+    private static int[] codes(String[] words) {
+        int[] codes = new int[words.length - 1];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = Integer.parseInt(words[i + 1]);
+        }
+        return codes;
     }
 }

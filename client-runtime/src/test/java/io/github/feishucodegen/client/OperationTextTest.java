@@ -46,7 +46,7 @@ class OperationTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tokens\tROBOT", "rate\t5", "odd\t1", "repeatable\tnow", "busy\tmuch", "\n"})
+    @ValueSource(strings = {"tokens\tROBOT", "rate\t5", "odd\t1", "paged\ta\tb", "busy\tmuch", "\n"})
     void anotherFormIsRefused(String facts) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(facts));
     }
