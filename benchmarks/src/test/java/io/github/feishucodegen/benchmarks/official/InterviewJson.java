@@ -3,9 +3,11 @@ package io.github.feishucodegen.benchmarks.official;
 import com.lark.oapi.service.hire.v1.model.GetByTalentInterviewResp;
 import io.github.feishucodegen.client.ApiClient;
 import io.github.feishucodegen.client.json.Jsons;
+import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Model;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,6 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class InterviewJson {
     private String example = "";
+    private byte[] answer = {};
     private URLClassLoader classes;
     private Model empty;
     private Model own;
@@ -38,6 +41,7 @@ public class InterviewJson {
     public void decodeBoth() throws Exception {
         InterviewClient client = InterviewClient.in(Files.createTempDirectory("interview-client"));
         example = client.example();
+        answer = example.getBytes(StandardCharsets.UTF_8);
         URL[] places = {client.classes().toUri().toURL()};
         classes = new URLClassLoader(places, ApiClient.class.getClassLoader());
         empty = (Model)
@@ -61,6 +65,18 @@ public class InterviewJson {
     @Benchmark
     public Model decodeGenerated() {
         return Jsons.DEFAULT.fromJson(example, empty);
+    }
+
+    /** As the official SDK's {@code UnmarshalRespUtil} reads an answer. */
+    @Benchmark
+    public GetByTalentInterviewResp decodeBytesOfficial() {
+        return com.lark.oapi.core.utils.Jsons.DEFAULT.fromJson(
+                new String(answer, StandardCharsets.UTF_8), GetByTalentInterviewResp.class);
+    }
+
+    @Benchmark
+    public Model decodeBytesGenerated() {
+        return JsonCodec.decode(answer, empty);
     }
 
     @Benchmark

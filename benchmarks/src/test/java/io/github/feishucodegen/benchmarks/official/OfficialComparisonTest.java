@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lark.oapi.service.hire.v1.model.GetByTalentInterviewResp;
 import io.github.feishucodegen.client.ApiClient;
 import io.github.feishucodegen.client.json.Jsons;
+import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
@@ -128,15 +129,24 @@ class OfficialComparisonTest {
             Race[] decoding = Race.run(
                     () -> com.lark.oapi.core.utils.Jsons.DEFAULT.fromJson(example, GetByTalentInterviewResp.class),
                     () -> Jsons.DEFAULT.fromJson(example, empty));
+            byte[] answer = example.getBytes(StandardCharsets.UTF_8);
+            Race[] decodingBytes = Race.run(
+                    () -> com.lark.oapi.core.utils.Jsons.DEFAULT.fromJson(
+                            new String(answer, StandardCharsets.UTF_8), GetByTalentInterviewResp.class),
+                    () -> JsonCodec.decode(answer, empty));
             Race[] encoding = Race.run(
                     () -> com.lark.oapi.core.utils.Jsons.DEFAULT.toJson(their), () -> Jsons.DEFAULT.toJson(own));
             report.append("\nget_by_talent, ").append(example.length()).append(" characters\n\n");
             report.append("| | official | generated | share |\n|---|---:|---:|---:|\n");
-            row("decode, ns", (long) decoding[0].nanos(), (long) decoding[1].nanos());
-            row("decode, bytes allocated", decoding[0].allocated(), decoding[1].allocated());
-            row("encode, ns", (long) encoding[0].nanos(), (long) encoding[1].nanos());
-            row("encode, bytes allocated", encoding[0].allocated(), encoding[1].allocated());
+            rows("decode", decoding);
+            rows("decode an answer's bytes", decodingBytes);
+            rows("encode", encoding);
         }
+    }
+
+    private void rows(String what, Race[] both) {
+        row(what + ", ns", (long) both[0].nanos(), (long) both[1].nanos());
+        row(what + ", bytes allocated", both[0].allocated(), both[1].allocated());
     }
 
     private void row(String what, long theirs, long ours) {
