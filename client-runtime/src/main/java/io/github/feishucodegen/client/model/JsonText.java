@@ -26,7 +26,7 @@ final class JsonText {
     private final char[] chars;
 
     private final int end;
-    /** Never at a blank: whatever takes a token goes on to the next, for this is slow to change twice. */
+    /** Behind what was read last, blanks or not. */
     private int at;
 
     private int depth;
@@ -34,7 +34,7 @@ final class JsonText {
     private JsonText(char[] chars, int end) {
         this.chars = chars;
         this.end = end;
-        at = skipBlanks(chars[0] == BYTE_ORDER_MARK ? 1 : 0);
+        at = chars[0] == BYTE_ORDER_MARK ? 1 : 0;
     }
 
     static JsonText of(String text) {
@@ -52,19 +52,17 @@ final class JsonText {
 
     /** The first character of what comes next, which stays there. */
     char next() {
-        return chars[at];
-    }
-
-    private int skipBlanks(int from) {
-        int i = from;
+        int i = at;
         char c = chars[i];
         while (c <= ' ' && (BLANKS >>> c & 1) != 0) {
             c = chars[++i];
         }
-        return i;
+        at = i;
+        return c;
     }
 
     void requireEnd() {
+        next();
         if (at < end) {
             throw malformed("goes on after its end");
         }
@@ -77,73 +75,67 @@ final class JsonText {
 
     /** The number or literal that was read from a position on. */
     String since(int position) {
-        return new String(chars, position, at - position).strip();
+        return new String(chars, position, at - position);
     }
 
-    /**
-     * Goes into an object or a list.
-     *
-     * @return whether there is anything in it
-     */
-    boolean enter(char opening, char closing) {
+    /** Goes into an object or a list. */
+    void enter(char opening) {
         take(opening);
         if (++depth > MAX_DEPTH) {
             throw malformed("nested deeper than " + MAX_DEPTH);
         }
-        return chars[at] != closing || leave();
-    }
-
-    /** Whether another member or item comes; goes out of the object or list if not. */
-    boolean goesOn(char closing) {
-        char c = chars[at];
-        if (c == ',') {
-            at = skipBlanks(at + 1);
-            return true;
-        }
-        if (c != closing) {
-            throw malformed("neither , nor " + closing);
-        }
-        return leave();
-    }
-
-    /** @return false, for nothing more comes */
-    private boolean leave() {
-        at = skipBlanks(at + 1);
-        depth--;
-        return false;
-    }
-
-    private void take(char expected) {
-        if (chars[at] != expected) {
-            throw malformed("no " + expected);
-        }
-        at = skipBlanks(at + 1);
     }
 
     /**
-     * Takes the name of a member if it is this one; its value is next.
+     * Whether another member or item comes, which is next; goes out of the object or list if not.
      *
-     * @param name in quotes, as it stands in most JSON
+     * @param first whether none came before
      */
-    boolean takeName(char[] name) {
-        int after = at + name.length;
-        if (after > end || !Arrays.equals(chars, at, after, name, 0, name.length)) {
+    boolean hasMore(boolean first, char closing) {
+        char c = next();
+        if (c == closing) {
+            at++;
+            depth--;
             return false;
         }
-        if (chars[after] == ':') {
-            at = skipBlanks(after + 1);
-        } else {
-            at = skipBlanks(after);
-            take(':');
+        if (!first) {
+            if (c != ',') {
+                throw malformed("neither , nor " + closing);
+            }
+            at++;
         }
+        return true;
+    }
+
+    private void take(char expected) {
+        if (next() != expected) {
+            throw malformed("no " + expected);
+        }
+        at++;
+    }
+
+    /** Takes just these characters; takes nothing if there are others. */
+    boolean takes(char[] expected) {
+        int after = at + expected.length;
+        if (after > end || !Arrays.equals(chars, at, after, expected, 0, expected.length)) {
+            return false;
+        }
+        at = after;
         return true;
     }
 
     /** The name of the member that comes; its value is next. */
     String name() {
+        next();
         String name = string();
         take(':');
+        next();
         return name;
+    }
+
+    /** What was read since a position, for {@link #takes}. */
+    char[] charsSince(int position) {
+        return Arrays.copyOfRange(chars, position, at);
     }
 
     /** A string, without its quotes. */
@@ -165,7 +157,7 @@ final class JsonText {
             }
             c = chars[++i];
         }
-        at = skipBlanks(i + 1);
+        at = i + 1;
         return new String(chars, start, i - start);
     }
 
@@ -190,7 +182,7 @@ final class JsonText {
             }
         }
         text.append(chars, from, at - from);
-        at = skipBlanks(at + 1);
+        at++;
         return text.toString();
     }
 
@@ -240,7 +232,7 @@ final class JsonText {
                 throw malformed("no value");
             }
         }
-        at = skipBlanks(at + literal.length());
+        at += literal.length();
     }
 
     /** An integer that surely has 64 bits; null, and nothing is read, if something else comes. */
@@ -260,7 +252,7 @@ final class JsonText {
         if (digits == 0 || digits > SURELY_LONG || chars[start] == '0' && digits > 1 || isPartOfDecimal(c)) {
             return null;
         }
-        at = skipBlanks(i);
+        at = i;
         return negative ? -value : value;
     }
 
@@ -289,9 +281,7 @@ final class JsonText {
         if (at - start > MAX_NUMBER) {
             throw malformed("a number of more than " + MAX_NUMBER + " characters");
         }
-        String number = since(start);
-        at = skipBlanks(at);
-        return number;
+        return since(start);
     }
 
     private void digits() {

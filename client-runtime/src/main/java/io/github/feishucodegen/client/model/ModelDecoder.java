@@ -38,14 +38,19 @@ final class ModelDecoder {
 
     private Model object(Model prototype) {
         Schema schema = prototype.schema();
-        char[][] names = schema.quotedNames;
-        @Nullable Object[] slots = new Object[names.length];
+        Leads leads = schema.leads();
+        @Nullable Object[] slots = new Object[schema.size()];
         Map<String, JsonNode> unknown = null;
-        int previous = -1;
-        for (boolean more = text.enter('{', '}'); more; more = text.goesOn('}')) {
-            // Comparing with the name that came here last time is cheaper than reading a name and looking it up.
-            int slot = schema.expectedAfter(previous);
-            if (slot == names.length || !text.takeName(names[slot])) {
+        int previous = Leads.START;
+        text.enter('{');
+        for (boolean first = true; ; first = false) {
+            // Comparing with what came here before is cheaper than reading a name and looking it up.
+            int slot = leads.takeExpected(text, previous, first);
+            if (slot < 0) {
+                int start = text.position();
+                if (!text.hasMore(first, '}')) {
+                    return prototype.with(slots, unknown == null ? Map.of() : unknown);
+                }
                 String name = text.name();
                 slot = schema.slot(name);
                 if (slot < 0) {
@@ -53,7 +58,7 @@ final class ModelDecoder {
                     unknown.put(name, TreeDecoder.tree(text));
                     continue;
                 }
-                schema.expectAfter(previous, slot);
+                leads.expect(previous, slot, first, text, start);
             }
             previous = slot;
             int before = found();
@@ -62,7 +67,6 @@ final class ModelDecoder {
                 mistyped.within(before, schema.field(slot).name());
             }
         }
-        return prototype.with(slots, unknown == null ? Map.of() : unknown);
     }
 
     /** What a slot stores for the value that comes next. */
@@ -130,7 +134,8 @@ final class ModelDecoder {
         @Nullable Object[] items = new Object[FIRST_ITEMS];
         int size = 0;
         boolean mixed = false;
-        for (boolean more = text.enter('[', ']'); more; more = text.goesOn(']')) {
+        text.enter('[');
+        for (boolean first = true; text.hasMore(first, ']'); first = false) {
             if (size == items.length) {
                 items = Arrays.copyOf(items, size * 2);
             }
@@ -148,7 +153,8 @@ final class ModelDecoder {
     private Object map(Shape element, Model prototype, int slot) {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
         boolean mixed = false;
-        for (boolean more = text.enter('{', '}'); more; more = text.goesOn('}')) {
+        text.enter('{');
+        for (boolean first = true; text.hasMore(first, '}'); first = false) {
             String key = text.name();
             int before = found();
             Object value = value(element, prototype, slot);

@@ -12,19 +12,13 @@ public final class Schema {
     private final Field[] fields;
     /** Names in the form that the generator copies without encoding them again. */
     final SerializableString[] names;
-    /** Names as they stand in most JSON. */
-    final char[][] quotedNames;
 
     final Shape[] shapes;
     /** The slots of a model with nothing set; not to be changed. */
     final @Nullable Object[] nothing;
 
     private final Map<String, Integer> slots;
-    /**
-     * Which slot came after each other the last time, that of the start first: at first the documented order. Threads may
-     * miss what others learned, or overwrite it: a wrong guess costs a look-up.
-     */
-    private final int[] following;
+    private final Leads leads;
 
     private final String rulesText;
     /** By slots; made when the first object is read, for classes know each other in circles. */
@@ -36,20 +30,16 @@ public final class Schema {
         this.fields = fields;
         this.rulesText = rulesText;
         names = new SerializableString[fields.length];
-        quotedNames = new char[fields.length][];
         shapes = new Shape[fields.length];
         nothing = new Object[fields.length];
         slots = new HashMap<>(fields.length * 2);
-        following = new int[fields.length + 1];
         for (int slot = 0; slot < fields.length; slot++) {
             names[slot] = new SerializedString(fields[slot].name());
-            quotedNames[slot] = ('"' + new String(names[slot].asQuotedChars()) + '"').toCharArray();
             shapes[slot] = fields[slot].shape();
             // A path parameter and a query parameter may share a name; by name, the first is meant.
             slots.putIfAbsent(fields[slot].name(), slot);
-            following[slot] = slot;
         }
-        following[fields.length] = fields.length;
+        leads = new Leads(fields.length);
     }
 
     /** The first field gets slot 0. */
@@ -107,18 +97,9 @@ public final class Schema {
         return bySlot;
     }
 
-    /**
-     * The slot that is likely to come next.
-     *
-     * @param slot that came before; -1 at the start
-     * @return the number of slots if the object is likely to end
-     */
-    int expectedAfter(int slot) {
-        return following[slot + 1];
-    }
-
-    void expectAfter(int slot, int next) {
-        following[slot + 1] = next;
+    /** What led to the values of such an object in the answers before. */
+    Leads leads() {
+        return leads;
     }
 
     public List<Field> fields() {

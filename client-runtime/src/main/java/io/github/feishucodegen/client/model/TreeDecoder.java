@@ -43,7 +43,8 @@ final class TreeDecoder {
 
     private static ObjectNode object(JsonText text) {
         ObjectNode object = NODES.objectNode();
-        for (boolean more = text.enter('{', '}'); more; more = text.goesOn('}')) {
+        text.enter('{');
+        for (boolean first = true; text.hasMore(first, '}'); first = false) {
             object.set(text.name(), tree(text));
         }
         return object;
@@ -51,7 +52,8 @@ final class TreeDecoder {
 
     private static ArrayNode array(JsonText text) {
         ArrayNode array = NODES.arrayNode();
-        for (boolean more = text.enter('[', ']'); more; more = text.goesOn(']')) {
+        text.enter('[');
+        for (boolean first = true; text.hasMore(first, ']'); first = false) {
             array.add(tree(text));
         }
         return array;
