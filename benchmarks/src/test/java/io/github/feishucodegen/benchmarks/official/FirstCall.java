@@ -35,7 +35,7 @@ record FirstCall(double seconds, double processorSeconds, long loaded, long unsh
                     Client client = Client.newBuilder("cli_first", "secret").openBaseUrl(args[0]).build();
                     GetByTalentInterviewResp resp = client.hire().v1().interview()
                             .getByTalent(GetByTalentInterviewReq.newBuilder().talentId("7").build());
-                    Runtime.getRuntime().halt(resp.success() && resp.getData().getItems() != null ? 0 : 1);
+                    System.exit(resp.success() && resp.getData().getItems() != null ? 0 : 1);
                 }
             }
             """;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,13 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The JDK's HTTP client. */
 public final class JdkTransport implements Transport {
     private static final int MAX_REDIRECTS = 5;
-    /** Each has connections and a thread of its own. */
-    private static final int MAX_CLIENTS = 8;
-
     private final Duration connectTimeout;
     private final Supplier<HttpClient.Builder> builders;
-    /** By connect timeout, for the JDK has one per client only. */
-    private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
+    private final JdkClients clients = new JdkClients(this::client);
 
     /** @param connectTimeout for each connection of a request that has none of its own; the request's other limits hold as well */
     public JdkTransport(Duration connectTimeout) {
@@ -50,11 +45,27 @@ public final class JdkTransport implements Transport {
 
     @Override
     public TransportResponse send(TransportRequest request) throws IOException {
+        HttpClient client = clients.enter(request.connectTimeout() == null ? connectTimeout : request.connectTimeout());
+        boolean answered = false;
+        try {
+            TransportResponse response = send(request, client);
+            InputStream body = new UsedStream(response.body(), clients::leave);
+            response = new TransportResponse(response.status(), response.headers(), body);
+            answered = true;
+            return response;
+        } finally {
+            if (!answered) {
+                clients.leave();
+            }
+        }
+    }
+
+    private static TransportResponse send(TransportRequest request, HttpClient client) throws IOException {
         Deadline deadline = Deadline.in(request.timeout());
         URI uri = request.uri();
         boolean withCredentials = true;
         for (int redirects = 0; ; redirects++) {
-            HttpResponse<InputStream> response = exchange(request, uri, withCredentials, deadline);
+            HttpResponse<InputStream> response = exchange(client, request, uri, withCredentials, deadline);
             URI target = redirects < MAX_REDIRECTS ? Redirects.target(request.method(), uri, response) : null;
             if (target == null) {
                 return answer(response);
@@ -65,8 +76,9 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    private HttpResponse<InputStream> exchange(
-            TransportRequest request, URI uri, boolean withCredentials, Deadline deadline) throws IOException {
+    private static HttpResponse<InputStream> exchange(
+            HttpClient client, TransportRequest request, URI uri, boolean withCredentials, Deadline deadline)
+            throws IOException {
         if (deadline.isOver()) {
             throw late();
         }
@@ -89,7 +101,6 @@ public final class JdkTransport implements Transport {
         Duration limit = watched ? deadline.left() : deadline.atMost(request.idleTimeout());
         // Time may have run out since the look at the deadline, and the JDK takes no zero.
         builder.timeout(limit.isZero() ? Duration.ofNanos(1) : limit);
-        HttpClient client = client(request.connectTimeout());
         HttpResponse.BodyHandler<InputStream> handler = info -> new ResponseStream(deadline, request.idleTimeout());
         try {
             return watched
@@ -135,22 +146,18 @@ public final class JdkTransport implements Transport {
         return new HttpTimeoutException("request timed out");
     }
 
-    private HttpClient client(@Nullable Duration own) {
-        Duration timeout = own == null ? connectTimeout : own;
-        HttpClient client = clients.get(timeout);
-        if (client != null) {
-            return client;
-        }
+    private HttpClient client(Duration connectTimeout) {
         // Redirects are followed here, because the client would take the token along to another host.
-        HttpClient made = builders.get()
-                .connectTimeout(timeout)
+        return builders.get()
+                .connectTimeout(connectTimeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
-        if (clients.size() >= MAX_CLIENTS) {
-            return made;
-        }
-        HttpClient other = clients.putIfAbsent(timeout, made);
-        return other == null ? made : other;
+    }
+
+    /** Ends the threads that wait for the network, unless an answer is still being read. */
+    @Override
+    public void close() {
+        clients.stopIfIdle();
     }
 
     private static HttpRequest.BodyPublisher publisher(

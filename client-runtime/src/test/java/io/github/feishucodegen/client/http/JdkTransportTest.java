@@ -24,6 +24,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -345,5 +347,43 @@ class JdkTransportTest {
             Thread.currentThread().interrupt();
             return true;
         }
+    }
+
+    @Test
+    void closingEndsTheThreadThatWaitsForTheNetwork() {
+        Set<Thread> before = selectors();
+        send("GET", "/open-apis/x", null, LONG);
+        Set<Thread> own = selectors();
+        own.removeAll(before);
+        assertThat(own).hasSize(1);
+
+        transport.close();
+
+        assertThat(own).noneMatch(Thread::isAlive);
+        assertThat(send("GET", "/open-apis/x", null, LONG).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whileAnAnswerIsReadNothingEnds() throws IOException {
+        Set<Thread> before = selectors();
+        TransportResponse answer =
+                transport.send(TransportRequest.newBuilder("GET", URI.create(platform.baseUrl() + "/open-apis/x"))
+                        .build());
+        Set<Thread> own = selectors();
+        own.removeAll(before);
+
+        transport.close();
+        assertThat(own).hasSize(1).allMatch(Thread::isAlive);
+        assertThat(answer.body().readAllBytes()).isNotEmpty();
+        answer.close();
+        answer.close();
+        transport.close();
+        assertThat(own).noneMatch(Thread::isAlive);
+    }
+
+    private static Set<Thread> selectors() {
+        Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
+        threads.removeIf(thread -> !thread.getName().endsWith("-SelectorManager"));
+        return threads;
     }
 }

@@ -1,0 +1,102 @@
+package io.github.feishucodegen.client.http;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JDK's clients of one transport, by connect timeout, for the JDK has one per client only.
+ *
+ * <p>Each has a thread that waits for the network in native code, and an ending JVM waits 0.3 s for such a thread. So
+ * clients that nobody uses are stopped at the end of the JVM; who calls even then gets new ones.
+ */
+final class JdkClients {
+    /** Each has connections and a thread of its own. */
+    private static final int MAX_CLIENTS = 8;
+
+    private static final long MAX_WAIT_MILLIS = 100;
+    /** How the JDK's client ends when it is asked for a text; its thread has the same number. */
+    private static final Pattern NUMBER = Pattern.compile("\\((\\d+)\\)$");
+
+    private final Function<Duration, HttpClient> maker;
+    private final Map<Duration, HttpClient> clients = new HashMap<>();
+    private int users;
+
+    JdkClients(Function<Duration, HttpClient> maker) {
+        this.maker = maker;
+    }
+
+    /** A client that is not stopped before {@link #leave()}, which must follow once. */
+    synchronized HttpClient enter(Duration connectTimeout) {
+        HttpClient client = clients.get(connectTimeout);
+        if (client == null) {
+            client = maker.apply(connectTimeout);
+            if (clients.size() < MAX_CLIENTS) {
+                clients.put(connectTimeout, client);
+                JvmEnd.watch(this);
+            }
+        }
+        users++;
+        return client;
+    }
+
+    synchronized void leave() {
+        users--;
+    }
+
+    /** Stops all clients, unless somebody uses one. Where the JDK's threads have other names, nothing happens. */
+    void stopIfIdle() {
+        List<Thread> stopped = new ArrayList<>();
+        synchronized (this) {
+            if (users > 0) {
+                return;
+            }
+            for (HttpClient client : clients.values()) {
+                Thread thread = thread(client);
+                if (thread != null) {
+                    thread.interrupt();
+                    stopped.add(thread);
+                }
+            }
+            clients.clear();
+        }
+        JvmEnd.forget(this);
+        stopped.forEach(JdkClients::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(MAX_WAIT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static @Nullable Thread thread(HttpClient client) {
+        Matcher number = NUMBER.matcher(client.toString());
+        return number.find() ? thread("HttpClient-" + number.group(1) + "-SelectorManager") : null;
+    }
+
+    private static @Nullable Thread thread(String name) {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        // More than there are now, for others may start.
+        Thread[] threads = new Thread[2 * group.activeCount() + MAX_CLIENTS];
+        int count = group.enumerate(threads);
+        for (int i = 0; i < count; i++) {
+            if (threads[i].getName().equals(name)) {
+                return threads[i];
+            }
+        }
+        return null;
+    }
+}
