@@ -18,11 +18,20 @@ import java.util.zip.ZipOutputStream;
  * @param sources bytes of all sources
  * @param classes how many
  * @param classBytes bytes of all classes
+ * @param namesBytes bytes of all classes with no more than what callers can name, see {@link NamesAlone}
  * @param jar bytes of a jar with them
- * @param namesJar bytes of a jar with no more than what callers can name, see {@link NamesAlone}
+ * @param namesJar bytes of a jar of those
  * @param millis the process, the best of several
  */
-record Built(Path folder, long sources, int classes, long classBytes, long jar, long namesJar, long millis) {
+record Built(
+        Path folder,
+        long sources,
+        int classes,
+        long classBytes,
+        long namesBytes,
+        long jar,
+        long namesJar,
+        long millis) {
     private static final int RUNS = 3;
 
     /** @param texts by path */
@@ -43,10 +52,13 @@ record Built(Path folder, long sources, int classes, long classBytes, long jar, 
             best = Math.min(best, compile(list, classPath, classes));
         }
         Map<String, byte[]> compiled = read(classes);
-        long classBytes = compiled.values().stream().mapToLong(b -> b.length).sum();
         Map<String, byte[]> names = new TreeMap<>(compiled);
         names.replaceAll((name, code) -> NamesAlone.of(code));
-        return new Built(classes, bytes, compiled.size(), classBytes, jar(compiled), jar(names), best);
+        return new Built(classes, bytes, compiled.size(), sum(compiled), sum(names), jar(compiled), jar(names), best);
+    }
+
+    private static long sum(Map<String, byte[]> files) {
+        return files.values().stream().mapToLong(bytes -> bytes.length).sum();
     }
 
     private static long compile(Path list, List<Path> classPath, Path classes) throws Exception {

@@ -104,6 +104,7 @@ class OfficialComparisonTest {
         row("source, bytes", theirs.sources(), own.sources());
         row("classes", theirs.classes(), own.classes());
         row("classes, bytes", theirs.classBytes(), own.classBytes());
+        row("classes, bytes, with names alone", theirs.classBytes(), own.namesBytes());
         row("jar, bytes", theirs.jar(), own.jar());
         row("jar, bytes, with names alone", theirs.jar(), own.namesJar());
         row("javac, ms", theirs.millis(), own.millis());
