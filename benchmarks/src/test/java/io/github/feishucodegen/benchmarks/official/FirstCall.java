@@ -1,12 +1,7 @@
 package io.github.feishucodegen.benchmarks.official;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.feishucodegen.benchmarks.WholeRun;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,38 +36,22 @@ record FirstCall(double seconds, double processorSeconds, long loaded, long unsh
             """;
 
     /** Both sides by turns: first the official SDK, then the generated client. */
-    static List<FirstCall> ofBoth(Path folder) throws IOException, InterruptedException {
-        InterviewClient client = InterviewClient.in(folder);
-        String libraries = System.getProperty("java.class.path");
-        List<Path> callers = List.of(
-                caller(folder.resolve("official"), "com.lark.oapi", libraries),
-                caller(
-                        folder.resolve("generated"),
-                        InterviewClient.BASE_PACKAGE,
-                        client.classes() + System.getProperty("path.separator") + libraries));
-        HttpServer server = server(client.example());
-        try {
-            String address = "http://127.0.0.1:" + server.getAddress().getPort();
-            List<String> classPaths = callers.stream()
-                    .map(caller -> String.join(
-                            System.getProperty("path.separator"),
-                            caller.toString(),
-                            client.classes().toString(),
-                            libraries))
-                    .toList();
+    static List<FirstCall> ofBoth(Path folder, InterviewClient client) throws IOException, InterruptedException {
+        Callers callers = new Callers(folder, client, "Caller", SOURCE);
+        try (InterviewServer server = new InterviewServer(client.example())) {
             List<List<WholeRun>> runs = List.of(new ArrayList<>(), new ArrayList<>());
             for (int run = 0; run < RUNS; run++) {
                 for (int side = 0; side < 2; side++) {
-                    runs.get(side).add(WholeRun.of(command(classPaths.get(side), address)));
+                    runs.get(side).add(WholeRun.of(callers.command(side, server.address())));
                 }
             }
             List<FirstCall> both = new ArrayList<>();
             for (int side = 0; side < 2; side++) {
-                both.add(of(runs.get(side), classes(folder, classPaths.get(side), address)));
+                Path log = Files.createTempFile(folder, "classes", ".log");
+                String logging = "-Xlog:class+load=info:file=" + log + ":none";
+                both.add(of(runs.get(side), classes(log, callers.command(side, server.address(), logging))));
             }
             return both;
-        } finally {
-            server.stop(0);
         }
     }
 
@@ -91,25 +70,8 @@ record FirstCall(double seconds, double processorSeconds, long loaded, long unsh
                         .count());
     }
 
-    private static Path caller(Path folder, String basePackage, String classPath) throws IOException {
-        Path source = Files.createDirectories(folder).resolve("Caller.java");
-        Files.writeString(source, SOURCE.formatted(basePackage));
-        InterviewClient.compile(List.of(source), folder, classPath);
-        return folder;
-    }
-
-    private static List<String> command(String classPath, String address, String... options) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", classPath, "Caller", address));
-        return command;
-    }
-
-    private static List<String> classes(Path folder, String classPath, String address)
-            throws IOException, InterruptedException {
-        Path log = Files.createTempFile(folder, "classes", ".log");
-        int exit = new ProcessBuilder(command(classPath, address, "-Xlog:class+load=info:file=" + log + ":none"))
+    private static List<String> classes(Path log, List<String> command) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start()
@@ -120,27 +82,5 @@ record FirstCall(double seconds, double processorSeconds, long loaded, long unsh
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(" source: ")).toList();
         }
-    }
-
-    private static HttpServer server(String answer) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> send(exchange, answer));
-        server.createContext(
-                "/open-apis/auth/",
-                exchange -> send(
-                        exchange,
-                        "{\"code\":0,\"msg\":\"ok\",\"tenant_access_token\":\"t-1\",\"app_access_token\":\"a-1\","
-                                + "\"expire\":7200}"));
-        server.start();
-        return server;
-    }
-
-    private static void send(HttpExchange exchange, String json) throws IOException {
-        exchange.getRequestBody().readAllBytes();
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 }

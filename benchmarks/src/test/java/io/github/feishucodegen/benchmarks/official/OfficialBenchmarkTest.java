@@ -33,7 +33,8 @@ class OfficialBenchmarkTest {
     @Test
     void bothSides() throws Exception {
         report.append("| | official | generated | share |\n|---|---:|---:|---:|\n");
-        List<FirstCall> first = FirstCall.ofBoth(work);
+        InterviewClient client = InterviewClient.in(work);
+        List<FirstCall> first = FirstCall.ofBoth(work, client);
         row("first call, ms", 1000 * first.get(0).seconds(), 1000 * first.get(1).seconds());
         row(
                 "first call, ms of processors",
@@ -44,6 +45,9 @@ class OfficialBenchmarkTest {
                 "first call, classes from no archive",
                 first.get(0).unshared(),
                 first.get(1).unshared());
+        List<ManyCalls> many = ManyCalls.ofBoth(work, client);
+        row("later call, ns", many.get(0).nanos(), many.get(1).nanos());
+        row("later call, bytes allocated", many.get(0).allocated(), many.get(1).allocated());
 
         Map<String, RunResult> json = json();
         both("decode", json.get("decodeOfficial"), json.get("decodeGenerated"));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may stand in HTTP headers, and reading them. */
 public final class HeaderValues {
+    private static final String NO_NAME = "is no name of a header";
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
 
     private HeaderValues() {}
@@ -33,9 +34,13 @@ public final class HeaderValues {
 
     /** Why a name cannot be sent; null if it can. */
     public static @Nullable String nameComplaint(String name) {
-        boolean token = !name.isEmpty()
-                && name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || TOKEN_MARKS.indexOf(c) >= 0));
-        return token ? null : "is no name of a header";
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 128 || !Character.isLetterOrDigit(c) && TOKEN_MARKS.indexOf(c) < 0) {
+                return NO_NAME;
+            }
+        }
+        return name.isEmpty() ? NO_NAME : null;
     }
 
     /** Why a value cannot be sent; null if it can. */
@@ -43,8 +48,12 @@ public final class HeaderValues {
         if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
             return "has a line break, which a header cannot hold";
         }
-        return value.chars().allMatch(c -> c == '\t' || c >= ' ' && c <= '~')
-                ? null
-                : "has a character that a header cannot hold";
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\t' && (c < ' ' || c > '~')) {
+                return "has a character that a header cannot hold";
+            }
+        }
+        return null;
     }
 }

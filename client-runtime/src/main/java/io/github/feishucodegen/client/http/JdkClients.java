@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,25 @@ final class JdkClients {
         this.maker = maker;
     }
 
-    /** A client that is not stopped before {@link #leave()}, which must follow once. */
-    synchronized HttpClient enter(Duration connectTimeout) {
+    /** A client that is not stopped before this is closed. */
+    final class Use implements AutoCloseable {
+        final HttpClient client;
+        private final AtomicBoolean over = new AtomicBoolean();
+
+        private Use(HttpClient client) {
+            this.client = client;
+        }
+
+        @Override
+        public void close() {
+            if (over.compareAndSet(false, true)) {
+                leave();
+            }
+        }
+    }
+
+    /** To be closed. */
+    synchronized Use use(Duration connectTimeout) {
         HttpClient client = clients.get(connectTimeout);
         if (client == null) {
             client = maker.apply(connectTimeout);
@@ -44,10 +62,10 @@ final class JdkClients {
             }
         }
         users++;
-        return client;
+        return new Use(client);
     }
 
-    synchronized void leave() {
+    private synchronized void leave() {
         users--;
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The JDK's HTTP client. */
 public final class JdkTransport implements Transport {
     private static final int MAX_REDIRECTS = 5;
+
     private final Duration connectTimeout;
     private final Supplier<HttpClient.Builder> builders;
     private final JdkClients clients = new JdkClients(this::client);
@@ -45,30 +46,29 @@ public final class JdkTransport implements Transport {
 
     @Override
     public TransportResponse send(TransportRequest request) throws IOException {
-        HttpClient client = clients.enter(request.connectTimeout() == null ? connectTimeout : request.connectTimeout());
+        JdkClients.Use use = clients.use(request.connectTimeout() == null ? connectTimeout : request.connectTimeout());
         boolean answered = false;
         try {
-            TransportResponse response = send(request, client);
-            InputStream body = new UsedStream(response.body(), clients::leave);
-            response = new TransportResponse(response.status(), response.headers(), body);
+            TransportResponse response = send(request, use);
             answered = true;
             return response;
         } finally {
             if (!answered) {
-                clients.leave();
+                use.close();
             }
         }
     }
 
-    private static TransportResponse send(TransportRequest request, HttpClient client) throws IOException {
+    /** @param use goes on until the answer is closed */
+    private static TransportResponse send(TransportRequest request, JdkClients.Use use) throws IOException {
         Deadline deadline = Deadline.in(request.timeout());
         URI uri = request.uri();
         boolean withCredentials = true;
         for (int redirects = 0; ; redirects++) {
-            HttpResponse<InputStream> response = exchange(client, request, uri, withCredentials, deadline);
+            HttpResponse<InputStream> response = exchange(use.client, request, uri, withCredentials, deadline);
             URI target = redirects < MAX_REDIRECTS ? Redirects.target(request.method(), uri, response) : null;
             if (target == null) {
-                return answer(response);
+                return answer(response, use);
             }
             response.body().close();
             withCredentials &= Redirects.sameOrigin(uri, target);
@@ -91,7 +91,7 @@ public final class JdkTransport implements Transport {
         request.headers().forEach((name, values) -> {
             if (withCredentials || !Redirects.isCredential(name)) {
                 builder.setHeader(name, values.get(0));
-                values.stream().skip(1).forEach(value -> builder.header(name, value));
+                values.subList(1, values.size()).forEach(value -> builder.header(name, value));
             }
         });
         RequestBody body = request.body();
@@ -181,11 +181,11 @@ public final class JdkTransport implements Transport {
                 : HttpRequest.BodyPublishers.fromPublisher(stream, length);
     }
 
-    private static TransportResponse answer(HttpResponse<InputStream> response) throws IOException {
+    private static TransportResponse answer(HttpResponse<InputStream> response, JdkClients.Use use) throws IOException {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(response.headers().map());
         headers.remove(":status");
-        InputStream body = response.body();
+        InputStream body = new UsedStream(response.body(), use);
         List<String> encodings = headers.get("Content-Encoding");
         if (encodings != null && encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("gzip")) {
             headers.remove("Content-Encoding");

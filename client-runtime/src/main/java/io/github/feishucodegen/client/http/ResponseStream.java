@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** A response body that is read as it comes, and fails when it is not there in time: the JDK's would wait for ever. */
 final class ResponseStream extends InputStream implements HttpResponse.BodySubscriber<InputStream> {
     private static final Object END = new Object();
+    private static final ByteBuffer EMPTY = ByteBuffer.allocate(0);
 
     private final Deadline deadline;
     private final Duration idleTimeout;
@@ -27,7 +29,7 @@ final class ResponseStream extends InputStream implements HttpResponse.BodySubsc
 
     private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
     private Iterator<ByteBuffer> buffers = List.<ByteBuffer>of().iterator();
-    private ByteBuffer current = ByteBuffer.allocate(0);
+    private ByteBuffer current = EMPTY;
 
     /** @param idleTimeout the longest time between bytes */
     ResponseStream(Deadline deadline, Duration idleTimeout) {
@@ -77,6 +79,21 @@ final class ResponseStream extends InputStream implements HttpResponse.BodySubsc
         int count = Math.min(length, current.remaining());
         current.get(target, offset, count);
         return count;
+    }
+
+    /** In an array of just the right length: most answers are short, and arrive at once. */
+    @Override
+    public byte[] readAllBytes() throws IOException {
+        List<ByteBuffer> all = new ArrayList<>();
+        int length = 0;
+        while (hasCurrent()) {
+            all.add(current);
+            length = Math.addExact(length, current.remaining());
+            current = EMPTY;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        all.forEach(bytes::put);
+        return bytes.array();
     }
 
     private boolean hasCurrent() throws IOException {

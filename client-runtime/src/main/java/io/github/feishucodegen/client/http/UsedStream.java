@@ -3,16 +3,19 @@ package io.github.feishucodegen.client.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Tells when it is closed, once. */
+/** The body of an answer, which uses a client until it is closed. */
 final class UsedStream extends FilterInputStream {
-    private final Runnable closed;
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final JdkClients.Use use;
 
-    UsedStream(InputStream stream, Runnable closed) {
-        super(stream);
-        this.closed = closed;
+    UsedStream(InputStream body, JdkClients.Use use) {
+        super(body);
+        this.use = use;
+    }
+
+    @Override
+    public byte[] readAllBytes() throws IOException {
+        return in.readAllBytes();
     }
 
     @Override
@@ -20,9 +23,7 @@ final class UsedStream extends FilterInputStream {
         try {
             super.close();
         } finally {
-            if (told.compareAndSet(false, true)) {
-                closed.run();
-            }
+            use.close();
         }
     }
 }

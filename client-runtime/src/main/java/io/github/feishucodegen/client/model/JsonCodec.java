@@ -87,6 +87,28 @@ public final class JsonCodec {
      * @return 0 where there is no such integer of 64 bits
      */
     public static long integer(byte[] json, String name) {
+        // The platform has its code first. Most often it is 0, and no parser is needed to see that.
+        boolean zero = begins(json, "{", '"' + name + '"', ":", "0", ",");
+        return zero ? 0 : parsedInteger(json, name);
+    }
+
+    /** Whether a text begins with these tokens, blanks between them or not. */
+    private static boolean begins(byte[] json, String... tokens) {
+        int at = 0;
+        for (String token : tokens) {
+            while (at < json.length && (json[at] == ' ' || json[at] == '\n' || json[at] == '\r' || json[at] == '\t')) {
+                at++;
+            }
+            for (int i = 0; i < token.length(); i++, at++) {
+                if (at == json.length || json[at] != token.charAt(i)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static long parsedInteger(byte[] json, String name) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return 0;
