@@ -14,7 +14,6 @@ import io.github.feishucodegen.client.error.Violation;
 import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.http.MultipartBody;
 import io.github.feishucodegen.client.http.TransportRequest;
-import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
@@ -146,9 +145,7 @@ final class HttpCaller implements ApiCaller {
             }
             AccessToken token = tokens.get(key, null, deadline);
             BufferedResponse answer = send(token.value());
-            if (renewed
-                    || !answer.isJson()
-                    || !AppTokens.REFUSED.contains((int) JsonCodec.integer(answer.body(), "code"))) {
+            if (renewed || !AppTokens.REFUSED.contains((int) answer.code())) {
                 return answer;
             }
             renewed = true;

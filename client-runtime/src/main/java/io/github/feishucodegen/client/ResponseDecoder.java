@@ -58,9 +58,6 @@ final class ResponseDecoder {
 
     /** A file may itself be JSON; only an envelope with an error and without a file's name is none, and it is never long. */
     static boolean isFile(BufferedResponse answer) {
-        return answer.isSuccessful()
-                && (answer.header("Content-Disposition") != null
-                        || !answer.isJson()
-                        || JsonCodec.integer(answer.body(), "code") == 0);
+        return answer.isSuccessful() && (answer.header("Content-Disposition") != null || answer.code() == 0);
     }
 }

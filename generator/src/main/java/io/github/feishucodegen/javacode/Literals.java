@@ -27,32 +27,29 @@ final class Literals {
 
     /** Words between separators, as a constant over several lines where one would be too long. */
     static CodeBlock words(List<String> words, String separator) {
+        return CodeBlock.of("$>$>$L$<$<", broken(words, separator, WIDTH));
+    }
+
+    /** Lines, each on a line of its own; the last does not end. */
+    static CodeBlock lines(List<String> lines) {
+        return broken(lines, "\n", 0);
+    }
+
+    private static CodeBlock broken(List<String> words, String separator, int width) {
         if (String.join(separator, words).length() > LONGEST) {
             return string(String.join(separator, words));
         }
         List<CodeBlock> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            if (line.length() > 0 && line.length() + words.get(i).length() > WIDTH) {
+            if (line.length() > 0 && line.length() + words.get(i).length() > width) {
                 lines.add(string(line.toString()));
                 line.setLength(0);
             }
             line.append(words.get(i)).append(i + 1 < words.size() ? separator : "");
         }
         lines.add(string(line.toString()));
-        return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(lines, "\n+ "));
-    }
-
-    /** Lines, each on a line of its own; the last does not end. */
-    static CodeBlock lines(List<String> lines) {
-        if (String.join("\n", lines).length() > LONGEST) {
-            return string(String.join("\n", lines));
-        }
-        List<CodeBlock> literals = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            literals.add(string(lines.get(i) + (i + 1 < lines.size() ? "\n" : "")));
-        }
-        return CodeBlock.join(literals, "\n+ ");
+        return CodeBlock.join(lines, "\n+ ");
     }
 
     private static String quoted(String text) {

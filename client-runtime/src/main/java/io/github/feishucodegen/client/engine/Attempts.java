@@ -3,7 +3,6 @@ package io.github.feishucodegen.client.engine;
 import io.github.feishucodegen.client.error.LocalFileException;
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.http.Deadline;
-import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,10 +82,7 @@ public final class Attempts {
         if (answer.status() == TOO_MANY_REQUESTS) {
             return true;
         }
-        if (!answer.isJson()) {
-            return false;
-        }
-        long code = JsonCodec.integer(answer.body(), "code");
+        long code = answer.code();
         return code != 0 && (BUSY.contains(code) || attempt.busyCodes().contains((int) code));
     }
 

@@ -8,6 +8,7 @@ import io.github.feishucodegen.client.http.Transport;
 import io.github.feishucodegen.client.http.TransportRequest;
 import io.github.feishucodegen.client.http.TransportResponse;
 import io.github.feishucodegen.client.http.UnreadableBodyException;
+import io.github.feishucodegen.client.model.JsonCodec;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -25,6 +26,8 @@ public final class BufferedResponse {
     private final Map<String, List<String>> headers;
     private final Content content;
     private final byte[] body;
+    /** Found when it is asked for. */
+    private @Nullable Long code;
 
     private BufferedResponse(int status, Map<String, List<String>> headers, Content content) throws IOException {
         this.status = status;
@@ -109,6 +112,14 @@ public final class BufferedResponse {
             return true;
         }
         return !type.contains("html") && firstCharacter() == '{';
+    }
+
+    /** The code in the JSON of the body; 0 where there is none. */
+    public long code() {
+        if (code == null) {
+            code = isJson() ? JsonCodec.integer(body, "code") : 0;
+        }
+        return code;
     }
 
     private char firstCharacter() {

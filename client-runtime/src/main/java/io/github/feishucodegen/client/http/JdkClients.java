@@ -108,7 +108,7 @@ final class JdkClients {
             group = group.getParent();
         }
         // More than there are now, for others may start.
-        Thread[] threads = new Thread[2 * group.activeCount() + MAX_CLIENTS];
+        Thread[] threads = new Thread[2 * group.activeCount()];
         int count = group.enumerate(threads);
         for (int i = 0; i < count; i++) {
             if (threads[i].getName().equals(name)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonText {
     /** Far deeper than any documented answer, far too shallow to exhaust a thread's stack. */
-    private static final int MAX_DEPTH = 500;
+    static final int MAX_DEPTH = 500;
     /** Longer numbers take time that grows with the square of their length. */
     private static final int MAX_NUMBER = 1000;
     /** Any integer of so many digits has 64 bits. */

@@ -48,8 +48,12 @@ final class Leads {
         if (slot == slots) {
             return -1;
         }
-        int place = first ? slots + slot : slot;
+        int place = place(slot, first);
         return isTaken(recent[place], text) || isTaken(older[place], text) ? slot : -1;
+    }
+
+    private int place(int slot, boolean first) {
+        return first ? slots + slot : slot;
     }
 
     private static boolean isTaken(char[] lead, JsonText text) {
@@ -64,7 +68,7 @@ final class Leads {
     void expect(int previous, int slot, boolean first, JsonText text, int from) {
         following[previous + 1] = slot;
         if (text.position() - from <= LONGEST) {
-            int place = first ? slots + slot : slot;
+            int place = place(slot, first);
             older[place] = recent[place];
             recent[place] = text.charsSince(from);
         }

@@ -55,20 +55,12 @@ public abstract class Model implements Cloneable {
      * @param unknown not to be changed any more
      */
     final Model with(@Nullable Object[] slots, Map<String, JsonNode> unknown) {
-        Model copy = copy();
+        Model copy = (Model) clone();
         copy.slots = slots;
         copy.unknown = unknown;
         // As after a constructor with final fields: whoever sees the model sees what it holds.
         VarHandle.releaseFence();
         return copy;
-    }
-
-    private Model copy() {
-        try {
-            return (Model) super.clone();
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** An empty model of the class that a slot holds; for slots of objects, and of lists and maps of them. */
@@ -134,7 +126,11 @@ public abstract class Model implements Cloneable {
     /** Models are immutable: nobody needs a copy but their own classes. */
     @Override
     protected final Object clone() {
-        return copy();
+        try {
+            return super.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     final @Nullable Object[] slots() {

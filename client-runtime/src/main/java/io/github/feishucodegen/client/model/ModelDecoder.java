@@ -1,9 +1,6 @@
 package io.github.feishucodegen.client.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -122,7 +119,7 @@ final class ModelDecoder {
             case FILE:
                 break;
         }
-        return other(first, shape.kind);
+        return other(shape.kind);
     }
 
     private @Nullable Object nothing() {
@@ -168,37 +165,20 @@ final class ModelDecoder {
     }
 
     /** Numbers that take more than a look at their digits, and what is not of the documented type. */
-    private Object other(char first, Shape.Kind kind) {
+    private Object other(Shape.Kind kind) {
         int start = text.position();
-        if (first == '"' || first == '{' || first == '[' || first == 't' || first == 'f') {
-            return unexpected(TreeDecoder.tree(text), start, kind);
+        JsonNode raw = TreeDecoder.tree(text);
+        if (kind == Shape.Kind.INT64 && raw.isIntegralNumber() && raw.canConvertToLong()) {
+            return raw.longValue();
         }
-        String number = text.number();
-        boolean integer = TreeDecoder.isInteger(number);
-        if (kind == Shape.Kind.INT64 && integer) {
-            BigInteger value = new BigInteger(number);
-            if (value.bitLength() < Long.SIZE) {
-                return value.longValue();
-            }
+        if (kind == Shape.Kind.NUMBER && raw.isDouble()) {
+            return raw.doubleValue();
         }
-        if (kind == Shape.Kind.NUMBER) {
-            return integer ? integer(TreeDecoder.number(number)) : decimal(number);
+        if (kind == Shape.Kind.NUMBER && raw.isNumber()) {
+            // Written as it came, read as what was documented.
+            return new Kept(raw, Coercion.reading(raw, kind));
         }
-        return unexpected(TreeDecoder.number(number), start, kind);
-    }
-
-    /** Written as it came, read as what was documented. */
-    private static Object integer(JsonNode number) {
-        return new Kept(number, Coercion.reading(number, Shape.Kind.NUMBER));
-    }
-
-    private static Object decimal(String number) {
-        double nearest = TreeDecoder.nearest(number);
-        BigDecimal exact = TreeDecoder.beyondDouble(number, nearest);
-        if (exact == null) {
-            return nearest;
-        }
-        return new Kept(DecimalNode.valueOf(exact), Double.isInfinite(nearest) ? null : (Object) nearest);
+        return unexpected(raw, start, kind);
     }
 
     /** How many values of unexpected types there were so far. */

@@ -64,23 +64,22 @@ final class TreeDecoder {
     }
 
     /** @param number in the form of JSON */
-    static JsonNode number(String number) {
+    private static JsonNode number(String number) {
         if (isInteger(number)) {
             BigInteger value = new BigInteger(number);
             return value.bitLength() < Long.SIZE ? integer(value.longValue()) : NODES.numberNode(value);
         }
-        double nearest = nearest(number);
+        double nearest = NumberInput.parseDouble(number, true);
         BigDecimal exact = beyondDouble(number, nearest);
         return exact == null ? NODES.numberNode(nearest) : DecimalNode.valueOf(exact);
     }
 
-    /** @param number in the form of JSON */
-    static boolean isInteger(String number) {
-        return number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0;
+    private static boolean isInteger(String number) {
+        return number.indexOf('.') < 0 && !hasExponent(number);
     }
 
-    static double nearest(String number) {
-        return NumberInput.parseDouble(number, true);
+    private static boolean hasExponent(String number) {
+        return number.indexOf('e') >= 0 || number.indexOf('E') >= 0;
     }
 
     /**
@@ -88,9 +87,9 @@ final class TreeDecoder {
      *
      * @return null if the double is good enough
      */
-    static @Nullable BigDecimal beyondDouble(String number, double nearest) {
+    private static @Nullable BigDecimal beyondDouble(String number, double nearest) {
         boolean ordinary = Math.abs(nearest) >= Double.MIN_NORMAL && Math.abs(nearest) <= Double.MAX_VALUE;
-        if (ordinary && number.length() <= EXACT_LENGTH && number.indexOf('e') < 0 && number.indexOf('E') < 0) {
+        if (ordinary && number.length() <= EXACT_LENGTH && !hasExponent(number)) {
             return null;
         }
         BigDecimal exact;
