@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param typeNotes types that the page explains apart from its tables
  * @param links targets of the links in the description, in order, without repetition
  * @param dialect how the page is written, such as {@code native}
+ * @param rows what became of the rows of the page's tables
  */
 public record OperationDeclaration(
         Location location,
@@ -50,7 +51,8 @@ public record OperationDeclaration(
         List<ErrorDeclaration> errors,
         @Nullable SdkSample sdkSample,
         List<String> links,
-        String dialect)
+        String dialect,
+        RowCounts rows)
         implements PageDeclaration {
     public OperationDeclaration {
         names = List.copyOf(names);

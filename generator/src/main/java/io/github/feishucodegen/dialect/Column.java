@@ -3,8 +3,10 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Markdown;
 import io.github.feishucodegen.document.Row;
+import io.github.feishucodegen.document.Table;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The columns of the tables on a page, by their titles. */
 enum Column {
@@ -17,6 +19,8 @@ enum Column {
     CODE,
     ADVICE;
 
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][\\w.-]{0,100}");
+
     private static final Map<String, Column> BY_TITLE = Map.ofEntries(
             Map.entry("名称", NAME),
             Map.entry("参数", NAME),
@@ -25,19 +29,31 @@ enum Column {
             Map.entry("字段", NAME),
             Map.entry("字段名", NAME),
             Map.entry("字段名称", NAME),
+            Map.entry("属性", NAME),
+            Map.entry("属性名", NAME),
+            Map.entry("属性名称", NAME),
+            Map.entry("Name", NAME),
+            Map.entry("Parameter", NAME),
+            Map.entry("Field", NAME),
             Map.entry("类型", TYPE),
             Map.entry("参数类型", TYPE),
             Map.entry("数据类型", TYPE),
             Map.entry("字段类型", TYPE),
+            Map.entry("属性类型", TYPE),
+            Map.entry("Type", TYPE),
             Map.entry("必填", REQUIRED),
             Map.entry("必须", REQUIRED),
             Map.entry("必选", REQUIRED),
             Map.entry("是否必填", REQUIRED),
             Map.entry("是否必须", REQUIRED),
             Map.entry("必填/选填", REQUIRED),
+            Map.entry("Required", REQUIRED),
             Map.entry("描述", DESCRIPTION),
             Map.entry("说明", DESCRIPTION),
             Map.entry("含义", DESCRIPTION),
+            Map.entry("属性描述", DESCRIPTION),
+            Map.entry("属性说明", DESCRIPTION),
+            Map.entry("Description", DESCRIPTION),
             Map.entry("错误信息", DESCRIPTION),
             Map.entry("原因", DESCRIPTION),
             Map.entry("示例", EXAMPLE),
@@ -58,6 +74,27 @@ enum Column {
             }
         }
         return columns;
+    }
+
+    /**
+     * The columns of a table of fields. Where none has a title that stands for names, the first one has the names if its
+     * title is not known and most of its cells begin with one.
+     */
+    static Map<Column, Integer> ofFields(Table table) {
+        Map<Column, Integer> columns = of(table.header());
+        boolean named = columns.containsKey(NAME) || columns.containsValue(0) || columns.isEmpty();
+        if (!named && namesBegin(table)) {
+            columns.put(NAME, 0);
+        }
+        return columns;
+    }
+
+    private static boolean namesBegin(Table table) {
+        long names = table.rows().stream()
+                .filter(row ->
+                        IDENTIFIER.matcher(NameCell.of(row.cell(0)).name()).matches())
+                .count();
+        return names > 0 && names * 2 > table.rows().size();
     }
 
     static boolean isKnown(Cell title) {

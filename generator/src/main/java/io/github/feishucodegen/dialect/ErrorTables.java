@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class ErrorTables {
     private ErrorTables() {}
 
-    static List<ErrorDeclaration> read(List<Section> sections, Findings findings) {
+    static List<ErrorDeclaration> read(List<Section> sections, TableAudit audit, Findings findings) {
         List<ErrorDeclaration> errors = new ArrayList<>();
         for (Section section : sections) {
             for (Table table : section.tables()) {
                 Map<Column, Integer> columns = Column.of(table.header());
+                int before = errors.size();
                 if (columns.containsKey(Column.CODE)) {
+                    audit.taken(table);
                     reportUnknownColumns(table, findings);
                     table.rows().forEach(row -> read(row, columns, errors, findings));
+                    audit.read(errors.size() - before);
+                    audit.reported(table.rows().size() - errors.size() + before);
                 }
             }
         }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tables of fields. */
 final class FieldTables {
     private final CellReader cells;
+    private final TableAudit audit;
     private final Findings findings;
 
-    FieldTables(CellReader cells, Findings findings) {
+    FieldTables(CellReader cells, TableAudit audit, Findings findings) {
         this.cells = cells;
+        this.audit = audit;
         this.findings = findings;
     }
 
@@ -36,12 +38,10 @@ final class FieldTables {
         List<RowDeclaration> rows = new ArrayList<>();
         boolean found = false;
         for (Table table : section.tables()) {
-            Map<Column, Integer> columns = Column.of(table.header());
-            if (found) {
-                findings.add(
-                        Finding.TABLE_UNREAD, table.line(), "Only the first table below %s is read", section.title());
-            } else if (columns.containsKey(Column.NAME)) {
+            Map<Column, Integer> columns = Column.ofFields(table);
+            if (!found && columns.containsKey(Column.NAME)) {
                 found = true;
+                audit.taken(table);
                 rows.addAll(rows(table, columns, unmarked));
             }
         }
@@ -53,9 +53,14 @@ final class FieldTables {
     }
 
     private List<RowDeclaration> rows(Table table, Map<Column, Integer> columns, Depth unmarked) {
-        for (Cell title : table.header().cells()) {
-            if (!title.text().isEmpty() && !Column.isKnown(title)) {
-                findings.add(Finding.COLUMN_UNKNOWN, table.line(), "The column %s is not read", title.text());
+        List<Cell> titles = table.header().cells();
+        for (int i = 0; i < titles.size(); i++) {
+            if (!titles.get(i).text().isEmpty() && !columns.containsValue(i)) {
+                findings.add(
+                        Finding.COLUMN_UNKNOWN,
+                        table.line(),
+                        "The column %s is not read",
+                        titles.get(i).text());
             }
         }
         List<Row> written = new ArrayList<>(table.rows().size());
@@ -66,6 +71,7 @@ final class FieldTables {
                 names.add(name);
             }
         }
+        reportBrokenRows(table);
         DepthReader depths = new DepthReader(table, names, unmarked);
         List<RowDeclaration> rows = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
@@ -74,12 +80,28 @@ final class FieldTables {
             // Without a letter it is a line that some pages draw across a table.
             if (name.name().chars().noneMatch(Character::isLetterOrDigit)) {
                 findings.add(Finding.ROW_WITHOUT_NAME, row.line(), "A row without a name is not read");
+                audit.reported(1);
             } else {
+                // Old pages give two fields one row.
+                audit.read(i > 0 && written.get(i - 1) == row ? 0 : 1);
                 rows.add(row(row, columns, name, depths.depth(row, name)));
             }
         }
         DuplicateRows.report(rows, findings);
         return rows;
+    }
+
+    private void reportBrokenRows(Table table) {
+        boolean levels = table.rows().stream().anyMatch(row -> row.level() != null);
+        for (Row row : table.rows()) {
+            if (row.cells().size() > table.header().cells().size()) {
+                findings.add(Finding.ROW_TOO_LONG, row.line(), "The row has more cells than the table has columns");
+            }
+            if (levels && row.level() == null) {
+                findings.add(
+                        Finding.ROW_LEVEL_MISSING, row.line(), "The row has no level; it was taken for one at the top");
+            }
+        }
     }
 
     private RowDeclaration row(Row row, Map<Column, Integer> columns, NameCell name, Depth depth) {

@@ -15,20 +15,43 @@ enum Finding {
             "Expected an address such as https://open.feishu.cn/open-apis/hire/v1/jobs/:job_id."),
     FIELD_NAMES_MISSING(
             "field-names-missing", Severity.ERROR, "Expected a table with a column for names and one for types."),
+    PART_UNREAD(
+            "part-unread",
+            Severity.ERROR,
+            "Title the part and its columns as the platform's pages do, or exclude the page and describe the operation in an overlay."),
+    PAGE_CUT_OFF("page-cut-off", Severity.ERROR, "Fetch the page again, or close what is open at its end."),
+    RESPONSE_MISSING("response-missing", Severity.WARNING, "Fetch the page again: its end may be missing."),
+    CODE_UNCLOSED("code-unclosed", Severity.WARNING, "Close the code: it was ended before the next heading."),
+    CONTAINER_UNCLOSED(
+            "container-unclosed",
+            Severity.NOTE,
+            "Close the container; what follows was read as if it had no opening line."),
+    TABLE_UNCLOSED("table-unclosed", Severity.WARNING, "Close the table: it was ended with what stands around it."),
+    ROWS_OUTSIDE_TABLE(
+            "rows-outside-table", Severity.WARNING, "Put the rows below the header of their table, without a gap."),
+    TEXT_OUTSIDE_CELLS("text-outside-cells", Severity.WARNING, "Put the text into a cell."),
+    ROW_TOO_LONG("row-too-long", Severity.WARNING, "Escape the pipes inside its cells, or give each cell a column."),
+    ROW_LEVEL_MISSING(
+            "row-level-missing", Severity.WARNING, "Give the row a level as the other rows of its table have."),
+    TYPE_NOTE_UNREAD("type-note-unread", Severity.WARNING, "Write the field as \"- name: type description\"."),
+    RESPONSE_HEADER_UNREAD("response-header-unread", Severity.WARNING, null),
     HTTP_METHOD_MISSING(
             "http-method-missing", Severity.WARNING, "Add a row \"HTTP Method\" to the table with the HTTP URL."),
     HTTP_METHOD_UNKNOWN("http-method-unknown", Severity.WARNING, "Expected one of GET, POST, PUT, PATCH and DELETE."),
-    REQUEST_ROW_UNKNOWN("request-row-unknown", Severity.NOTE, null),
-    RATE_LIMIT_UNREAD("rate-limit-unread", Severity.NOTE, null),
+    REQUEST_ROW_UNKNOWN("request-row-unknown", Severity.WARNING, null),
+    RATE_LIMIT_UNREAD("rate-limit-unread", Severity.WARNING, null),
     APP_TYPE_UNKNOWN("app-type-unknown", Severity.WARNING, null),
     SCOPES_UNREAD("scopes-unread", Severity.WARNING, null),
-    COLUMN_UNKNOWN("column-unknown", Severity.NOTE, null),
-    TABLE_UNREAD("table-unread", Severity.NOTE, null),
+    COLUMN_UNKNOWN("column-unknown", Severity.WARNING, "Use the titles of other pages."),
+    TABLE_UNREAD(
+            "table-unread",
+            Severity.WARNING,
+            "Put its rows into the table of the part that they belong to, if they describe fields."),
     ROW_WITHOUT_NAME("row-without-name", Severity.WARNING, null),
-    DUPLICATE_ROW("duplicate-row", Severity.NOTE, null),
+    DUPLICATE_ROW("duplicate-row", Severity.WARNING, "Remove one of the two rows, or put it where it belongs."),
     REQUIRED_UNCLEAR("required-unclear", Severity.NOTE, null),
     LIMIT_UNREAD("limit-unread", Severity.NOTE, null),
-    ERROR_CODE_UNREAD("error-code-unread", Severity.NOTE, null),
+    ERROR_CODE_UNREAD("error-code-unread", Severity.WARNING, "Write one number in each row."),
     SDK_SAMPLE_UNREAD("sdk-sample-unread", Severity.NOTE, null);
 
     private final String id;

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.dialect;
 
 import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.ErrorDeclaration;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
@@ -15,23 +16,22 @@ import io.github.feishucodegen.document.CodeBlock;
 import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.Markdown;
 import io.github.feishucodegen.document.Row;
+import io.github.feishucodegen.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a page says about its operation, part by part. */
 final class OperationReader {
-    private static final Pattern BYTES = Pattern.compile("二进制|文件流");
-
     private final Document document;
     private final RequestFacts request;
     private final Outline outline;
     private final Findings findings;
     private final Depth unmarked;
+    private final TableAudit audit = new TableAudit();
     private final FieldTables tables;
 
     /** @param unmarked how deep the rows of a body may be nested in a table without marks */
@@ -41,7 +41,7 @@ final class OperationReader {
         this.findings = new Findings(document.page());
         this.request = new RequestFacts(request, findings);
         this.unmarked = unmarked;
-        this.tables = new FieldTables(new CellReader(labels, findings), findings);
+        this.tables = new FieldTables(new CellReader(labels, findings), audit, findings);
     }
 
     /** @param dialect what the page's way of writing is called */
@@ -61,7 +61,17 @@ final class OperationReader {
         String introduction = Introduction.of(outline.introduction());
         TableDeclaration headers = tables.read(outline.all(Part.HEADERS), Depth.exactly(0));
         SdkSample sample = SdkSamples.find(document, findings).orElse(null);
-        request.reportUnknownRows();
+        TableDeclaration response = tables.read(response(), unmarked);
+        List<ExampleDeclaration> requestExamples = examples(Part.REQUEST_EXAMPLE);
+        List<ErrorDeclaration> errors = ErrorTables.read(outline.all(Part.ERRORS), audit, findings);
+        TableDeclaration pathParameters = tables.read(outline.all(Part.PATH_PARAMETERS), Depth.exactly(0));
+        TableDeclaration queryParameters = tables.read(parameters(Part.QUERY_PARAMETERS, method), Depth.exactly(0));
+        boolean file = returnsFile();
+        responseHeaders();
+        request.reportUnknownRows(audit);
+        new UnreadParts(outline.from(request.line()), audit, findings)
+                .report(body.isEmpty() && !requestExamples.isEmpty() || response.isEmpty() && !file);
+        StructureFindings.report(document, outline, audit, findings);
         return new OperationDeclaration(
                 findings.at(1),
                 outline.title(),
@@ -79,18 +89,19 @@ final class OperationReader {
                 request.fieldScopes(),
                 tokens(),
                 headers,
-                tables.read(outline.all(Part.PATH_PARAMETERS), Depth.exactly(0)),
-                tables.read(parameters(Part.QUERY_PARAMETERS, method), Depth.exactly(0)),
+                pathParameters,
+                queryParameters,
                 body,
-                tables.read(response(), unmarked),
-                returnsFile(),
+                response,
+                file,
                 TypeNotes.read(outline.all(Part.TYPE_NOTES), findings),
-                examples(Part.REQUEST_EXAMPLE),
+                requestExamples,
                 examples(Part.RESPONSE_EXAMPLE),
-                ErrorTables.read(outline.all(Part.ERRORS), findings),
+                errors,
                 sample,
                 Markdown.links(introduction),
-                dialect);
+                dialect,
+                audit.counts());
     }
 
     private List<OperationNames> names(String url, @Nullable SdkSample sample) {
@@ -144,12 +155,31 @@ final class OperationReader {
         return empty ? outline.all(Part.RESPONSE) : sections;
     }
 
-    /** Pages about downloads have one sentence in place of a table. */
     private boolean returnsFile() {
-        return Stream.of(Part.RESPONSE, Part.RESPONSE_BODY)
+        return FileAnswers.tell(Stream.of(Part.RESPONSE, Part.RESPONSE_HEADERS, Part.RESPONSE_BODY)
                 .flatMap(part -> outline.all(part).stream())
-                .flatMap(section -> section.prose().stream())
-                .anyMatch(prose -> BYTES.matcher(prose.markdown()).find());
+                .toList());
+    }
+
+    /** No part of the model has the headers of a response; those that a client needs to store a file it knows. */
+    private void responseHeaders() {
+        for (Section section : outline.all(Part.RESPONSE_HEADERS)) {
+            for (Table table : section.tables()) {
+                audit.taken(table);
+                for (Row row : table.rows()) {
+                    if (FileAnswers.handles(row, table)) {
+                        audit.read(1);
+                    } else {
+                        audit.reported(1);
+                        findings.add(
+                                Finding.RESPONSE_HEADER_UNREAD,
+                                row.line(),
+                                "The response header %s is not read",
+                                row.cell(0).text());
+                    }
+                }
+            }
+        }
     }
 
     private List<ExampleDeclaration> examples(Part part) {

@@ -8,6 +8,8 @@ import io.github.feishucodegen.document.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page by its parts.
@@ -33,6 +35,27 @@ record Outline(String title, List<Block> preamble, List<Section> introduction, L
 
     Optional<Section> part(Part part) {
         return parts.stream().filter(section -> section.part() == part).findFirst();
+    }
+
+    /** The section that a line stands in; null above the title. */
+    @Nullable
+    Section at(int line) {
+        return sections()
+                .filter(section -> section.line() <= line)
+                .reduce((first, next) -> next)
+                .orElse(null);
+    }
+
+    /** The section that a line stands in, and all that follow. */
+    List<Section> from(int line) {
+        Section first = at(line);
+        return sections()
+                .filter(section -> first == null || section.line() >= first.line())
+                .toList();
+    }
+
+    private Stream<Section> sections() {
+        return Stream.concat(introduction.stream(), parts.stream());
     }
 
     List<Section> all(Part part) {

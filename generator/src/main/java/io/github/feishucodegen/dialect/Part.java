@@ -15,6 +15,8 @@ enum Part {
     BODY,
     REQUEST_EXAMPLE,
     RESPONSE,
+    /** Of the answer; some pages about files say here what its body is. */
+    RESPONSE_HEADERS,
     RESPONSE_BODY,
     RESPONSE_EXAMPLE,
     ERRORS,
@@ -33,6 +35,8 @@ enum Part {
             Map.entry("请求体示例", REQUEST_EXAMPLE),
             Map.entry("请求示例", REQUEST_EXAMPLE),
             Map.entry("响应", RESPONSE),
+            Map.entry("响应头", RESPONSE_HEADERS),
+            Map.entry("返回头", RESPONSE_HEADERS),
             Map.entry("响应体", RESPONSE_BODY),
             Map.entry("响应参数", RESPONSE_BODY),
             Map.entry("返回参数", RESPONSE_BODY),
@@ -45,6 +49,19 @@ enum Part {
 
     /** The titles of all parts, as they stand alone on a line of a page without marks for headings. */
     static final Set<String> TITLES = BY_TITLE.keySet();
+
+    /** Whether tables of fields stand below its title. */
+    boolean hasFields() {
+        return switch (this) {
+            case HEADERS, PATH_PARAMETERS, QUERY_PARAMETERS, PARAMETERS, BODY, RESPONSE_BODY -> true;
+            case REQUEST, REQUEST_EXAMPLE, RESPONSE, RESPONSE_HEADERS, RESPONSE_EXAMPLE, ERRORS, TYPE_NOTES, OTHER ->
+                false;
+        };
+    }
+
+    boolean isResponse() {
+        return this == RESPONSE || this == RESPONSE_HEADERS || this == RESPONSE_BODY || this == RESPONSE_EXAMPLE;
+    }
 
     static Part of(String title) {
         String bare = title.strip();

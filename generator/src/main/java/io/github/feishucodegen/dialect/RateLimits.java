@@ -28,6 +28,11 @@ final class RateLimits {
         return limits.stream().distinct().toList();
     }
 
+    /** Whether the text says that the limit depends on the app or the tenant, and names no number. */
+    static boolean isSpecial(String text) {
+        return text.contains("特殊频控") || text.contains("Special Rate Limit");
+    }
+
     private static Duration unit(String name) {
         return switch (name) {
             case "秒" -> Duration.ofSeconds(1);

@@ -29,6 +29,11 @@ final class RequestFacts {
         this.findings = findings;
     }
 
+    /** The line of the table. */
+    int line() {
+        return request.table().line();
+    }
+
     /** The URL; null together with an error where it is missing or illegible. */
     @Nullable
     Written<String> url() {
@@ -88,7 +93,7 @@ final class RequestFacts {
         for (RequestTable.Entry entry : request.all(RequestKey.RATE_LIMITS)) {
             String written = entry.value().text();
             List<RateLimitDeclaration> found = RateLimits.in(written);
-            if (found.isEmpty() && !written.isEmpty()) {
+            if (found.isEmpty() && !written.isEmpty() && !RateLimits.isSpecial(written)) {
                 findings.add(
                         Finding.RATE_LIMIT_UNREAD, entry.line(), "No number of calls in %s", Markdown.plain(written));
             }
@@ -128,7 +133,10 @@ final class RequestFacts {
         return tokens;
     }
 
-    void reportUnknownRows() {
+    void reportUnknownRows(TableAudit audit) {
+        audit.taken(request.table());
+        audit.reported(request.unknown().size());
+        audit.read(request.table().rows().size() - request.unknown().size());
         for (Row row : request.unknown()) {
             findings.add(
                     Finding.REQUEST_ROW_UNKNOWN,

@@ -36,7 +36,7 @@ record RequestTable(Table table, List<Entry> entries) {
     private static RequestTable of(Table table) {
         List<Entry> entries = new ArrayList<>();
         for (Row row : table.rows()) {
-            if (row.cells().size() == 2) {
+            if (row.cells().size() > 1) {
                 RequestKey.of(row.cell(0).text())
                         .ifPresent(key -> entries.add(new Entry(key, row.line(), row.cell(1))));
             }
@@ -56,10 +56,11 @@ record RequestTable(Table table, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.key() == key).toList();
     }
 
-    /** Rows with a title that no reader knows. */
+    /** Rows that are no entries: with a title that no reader knows, or without a value. */
     List<Row> unknown() {
         return table.rows().stream()
-                .filter(row -> RequestKey.of(row.cell(0).text()).isEmpty())
+                .filter(row -> row.cells().size() < 2
+                        || RequestKey.of(row.cell(0).text()).isEmpty())
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.feishucodegen.document;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.feishucodegen.document.StructureProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +12,18 @@ final class BlockScanner {
     private final Lines lines;
     private final BareHeadings bareHeadings;
     private final FenceScanner fences;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Blocks blocks;
     private int proseStart = -1;
 
-    BlockScanner(String text, Lines lines, BareHeadings bareHeadings) {
+    BlockScanner(String text, Lines lines, BareHeadings bareHeadings, Blocks blocks) {
         this.text = text;
         this.lines = lines;
         this.bareHeadings = bareHeadings;
         this.fences = new FenceScanner(text, lines);
+        this.blocks = blocks;
     }
 
-    List<Block> scan(int start) {
+    void scan(int start) {
         int line = start;
         while (line < lines.count()) {
             int next = block(line);
@@ -37,7 +37,6 @@ final class BlockScanner {
             }
         }
         flush(lines.count());
-        return blocks;
     }
 
     /** Reads the block that begins at a line and gives the line after it; the same line where it is prose. */
@@ -58,7 +57,7 @@ final class BlockScanner {
             case '`', '~' -> {
                 int end = fences.end(line);
                 if (end > line) {
-                    return add(line, fences.code(line, end), end);
+                    return code(line, end);
                 }
             }
             case ':' -> {
@@ -69,7 +68,11 @@ final class BlockScanner {
             case '<' -> {
                 if (MarkupScanner.opensTable(text, at)) {
                     flush(line);
-                    return markup(line, endOfTable(line));
+                    return markup(line, endOfMarkup(line, "table>"));
+                }
+                if (MarkupScanner.opensCode(text, at)) {
+                    flush(line);
+                    return markup(line, endOfMarkup(line, "md-code-"));
                 }
             }
             default -> {
@@ -83,6 +86,9 @@ final class BlockScanner {
             flush(line);
             PipeTable table = new PipeTable(text, lines, line);
             blocks.add(table.read());
+            if (table.isCutOff()) {
+                blocks.report(Kind.PAGE_CUT_OFF, table.end());
+            }
             return table.end();
         }
         return bareHeadings.isActive() ? bareHeading(line) : line;
@@ -94,8 +100,18 @@ final class BlockScanner {
             return line;
         }
         flush(line);
-        blocks.addAll(match.blocks());
+        match.blocks().forEach(blocks::add);
         return match.end();
+    }
+
+    private int code(int line, int end) {
+        CodeBlock code = fences.code(line, end);
+        if (!fences.isClosed(line, end)) {
+            boolean atEnd = end == lines.count();
+            blocks.report(atEnd && !Brackets.areClosed(code.text()) ? Kind.PAGE_CUT_OFF : Kind.CODE_UNCLOSED, line + 1);
+            blocks.reportRows(line + 1, code.text());
+        }
+        return add(line, code, end);
     }
 
     private int add(int line, Block block, int next) {
@@ -111,35 +127,47 @@ final class BlockScanner {
         if (kind.isEmpty()) {
             return line + 1;
         }
-        int end = line + 1;
-        while (end < lines.count() && !lines.startsWith(end, ":::")) {
-            end++;
-        }
-        boolean closed = end < lines.count() && lines.get(end).strip().chars().allMatch(c -> c == ':');
-        if (!closed) {
-            // Some dialects have lost the closing line: what follows is read as if the opening were lost, too.
+        int end = endOfContainer(line);
+        if (end < 0) {
+            blocks.report(Kind.CONTAINER_UNCLOSED, line + 1);
+            // Some pages have lost the closing line: what follows is read as if the opening were lost, too.
             return line + 1;
         }
         if (kind.equals("html")) {
             markup(line + 1, end);
             return end + 1;
         }
-        String source = text.substring(lines.start(line + 1), lines.start(end));
-        String note = Markdown.tidy(InlineHtml.toMarkdown(source));
-        if (!note.isEmpty()) {
-            blocks.add(new Prose(line + 2, source, Markdown.quoted(note)));
-        }
+        blocks.addProse(line + 2, text.substring(lines.start(line + 1), lines.start(end)), true);
         return end + 1;
+    }
+
+    /** The closing line of a container; -1 where there is none. One inside of another has no headings. */
+    private int endOfContainer(int start) {
+        int inside = 0;
+        for (int line = start + 1; line < lines.count(); line++) {
+            if (lines.startsWith(line, ":::")) {
+                boolean closing = lines.get(line).strip().chars().allMatch(c -> c == ':');
+                if (closing && inside == 0) {
+                    return line;
+                }
+                inside += closing ? -1 : 1;
+            } else if (inside > 0 && lines.startsWith(line, "#")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int markup(int from, int to) {
         int base = lines.start(from);
-        new MarkupScanner(text.substring(base, lines.start(to)), offset -> lines.at(base + offset) + 1, blocks).scan();
+        boolean last = to == lines.count();
+        new MarkupScanner(text.substring(base, lines.start(to)), offset -> lines.at(base + offset) + 1, blocks, last)
+                .scan();
         return to;
     }
 
-    /** A table of tags outside of a container ends with its closing tag, or before the next heading or container. */
-    private int endOfTable(int line) {
+    /** Tags outside of a container end with the line of a closing tag, or before the next heading or container. */
+    private int endOfMarkup(int line, String closing) {
         int end = line;
         while (end < lines.count()) {
             if (end > line && (lines.startsWith(end, "#") || lines.startsWith(end, ":::"))) {
@@ -147,7 +175,7 @@ final class BlockScanner {
             }
             String content = lines.get(end);
             end++;
-            if (content.contains("table>") && content.contains("</")) {
+            if (content.contains(closing) && content.contains("</")) {
                 return end;
             }
         }
@@ -185,11 +213,7 @@ final class BlockScanner {
 
     private void flush(int end) {
         if (proseStart >= 0) {
-            String source = text.substring(lines.start(proseStart), lines.start(end));
-            String markdown = Markdown.tidy(InlineHtml.toMarkdown(source));
-            if (!markdown.isEmpty()) {
-                blocks.add(new Prose(proseStart + 1, source, markdown));
-            }
+            blocks.addProse(proseStart + 1, text.substring(lines.start(proseStart), lines.start(end)), false);
             proseStart = -1;
         }
     }

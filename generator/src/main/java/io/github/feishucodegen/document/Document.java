@@ -4,13 +4,18 @@ import io.github.feishucodegen.source.Page;
 import java.util.List;
 import java.util.Set;
 
-/** A page taken apart. */
-public record Document(String page, FrontMatter frontMatter, List<Block> blocks) {
+/**
+ * A page taken apart.
+ *
+ * @param problems where the structure of the page is broken, in the order of the page
+ */
+public record Document(String page, FrontMatter frontMatter, List<Block> blocks, List<StructureProblem> problems) {
     public Document {
         blocks = List.copyOf(blocks);
+        problems = List.copyOf(problems);
     }
 
-    /** Any text makes a document; there is no syntax error. */
+    /** Any text makes a document; what looks broken is among the problems. */
     public static Document parse(Page page) {
         return parse(page, Set.of());
     }
@@ -24,6 +29,8 @@ public record Document(String page, FrontMatter frontMatter, List<Block> blocks)
         int start = FrontMatter.end(lines);
         FrontMatter frontMatter = start == 0 ? FrontMatter.NONE : FrontMatter.read(lines, start);
         BareHeadings bareHeadings = new BareHeadings(lines, sectionTitles);
-        return new Document(page.name(), frontMatter, new BlockScanner(page.text(), lines, bareHeadings).scan(start));
+        Blocks blocks = new Blocks();
+        new BlockScanner(page.text(), lines, bareHeadings, blocks).scan(start);
+        return new Document(page.name(), frontMatter, blocks.all(), blocks.problems());
     }
 }

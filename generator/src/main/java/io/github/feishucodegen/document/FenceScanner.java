@@ -19,6 +19,8 @@ final class FenceScanner {
     /**
      * The line after the fenced code that begins at a line; the line itself where none begins. Code whose fence is
      * never closed ends before the next heading: a page whose author forgot it should lose one example, not its rest.
+     * A fence counts as never closed, too, if a heading and then the start of other code come before a closing one, or
+     * if a heading comes inside code that names no language: then it closes code that has lost its opening fence.
      */
     int end(int line) {
         int at = lines.firstVisible(line);
@@ -28,7 +30,7 @@ final class FenceScanner {
         if (length < 3 || mark == '`' && info.indexOf('`') >= 0) {
             return line;
         }
-        int closing = closing(line + 1, mark, length);
+        int closing = closing(line + 1, mark, length, info.isBlank());
         if (closing > 0) {
             return closing + 1;
         }
@@ -39,24 +41,35 @@ final class FenceScanner {
         return end;
     }
 
-    CodeBlock code(int line, int end) {
+    /** Whether code that begins at a line and ends before another has a closing fence. */
+    boolean isClosed(int line, int end) {
         int at = lines.firstVisible(line);
         char mark = text.charAt(at);
-        int length = run(at, mark);
+        return end - 1 > line && closes(end - 1, mark, run(at, mark));
+    }
+
+    CodeBlock code(int line, int end) {
+        int at = lines.firstVisible(line);
+        int length = run(at, text.charAt(at));
         String info = text.substring(at + length, endOf(line)).strip().toLowerCase(Locale.ROOT);
-        int last = closes(end - 1, mark, length) && end - 1 > line ? end - 1 : end;
+        int last = isClosed(line, end) ? end - 1 : end;
         String code = text.substring(lines.start(line + 1), lines.start(last));
         return new CodeBlock(Math.min(line + 2, lines.count()), info, code.stripTrailing());
     }
 
-    private int closing(int from, char mark, int length) {
+    private int closing(int from, char mark, int length, boolean bare) {
         if (length >= (mark == '`' ? unclosedBackticks : unclosedTildes)) {
             return -1;
         }
+        boolean heading = false;
         for (int line = from; line < lines.count(); line++) {
             if (closes(line, mark, length)) {
-                return line;
+                return heading && bare ? -1 : line;
             }
+            if (heading && opens(line, mark, length)) {
+                return -1;
+            }
+            heading |= isHeading(line);
         }
         if (mark == '`') {
             unclosedBackticks = length;
@@ -71,6 +84,13 @@ final class FenceScanner {
         int run = run(at, mark);
         return run >= length
                 && text.substring(at + run, Math.max(at + run, endOf(line))).isBlank();
+    }
+
+    /** Whether a line opens code that names its language. */
+    private boolean opens(int line, char mark, int length) {
+        int at = lines.firstVisible(line);
+        int run = run(at, mark);
+        return run >= length && !text.substring(at + run, endOf(line)).isBlank();
     }
 
     private boolean isHeading(int line) {

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.document;
 
-import java.util.List;
+import io.github.feishucodegen.document.StructureProblem.Kind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class MarkupScanner {
     private final String text;
     private final LineOf lineOf;
-    private final List<Block> blocks;
+    private final Blocks blocks;
+    private final boolean last;
 
     /**
      * @param text the part of the page to read
      * @param lineOf finds lines for offsets in that part
      * @param blocks where to add what is found
+     * @param last whether the page ends with the text
      */
-    MarkupScanner(String text, LineOf lineOf, List<Block> blocks) {
+    MarkupScanner(String text, LineOf lineOf, Blocks blocks, boolean last) {
         this.text = text;
         this.lineOf = lineOf;
         this.blocks = blocks;
+        this.last = last;
     }
 
     static boolean opensTable(String text, int at) {
         return text.startsWith("<md-table", at) || text.startsWith("<md-dt-table", at) || text.startsWith("<table", at);
+    }
+
+    static boolean opensCode(String text, int at) {
+        return text.startsWith("<md-code-", at);
     }
 
     /** Finds the line, counted from 1, that an offset is in. */
@@ -53,13 +60,19 @@ final class MarkupScanner {
         switch (tag.name()) {
             case "md-table", "md-dt-table", "table" -> {
                 prose(proseStart, tag.start(), false);
-                MarkupTable table = new MarkupTable(text, lineOf, tag);
+                MarkupTable table = new MarkupTable(text, lineOf, tag, blocks);
                 blocks.add(table.read());
+                if (!table.isClosed()) {
+                    blocks.report(last ? Kind.PAGE_CUT_OFF : Kind.TABLE_UNCLOSED, lineOf.line(tag.start()));
+                }
                 return table.end();
             }
             case "md-code-json", "md-code-tab-panel" -> {
                 prose(proseStart, tag.start(), false);
                 int end = contentEnd(tag);
+                if (end == text.length()) {
+                    blocks.report(last ? Kind.PAGE_CUT_OFF : Kind.CODE_UNCLOSED, lineOf.line(tag.start()));
+                }
                 code(tag, end);
                 return after(tag, end);
             }
@@ -106,12 +119,7 @@ final class MarkupScanner {
         if (from >= to) {
             return;
         }
-        String source = text.substring(from, to);
-        String markdown = Markdown.tidy(InlineHtml.toMarkdown(source));
-        if (!markdown.isEmpty()) {
-            int line = firstLine(from, to);
-            blocks.add(new Prose(line, source, quoted ? Markdown.quoted(markdown) : markdown));
-        }
+        blocks.addProse(firstLine(from, to), text.substring(from, to), quoted);
     }
 
     private int firstLine(int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.document;
 
+import io.github.feishucodegen.document.StructureProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,15 @@ final class MarkupTable {
     private final String text;
     private final MarkupScanner.LineOf lineOf;
     private final MarkupTag opening;
+    private final Blocks blocks;
     private final List<Row> rows = new ArrayList<>();
     private @Nullable Row header;
     private int end;
+    private boolean closed;
+    /** Where the text begins that no tag has claimed. */
+    private int unclaimed;
+
+    private int lastCell;
 
     private int rowStart;
     private @Nullable Integer level;
@@ -20,24 +27,36 @@ final class MarkupTable {
     private @Nullable MarkupCell cell;
     private int nestedTables;
 
-    MarkupTable(String text, MarkupScanner.LineOf lineOf, MarkupTag opening) {
+    MarkupTable(String text, MarkupScanner.LineOf lineOf, MarkupTag opening, Blocks blocks) {
         this.text = text;
         this.lineOf = lineOf;
         this.opening = opening;
+        this.blocks = blocks;
     }
 
     Table read() {
         int at = text.indexOf('<', opening.end());
         end = text.length();
+        unclaimed = opening.end();
         while (at >= 0) {
             MarkupTag tag = MarkupTag.at(text, at);
             if (tag != null) {
                 if (tag.closing() && isTable(tag) && nestedTables == 0) {
+                    claimText(tag);
                     endRow(tag.start());
                     end = tag.end();
+                    closed = true;
+                    break;
+                }
+                if (!tag.closing() && isTable(tag) && cell == null) {
+                    // The table lacks its closing tag: another one begins.
+                    end = tag.start();
                     break;
                 }
                 take(tag);
+                if (cell == null && isStructural(tag)) {
+                    unclaimed = tag.end();
+                }
             }
             at = text.indexOf('<', tag == null ? at + 1 : tag.end());
         }
@@ -47,6 +66,11 @@ final class MarkupTable {
         return new Table(line, Table.Notation.TAGS, titles, rows);
     }
 
+    /** Whether the table has a closing tag, once it is read. */
+    boolean isClosed() {
+        return closed;
+    }
+
     /** After the table, once it is read. */
     int end() {
         return end;
@@ -54,11 +78,18 @@ final class MarkupTable {
 
     private void take(MarkupTag tag) {
         if (isTable(tag)) {
-            nestedTables += tag.closing() ? -1 : cell == null ? 0 : 1;
+            nestedTables += tag.closing() ? -1 : 1;
             return;
         }
         if (nestedTables > 0) {
-            return;
+            if (!isRowOfFields(tag)) {
+                return;
+            }
+            // A table inside a cell lacks its closing tag: cells hold no tables of fields.
+            nestedTables = 0;
+        }
+        if (isStructural(tag)) {
+            claimText(tag);
         }
         switch (tag.name()) {
             case "md-tr", "md-dt-tr", "tr" -> {
@@ -82,6 +113,68 @@ final class MarkupTable {
         }
     }
 
+    /**
+     * Text between two cells is a cell that lacks its tags, or one of them. Text behind the last cell of a row belongs to
+     * that cell. Text outside of the rows has no place.
+     */
+    private void claimText(MarkupTag next) {
+        if (cell != null || !isVisible(unclaimed, next.start())) {
+            return;
+        }
+        if (cells == null) {
+            blocks.report(Kind.TEXT_OUTSIDE_CELLS, lineOf.line(next.start()));
+        } else if (isCell(next)) {
+            onlyTitles &= next.name().endsWith("th");
+            cells.add(cellBetween(unclaimed, next.start()));
+        } else if (!cells.isEmpty()) {
+            cells.set(cells.size() - 1, cellBetween(lastCell, next.start()));
+        }
+    }
+
+    private boolean isVisible(int from, int to) {
+        return from < to
+                && !text.substring(from, to).isBlank()
+                && !InlineHtml.toMarkdown(text.substring(from, to)).isBlank();
+    }
+
+    private Cell cellBetween(int from, int to) {
+        MarkupCell between = new MarkupCell(text, from);
+        int at = text.indexOf('<', from);
+        while (at >= 0 && at < to) {
+            MarkupTag tag = MarkupTag.at(text, at);
+            if (tag != null && tag.end() <= to) {
+                between.take(tag);
+            }
+            at = text.indexOf('<', tag == null ? at + 1 : tag.end());
+        }
+        return between.end(to);
+    }
+
+    private static boolean isStructural(MarkupTag tag) {
+        return isCell(tag)
+                || isTable(tag)
+                || switch (tag.name()) {
+                    case "md-tr",
+                            "md-dt-tr",
+                            "tr",
+                            "md-thead",
+                            "md-dt-thead",
+                            "thead",
+                            "md-tbody",
+                            "md-dt-tbody",
+                            "tbody" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isRowOfFields(MarkupTag tag) {
+        return opening.name().equals("md-dt-table") && tag.name().equals("md-dt-tr");
+    }
+
+    private static boolean isCell(MarkupTag tag) {
+        return tag.name().endsWith("td") || tag.name().endsWith("th");
+    }
+
     private static boolean isTable(MarkupTag tag) {
         return tag.name().endsWith("table");
     }
@@ -102,6 +195,7 @@ final class MarkupTable {
         }
         onlyTitles &= tag.name().endsWith("th");
         cell = new MarkupCell(text, tag.end());
+        lastCell = tag.end();
     }
 
     private void endCell(int at) {

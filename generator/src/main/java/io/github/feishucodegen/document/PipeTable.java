@@ -14,6 +14,7 @@ final class PipeTable {
     private final Lines lines;
     private final int start;
     private int end;
+    private boolean cutOff;
 
     PipeTable(String text, Lines lines, int start) {
         this.text = text;
@@ -56,13 +57,43 @@ final class PipeTable {
             int next = rowEnd(line, piped);
             String row = text.substring(lines.start(line), lines.start(next));
             if (row.indexOf('|') < 0 || beginsOther(line)) {
-                break;
+                int resumed = resumes(line, piped, columns);
+                if (resumed < 0) {
+                    break;
+                }
+                line = resumed;
+                continue;
             }
             rows.add(row(line, PipedCells.split(row, columns)));
+            cutOff = piped && next == lines.count() && !row.stripTrailing().endsWith("|");
             line = next;
         }
         end = line;
         return new Table(start + 1, piped ? Table.Notation.PIPED : Table.Notation.BARE, row(start, header), rows);
+    }
+
+    /**
+     * Where a table goes on that blank lines interrupt: with a row of as many cells, that begins as the others do. -1
+     * where the table ends. A line of two cells without outer pipes may be prose.
+     */
+    private int resumes(int from, boolean piped, int columns) {
+        int line = from;
+        while (line < lines.count() && lines.isBlank(line)) {
+            line++;
+        }
+        boolean row = line > from
+                && line < lines.count()
+                && (piped || columns > 2)
+                && lines.contains(line, '|')
+                && lines.startsWith(line, "|") == piped
+                && !beginsOther(line)
+                && !beginsAt(lines, line);
+        return row && PipedCells.split(lines.get(line), Integer.MAX_VALUE).size() == columns ? line : -1;
+    }
+
+    /** Whether the page ends inside of the last row. */
+    boolean isCutOff() {
+        return cutOff;
     }
 
     /** The line after the table, once it is read. */

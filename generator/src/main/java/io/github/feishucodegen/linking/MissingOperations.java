@@ -14,6 +14,7 @@ import io.github.feishucodegen.declaration.Limits;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
+import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
@@ -64,7 +65,8 @@ final class MissingOperations {
                 List.of(),
                 null,
                 List.of(),
-                "overlay");
+                "overlay",
+                RowCounts.NONE);
     }
 
     private static List<OperationNames> names(@Nullable String id) {

@@ -7,6 +7,7 @@ import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.Limits;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
+import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.SdkSample;
@@ -151,7 +152,8 @@ final class PageBuilder {
                 List.of(),
                 sample,
                 List.of(),
-                "native");
+                "native",
+                RowCounts.NONE);
     }
 
     private Location at() {

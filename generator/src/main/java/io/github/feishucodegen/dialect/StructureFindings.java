@@ -1,0 +1,44 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.document.Document;
+import io.github.feishucodegen.document.StructureProblem;
+
+/** Reports where the structure of a page is broken. */
+final class StructureFindings {
+    private StructureFindings() {}
+
+    static void report(Document document, Outline outline, TableAudit audit, Findings findings) {
+        for (StructureProblem problem : document.problems()) {
+            int line = problem.line();
+            switch (problem.kind()) {
+                case CODE_UNCLOSED -> findings.add(Finding.CODE_UNCLOSED, line, "The code has no closing fence");
+                case CONTAINER_UNCLOSED ->
+                    findings.add(Finding.CONTAINER_UNCLOSED, line, "The container has no closing line");
+                case TABLE_UNCLOSED -> findings.add(Finding.TABLE_UNCLOSED, line, "The table has no closing tag");
+                case PAGE_CUT_OFF -> findings.add(Finding.PAGE_CUT_OFF, line, "The page ends inside what begins here");
+                case TEXT_OUTSIDE_CELLS ->
+                    findings.add(
+                            Finding.TEXT_OUTSIDE_CELLS,
+                            line,
+                            "Text stands between the cells of the table; it is not read");
+                case ROWS_OUTSIDE_TABLE -> {
+                    audit.reported(problem.rows());
+                    strayRows(problem, outline, audit, findings);
+                }
+            }
+        }
+    }
+
+    /** A part whose only rows stand outside of a table is lost as a whole. */
+    private static void strayRows(StructureProblem problem, Outline outline, TableAudit audit, Findings findings) {
+        Section section = outline.at(problem.line());
+        boolean lost = section != null
+                && section.part().hasFields()
+                && section.tables().stream().noneMatch(audit::isTaken);
+        String rows = problem.rows() == 1 ? "A row stands" : problem.rows() + " rows stand";
+        findings.add(
+                lost ? Finding.PART_UNREAD : Finding.ROWS_OUTSIDE_TABLE,
+                problem.line(),
+                rows + " outside of a table and cannot be read");
+    }
+}

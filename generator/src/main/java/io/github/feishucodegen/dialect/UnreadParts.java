@@ -1,0 +1,86 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.document.Row;
+import io.github.feishucodegen.document.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Reports the tables that no reader has taken. Such a table is an error where a part of the operation is missing that it
+ * may be: then the operation would be left without it.
+ */
+final class UnreadParts {
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][\\w.\\[\\]-]{0,100}");
+
+    private final List<Section> sections;
+    private final TableAudit audit;
+    private final Findings findings;
+
+    /** @param sections the one with the request, and all that follow */
+    UnreadParts(List<Section> sections, TableAudit audit, Findings findings) {
+        this.sections = sections;
+        this.audit = audit;
+        this.findings = findings;
+    }
+
+    /** @param lacksPart whether the operation has no body though the page shows one, or no response */
+    void report(boolean lacksPart) {
+        for (Section section : sections) {
+            for (Table table : section.tables()) {
+                if (!audit.isTaken(table)) {
+                    report(section, table, lacksPart);
+                }
+            }
+        }
+        if (sections.stream().noneMatch(section -> section.part().isResponse())) {
+            reportMissingResponse();
+        }
+    }
+
+    private void report(Section section, Table table, boolean lacksPart) {
+        int rows = table.rows().size();
+        audit.reported(rows);
+        boolean lost = lacksPart && describesFields(table);
+        findings.add(
+                lost ? Finding.PART_UNREAD : Finding.TABLE_UNREAD,
+                table.line(),
+                "The table below %s is not read: " + (rows == 1 ? "1 row" : rows + " rows"),
+                section.title());
+    }
+
+    private void reportMissingResponse() {
+        Section unknown = sections.stream()
+                .filter(section -> section.part() == Part.OTHER)
+                .filter(section ->
+                        !section.code().isEmpty() || !section.tables().isEmpty())
+                .findFirst()
+                .orElse(null);
+        if (unknown != null) {
+            findings.add(
+                    Finding.PART_UNREAD,
+                    unknown.line(),
+                    "The page has no part for the response, and the title %s is not known",
+                    unknown.title());
+        } else {
+            int last =
+                    sections.isEmpty() ? 1 : sections.get(sections.size() - 1).line();
+            findings.add(Finding.RESPONSE_MISSING, last, "The page has no part for the response");
+        }
+    }
+
+    /** Whether a table says that it describes fields, or most of its rows begin with the name of one. */
+    private static boolean describesFields(Table table) {
+        Map<Column, Integer> columns = Column.of(table.header());
+        if (columns.containsKey(Column.NAME) && columns.containsKey(Column.TYPE)) {
+            return true;
+        }
+        long named = table.rows().stream().filter(UnreadParts::beginsWithName).count();
+        return columns.isEmpty() && named * 2 > table.rows().size();
+    }
+
+    private static boolean beginsWithName(Row row) {
+        return row.cells().size() > 1
+                && IDENTIFIER.matcher(NameCell.of(row.cell(0)).name()).matches();
+    }
+}

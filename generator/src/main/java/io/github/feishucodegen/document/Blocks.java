@@ -1,0 +1,46 @@
+package io.github.feishucodegen.document;
+
+import io.github.feishucodegen.document.StructureProblem.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the blocks of a page, and what is broken in its structure. */
+final class Blocks {
+    private final List<Block> all = new ArrayList<>();
+    private final List<StructureProblem> problems = new ArrayList<>();
+
+    void add(Block block) {
+        all.add(block);
+    }
+
+    /** Adds text that belongs to no table; rows of tables in it are a problem. */
+    void addProse(int line, String source, boolean quoted) {
+        String markdown = Markdown.tidy(InlineHtml.toMarkdown(source));
+        if (!markdown.isEmpty()) {
+            all.add(new Prose(line, source, quoted ? Markdown.quoted(markdown) : markdown));
+            reportRows(line, source);
+        }
+    }
+
+    /** Reports the rows of tables that text holds, if there are any. */
+    void reportRows(int line, String source) {
+        int rows = StrayRows.count(source);
+        if (rows > 0) {
+            problems.add(new StructureProblem(Kind.ROWS_OUTSIDE_TABLE, line, rows));
+        }
+    }
+
+    void report(Kind kind, int line) {
+        problems.add(new StructureProblem(kind, line, 0));
+    }
+
+    List<Block> all() {
+        return all;
+    }
+
+    List<StructureProblem> problems() {
+        problems.sort(Comparator.comparingInt(StructureProblem::line));
+        return problems;
+    }
+}

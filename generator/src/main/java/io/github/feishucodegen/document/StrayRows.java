@@ -1,0 +1,51 @@
+package io.github.feishucodegen.document;
+
+import java.util.regex.Pattern;
+
+/** Finds rows of tables in text that belongs to no table. */
+final class StrayRows {
+    private static final Pattern ROW_TAG = Pattern.compile("<(?:md-dt-|md-)?tr[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CELL_TAG = Pattern.compile("<(?:md-dt-|md-)?td[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    /** A line with a single pipe is prose more often than a row. */
+    private static final int MIN_PIPES = 2;
+
+    private StrayRows() {}
+
+    /** How many rows the text holds. */
+    static int count(String source) {
+        int rows = 0;
+        if (source.indexOf('|') >= 0) {
+            rows += (int) source.lines().filter(StrayRows::isRow).count();
+        }
+        if (source.indexOf('<') >= 0) {
+            int tagged = (int) ROW_TAG.matcher(source).results().count();
+            rows += tagged == 0 && CELL_TAG.matcher(source).find() ? 1 : tagged;
+        }
+        return rows;
+    }
+
+    /** Whether a line has pipes outside of inline code; a line of dashes between pipes is no row, nor is a quotation. */
+    private static boolean isRow(String line) {
+        String bare = line.stripLeading();
+        if (bare.startsWith(">") || bare.startsWith("&gt;")) {
+            return false;
+        }
+        int pipes = 0;
+        boolean code = false;
+        boolean text = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '`') {
+                code = !code;
+            } else if (c == '|' && !code) {
+                pipes++;
+            } else if (c != '|' && c != '-' && c != ':' && !Character.isWhitespace(c)) {
+                text = true;
+            }
+        }
+        return text && pipes >= MIN_PIPES;
+    }
+}
