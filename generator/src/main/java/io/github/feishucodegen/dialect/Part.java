@@ -76,6 +76,9 @@ enum Part {
             return OTHER;
         }
         // A page with several templates puts each one's name in front of the usual title.
+        if (bare.endsWith("错误码") && !bare.endsWith("子错误码")) {
+            return ERRORS;
+        }
         if (bare.endsWith("请求体")) {
             return BODY;
         }

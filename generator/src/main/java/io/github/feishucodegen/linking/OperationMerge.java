@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One operation from all pages about it, most trusted first. */
 final class OperationMerge {
+    /** What pages about files document of the answer that comes in place of the file. */
+    private static final Set<String> ERROR_ENVELOPE = Set.of("code", "msg", "error");
+
     private final List<LinkedPage> pages;
     private final Consumer<Diagnostic> told;
 
@@ -208,7 +212,8 @@ final class OperationMerge {
     private Response response() {
         List<Field> fields =
                 FieldsOfPages.merge(pages.stream().map(LinkedPage::response).toList(), told);
-        return fields.isEmpty() && declarations().anyMatch(OperationDeclaration::binaryResponse)
+        boolean noData = fields.stream().allMatch(field -> ERROR_ENVELOPE.contains(field.name()));
+        return noData && declarations().anyMatch(OperationDeclaration::binaryResponse)
                 ? new Response.Binary()
                 : new Response.Json(new ObjectType(null, fields));
     }

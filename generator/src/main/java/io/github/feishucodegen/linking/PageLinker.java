@@ -1,14 +1,10 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
-import io.github.feishucodegen.linking.nesting.RowTree;
-import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,11 +24,7 @@ final class PageLinker {
             return Optional.empty();
         }
         return Optional.of(new LinkedPage(
-                page,
-                path,
-                method(page.httpMethod().value()),
-                documented(tables.body(), tables.bodyIsExact(), page.requestExamples(), List.of()),
-                response(page, tables)));
+                page, path, method(page.httpMethod().value()), body(page, tables), response(page, tables, told)));
     }
 
     private static HttpMethod method(HttpVerb verb) {
@@ -45,15 +37,22 @@ final class PageLinker {
         };
     }
 
-    private static DocumentedFields response(OperationDeclaration page, PageTables tables) {
-        List<Field> shown = page.response().isEmpty() ? ExampleFields.of(page.responseExamples()) : List.of();
-        return documented(tables.response(), tables.responseIsExact(), page.responseExamples(), shown);
+    private static DocumentedFields body(OperationDeclaration page, PageTables tables) {
+        return tables.body().isEmpty()
+                ? DocumentedFields.NONE
+                : new DocumentedFields(
+                        Fields.of(tables.body(), ShownValues.of(page.requestExamples())), basis(tables.bodyIsExact()));
     }
 
-    private static DocumentedFields documented(
-            List<RowTree> rows, boolean exact, List<ExampleDeclaration> examples, List<Field> instead) {
-        return rows.isEmpty()
-                ? new DocumentedFields(instead, Basis.EXAMPLE)
-                : new DocumentedFields(Fields.of(rows, ShownValues.of(examples)), exact ? Basis.STATED : Basis.REBUILT);
+    private static DocumentedFields response(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> told) {
+        return tables.response().isEmpty()
+                ? new DocumentedFields(ExampleFields.of(page.responseExamples()), Basis.EXAMPLE)
+                : new DocumentedFields(
+                        Envelope.around(tables.response(), ShownValues.of(page.responseExamples()), told),
+                        basis(tables.responseIsExact()));
+    }
+
+    private static Basis basis(boolean exact) {
+        return exact ? Basis.STATED : Basis.REBUILT;
     }
 }

@@ -59,6 +59,11 @@ final class ShownValues {
         return found.isEmpty() ? NONE : new ShownValues(found);
     }
 
+    /** Whether one of the objects here, or of the objects in the lists here, has a member of the name. */
+    boolean have(String name) {
+        return leaves.stream().anyMatch(leaf -> leaf.has(name));
+    }
+
     /** What stands inside the maps that a type column states. */
     ShownValues inside(TypeExpression type) {
         ShownValues inside = this;

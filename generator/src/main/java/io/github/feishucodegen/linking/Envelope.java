@@ -1,0 +1,80 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.linking.nesting.RowTree;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListType;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The platform wraps what an operation returns into an object with {@code code}, {@code msg} and {@code data}. Some pages
+ * leave this envelope out of the table of the response and show it in the example only. Then the rows belong in
+ * {@code data}, except those that the example shows at the top.
+ */
+final class Envelope {
+    private static final String CODE = "code";
+    private static final String MESSAGE = "msg";
+    private static final String DATA = "data";
+
+    private Envelope() {}
+
+    /**
+     * The fields of a response with their envelope.
+     *
+     * @param rows the table of the response, not empty
+     * @param shown what the examples of the response have at the top
+     */
+    static List<Field> around(List<RowTree> rows, ShownValues shown, Consumer<Diagnostic> told) {
+        if (rows.stream().map(Envelope::name).anyMatch(name -> name.equals(CODE) || name.equals(DATA))) {
+            return Fields.of(rows, shown);
+        }
+        ShownValues data = shown.member(DATA);
+        boolean inData = rows.stream().anyMatch(row -> data.have(name(row)));
+        if (!inData) {
+            if (rows.stream().noneMatch(row -> shown.have(name(row)))) {
+                told.accept(Diagnostic.warning(
+                        "envelope-unclear",
+                        rows.get(0).row().location(),
+                        "the table has neither 'code' nor 'data', and no example shows where its rows stand;"
+                                + " they were taken for the top of the answer",
+                        "add an example of the response, or move the fields with an overlay"));
+            }
+            return Fields.of(rows, shown);
+        }
+        told.accept(
+                Diagnostic.note(
+                        "envelope-assumed",
+                        rows.get(0).row().location(),
+                        "the table has neither 'code' nor 'data'; its rows were placed in 'data', where the example shows them"));
+        return wrapped(rows, shown, data);
+    }
+
+    private static List<Field> wrapped(List<RowTree> rows, ShownValues shown, ShownValues data) {
+        List<RowTree> top = rows.stream()
+                .filter(row -> shown.have(name(row)) && !data.have(name(row)))
+                .toList();
+        List<RowTree> inside = rows.stream().filter(row -> !top.contains(row)).toList();
+        List<Field> fields = new ArrayList<>();
+        fields.add(assumed(CODE, PrimitiveType.INTEGER, rows));
+        if (top.stream().noneMatch(row -> name(row).equals(MESSAGE))) {
+            fields.add(assumed(MESSAGE, PrimitiveType.STRING, rows));
+        }
+        fields.addAll(Fields.of(top, shown));
+        Type content = new ObjectType(null, Fields.of(inside, data));
+        fields.add(assumed(DATA, data.areLists() ? new ListType(content) : content, rows));
+        return List.copyOf(fields);
+    }
+
+    private static Field assumed(String name, Type type, List<RowTree> rows) {
+        return Field.of(name, type, rows.get(0).row().location());
+    }
+
+    private static String name(RowTree row) {
+        return row.row().name();
+    }
+}
