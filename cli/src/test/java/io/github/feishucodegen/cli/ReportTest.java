@@ -2,6 +2,7 @@ package io.github.feishucodegen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
@@ -48,7 +49,7 @@ class ReportTest {
             diagnostics.add(Diagnostic.warning("w", new Location("a.md", line), "odd", null));
         }
         diagnostics.add(Diagnostic.note("n", new Location("a.md", 1), "decided"));
-        Reading reading = new Reading(ApiModel.EMPTY, new PageCounts(0, 0, 0, 0, 0));
+        Reading reading = new Reading(ApiModel.EMPTY, new PageCounts(0, 0, 0, 0, 0, RowCounts.NONE));
         Outcome outcome = new Outcome(reading, new WriteSummary(0, 0, 0));
 
         new Report(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err), Ansi.OFF), verbose)

@@ -34,6 +34,25 @@ public final class Nearest {
         return near.isEmpty() ? null : "did you mean '" + String.join("' or '", near) + "'?";
     }
 
+    /** Whether one letter is missing, doubled or wrong, or two neighbours are swapped. */
+    public static boolean isSlip(String written, String name) {
+        return distance(written, name) == 1 || isSwap(written, name);
+    }
+
+    private static boolean isSwap(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        int at = 0;
+        while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return at + 1 < a.length()
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at)
+                && a.substring(at + 2).equals(b.substring(at + 2));
+    }
+
     /** Letters to insert, delete or replace. */
     private static int distance(String a, String b) {
         if (a.length() > LONGEST || b.length() > LONGEST) {

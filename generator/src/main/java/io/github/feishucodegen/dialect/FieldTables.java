@@ -42,11 +42,14 @@ final class FieldTables {
             if (!found && columns.containsKey(Column.NAME)) {
                 found = true;
                 audit.taken(table);
+                reportAssumedNames(table);
                 rows.addAll(rows(table, columns, unmarked));
             }
         }
         if (!found && !section.tables().isEmpty()) {
             Table table = section.tables().get(0);
+            audit.taken(table);
+            audit.reported(table.rows().size());
             findings.add(Finding.FIELD_NAMES_MISSING, table.line(), "No column with names below %s", section.title());
         }
         return rows;
@@ -89,6 +92,16 @@ final class FieldTables {
         }
         DuplicateRows.report(rows, findings);
         return rows;
+    }
+
+    private void reportAssumedNames(Table table) {
+        if (!Column.of(table.header()).containsKey(Column.NAME)) {
+            findings.add(
+                    Finding.COLUMN_ASSUMED,
+                    table.line(),
+                    "The column %s was taken for the names of the fields",
+                    table.header().cell(0).text());
+        }
     }
 
     private void reportBrokenRows(Table table) {

@@ -15,6 +15,11 @@ enum Finding {
             "Expected an address such as https://open.feishu.cn/open-apis/hire/v1/jobs/:job_id."),
     FIELD_NAMES_MISSING(
             "field-names-missing", Severity.ERROR, "Expected a table with a column for names and one for types."),
+    PAGE_EMPTY("page-empty", Severity.ERROR, "Fetch the page again, or remove the file."),
+    CONTENT_EMPTY("content-empty", Severity.WARNING, "Fetch the page again, or remove the file."),
+    PAGE_NOT_MARKDOWN(
+            "page-not-markdown", Severity.ERROR, "Fetch the page again as Markdown, or remove or exclude the file."),
+    EVENT_UNREAD("event-unread", Severity.WARNING, "Exclude the page if its event is not needed."),
     PART_UNREAD(
             "part-unread",
             Severity.ERROR,
@@ -34,7 +39,8 @@ enum Finding {
     ROW_LEVEL_MISSING(
             "row-level-missing", Severity.WARNING, "Give the row a level as the other rows of its table have."),
     TYPE_NOTE_UNREAD("type-note-unread", Severity.WARNING, "Write the field as \"- name: type description\"."),
-    RESPONSE_HEADER_UNREAD("response-header-unread", Severity.WARNING, null),
+    RESPONSE_HEADER_UNREAD(
+            "response-header-unread", Severity.WARNING, "Read it from the raw response, which has all headers."),
     HTTP_METHOD_MISSING(
             "http-method-missing", Severity.WARNING, "Add a row \"HTTP Method\" to the table with the HTTP URL."),
     HTTP_METHOD_UNKNOWN("http-method-unknown", Severity.WARNING, "Expected one of GET, POST, PUT, PATCH and DELETE."),
@@ -43,6 +49,7 @@ enum Finding {
     APP_TYPE_UNKNOWN("app-type-unknown", Severity.WARNING, null),
     SCOPES_UNREAD("scopes-unread", Severity.WARNING, null),
     COLUMN_UNKNOWN("column-unknown", Severity.WARNING, "Use the titles of other pages."),
+    COLUMN_ASSUMED("column-assumed", Severity.NOTE, "Use the titles of other pages."),
     TABLE_UNREAD(
             "table-unread",
             Severity.WARNING,

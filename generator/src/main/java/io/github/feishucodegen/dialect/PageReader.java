@@ -3,9 +3,11 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.declaration.EventPage;
 import io.github.feishucodegen.declaration.GuidePage;
 import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.document.Document;
+import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.source.Page;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +23,24 @@ public final class PageReader {
     /** What the page says; empty only together with an error. */
     public static Result<Optional<PageDeclaration>> read(Page written) {
         Page page = new Page(written.name(), PortalLinks.unified(written.text()));
+        Findings illegible = new Findings(page.name());
+        Legibility.check(page.text(), illegible);
+        if (illegible.hasErrors()) {
+            return new Result<>(Optional.empty(), illegible.diagnostics());
+        }
         Document document = Document.parse(page);
         Location location = new Location(page.name(), 1);
         Optional<RequestTable> request = RequestTable.find(document);
         if (request.isEmpty()) {
-            return withoutRequest(document, location);
+            if (document.blocks().isEmpty()) {
+                illegible.add(Finding.CONTENT_EMPTY, 1, "The page has no content below its front matter");
+            }
+            return withoutRequest(document, location, illegible);
         }
         RequestTable table = request.get();
         Optional<RequestTable.Entry> event = table.first(RequestKey.EVENT_TYPE);
         if (event.isPresent() && !table.has(RequestKey.URL)) {
-            String type = event.get().value().text().replace("`", "").strip();
-            return Result.of(Optional.of(new EventPage(location, type)));
+            return event(document, table, event.get());
         }
         return READERS.stream()
                 .filter(reader -> reader.recognises(document, table))
@@ -40,23 +49,46 @@ public final class PageReader {
                 .read(page, document, table);
     }
 
-    /** A page with parts of an operation but no request table has lost it. */
-    private static Result<Optional<PageDeclaration>> withoutRequest(Document document, Location location) {
+    private static Result<Optional<PageDeclaration>> event(
+            Document document, RequestTable request, RequestTable.Entry event) {
+        Findings findings = new Findings(document.page());
+        String type = event.value().text().replace("`", "").strip();
+        int rows = document.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(table -> table.line() >= request.table().line())
+                .mapToInt(table -> table.rows().size())
+                .sum();
+        findings.add(
+                Finding.EVENT_UNREAD,
+                event.line(),
+                "The event %s is not part of the model: " + rows + " rows are not read",
+                type);
+        return new Result<>(
+                Optional.of(new EventPage(findings.at(1), type, new RowCounts(0, rows))), findings.diagnostics());
+    }
+
+    /** A page with parts of an operation or an event but no table about the request has lost it. */
+    private static Result<Optional<PageDeclaration>> withoutRequest(
+            Document document, Location location, Findings findings) {
         Outline outline = Outline.of(document);
         Optional<Section> request = outline.part(Part.REQUEST);
         boolean operation = request.isPresent()
                 && (outline.part(Part.HEADERS).isPresent()
                         || outline.part(Part.BODY).isPresent()
                         || outline.part(Part.RESPONSE_BODY).isPresent());
-        if (!operation) {
-            return Result.of(Optional.of(new GuidePage(location)));
+        if (operation) {
+            findings.add(
+                    Finding.REQUEST_URL_MISSING,
+                    request.get().line(),
+                    "No table with the HTTP URL below %s",
+                    request.get().title());
         }
-        Findings findings = new Findings(document.page());
-        findings.add(
-                Finding.REQUEST_URL_MISSING,
-                request.get().line(),
-                "No table with the HTTP URL below %s",
-                request.get().title());
-        return new Result<>(Optional.empty(), findings.diagnostics());
+        Legibility.lostRequest(document)
+                .filter(prose -> !operation)
+                .ifPresent(prose -> findings.add(
+                        Finding.REQUEST_URL_MISSING, prose.line(), "The HTTP URL does not stand in a table"));
+        return new Result<>(
+                findings.hasErrors() ? Optional.empty() : Optional.of(new GuidePage(location)), findings.diagnostics());
     }
 }

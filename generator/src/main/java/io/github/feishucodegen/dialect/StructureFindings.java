@@ -15,7 +15,11 @@ final class StructureFindings {
                 case CONTAINER_UNCLOSED ->
                     findings.add(Finding.CONTAINER_UNCLOSED, line, "The container has no closing line");
                 case TABLE_UNCLOSED -> findings.add(Finding.TABLE_UNCLOSED, line, "The table has no closing tag");
-                case PAGE_CUT_OFF -> findings.add(Finding.PAGE_CUT_OFF, line, "The page ends inside what begins here");
+                case PAGE_CUT_OFF ->
+                    findings.add(
+                            Finding.PAGE_CUT_OFF,
+                            line,
+                            "The page is cut off: it ends inside of the code or the table that begins here");
                 case TEXT_OUTSIDE_CELLS ->
                     findings.add(
                             Finding.TEXT_OUTSIDE_CELLS,

@@ -65,18 +65,29 @@ final class TypeNotes {
         if (type.matches()) {
             type(type.group(1), line);
         } else if (name.isEmpty()) {
-            return;
+            reportItem(text, line);
         } else if (container.matches() && open.size() < DEEPEST) {
             String shape = container.group(2);
             add(container.group(1), shape, "", line);
             open.push(new Container(indent, fields.size() - 1, shape.equals("array")));
         } else {
+            int before = fields.size();
             for (String part : BREAK.split(text)) {
                 Matcher field = FIELD.matcher(part.strip());
                 if (field.matches()) {
                     add(field.group(1), field.group(2), field.group(3) == null ? "" : field.group(3), line);
                 }
             }
+            if (fields.size() == before) {
+                reportItem(text, line);
+            }
+        }
+    }
+
+    /** Lines that are no items of the list are prose. */
+    private void reportItem(String text, int line) {
+        if (text.startsWith("-") || text.startsWith("*")) {
+            findings.add(Finding.TYPE_NOTE_UNREAD, line, "The line %s does not explain a field", text);
         }
     }
 

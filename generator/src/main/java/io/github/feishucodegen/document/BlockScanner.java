@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * platform's pages, nearly all of it for tables and tags, which this scanner tells apart by how a line begins.
  */
 final class BlockScanner {
+    private static final int DEEPEST_CONTAINER = 3;
+
     private final String text;
     private final Lines lines;
     private final BareHeadings bareHeadings;
@@ -141,7 +143,7 @@ final class BlockScanner {
         return end + 1;
     }
 
-    /** The closing line of a container; -1 where there is none. One inside of another has no headings. */
+    /** The closing line of a container; -1 where there is none. Those inside of it are few and have no headings. */
     private int endOfContainer(int start) {
         int inside = 0;
         for (int line = start + 1; line < lines.count(); line++) {
@@ -151,6 +153,9 @@ final class BlockScanner {
                     return line;
                 }
                 inside += closing ? -1 : 1;
+                if (inside > DEEPEST_CONTAINER) {
+                    return -1;
+                }
             } else if (inside > 0 && lines.startsWith(line, "#")) {
                 return -1;
             }

@@ -13,6 +13,7 @@ import io.github.feishucodegen.model.OperationId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,12 +54,14 @@ public final class Linker {
         Corrector corrector = new Corrector(corrections, corrected);
         List<OperationDeclaration> all = new ArrayList<>(pages);
         all.addAll(corrector.missing(pages));
-        List<Operation> operations = new ArrayList<>();
         Map<OperationId, LinkedPage.Key> taken = new TreeMap<>();
+        Map<Operation, List<LinkedPage>> merged = new LinkedHashMap<>();
         byOperation(all).forEach((key, group) -> {
             OperationId id = unique(key, group, taken);
-            operations.add(OperationMerge.merge(id, group, diagnostics::add));
+            merged.put(OperationMerge.merge(id, group, diagnostics::add), group);
         });
+        diagnostics.addAll(RowConservation.check(merged, diagnostics));
+        List<Operation> operations = new ArrayList<>(merged.keySet());
         operations.sort(Comparator.comparing(Operation::id));
         List<Operation> right = corrections.isEmpty() ? operations : corrector.apply(operations, diagnostics);
         diagnostics.removeIf(told ->

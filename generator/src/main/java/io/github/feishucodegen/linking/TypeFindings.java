@@ -18,23 +18,20 @@ final class TypeFindings {
     static void tell(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> told) {
         TypeFindings findings = new TypeFindings(told);
         List.of(page.headers(), page.pathParameters(), page.queryParameters())
-                .forEach(table -> findings.check(flat(table)));
-        if (tables.bodyIsExact()) {
-            findings.check(tables.body());
-        }
-        if (tables.responseIsExact()) {
-            findings.check(tables.response());
-        }
+                .forEach(table -> findings.check(flat(table), true));
+        findings.check(tables.body(), tables.bodyIsExact());
+        findings.check(tables.response(), tables.responseIsExact());
     }
 
     private static List<RowTree> flat(TableDeclaration table) {
         return table.rows().stream().map(row -> RowTree.leaf(row)).toList();
     }
 
-    private void check(List<RowTree> siblings) {
+    /** @param exact whether the page itself tells what stands below a row */
+    private void check(List<RowTree> siblings, boolean exact) {
         for (RowTree node : siblings) {
-            TypeSpelling.check(node).ifPresent(told);
-            check(node.children());
+            (exact ? TypeSpelling.check(node) : TypeSpelling.checkAlone(node)).ifPresent(told);
+            check(node.children(), exact);
         }
     }
 }

@@ -2,11 +2,14 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Nearest;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.linking.nesting.TypeColumn;
 import io.github.feishucodegen.linking.nesting.TypeExpression;
+import io.github.feishucodegen.linking.nesting.TypeExpression.Named;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Scalar;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Unstated;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +19,22 @@ final class TypeSpelling {
     /** Spellings that leave the type open on purpose. */
     private static final Set<String> OPEN = Set.of("", "-", "/", "any", "union", "text");
 
+    /** What a named type without fields may have been meant for. */
+    private static final List<String> COMMON = List.of(
+            "string", "int", "integer", "long", "float", "double", "number", "bool", "boolean", "object", "array",
+            "list", "map");
+
     private static final Set<String> BARE_CONTAINERS = Set.of("array", "list", "map", "[]");
     private static final String UNKNOWN = "type-spelling-unknown";
     private static final String BROKEN = "type-shape-broken";
     private static final int LONGEST_QUOTE = 80;
 
     private TypeSpelling() {}
+
+    /** What is wrong whatever stands below the row. */
+    static Optional<Diagnostic> checkAlone(RowTree node) {
+        return check(node).filter(diagnostic -> diagnostic.id().equals(UNKNOWN));
+    }
 
     static Optional<Diagnostic> check(RowTree node) {
         RowDeclaration row = node.row();
@@ -32,6 +45,14 @@ final class TypeSpelling {
         TypeExpression core = TypeColumn.parse(row.type()).core();
         if (core instanceof Scalar && !node.children().isEmpty()) {
             return told(row, BROKEN, "%s has no fields, and rows stand below it");
+        }
+        if (core instanceof Named named && node.children().isEmpty()) {
+            Optional<String> meant = COMMON.stream()
+                    .filter(name -> Nearest.isSlip(named.name().toLowerCase(Locale.ROOT), name))
+                    .findFirst();
+            if (meant.isPresent()) {
+                return told(row, UNKNOWN, "%s has fields on no page; '" + meant.get() + "' may be meant");
+            }
         }
         if (core != Unstated.UNSTATED || OPEN.contains(type)) {
             return Optional.empty();
@@ -75,7 +96,10 @@ final class TypeSpelling {
         String type = row.type().replaceAll("\\s+", " ");
         int end = Math.min(type.length(), LONGEST_QUOTE);
         String quoted = "'" + (end < type.length() ? type.substring(0, end) + "…" : type) + "'";
-        return Optional.of(Diagnostic.note(
-                id, row.location(), "the type of '" + row.name() + "': " + message.replace("%s", quoted)));
+        String text = "the type of '" + row.name() + "': " + message.replace("%s", quoted);
+        return Optional.of(
+                id.equals(UNKNOWN)
+                        ? Diagnostic.warning(id, row.location(), text, "Correct the type, or give it with an overlay.")
+                        : Diagnostic.note(id, row.location(), text));
     }
 }

@@ -46,6 +46,34 @@ public final class Rules {
                     "Add a row for it to the table of path parameters."),
             error("request-url-missing", "A page about an operation has no HTTP URL.", "Add a row with the HTTP URL."),
             error("request-url-illegible", "The HTTP URL is no address.", "Write an address of one operation."),
+            error("page-empty", "A file without any text.", "Fetch the page again, or remove the file."),
+            warning(
+                    "content-empty",
+                    "A page has no content below its front matter.",
+                    "Fetch the page again, or remove the file."),
+            error(
+                    "page-not-markdown",
+                    "A file is no Markdown.",
+                    "Fetch the page again as Markdown, or remove the file."),
+            warning(
+                    "event-unread",
+                    "A page about an event, which the model cannot hold yet.",
+                    "Exclude the page if its event is not needed."),
+            warning("row-lost", "A row of a table did not arrive in the model.", "Report it together with the page."),
+            warning("value-lost", "A listed value did not arrive in the model.", "Report it together with the page."),
+            warning(
+                    "error-code-lost",
+                    "An error code did not arrive in the model.",
+                    "Report it together with the page."),
+            warning("example-lost", "An example did not arrive in the model.", "Report it together with the page."),
+            note(
+                    "envelope-assumed",
+                    "The table of a response leaves the envelope out.",
+                    "Add the rows 'code', 'msg' and 'data'."),
+            warning(
+                    "envelope-unclear",
+                    "Nothing shows whether the rows of a response stand in 'data'.",
+                    "Add an example of the response."),
             error(
                     "part-unread",
                     "The only table of a part of the operation is not read.",
@@ -82,7 +110,10 @@ public final class Rules {
                     "type-note-unread",
                     "A line of a type's explanation is not read.",
                     "Write the field as \"- name: type description\"."),
-            warning("response-header-unread", "A documented header of the response is not read.", ""),
+            warning(
+                    "response-header-unread",
+                    "A documented header of the response is not read.",
+                    "Read it from the raw response, which has all headers."),
             warning(
                     "rate-limit-unread",
                     "The rate limit names no number of calls.",
@@ -94,6 +125,10 @@ public final class Rules {
             warning("row-without-name", "A row of a table of fields has no name.", "Name the field."),
             note("required-unclear", "A row does not say whether its field is required.", "Write yes or no."),
             note("limit-unread", "A limit is written so that it cannot be read.", "Write it like other limits."),
+            note(
+                    "column-assumed",
+                    "A column without a known title was taken for the names of the fields.",
+                    "Use the titles of other pages."),
             warning("column-unknown", "A table has a column that is not read.", "Use the titles of other pages."),
             warning("request-row-unknown", "The table of the request has a row that is not read.", "Use known titles."),
             warning("app-type-unknown", "A kind of app is none of the platform's.", "Name custom or store apps."),

@@ -4,6 +4,7 @@ import io.github.feishucodegen.declaration.EventPage;
 import io.github.feishucodegen.declaration.GuidePage;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.declaration.RowCounts;
 import java.util.List;
 
 /**
@@ -13,21 +14,25 @@ import java.util.List;
  * @param operations pages about an operation; several can be about the same one
  * @param guides pages without an operation or an event
  * @param unreadable pages with an error that keeps them out of the model
+ * @param rows what became of the rows of the tables of all legible pages
  */
-public record PageCounts(int pages, int operations, int events, int guides, int unreadable) {
+public record PageCounts(int pages, int operations, int events, int guides, int unreadable, RowCounts rows) {
     static PageCounts of(List<PageDeclaration> declarations, int unreadable) {
         int operations = 0;
         int events = 0;
         int guides = 0;
+        RowCounts rows = RowCounts.NONE;
         for (PageDeclaration declaration : declarations) {
-            if (declaration instanceof OperationDeclaration) {
+            if (declaration instanceof OperationDeclaration operation) {
                 operations++;
-            } else if (declaration instanceof EventPage) {
+                rows = rows.plus(operation.rows());
+            } else if (declaration instanceof EventPage event) {
                 events++;
+                rows = rows.plus(event.rows());
             } else if (declaration instanceof GuidePage) {
                 guides++;
             }
         }
-        return new PageCounts(declarations.size() + unreadable, operations, events, guides, unreadable);
+        return new PageCounts(declarations.size() + unreadable, operations, events, guides, unreadable, rows);
     }
 }

@@ -7,6 +7,7 @@ import io.github.feishucodegen.declaration.GuidePage;
 import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
@@ -34,7 +35,6 @@ class PageReaderTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "",
                     "# 概述\n\n怎么用",
                     "# 方法\n\n| 操作 | HTTP Method | HTTP URL |\n|--|--|--|\n| 查询 | GET | /a |",
                     "# 请求\n\n怎么发请求",
@@ -47,7 +47,7 @@ class PageReaderTest {
         @Test
         void pagesWithAnEventTypeAreEvents() {
             assertThat(Pages.declaration("# a", "## 事件", "| 项目 | 值 |", "|--|--|", "| 事件类型 | library.book.lent_v1 |"))
-                    .isEqualTo(new EventPage(new Location("p.md", 1), "library.book.lent_v1"));
+                    .isEqualTo(new EventPage(new Location("p.md", 1), "library.book.lent_v1", new RowCounts(0, 1)));
         }
 
         @Test
@@ -99,7 +99,7 @@ class PageReaderTest {
                     "### 响应体",
                     "| 种类 | 描述 |",
                     "|--|--|",
-                    "| x | y |");
+                    "| 甲 | y |");
             assertThat(error.id()).isEqualTo("field-names-missing");
             assertThat(error.location().line()).isEqualTo(9);
             assertThat(error.message()).contains("响应体");
@@ -110,7 +110,7 @@ class PageReaderTest {
     class Doubtful {
         @Test
         void withoutAMethod() {
-            assertThat(Pages.findings("# a", "## 请求", "| k | v |", "|--|--|", "| HTTP URL | /open-apis/a |"))
+            assertThat(Pages.findings("# a", "## 请求", "| k | v |", "|--|--|", "| HTTP URL | /open-apis/a |", "## 响应"))
                     .containsExactly("http-method-missing");
         }
 
@@ -125,7 +125,8 @@ class PageReaderTest {
                     "### 请求体",
                     "| 名称 | 类型 |",
                     "|--|--|",
-                    "| x | int |");
+                    "| x | int |",
+                    "## 响应");
             assertThat(result.diagnostics())
                     .extracting(Diagnostic::message)
                     .containsExactly("The request has no HTTP method; POST was assumed");
@@ -138,7 +139,13 @@ class PageReaderTest {
         @Test
         void withAMethodThatIsNone() {
             Result<Optional<PageDeclaration>> result = Pages.read(
-                    "# a", "## 请求", "| k | v |", "|--|--|", "| HTTP URL | /open-apis/a |", "| HTTP Method | FETCH |");
+                    "# a",
+                    "## 请求",
+                    "| k | v |",
+                    "|--|--|",
+                    "| HTTP URL | /open-apis/a |",
+                    "| HTTP Method | FETCH |",
+                    "## 响应");
             assertThat(result.diagnostics()).extracting(Diagnostic::id).containsExactly("http-method-unknown");
             assertThat(((OperationDeclaration) result.value().orElseThrow())
                             .httpMethod()
@@ -156,7 +163,7 @@ class PageReaderTest {
                             "| HTTP URL | /open-apis/a |",
                             "| HTTP Method | GET |",
                             "| 天气 | 晴 |",
-                            "| 接口频率限制 | 特殊频控 |",
+                            "| 接口频率限制 | 看情况 |",
                             "| 支持的应用类型 | 其他 |",
                             "| 权限要求 | 见下文 |",
                             "### 响应体",

@@ -78,7 +78,15 @@ class RequestFactsTest {
     void takesItThatNoScopeIsNeeded() {
         assertThat(scopes("无")).isEmpty();
         assertThat(Pages.findings(
-                        "# a", "## 请求", "k | v", "--|--", "HTTP URL | /open-apis/a", "HTTP Method | GET", "权限要求 | 无"))
+                        "# a",
+                        "## 请求",
+                        "k | v",
+                        "--|--",
+                        "HTTP URL | /open-apis/a",
+                        "HTTP Method | GET",
+                        "权限要求 | 无",
+                        "",
+                        "## 响应"))
                 .isEmpty();
     }
 

@@ -69,7 +69,7 @@ class SdkSamplesTest {
                                 "```")
                         .diagnostics())
                 .extracting(Diagnostic::id)
-                .containsExactly("sdk-sample-unread");
+                .containsExactly("sdk-sample-unread", "response-missing");
     }
 
     @Test

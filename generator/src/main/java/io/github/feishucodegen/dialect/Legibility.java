@@ -1,0 +1,39 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.document.Document;
+import io.github.feishucodegen.document.Prose;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells pages from files that are none: an empty file, or another kind of file under a page's name. */
+final class Legibility {
+    private static final Pattern HTML =
+            Pattern.compile("\\A\\s{0,100}(?:<!doctype\\s|<html[\\s>]|<\\?xml\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON = Pattern.compile("\\A\\s{0,100}(?:\\{\\s{0,100}[\"}]|\\[\\s{0,100}[{\"\\]])");
+    private static final Pattern URL_ROW =
+            Pattern.compile("(?im)^[|\\s*`]{0,20}HTTP URL[*`\\s]{0,20}[|:：].{0,200}/open-apis/");
+
+    private Legibility() {}
+
+    static void check(String text, Findings findings) {
+        if (text.isBlank()) {
+            findings.add(Finding.PAGE_EMPTY, 1, "The file is empty");
+        } else if (text.indexOf('\0') >= 0) {
+            int line = 1 + (int) text.substring(0, text.indexOf('\0')).lines().count();
+            findings.add(Finding.PAGE_NOT_MARKDOWN, line, "The file holds binary data, not Markdown");
+        } else if (HTML.matcher(text).find()) {
+            findings.add(Finding.PAGE_NOT_MARKDOWN, 1, "The file is HTML or XML, not Markdown");
+        } else if (JSON.matcher(text).find()) {
+            findings.add(Finding.PAGE_NOT_MARKDOWN, 1, "The file is JSON, not Markdown");
+        }
+    }
+
+    /** The text in which a page names the URL of an operation outside of a table. */
+    static Optional<Prose> lostRequest(Document document) {
+        return document.blocks().stream()
+                .filter(Prose.class::isInstance)
+                .map(Prose.class::cast)
+                .filter(prose -> URL_ROW.matcher(prose.source()).find())
+                .findFirst();
+    }
+}
