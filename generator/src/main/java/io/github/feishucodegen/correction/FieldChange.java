@@ -1,6 +1,7 @@
 package io.github.feishucodegen.correction;
 
 import io.github.feishucodegen.diagnostic.Location;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public sealed interface FieldChange {
     /** The key in the file. */
     String word();
 
+    /** A change of what a field is, which leaves it where it stands. */
+    sealed interface Fact extends FieldChange {}
+
     /** @param type in a spelling that the type column of a page could have */
     record Retype(Location location, String type) implements FieldChange {
         @Override
@@ -19,7 +23,7 @@ public sealed interface FieldChange {
         }
     }
 
-    record Require(Location location, boolean required) implements FieldChange {
+    record Require(Location location, boolean required) implements Fact {
         @Override
         public String word() {
             return "required";
@@ -27,7 +31,7 @@ public sealed interface FieldChange {
     }
 
     /** @param values all of them; none where the page lists what are no values */
-    record Enumerate(Location location, List<Listed> values) implements FieldChange {
+    record Enumerate(Location location, List<Explained> values) implements Fact {
         public Enumerate {
             values = List.copyOf(values);
         }
@@ -35,6 +39,89 @@ public sealed interface FieldChange {
         @Override
         public String word() {
             return "values";
+        }
+    }
+
+    /** @param open whether other values come, too */
+    record OpenValues(Location location, boolean open) implements Fact {
+        @Override
+        public String word() {
+            return "open-values";
+        }
+    }
+
+    record Describe(Location location, String description) implements Fact {
+        @Override
+        public String word() {
+            return "description";
+        }
+    }
+
+    /** @param value null for a field without a default */
+    record Default(Location location, @Nullable String value) implements Fact {
+        @Override
+        public String word() {
+            return "default";
+        }
+    }
+
+    /** @param value null for a field without an example */
+    record Exemplify(Location location, @Nullable String value) implements Fact {
+        @Override
+        public String word() {
+            return "example";
+        }
+    }
+
+    /** @param length of a string or a list; null for none */
+    record MinLength(Location location, @Nullable Integer length) implements Fact {
+        @Override
+        public String word() {
+            return "min-length";
+        }
+    }
+
+    /** @param length of a string or a list; null for none */
+    record MaxLength(Location location, @Nullable Integer length) implements Fact {
+        @Override
+        public String word() {
+            return "max-length";
+        }
+    }
+
+    /** @param value null for none */
+    record Minimum(Location location, @Nullable BigDecimal value) implements Fact {
+        @Override
+        public String word() {
+            return "minimum";
+        }
+    }
+
+    /** @param value null for none */
+    record Maximum(Location location, @Nullable BigDecimal value) implements Fact {
+        @Override
+        public String word() {
+            return "maximum";
+        }
+    }
+
+    /** @param pattern a regular expression; null for none */
+    record Match(Location location, @Nullable String pattern) implements Fact {
+        @Override
+        public String word() {
+            return "pattern";
+        }
+    }
+
+    /** @param scopes all that uncover the field */
+    record Permit(Location location, List<Explained> scopes) implements Fact {
+        public Permit {
+            scopes = List.copyOf(scopes);
+        }
+
+        @Override
+        public String word() {
+            return "scopes";
         }
     }
 
@@ -61,19 +148,11 @@ public sealed interface FieldChange {
         }
     }
 
-    /** The page lacks a field that there is. */
-    record Add(Location location, String type, boolean required, List<Listed> values, String description)
-            implements FieldChange {
-        public Add {
-            values = List.copyOf(values);
-        }
-
+    /** The page lacks a field that there is; other changes tell the rest of it. */
+    record Add(Location location, String type) implements FieldChange {
         @Override
         public String word() {
             return "add";
         }
     }
-
-    /** A value that a field can have, and what it means. */
-    record Listed(String value, @Nullable String meaning) {}
 }

@@ -25,6 +25,14 @@ public record FieldPath(@Nullable Place place, List<String> names) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        static Place of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        boolean isOfRequest() {
+            return this != RESPONSE;
+        }
     }
 
     public FieldPath {
@@ -45,6 +53,24 @@ public record FieldPath(@Nullable Place place, List<String> names) {
     /** A path below a named type. */
     static FieldPath inType(String text) {
         return new FieldPath(null, split(text));
+    }
+
+    /** From the outermost on, beginning with the place where there is one. */
+    public List<String> steps() {
+        if (place == null) {
+            return names;
+        }
+        List<String> steps = new ArrayList<>();
+        steps.add(place.word());
+        steps.addAll(names);
+        return steps;
+    }
+
+    /** The path of the same kind as this one, to an operation's place or below a type, that has these steps. */
+    public FieldPath withSteps(List<String> steps) {
+        return place == null
+                ? new FieldPath(null, steps)
+                : new FieldPath(Place.of(steps.get(0)), steps.subList(1, steps.size()));
     }
 
     /** The field around this one. */

@@ -1,29 +1,55 @@
 package io.github.feishucodegen.correction;
 
 import io.github.feishucodegen.correction.FieldChange.Add;
+import io.github.feishucodegen.correction.FieldChange.Default;
+import io.github.feishucodegen.correction.FieldChange.Describe;
 import io.github.feishucodegen.correction.FieldChange.Enumerate;
-import io.github.feishucodegen.correction.FieldChange.Listed;
+import io.github.feishucodegen.correction.FieldChange.Exemplify;
+import io.github.feishucodegen.correction.FieldChange.Match;
+import io.github.feishucodegen.correction.FieldChange.MaxLength;
+import io.github.feishucodegen.correction.FieldChange.Maximum;
+import io.github.feishucodegen.correction.FieldChange.MinLength;
+import io.github.feishucodegen.correction.FieldChange.Minimum;
 import io.github.feishucodegen.correction.FieldChange.Move;
+import io.github.feishucodegen.correction.FieldChange.OpenValues;
+import io.github.feishucodegen.correction.FieldChange.Permit;
 import io.github.feishucodegen.correction.FieldChange.Remove;
 import io.github.feishucodegen.correction.FieldChange.Rename;
 import io.github.feishucodegen.correction.FieldChange.Require;
 import io.github.feishucodegen.correction.FieldChange.Retype;
+import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.correction.YamlNode.Entry;
-import io.github.feishucodegen.correction.YamlNode.Mapping;
-import io.github.feishucodegen.correction.YamlNode.Sequence;
 import io.github.feishucodegen.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a file says about one field. */
 final class FieldReader {
-    private static final List<String> KEYS =
-            List.of("type", "required", "values", "name", "parent", "remove", "add", "description", "reason");
+    private static final List<String> KEYS = List.of(
+            "type",
+            "required",
+            "values",
+            "open-values",
+            "description",
+            "default",
+            "example",
+            "min-length",
+            "max-length",
+            "minimum",
+            "maximum",
+            "pattern",
+            "scopes",
+            "name",
+            "parent",
+            "remove",
+            "add",
+            "reason");
 
-    private final String file;
+    private final Attempts attempts;
     private final Function<String, @Nullable FieldPath> paths;
     private final boolean added;
 
@@ -31,8 +57,8 @@ final class FieldReader {
      * @param paths null for what is no path
      * @param added whether all fields are added: those of an operation that no page describes
      */
-    FieldReader(String file, Function<String, @Nullable FieldPath> paths, boolean added) {
-        this.file = file;
+    FieldReader(Attempts attempts, Function<String, @Nullable FieldPath> paths, boolean added) {
+        this.attempts = attempts;
         this.paths = paths;
         this.added = added;
     }
@@ -44,9 +70,15 @@ final class FieldReader {
             throw new YamlFault(entry.line(), "'" + entry.key() + "' is a place; name a field in it");
         }
         Members members = new Members(entry.value(), "the field '" + entry.key() + "'", KEYS);
-        Location here = new Location(file, entry.line());
-        return new FieldCorrection(
-                here, path, added || members.flag("add") ? List.of(add(members)) : changes(members, path));
+        List<FieldChange> changes = added || members.flag("add") ? added(members) : changes(members, path);
+        if (path.place() == Place.PATH && changes.stream().anyMatch(FieldReader::isOptional)) {
+            throw new YamlFault(members.line("required"), "a parameter of the path is always required");
+        }
+        return new FieldCorrection(attempts.at(entry.line()), path, changes);
+    }
+
+    private static boolean isOptional(FieldChange change) {
+        return change instanceof Require require && !require.required();
     }
 
     private FieldPath path(String text, int line) {
@@ -62,17 +94,21 @@ final class FieldReader {
 
     private FieldPath parent(String text, int line, FieldPath child) {
         FieldPath parent = path(text, line);
-        if (parent.place() != child.place()) {
+        Place here = child.place();
+        Place there = parent.place();
+        if (here != null && there != null && here.isOfRequest() != there.isOfRequest()) {
             throw new YamlFault(line, "a field cannot move from '" + child + "' to '" + text + "'");
         }
-        if (parent.names().size() >= child.names().size()
-                && parent.names().subList(0, child.names().size()).equals(child.names())) {
+        List<String> around = parent.steps();
+        List<String> steps = child.steps();
+        if (around.size() >= steps.size() && around.subList(0, steps.size()).equals(steps)) {
             throw new YamlFault(line, "a field cannot stand in itself");
         }
         return parent;
     }
 
-    private Add add(Members members) {
+    /** A field that is added, and all that is said of it. */
+    private List<FieldChange> added(Members members) {
         for (String key : List.of("name", "parent", "remove")) {
             if (members.has(key)) {
                 throw new YamlFault(members.line(key), "'" + key + "' means nothing for a field that is added");
@@ -82,73 +118,68 @@ final class FieldReader {
         if (type == null) {
             throw new YamlFault(members.line(), "a field that is added needs a 'type'");
         }
-        return new Add(
-                at(members, members.has("add") ? "add" : "type"),
-                type,
-                members.flag("required"),
-                values(members),
-                Objects.requireNonNullElse(members.text("description"), ""));
+        List<FieldChange> changes = new ArrayList<>();
+        changes.add(new Add(attempts.at(members, members.has("add") ? "add" : "type"), type));
+        changes.addAll(facts(members));
+        return changes;
     }
 
     private List<FieldChange> changes(Members members, FieldPath path) {
-        if (members.has("description")) {
-            throw new YamlFault(
-                    members.line("description"), "'description' is for fields that are added ('add: true')");
-        }
         List<FieldChange> changes = new ArrayList<>();
         String type = members.text("type");
         if (type != null) {
-            changes.add(new Retype(at(members, "type"), type));
+            changes.add(new Retype(attempts.at(members, "type"), type));
         }
-        if (members.has("required")) {
-            changes.add(new Require(at(members, "required"), members.flag("required")));
-        }
-        if (members.has("values")) {
-            changes.add(new Enumerate(at(members, "values"), values(members)));
-        }
+        changes.addAll(facts(members));
         String name = members.text("name");
         if (name != null) {
-            changes.add(new Rename(at(members, "name"), name));
+            changes.add(new Rename(attempts.at(members, "name"), name));
         }
         String parent = members.text("parent");
         if (parent != null) {
-            changes.add(new Move(at(members, "parent"), parent(parent, members.line("parent"), path)));
+            changes.add(new Move(attempts.at(members, "parent"), parent(parent, members.line("parent"), path)));
         }
         if (members.flag("remove")) {
             if (!changes.isEmpty()) {
                 throw new YamlFault(members.line("remove"), "a field that is removed has nothing else to correct");
             }
-            changes.add(new Remove(at(members, "remove")));
+            changes.add(new Remove(attempts.at(members, "remove")));
         }
         if (changes.isEmpty()) {
             throw new YamlFault(
-                    members.line(), "nothing is corrected here; there is type, required, values, name, parent, remove");
+                    members.line(),
+                    "nothing is corrected here; there is "
+                            + String.join(", ", KEYS.subList(0, KEYS.indexOf("reason"))));
         }
         return changes;
     }
 
-    /** A list of values, or a mapping from values to what they mean. */
-    private static List<Listed> values(Members members) {
-        Entry entry = members.find("values");
-        List<Listed> values = new ArrayList<>();
-        if (entry != null && entry.value() instanceof Mapping mapping) {
-            for (Entry value : mapping.entries()) {
-                String meaning =
-                        Members.isEmpty(value.value()) ? null : Members.text(value.value(), "the meaning of a value");
-                values.add(new Listed(value.key(), meaning));
-            }
-        } else if (entry != null && (entry.value() instanceof Sequence || Members.isEmpty(entry.value()))) {
-            members.texts("values").forEach(text -> values.add(new Listed(text, null)));
-        } else if (entry != null) {
-            throw new YamlFault(entry.line(), "'values' is a list, or a mapping from values to their meaning");
-        }
-        if (values.stream().map(Listed::value).distinct().count() < values.size()) {
-            throw new YamlFault(members.line("values"), "a value stands here twice");
-        }
-        return values;
+    /** What the field is, beside its type. */
+    private List<FieldChange> facts(Members members) {
+        List<FieldChange> facts = new ArrayList<>();
+        add(facts, members, "required", (m, at) -> new Require(at, m.flag("required")));
+        add(facts, members, "values", (m, at) -> new Enumerate(at, m.explained("values")));
+        add(facts, members, "open-values", (m, at) -> new OpenValues(at, m.flag("open-values")));
+        add(
+                facts,
+                members,
+                "description",
+                (m, at) -> new Describe(at, Objects.requireNonNullElse(m.textOrNothing("description"), "")));
+        add(facts, members, "default", (m, at) -> new Default(at, m.textOrNothing("default")));
+        add(facts, members, "example", (m, at) -> new Exemplify(at, m.textOrNothing("example")));
+        add(facts, members, "min-length", (m, at) -> new MinLength(at, m.number("min-length", 0, Integer.MAX_VALUE)));
+        add(facts, members, "max-length", (m, at) -> new MaxLength(at, m.number("max-length", 0, Integer.MAX_VALUE)));
+        add(facts, members, "minimum", (m, at) -> new Minimum(at, m.decimal("minimum")));
+        add(facts, members, "maximum", (m, at) -> new Maximum(at, m.decimal("maximum")));
+        add(facts, members, "pattern", (m, at) -> new Match(at, m.textOrNothing("pattern")));
+        add(facts, members, "scopes", (m, at) -> new Permit(at, OperationReader.scopes(m, "scopes")));
+        return facts;
     }
 
-    private Location at(Members members, String key) {
-        return new Location(file, members.line(key));
+    private void add(
+            List<FieldChange> facts, Members members, String key, BiFunction<Members, Location, FieldChange> read) {
+        if (members.has(key)) {
+            facts.add(read.apply(members, attempts.at(members, key)));
+        }
     }
 }

@@ -5,14 +5,18 @@ import io.github.feishucodegen.correction.YamlNode.Mapping;
 import io.github.feishucodegen.correction.YamlNode.Scalar;
 import io.github.feishucodegen.correction.YamlNode.Sequence;
 import io.github.feishucodegen.diagnostic.Nearest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a mapping, of which only those that have a meaning are taken. */
 final class Members {
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?");
+
     private final Map<String, Entry> byKey = new LinkedHashMap<>();
     private final int line;
 
@@ -78,6 +82,97 @@ final class Members {
         throw new YamlFault(node.line(), what + " is a text");
     }
 
+    /** As {@link #text(String)}; null too for a member that is there without a value, which takes away what the page says. */
+    @Nullable
+    String textOrNothing(String key) {
+        Entry entry = byKey.get(key);
+        return entry == null || isEmpty(entry.value()) ? null : text(entry.value(), "'" + key + "'");
+    }
+
+    /** @return null for a member that is not there, or has no value */
+    @Nullable
+    Integer number(String key, int least, int most) {
+        String text = textOrNothing(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // A fault, as a number out of bounds.
+        }
+        throw new YamlFault(line(key), "'" + key + "' is a whole number from " + least + " to " + most);
+    }
+
+    /** @return null for a member that is not there, or has no value */
+    @Nullable
+    BigDecimal decimal(String key) {
+        String text = textOrNothing(key);
+        if (text == null) {
+            return null;
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new YamlFault(line(key), "'" + key + "' is a number such as 0.5");
+        }
+        return new BigDecimal(text);
+    }
+
+    /** One of some words; null where there is no such member. */
+    @Nullable
+    String word(String key, List<String> allowed) {
+        String text = text(key);
+        return text == null ? null : checked(key, text, allowed);
+    }
+
+    /** Each one of some words, and none of them twice. */
+    List<String> words(String key, List<String> allowed) {
+        List<String> words = texts(key);
+        words.forEach(word -> checked(key, word, allowed));
+        if (words.stream().distinct().count() < words.size()) {
+            throw new YamlFault(line(key), "a word stands here twice");
+        }
+        return words;
+    }
+
+    private String checked(String key, String word, List<String> allowed) {
+        if (!allowed.contains(word)) {
+            throw new YamlFault(line(key), "'" + word + "' is none of " + String.join(", ", allowed));
+        }
+        return word;
+    }
+
+    /** A list of values, or a mapping from values to what they mean. */
+    List<Explained> explained(String key) {
+        Entry entry = byKey.get(key);
+        List<Explained> values = new ArrayList<>();
+        if (entry != null && entry.value() instanceof Mapping mapping) {
+            for (Entry value : mapping.entries()) {
+                String meaning = isEmpty(value.value()) ? null : text(value.value(), "the meaning of a value");
+                values.add(new Explained(value.key(), meaning));
+            }
+        } else if (entry != null && (entry.value() instanceof Sequence || isEmpty(entry.value()))) {
+            texts(key).forEach(text -> values.add(new Explained(text, null)));
+        } else if (entry != null) {
+            throw new YamlFault(entry.line(), "'" + key + "' is a list, or a mapping from values to their meaning");
+        }
+        if (values.stream().map(Explained::value).distinct().count() < values.size()) {
+            throw new YamlFault(line(key), "a value stands here twice");
+        }
+        return values;
+    }
+
+    /** The values of a list; a value alone is a list of one. */
+    List<YamlNode> items(String key) {
+        Entry entry = byKey.get(key);
+        if (entry == null || isEmpty(entry.value())) {
+            return List.of();
+        }
+        return entry.value() instanceof Sequence sequence ? sequence.items() : List.of(entry.value());
+    }
+
     boolean flag(String key) {
         Entry entry = byKey.get(key);
         if (entry == null) {
@@ -101,16 +196,9 @@ final class Members {
 
     /** The words of a list; a word alone is a list of one. */
     List<String> texts(String key) {
-        Entry entry = byKey.get(key);
-        if (entry == null || isEmpty(entry.value())) {
-            return List.of();
-        }
-        if (entry.value() instanceof Sequence sequence) {
-            List<String> texts = new ArrayList<>();
-            sequence.items().forEach(item -> texts.add(text(item, "an item of '" + key + "'")));
-            return texts;
-        }
-        return List.of(text(entry.value(), "'" + key + "'"));
+        return items(key).stream()
+                .map(item -> text(item, "an item of '" + key + "'"))
+                .toList();
     }
 
     static boolean isEmpty(YamlNode node) {

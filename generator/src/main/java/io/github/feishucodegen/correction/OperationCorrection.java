@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id such as {@code hire.v1.interviewer.patch}; null where the route alone tells the operation
  * @param route such as {@code PATCH /open-apis/hire/v1/interviewers/:interviewer_id}; null where the id alone tells it
- * @param missing what no page tells of the operation; null for one that pages describe
+ * @param page the page that is about the route, whatever it says itself, or cannot be read where the operation is added
+ * @param missing where it says that no page describes the operation; null for one that pages describe
  * @param name the id that it ought to have
  * @param bodyClass the name of the type of its body
  */
@@ -17,12 +18,17 @@ public record OperationCorrection(
         Location location,
         @Nullable String id,
         @Nullable Route route,
-        @Nullable MissingOperation missing,
+        @Nullable Said page,
+        @Nullable Location missing,
         @Nullable Said name,
         @Nullable Said bodyClass,
-        List<FieldCorrection> fields) {
+        List<OperationChange> changes,
+        List<FieldCorrection> fields,
+        List<ErrorCorrection> errors) {
     public OperationCorrection {
+        changes = List.copyOf(changes);
         fields = List.copyOf(fields);
+        errors = List.copyOf(errors);
     }
 
     /** As the file has it. */
@@ -30,13 +36,19 @@ public record OperationCorrection(
         return id != null ? id : String.valueOf(route);
     }
 
+    /** Whether no page describes the operation. */
+    public boolean adds() {
+        return missing != null;
+    }
+
     int count() {
         return (missing != null ? 1 : 0)
+                + (page != null ? 1 : 0)
                 + (name != null ? 1 : 0)
                 + (bodyClass != null ? 1 : 0)
-                + (missing != null
-                        ? 0
-                        : fields.stream().mapToInt(f -> f.changes().size()).sum());
+                + changes.size()
+                + fields.stream().mapToInt(f -> f.changes().size()).sum()
+                + errors.stream().mapToInt(e -> e.changes().size()).sum();
     }
 
     /** Words, and where they stand. */
@@ -47,18 +59,6 @@ public record OperationCorrection(
         @Override
         public String toString() {
             return method + " " + path;
-        }
-    }
-
-    /**
-     * An operation that no page describes.
-     *
-     * @param tokens kinds of token as pages write them, such as {@code tenant_access_token}
-     */
-    public record MissingOperation(Location location, String title, List<String> tokens, List<String> scopes) {
-        public MissingOperation {
-            tokens = List.copyOf(tokens);
-            scopes = List.copyOf(scopes);
         }
     }
 }

@@ -7,8 +7,16 @@ sealed interface YamlNode {
     /** Counted from 1. */
     int line();
 
-    /** @param plain whether it stands without quotes */
-    record Scalar(int line, String text, boolean plain) implements YamlNode {}
+    /**
+     * @param plain whether it stands without quotes
+     * @param block whether it stands below a {@code |} or {@code >}
+     */
+    record Scalar(int line, String text, boolean plain, boolean block) implements YamlNode {
+        /** The line of the first line of the text. */
+        int textLine() {
+            return block ? line + 1 : line;
+        }
+    }
 
     record Sequence(int line, List<YamlNode> items) implements YamlNode {
         public Sequence {

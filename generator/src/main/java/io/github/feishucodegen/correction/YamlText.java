@@ -76,7 +76,9 @@ final class YamlText {
             throw new YamlFault(line(event), "this is nested deeper than anything that has a meaning here");
         }
         if (event instanceof ScalarEvent scalar) {
-            return new Scalar(line(event), scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
+            ScalarStyle style = scalar.getScalarStyle();
+            boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+            return new Scalar(line(event), scalar.getValue(), style == ScalarStyle.PLAIN, block);
         }
         if (event instanceof SequenceStartEvent) {
             List<YamlNode> items = new ArrayList<>();

@@ -3,14 +3,18 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.declaration.EventPage;
 import io.github.feishucodegen.declaration.GuidePage;
 import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.declaration.Route;
 import io.github.feishucodegen.declaration.RowCounts;
+import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.source.Page;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page of any dialect. */
 public final class PageReader {
@@ -21,7 +25,16 @@ public final class PageReader {
     private PageReader() {}
 
     /** What the page says; empty only together with an error. */
-    public static Result<Optional<PageDeclaration>> read(Page written) {
+    public static Result<Optional<PageDeclaration>> read(Page page) {
+        return read(page, null);
+    }
+
+    /** As {@link #read(Page)}, where somebody knows the route that the page is about better than the page. */
+    public static Result<Optional<PageDeclaration>> readAbout(Route route, Page page) {
+        return read(page, route);
+    }
+
+    private static Result<Optional<PageDeclaration>> read(Page written, @Nullable Route route) {
         Page page = new Page(written.name(), PortalLinks.unified(written.text()));
         Findings illegible = new Findings(page.name());
         Legibility.check(page.text(), illegible);
@@ -30,7 +43,8 @@ public final class PageReader {
         }
         Document document = Document.parse(page);
         Location location = new Location(page.name(), 1);
-        Optional<RequestTable> request = RequestTable.find(document);
+        Optional<RequestTable> request =
+                route == null ? RequestTable.find(document) : Optional.of(RequestTable.of(document, route));
         if (request.isEmpty()) {
             if (document.blocks().isEmpty()) {
                 illegible.add(Finding.CONTENT_EMPTY, 1, "The page has no content below its front matter");
@@ -47,6 +61,24 @@ public final class PageReader {
                 .findFirst()
                 .orElseThrow()
                 .read(page, document, table);
+    }
+
+    /** The route that a page is about, as far as the page can be read; empty where it is no operation's. */
+    public static Optional<Route> route(Page written) {
+        Page page = new Page(written.name(), PortalLinks.unified(written.text()));
+        Findings unheard = new Findings(page.name());
+        Legibility.check(page.text(), unheard);
+        if (unheard.hasErrors()) {
+            return Optional.empty();
+        }
+        return RequestTable.find(Document.parse(page)).flatMap(table -> {
+            RequestFacts facts = new RequestFacts(table, unheard);
+            Written<String> url = facts.url();
+            return facts.method()
+                    .filter(method -> url != null)
+                    .map(method -> new Route(
+                            method.value(), Objects.requireNonNull(url).value()));
+        });
     }
 
     private static Result<Optional<PageDeclaration>> event(

@@ -18,7 +18,9 @@ final class PlainReader implements DialectReader {
     @Override
     public Result<Optional<PageDeclaration>> read(Page page, Document document, RequestTable request) {
         Document outlined = Document.parse(page, Part.TITLES);
-        RequestTable table = RequestTable.find(outlined).orElse(request);
+        RequestTable table = RequestTable.find(outlined)
+                .map(found -> found.routedAs(request))
+                .orElse(request);
         return new OperationReader(outlined, table, LabelStyle.BARE, Depth.exactly(0)).read("plain");
     }
 }

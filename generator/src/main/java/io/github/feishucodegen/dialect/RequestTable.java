@@ -1,10 +1,12 @@
 package io.github.feishucodegen.dialect;
 
+import io.github.feishucodegen.declaration.Route;
 import io.github.feishucodegen.document.Block;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.Row;
 import io.github.feishucodegen.document.Table;
+import io.github.feishucodegen.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,51 @@ record RequestTable(Table table, List<Entry> entries) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The table of a page that is about a route, whatever it says itself. */
+    static RequestTable of(Document document, Route route) {
+        RequestTable found = find(document).orElseGet(() -> new RequestTable(absent(document), List.of()));
+        int line = found.table.line();
+        return found.with(
+                new Entry(RequestKey.URL, found.line(RequestKey.URL, line), cell(route.url())),
+                new Entry(
+                        RequestKey.METHOD,
+                        found.line(RequestKey.METHOD, line),
+                        cell(route.method().name())));
+    }
+
+    private static Table absent(Document document) {
+        Table.Notation notation = document.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(block -> ((Table) block).notation())
+                .findFirst()
+                .orElse(Table.Notation.PIPED);
+        return new Table(1, notation, new Row(1, null, List.of()), List.of());
+    }
+
+    private static Cell cell(String text) {
+        return new Cell(List.of(new Text(text)));
+    }
+
+    private int line(RequestKey key, int otherwise) {
+        return first(key).map(Entry::line).orElse(otherwise);
+    }
+
+    /** The same table with the URL and the method of another one. */
+    RequestTable routedAs(RequestTable other) {
+        List<Entry> route = new ArrayList<>();
+        other.first(RequestKey.URL).ifPresent(route::add);
+        other.first(RequestKey.METHOD).ifPresent(route::add);
+        return with(route.toArray(Entry[]::new));
+    }
+
+    private RequestTable with(Entry... route) {
+        List<Entry> all = new ArrayList<>(List.of(route));
+        entries.stream()
+                .filter(entry -> entry.key() != RequestKey.URL && entry.key() != RequestKey.METHOD)
+                .forEach(all::add);
+        return new RequestTable(table, all);
     }
 
     private static RequestTable of(Table table) {

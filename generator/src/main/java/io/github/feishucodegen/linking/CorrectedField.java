@@ -1,43 +1,71 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.correction.FieldChange;
-import io.github.feishucodegen.correction.FieldChange.Add;
-import io.github.feishucodegen.correction.FieldChange.Listed;
-import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.correction.Explained;
+import io.github.feishucodegen.correction.FieldChange.Default;
+import io.github.feishucodegen.correction.FieldChange.Describe;
+import io.github.feishucodegen.correction.FieldChange.Enumerate;
+import io.github.feishucodegen.correction.FieldChange.Exemplify;
+import io.github.feishucodegen.correction.FieldChange.Fact;
+import io.github.feishucodegen.correction.FieldChange.Match;
+import io.github.feishucodegen.correction.FieldChange.MaxLength;
+import io.github.feishucodegen.correction.FieldChange.Maximum;
+import io.github.feishucodegen.correction.FieldChange.MinLength;
+import io.github.feishucodegen.correction.FieldChange.Minimum;
+import io.github.feishucodegen.correction.FieldChange.OpenValues;
+import io.github.feishucodegen.correction.FieldChange.Permit;
+import io.github.feishucodegen.correction.FieldChange.Require;
+import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
-import io.github.feishucodegen.model.Type;
 import java.util.List;
 import java.util.Objects;
 
-/** Fields as corrections have them: documented where the correction stands. */
+/** Fields as corrections have them. */
 final class CorrectedField {
     private CorrectedField() {}
 
-    static Field said(Field field, FieldChange change) {
-        return named(field, field.name(), change.location());
+    /** The field with the fact, equal to the one without it where its page says the same. */
+    static Field with(Field field, Fact fact) {
+        // A chain of ifs: Java 17 has no pattern in a switch. What no branch takes is a limit.
+        if (fact instanceof Require require) {
+            return field.withRequired(require.required());
+        }
+        if (fact instanceof Enumerate enumerate) {
+            return field.withValues(enumerate.values().stream()
+                    .map(value -> listed(value, field.values()))
+                    .toList());
+        }
+        if (fact instanceof OpenValues values) {
+            return field.withValues(field.values().stream()
+                    .map(value -> new ListedValue(value.value(), value.description(), values.open()))
+                    .toList());
+        }
+        if (fact instanceof Describe describe) {
+            return field.withDescription(describe.description());
+        }
+        if (fact instanceof Default value) {
+            return field.withDefaultValue(value.value());
+        }
+        if (fact instanceof Exemplify example) {
+            return field.withExample(example.value());
+        }
+        if (fact instanceof Permit permit) {
+            return field.withScopes(FactCorrector.scopes(permit.scopes(), field.scopes()));
+        }
+        return field.withConstraints(limited(field.constraints(), fact));
     }
 
-    static Field named(Field field, String name, Location location) {
-        return field.withName(name).withLocation(location);
-    }
-
-    static Field withValues(Field field, List<Listed> values) {
-        return field.withValues(
-                values.stream().map(value -> listed(value, field.values())).toList());
-    }
-
-    static Field added(String name, Type type, Add add) {
-        return Field.of(name, type, add.location())
-                .withRequired(add.required())
-                .withDescription(add.description())
-                .withValues(add.values().stream()
-                        .map(value -> listed(value, List.of()))
-                        .toList());
+    private static Constraints limited(Constraints limits, Fact fact) {
+        return new Constraints(
+                fact instanceof MinLength least ? least.length() : limits.minLength(),
+                fact instanceof MaxLength most ? most.length() : limits.maxLength(),
+                fact instanceof Minimum least ? least.value() : limits.minimum(),
+                fact instanceof Maximum most ? most.value() : limits.maximum(),
+                fact instanceof Match match ? match.pattern() : limits.pattern());
     }
 
     /** A value that the page explains keeps its explanation, unless there is another. */
-    private static ListedValue listed(Listed value, List<ListedValue> documented) {
+    private static ListedValue listed(Explained value, List<ListedValue> documented) {
         String explained = documented.stream()
                 .filter(known -> known.value().equals(value.value()))
                 .map(ListedValue::description)

@@ -1,6 +1,9 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.correction.FieldChange;
+import io.github.feishucodegen.correction.FieldChange.Add;
+import io.github.feishucodegen.correction.FieldChange.Enumerate;
+import io.github.feishucodegen.correction.FieldChange.Retype;
 import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.OperationCorrection;
 import io.github.feishucodegen.correction.TypeCorrection;
@@ -49,6 +52,24 @@ final class CorrectionFindings {
         }
     }
 
+    /** Judges what was said of fields, once each, and remembers what it settles. */
+    void judge(
+            String subject, List<FieldCorrection> corrections, Map<FieldChange, Verdict> verdicts, Settling settling) {
+        for (FieldCorrection correction : corrections) {
+            for (FieldChange change : correction.changes()) {
+                Verdict verdict = verdicts.getOrDefault(change, Verdict.APPLIED);
+                if (repeated(subject, correction.path().toString(), change.word(), change.location())) {
+                    continue;
+                }
+                judge(subject, change.location(), verdict);
+                boolean settles = change instanceof Retype || change instanceof Add || change instanceof Enumerate;
+                if (verdict instanceof Applied && settles) {
+                    settling.typeAt(correction.location());
+                }
+            }
+        }
+    }
+
     void operationDocumented(OperationCorrection correction) {
         told.add(Diagnostic.warning(
                 SUPERFLUOUS,
@@ -85,17 +106,21 @@ final class CorrectionFindings {
                         : Diagnostic.error(HOMELESS, location, message, advice(near)));
     }
 
-    /** Whether the same was said before. */
-    boolean repeated(String subject, FieldCorrection correction, FieldChange change) {
-        String key = subject + ' ' + correction.path() + ' ' + change.word();
-        Location first = seen.putIfAbsent(key, change.location());
+    /**
+     * Whether the same was said before, which is told.
+     *
+     * @param part of the subject that is corrected; empty for itself
+     */
+    boolean repeated(String subject, String part, String key, Location location) {
+        Location first = seen.putIfAbsent(subject + ' ' + part + ' ' + key, location);
         if (first == null) {
             return false;
         }
         told.add(Diagnostic.error(
                 "correction-repeated",
-                change.location(),
-                "%s: '%s' of '%s' is corrected at %s, too".formatted(subject, change.word(), correction.path(), first),
+                location,
+                subject + ": '" + key + "'" + (part.isEmpty() ? "" : " of '" + part + "'") + " is corrected at " + first
+                        + ", too",
                 "keep one of the two"));
         return true;
     }

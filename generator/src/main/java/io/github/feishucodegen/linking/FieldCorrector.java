@@ -3,11 +3,11 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.correction.FieldChange;
 import io.github.feishucodegen.correction.FieldChange.Add;
 import io.github.feishucodegen.correction.FieldChange.Enumerate;
-import io.github.feishucodegen.correction.FieldChange.Listed;
+import io.github.feishucodegen.correction.FieldChange.Fact;
 import io.github.feishucodegen.correction.FieldChange.Move;
+import io.github.feishucodegen.correction.FieldChange.OpenValues;
 import io.github.feishucodegen.correction.FieldChange.Remove;
 import io.github.feishucodegen.correction.FieldChange.Rename;
-import io.github.feishucodegen.correction.FieldChange.Require;
 import io.github.feishucodegen.correction.FieldChange.Retype;
 import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.FieldPath;
@@ -15,51 +15,65 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.linking.Verdict.Homeless;
 import io.github.feishucodegen.linking.Verdict.Superfluous;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListedValue;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Corrects the fields of one place. Paths are those of the pages: what is said of fields themselves comes before fields
- * move, and what lies deeper before what lies around it.
+ * Corrects the fields below the places of an operation, or below a type. Paths are those of the pages: what is said of
+ * fields themselves comes before fields move, and what lies deeper before what lies around it.
  */
 final class FieldCorrector {
     private final CorrectedType types;
-    private final Predicate<Location> doubted;
+    private final boolean declared;
+    private final Answers answers;
     private final BiConsumer<FieldChange, Verdict> judged;
+    private final Set<FieldPath> added = new HashSet<>();
+    private final Set<Location> settled = new HashSet<>();
+    /** Where pages have the fields, before a correction stands there. */
+    private final Map<FieldPath, Location> rows = new HashMap<>();
+
     private List<Field> fields;
     private List<FieldCorrection> corrections = List.of();
 
     /**
-     * @param doubted whether it is in doubt where a row of a page belongs
+     * @param fields those of a type, or the places of an operation as {@link OperationFields#places} gives them
+     * @param declared whether the fields that are added stand there already: those of an operation without a page
+     * @param answers knows what is unclear about the rows of pages
      * @param judged is told what became of each change
      */
     FieldCorrector(
             List<Field> fields,
             CorrectedType types,
-            Predicate<Location> doubted,
+            boolean declared,
+            Answers answers,
             BiConsumer<FieldChange, Verdict> judged) {
         this.fields = fields;
         this.types = types;
-        this.doubted = doubted;
+        this.declared = declared;
+        this.answers = answers;
         this.judged = judged;
     }
 
     List<Field> apply(List<FieldCorrection> all) {
         corrections = all;
+        for (FieldCorrection correction : all) {
+            Field field = find(correction.path());
+            if (field != null) {
+                rows.put(correction.path(), field.location());
+            }
+        }
         Set<FieldChange> done = new HashSet<>();
         Comparator<FieldCorrection> outermost =
                 Comparator.comparingInt(c -> c.path().names().size());
         run(corrections.stream().sorted(outermost).toList(), done, change -> change instanceof Add);
-        run(
-                corrections,
-                done,
-                change -> change instanceof Retype || change instanceof Require || change instanceof Enumerate);
+        run(corrections, done, change -> change instanceof Retype || change instanceof Fact);
         List<FieldCorrection> innermost =
                 corrections.stream().sorted(outermost.reversed()).toList();
         run(innermost, done, change -> change instanceof Move || change instanceof Remove);
@@ -80,31 +94,34 @@ final class FieldCorrector {
     private Verdict apply(FieldCorrection correction, FieldChange change) {
         FieldPath path = correction.path();
         if (change instanceof Add add) {
-            return add(path, add);
+            return add(correction, add);
         }
         FieldPath now = change instanceof Rename ? moved(correction) : path;
-        Field field = FieldTree.find(fields, now.names());
+        Field field = find(now);
         if (field == null) {
             return absent(now, change);
         }
+        boolean answers = this.answers.answers(change.word(), rows.getOrDefault(path, field.location()));
+        Verdict verdict = apply(correction, change, now, field);
+        // What confirms an assumption is of use.
+        return answers && verdict instanceof Superfluous ? Verdict.APPLIED : verdict;
+    }
+
+    private Verdict apply(FieldCorrection correction, FieldChange change, FieldPath now, Field field) {
+        FieldPath path = correction.path();
         if (change instanceof Retype retype) {
-            return retype(path, field, retype);
+            return retype(correction, field, retype);
         }
-        if (change instanceof Require require) {
-            return field.required() == require.required()
-                    ? new Superfluous("'" + path + "' is " + (require.required() ? "" : "not ") + "required")
-                    : set(path, field.withRequired(require.required()), change);
-        }
-        if (change instanceof Enumerate enumerate) {
-            return enumerate(path, field, enumerate);
+        if (change instanceof Fact fact) {
+            return state(correction, field, fact);
         }
         if (change instanceof Move move) {
-            return move(path, field, move);
+            return move(correction, field, move);
         }
         if (change instanceof Rename rename) {
-            return rename(now, field, rename);
+            return rename(correction, now, field, rename);
         }
-        fields = FieldTree.change(fields, path.names(), gone -> null);
+        fields = FieldTree.change(fields, path.steps(), gone -> null);
         return Verdict.APPLIED;
     }
 
@@ -133,48 +150,60 @@ final class FieldCorrector {
 
     private Verdict homeless(String reason, FieldPath path) {
         List<String> near = FieldTree.near(fields, path.name()).stream()
-                .map(names -> new FieldPath(path.place(), names).toString())
+                .map(path::withSteps)
+                .filter(other -> !other.names().isEmpty())
+                .map(FieldPath::toString)
                 .toList();
         return new Homeless(reason, near);
     }
 
-    private Verdict retype(FieldPath path, Field field, Retype retype) {
+    private Verdict retype(FieldCorrection correction, Field field, Retype retype) {
         String unknown = types.unknown(retype.type(), field);
         if (unknown != null) {
             return new Homeless("'" + unknown + "' is no type, and no page has a type of that name", List.of());
         }
         var type = types.of(retype.type(), FieldTree.inside(field.type()));
-        return type.equals(field.type())
-                ? new Superfluous("the type of '" + path + "' is '" + retype.type() + "'")
-                : set(path, field.withType(type), retype);
-    }
-
-    private Verdict enumerate(FieldPath path, Field field, Enumerate enumerate) {
-        List<String> before = field.values().stream().map(ListedValue::value).toList();
-        List<String> wanted = enumerate.values().stream().map(Listed::value).toList();
-        if (before.equals(wanted)) {
-            return new Superfluous("'" + path + "' has the values " + String.join(", ", wanted));
+        if (type.equals(field.type())) {
+            return new Superfluous("the type of '" + correction.path() + "' is '" + retype.type() + "'");
         }
-        return set(path, CorrectedField.withValues(field, enumerate.values()), enumerate);
+        settled.add(correction.location());
+        return set(correction, field.withType(type));
     }
 
-    private Verdict move(FieldPath path, Field field, Move move) {
+    private Verdict state(FieldCorrection correction, Field field, Fact fact) {
+        FieldPath path = correction.path();
+        if (fact instanceof OpenValues && field.values().isEmpty()) {
+            return new Homeless("'" + path + "' has no values", List.of());
+        }
+        Field stated = CorrectedField.with(field, fact);
+        if (stated.equals(field)) {
+            // What is said of a field that is added is said by nobody else.
+            return declared || added.contains(path)
+                    ? Verdict.APPLIED
+                    : new Superfluous("'" + fact.word() + "' of '" + path + "' is that");
+        }
+        if (fact instanceof Enumerate) {
+            settled.add(correction.location());
+        }
+        return set(correction, stated);
+    }
+
+    private Verdict move(FieldCorrection correction, Field field, Move move) {
+        FieldPath path = correction.path();
         FieldPath parent = move.parent();
         if (path.parent().equals(parent)) {
-            return doubted.test(field.location())
-                    ? Verdict.APPLIED
-                    : new Superfluous("'" + path.name() + "' stands in '" + parent + "'");
+            return new Superfluous("'" + path.name() + "' stands in '" + parent + "'");
         }
         Verdict obstacle = obstacle(parent, path.name());
         if (obstacle != null) {
             return obstacle;
         }
-        fields = FieldTree.change(fields, path.names(), gone -> null);
-        fields = FieldTree.add(fields, parent.names(), CorrectedField.said(field, move));
+        fields = FieldTree.change(fields, path.steps(), gone -> null);
+        fields = FieldTree.add(fields, parent.steps(), said(field, correction));
         return Verdict.APPLIED;
     }
 
-    private Verdict rename(FieldPath path, Field field, Rename rename) {
+    private Verdict rename(FieldCorrection correction, FieldPath path, Field field, Rename rename) {
         if (field.name().equals(rename.name())) {
             return new Superfluous("'" + path + "' has that name");
         }
@@ -182,25 +211,30 @@ final class FieldCorrector {
         if (find(renamed) != null) {
             return new Homeless("there is a '" + renamed + "' already", List.of());
         }
-        fields = FieldTree.change(
-                fields, path.names(), old -> CorrectedField.named(old, rename.name(), rename.location()));
+        fields = FieldTree.change(fields, path.steps(), old -> said(old.withName(rename.name()), correction));
         return Verdict.APPLIED;
     }
 
-    private Verdict add(FieldPath path, Add add) {
+    private Verdict add(FieldCorrection correction, Add add) {
+        if (declared) {
+            return Verdict.APPLIED;
+        }
+        FieldPath path = correction.path();
         if (find(path) != null) {
-            return new Superfluous("there is a '" + path + "'");
+            return new Superfluous("there is a '" + path + "'; without 'add', what is wrong with it is corrected");
         }
         Verdict obstacle = obstacle(path.parent(), path.name());
         if (obstacle != null) {
             return obstacle;
         }
-        Field field = CorrectedField.added(path.name(), types.of(add.type(), List.of()), add);
+        Field field = Field.of(path.name(), types.of(add.type(), List.of()), correction.location());
         String unknown = isFilled(path) ? null : types.unknown(add.type(), field);
         if (unknown != null) {
             return new Homeless("'" + unknown + "' is no type, and no page has a type of that name", List.of());
         }
-        fields = FieldTree.add(fields, path.parent().names(), field);
+        fields = FieldTree.add(fields, path.parent().steps(), field);
+        added.add(path);
+        settled.add(correction.location());
         return Verdict.APPLIED;
     }
 
@@ -216,7 +250,7 @@ final class FieldCorrector {
         if (find(parent.child(name)) != null) {
             return new Homeless("there is a '" + parent.child(name) + "' already", List.of());
         }
-        if (parent.names().isEmpty()) {
+        if (parent.steps().isEmpty()) {
             return null;
         }
         Field around = find(parent);
@@ -229,11 +263,16 @@ final class FieldCorrector {
     }
 
     private @Nullable Field find(FieldPath path) {
-        return FieldTree.find(fields, path.names());
+        return FieldTree.find(fields, path.steps());
     }
 
-    private Verdict set(FieldPath path, Field corrected, FieldChange change) {
-        fields = FieldTree.change(fields, path.names(), old -> CorrectedField.said(corrected, change));
+    private Verdict set(FieldCorrection correction, Field corrected) {
+        fields = FieldTree.change(fields, correction.path().steps(), old -> said(corrected, correction));
         return Verdict.APPLIED;
+    }
+
+    /** Documented where the correction stands, unless another one has settled more of the field. */
+    private Field said(Field field, FieldCorrection correction) {
+        return settled.contains(field.location()) ? field : field.withLocation(correction.location());
     }
 }

@@ -24,9 +24,6 @@ import java.util.stream.IntStream;
 
 /** Makes one API model of the declarations of all pages. The result does not depend on their order. */
 public final class Linker {
-    /** Told where it is in doubt what a row stands in. */
-    static final String NESTING_UNCERTAIN = "nesting-uncertain";
-
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Linker() {}
@@ -38,18 +35,23 @@ public final class Linker {
 
     /** Links all operations, corrected before their types are united. */
     public static Result<Linked> link(Collection<PageDeclaration> pages, Corrections corrections) {
-        List<OperationDeclaration> operations = pages.stream()
+        return link(Result.of(pages), corrections);
+    }
+
+    /** As above; what was told of the pages is told on, unless a correction answers it. */
+    public static Result<Linked> link(Result<? extends Collection<PageDeclaration>> declared, Corrections corrections) {
+        List<OperationDeclaration> operations = declared.value().stream()
                 .filter(OperationDeclaration.class::isInstance)
                 .map(OperationDeclaration.class::cast)
                 .sorted(Comparator.comparing(OperationDeclaration::location))
                 .toList();
         Linker linker = new Linker();
-        Linked linked = linker.linkAll(operations, corrections);
+        Linked linked = linker.linkAll(operations, corrections, declared.diagnostics());
         return new Result<>(
                 linked, linker.diagnostics.stream().sorted().distinct().toList());
     }
 
-    private Linked linkAll(List<OperationDeclaration> pages, Corrections corrections) {
+    private Linked linkAll(List<OperationDeclaration> pages, Corrections corrections, List<Diagnostic> toldOfPages) {
         List<Diagnostic> corrected = new ArrayList<>();
         Corrector corrector = new Corrector(corrections, corrected);
         List<OperationDeclaration> all = new ArrayList<>(pages);
@@ -63,9 +65,10 @@ public final class Linker {
         diagnostics.addAll(RowConservation.check(merged, diagnostics));
         List<Operation> operations = new ArrayList<>(merged.keySet());
         operations.sort(Comparator.comparing(Operation::id));
-        List<Operation> right = corrections.isEmpty() ? operations : corrector.apply(operations, diagnostics);
-        diagnostics.removeIf(told ->
-                told.id().equals(NESTING_UNCERTAIN) && corrector.placed().contains(told.location()));
+        diagnostics.addAll(toldOfPages);
+        Answers answers = new Answers(diagnostics);
+        List<Operation> right = corrections.isEmpty() ? operations : corrector.apply(operations, answers);
+        diagnostics.removeIf(answers::have);
         diagnostics.addAll(corrected);
         return new Linked(new ApiModel(right, SharedTypes.of(right, diagnostics::add)), corrector.settled());
     }

@@ -5,20 +5,16 @@ import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.FieldPath;
 import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.correction.OperationCorrection;
-import io.github.feishucodegen.correction.OperationCorrection.MissingOperation;
 import io.github.feishucodegen.correction.OperationCorrection.Route;
 import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.HttpVerb;
-import io.github.feishucodegen.declaration.Limits;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.RowDeclaration;
-import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
-import io.github.feishucodegen.declaration.ValueDeclaration;
 import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.model.OperationId;
@@ -30,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Operations that no page describes, as a page would declare them. */
 final class MissingOperations {
+    private static final String DIALECT = "overlay";
+
     private MissingOperations() {}
 
-    static OperationDeclaration declare(
-            OperationCorrection correction, MissingOperation missing, Consumer<Diagnostic> told) {
+    /** The operation with the names and types of its fields; all else is corrected as if a page lacked it. */
+    static OperationDeclaration declare(OperationCorrection correction, Consumer<Diagnostic> told) {
         Route route = Objects.requireNonNull(correction.route());
         String id = correction.name() != null ? correction.name().value() : correction.id();
         return new OperationDeclaration(
                 correction.location(),
-                missing.title(),
+                "",
                 "",
                 false,
                 null,
@@ -48,11 +46,9 @@ final class MissingOperations {
                 new Written<>(HttpVerb.valueOf(route.method()), correction.location()),
                 List.of(),
                 List.of(),
-                missing.scopes().stream()
-                        .map(scope -> new ScopeDeclaration(scope, ""))
-                        .toList(),
                 List.of(),
-                missing.tokens(),
+                List.of(),
+                List.of(),
                 table(correction, Place.HEADER, told),
                 table(correction, Place.PATH, told),
                 table(correction, Place.QUERY, told),
@@ -65,8 +61,13 @@ final class MissingOperations {
                 List.of(),
                 null,
                 List.of(),
-                "overlay",
+                DIALECT,
                 RowCounts.NONE);
+    }
+
+    /** Whether an overlay declares it: then its fields stand where they are said to stand. */
+    static boolean isDeclared(OperationDeclaration operation) {
+        return operation.dialect().equals(DIALECT);
     }
 
     private static List<OperationNames> names(@Nullable String id) {
@@ -118,15 +119,12 @@ final class MissingOperations {
     }
 
     private static RowDeclaration row(FieldCorrection field, Add add) {
-        List<ValueDeclaration> values = add.values().stream()
-                .map(value -> new ValueDeclaration(value.value(), Objects.requireNonNullElse(value.meaning(), "")))
-                .toList();
         return new RowDeclaration(
                 field.location(),
                 field.path().name(),
                 Depth.exactly(field.path().names().size() - 1),
                 add.type(),
-                add.required(),
-                new CellDeclaration(add.description(), null, null, null, values, false, Limits.NONE, false, List.of()));
+                null,
+                CellDeclaration.EMPTY);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.correction.FieldPath.Place;
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FileType;
 import io.github.feishucodegen.model.ListType;
@@ -15,30 +16,62 @@ import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An operation with other fields. */
 final class OperationFields {
+    /** A place is documented nowhere. */
+    private static final Location NOWHERE = new Location("", 1);
+
+    private static final ObjectType EMPTY = new ObjectType(null, List.of());
+
     private OperationFields() {}
 
-    /** @param change gives the fields of each place from those that it has */
-    static Operation eachPlace(Operation operation, BiFunction<Place, List<Field>, List<Field>> change) {
+    /** The fields of each place, inside a field that is called as the place is. */
+    static List<Field> places(Operation operation) {
+        List<Field> places = new ArrayList<>();
+        for (Place place : Place.values()) {
+            places.add(Field.of(place.word(), content(operation, place), NOWHERE));
+        }
+        return places;
+    }
+
+    private static ObjectType content(Operation operation, Place place) {
+        RequestBody body = operation.body();
+        return switch (place) {
+            case PATH -> parameters(operation, Parameter.In.PATH);
+            case QUERY -> parameters(operation, Parameter.In.QUERY);
+            case HEADER -> parameters(operation, Parameter.In.HEADER);
+            case BODY -> body == null ? EMPTY : body.content();
+            case RESPONSE -> operation.response() instanceof Response.Json json ? json.content() : EMPTY;
+        };
+    }
+
+    private static ObjectType parameters(Operation operation, Parameter.In in) {
+        return new ObjectType(
+                null,
+                operation.parameters().stream()
+                        .filter(parameter -> parameter.in() == in)
+                        .map(Parameter::field)
+                        .toList());
+    }
+
+    /** @param places as {@link #places} gives them */
+    static Operation withPlaces(Operation operation, List<Field> places) {
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter.In in : Parameter.In.values()) {
-            List<Field> fields = operation.parameters().stream()
-                    .filter(parameter -> parameter.in() == in)
-                    .map(Parameter::field)
-                    .toList();
-            change.apply(place(in), fields).forEach(field -> parameters.add(new Parameter(in, field)));
+            for (Field field : fields(places, place(in))) {
+                // A path without the value is another path.
+                parameters.add(new Parameter(in, in == Parameter.In.PATH ? field.withRequired(true) : field));
+            }
         }
-        return with(
-                operation,
-                operation.id(),
-                parameters,
-                body(operation.body(), change),
-                response(operation.response(), change));
+        return new OperationDraft(operation)
+                .parameters(parameters)
+                .body(body(operation.body(), fields(places, Place.BODY)))
+                .response(response(operation.response(), fields(places, Place.RESPONSE)))
+                .operation();
     }
 
     private static Place place(Parameter.In in) {
@@ -49,12 +82,17 @@ final class OperationFields {
         };
     }
 
-    private static @Nullable RequestBody body(
-            @Nullable RequestBody body, BiFunction<Place, List<Field>, List<Field>> change) {
-        List<Field> before = body == null ? List.of() : body.content().fields();
-        List<Field> fields = change.apply(Place.BODY, before);
-        if (fields.isEmpty() && body == null || fields.equals(before)) {
+    private static List<Field> fields(List<Field> places, Place place) {
+        return FieldTree.inside(Objects.requireNonNull(FieldTree.find(places, List.of(place.word())))
+                .type());
+    }
+
+    private static @Nullable RequestBody body(@Nullable RequestBody body, List<Field> fields) {
+        if (fields.equals(body == null ? List.of() : body.content().fields())) {
             return body;
+        }
+        if (fields.isEmpty()) {
+            return null;
         }
         MediaType documented = body == null ? MediaType.JSON : body.mediaType();
         boolean sendsFile = fields.stream().anyMatch(field -> field.type() == FileType.FILE);
@@ -63,12 +101,10 @@ final class OperationFields {
                 new ObjectType(body == null ? null : body.content().name(), fields));
     }
 
-    private static Response response(Response response, BiFunction<Place, List<Field>, List<Field>> change) {
+    private static Response response(Response response, List<Field> fields) {
         if (response instanceof Response.Json json) {
-            List<Field> fields = change.apply(Place.RESPONSE, json.content().fields());
             return new Response.Json(new ObjectType(json.content().name(), fields));
         }
-        List<Field> fields = change.apply(Place.RESPONSE, List.of());
         return fields.isEmpty() ? response : new Response.Json(new ObjectType(null, fields));
     }
 
@@ -125,25 +161,11 @@ final class OperationFields {
             List<Parameter> parameters,
             @Nullable RequestBody body,
             Response response) {
-        return new Operation(
-                id,
-                operation.method(),
-                operation.path(),
-                operation.title(),
-                operation.description(),
-                operation.deprecated(),
-                operation.rateLimits(),
-                operation.appTypes(),
-                operation.tokens(),
-                operation.scopes(),
-                operation.fieldScopes(),
-                parameters,
-                body,
-                response,
-                operation.errors(),
-                operation.requestExamples(),
-                operation.responseExamples(),
-                operation.links(),
-                operation.pages());
+        return new OperationDraft(operation)
+                .id(id)
+                .parameters(parameters)
+                .body(body)
+                .response(response)
+                .operation();
     }
 }

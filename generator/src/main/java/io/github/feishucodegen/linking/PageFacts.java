@@ -34,8 +34,18 @@ final class PageFacts {
 
     static List<TokenKind> tokens(OperationDeclaration page) {
         return Stream.of(TokenKind.values())
-                .filter(kind -> page.tokens().contains(kind.name().toLowerCase(Locale.ROOT) + "_access_token"))
+                .filter(kind -> page.tokens().contains(word(kind)))
                 .toList();
+    }
+
+    /** As pages write it, such as {@code tenant_access_token}. */
+    static String word(TokenKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + "_access_token";
+    }
+
+    /** As corrections write it: {@code custom} or {@code store}. */
+    static String word(AppType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     static List<RowDeclaration> ownHeaders(OperationDeclaration page) {

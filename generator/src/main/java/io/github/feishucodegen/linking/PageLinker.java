@@ -4,7 +4,9 @@ import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
+import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,11 +47,13 @@ final class PageLinker {
     }
 
     private static DocumentedFields response(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> told) {
-        return tables.response().isEmpty()
-                ? new DocumentedFields(ExampleFields.of(page.responseExamples()), Basis.EXAMPLE)
-                : new DocumentedFields(
-                        Envelope.around(tables.response(), ShownValues.of(page.responseExamples()), told),
-                        basis(tables.responseIsExact()));
+        if (tables.response().isEmpty()) {
+            return new DocumentedFields(ExampleFields.of(page.responseExamples()), Basis.EXAMPLE);
+        }
+        List<Field> fields = MissingOperations.isDeclared(page)
+                ? Fields.of(tables.response(), ShownValues.NONE)
+                : Envelope.around(tables.response(), ShownValues.of(page.responseExamples()), told);
+        return new DocumentedFields(fields, basis(tables.responseIsExact()));
     }
 
     private static Basis basis(boolean exact) {

@@ -2,7 +2,6 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.correction.FieldChange;
 import io.github.feishucodegen.correction.TypeCorrection;
-import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -15,12 +14,11 @@ import java.util.TreeSet;
 /** Corrects a named type at every place of its project and version. */
 final class TypeCorrector {
     private final TypeCorrection correction;
-    private final Set<Location> doubted;
+    private final Answers answers;
 
-    /** @param doubted rows of which it is in doubt where they belong */
-    TypeCorrector(TypeCorrection correction, Set<Location> doubted) {
+    TypeCorrector(TypeCorrection correction, Answers answers) {
         this.correction = correction;
-        this.doubted = doubted;
+        this.answers = answers;
     }
 
     /** What became of each change; nothing where there is no such type. */
@@ -40,7 +38,8 @@ final class TypeCorrector {
         FieldCorrector corrector = new FieldCorrector(
                 object.fields(),
                 spellings,
-                doubted::contains,
+                false,
+                answers,
                 (change, verdict) -> verdicts.merge(change, verdict, Verdict::or));
         return new ObjectType(object.name(), corrector.apply(correction.fields()));
     }

@@ -44,6 +44,13 @@ record UrlPath(List<String> segments) {
                 .toList();
     }
 
+    /** The path with another name for one of its parameters. */
+    UrlPath renamed(String parameter, String name) {
+        return new UrlPath(segments.stream()
+                .map(segment -> segment.equals(":" + parameter) ? ":" + name : segment)
+                .toList());
+    }
+
     /** The path with parameters by position instead of by name: pages of one operation agree on it. */
     String anonymous() {
         StringBuilder path = new StringBuilder();

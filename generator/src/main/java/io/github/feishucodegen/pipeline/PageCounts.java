@@ -11,14 +11,15 @@ import java.util.List;
  * How many pages there are of each kind.
  *
  * @param pages all pages selected: the sum of the others
- * @param operations pages about an operation; several can be about the same one
+ * @param operations pages about an operation, read or described by an overlay; several can be about the same one
  * @param guides pages without an operation or an event
  * @param unreadable pages with an error that keeps them out of the model
  * @param rows what became of the rows of the tables of all legible pages
  */
 public record PageCounts(int pages, int operations, int events, int guides, int unreadable, RowCounts rows) {
-    static PageCounts of(List<PageDeclaration> declarations, int unreadable) {
-        int operations = 0;
+    /** @param described pages that could not be read, and whose operations an overlay describes */
+    static PageCounts of(List<PageDeclaration> declarations, int described, int unreadable) {
+        int operations = described;
         int events = 0;
         int guides = 0;
         RowCounts rows = RowCounts.NONE;
@@ -33,6 +34,7 @@ public record PageCounts(int pages, int operations, int events, int guides, int 
                 guides++;
             }
         }
-        return new PageCounts(declarations.size() + unreadable, operations, events, guides, unreadable, rows);
+        return new PageCounts(
+                declarations.size() + described + unreadable, operations, events, guides, unreadable, rows);
     }
 }

@@ -1,51 +1,107 @@
 package io.github.feishucodegen.pipeline;
 
 import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.declaration.Route;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.dialect.PageReader;
+import io.github.feishucodegen.pipeline.OverlaidPages.Unread;
+import io.github.feishucodegen.pipeline.OverlaidPages.Verdict;
 import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.PageSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what pages declare: side by side, with the result in the order of the pages. The text of a page lives no longer
  * than its own reading takes.
+ *
+ * @param pages what the pages declare that could be read
+ * @param counts of all pages
  */
-final class PageDeclarations {
-    private PageDeclarations() {}
+record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
+    PageDeclarations {
+        pages = List.copyOf(pages);
+    }
 
-    /** The declarations of the pages that could be read. */
-    static Result<List<PageDeclaration>> of(
-            List<PageSource> pages, Function<Page, Result<Optional<PageDeclaration>>> reader, Progress progress) {
+    static Result<PageDeclarations> of(
+            List<PageSource> sources,
+            Function<Page, Result<Optional<PageDeclaration>>> reader,
+            OverlaidPages overlays,
+            Progress progress) {
         AtomicInteger done = new AtomicInteger();
-        List<Result<Optional<PageDeclaration>>> results = pages.parallelStream()
-                .map(page -> {
-                    Result<Optional<PageDeclaration>> result =
-                            page.read().then(read -> read.map(reader).orElse(Result.of(Optional.empty())));
-                    progress.pageRead(done.incrementAndGet(), pages.size());
-                    return result;
+        List<Reading> readings = sources.parallelStream()
+                .map(source -> {
+                    Reading reading = read(source, reader, overlays);
+                    progress.pageRead(done.incrementAndGet(), sources.size());
+                    return reading;
                 })
                 .toList();
 
         List<PageDeclaration> declarations = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Result<Optional<PageDeclaration>> result : results) {
-            result.value().ifPresent(declarations::add);
-            diagnostics.addAll(result.diagnostics());
+        List<Unread> unread = new ArrayList<>();
+        for (Reading reading : readings) {
+            List<Diagnostic> told = reading.result().diagnostics();
+            reading.result()
+                    .value()
+                    .ifPresentOrElse(
+                            declaration -> {
+                                declarations.add(declaration);
+                                diagnostics.addAll(told);
+                            },
+                            () -> unread.add(new Unread(reading.page(), reading.route(), told)));
         }
-        return new Result<>(List.copyOf(declarations), diagnostics);
+        Set<String> names = sources.stream().map(PageSource::name).collect(Collectors.toSet());
+        Verdict verdict = overlays.judge(names, declarations, unread);
+        diagnostics.addAll(verdict.told());
+        PageCounts counts = PageCounts.of(declarations, verdict.described(), unread.size() - verdict.described());
+        return new Result<>(new PageDeclarations(declarations, counts), diagnostics);
+    }
+
+    /** @param route of a page that could not be read, where that is known and of use */
+    private record Reading(
+            String page,
+            Result<Optional<PageDeclaration>> result,
+            @Nullable Route route) {}
+
+    private static Reading read(
+            PageSource source, Function<Page, Result<Optional<PageDeclaration>>> reader, OverlaidPages overlays) {
+        Result<Optional<Page>> page = source.read();
+        Result<Optional<PageDeclaration>> result =
+                page.then(read -> read.map(text -> overlays.read(text, reader)).orElse(Result.of(Optional.empty())));
+        boolean routeIsOfUse = result.value().isEmpty() && overlays.describeOperations();
+        Route route =
+                routeIsOfUse ? page.value().flatMap(PageDeclarations::route).orElse(null) : null;
+        return new Reading(source.name(), result, route);
+    }
+
+    /** The route that a page says; empty where it says none, or the reader fails on it. */
+    static Optional<Route> route(Page page) {
+        try {
+            return PageReader.route(page);
+        } catch (RuntimeException | StackOverflowError e) {
+            // That the reader fails on the page is told already.
+            return Optional.empty();
+        }
     }
 
     /** A page that trips the reader up is named, and does not keep the others from being read. */
     static Result<Optional<PageDeclaration>> read(Page page) {
+        return guarded(page, PageReader::read);
+    }
+
+    static Result<Optional<PageDeclaration>> guarded(
+            Page page, Function<Page, Result<Optional<PageDeclaration>>> reader) {
         try {
-            return PageReader.read(page);
+            return reader.apply(page);
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
             String message = "the reader failed on this page: " + e + (trace.length == 0 ? "" : " at " + trace[0]);

@@ -126,12 +126,12 @@ public final class Pipeline {
             PageCorrections corrections,
             Function<Page, Result<Optional<PageDeclaration>>> reader,
             Progress progress) {
-        Result<List<PageDeclaration>> declared = pages.then(found -> PageDeclarations.of(found, reader, progress));
-        int unreadable = pages.value().size() - declared.value().size();
-        PageCounts counts = PageCounts.of(declared.value(), unreadable);
-        return () -> declared.then(found -> Linker.link(found, corrections.corrections()))
-                .then(linked -> Result.of(
-                        new Reading(linked.model(), linked.model(), counts, linked.settled(), corrections.files())));
+        OverlaidPages overlaid = new OverlaidPages(corrections.corrections());
+        Result<PageDeclarations> declared = pages.then(found -> PageDeclarations.of(found, reader, overlaid, progress));
+        PageDeclarations found = declared.value();
+        return () -> Linker.link(new Result<>(found.pages(), declared.diagnostics()), corrections.corrections())
+                .then(linked -> Result.of(new Reading(
+                        linked.model(), linked.model(), found.counts(), linked.settled(), corrections.files())));
     }
 
     /** Writes the Java client into a folder of its own. */

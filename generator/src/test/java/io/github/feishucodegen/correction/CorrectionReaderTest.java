@@ -6,9 +6,17 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.feishucodegen.correction.FieldChange.Default;
 import io.github.feishucodegen.correction.FieldChange.Enumerate;
-import io.github.feishucodegen.correction.FieldChange.Listed;
+import io.github.feishucodegen.correction.FieldChange.Exemplify;
+import io.github.feishucodegen.correction.FieldChange.Match;
+import io.github.feishucodegen.correction.FieldChange.MaxLength;
+import io.github.feishucodegen.correction.FieldChange.Maximum;
+import io.github.feishucodegen.correction.FieldChange.MinLength;
+import io.github.feishucodegen.correction.FieldChange.Minimum;
 import io.github.feishucodegen.correction.FieldChange.Move;
+import io.github.feishucodegen.correction.FieldChange.OpenValues;
+import io.github.feishucodegen.correction.FieldChange.Permit;
 import io.github.feishucodegen.correction.FieldChange.Rename;
 import io.github.feishucodegen.correction.FieldChange.Require;
 import io.github.feishucodegen.correction.FieldChange.Retype;
@@ -17,6 +25,7 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +61,37 @@ class CorrectionReaderTest {
                     parent: response.data.cages[]
                   query.with\\.dot: { remove: true }
                   body.badge: { add: true, type: "object[]", description: what they wear }
+                  body.note:
+                    { open-values: true, default: 1, example: "2", min-length: 1, max-length: 9, minimum: 0.5, maximum: ~, pattern: '\\d' }
+                  query.size: { parent: body, scopes: { zoo:size: how large, zoo:all: } }
+                title: Change a keeper
+                description: |
+                  Changes what is *known*
+                  of a keeper.
+                url: https://example.com/keeper
+                links: [https://example.com/cages]
+                deprecated: true
+                tokens: [tenant_access_token, user_access_token]
+                app-types: custom
+                scopes: [zoo:keeper]
+                field-scopes: { zoo:age: }
+                rate-limits: [{ calls: 50, seconds: 1 }, { calls: 1000, seconds: 60 }]
+                body-format: form
+                response: json
+                request-examples:
+                  - |
+                    {
+                      "age": 3
+                    }
+                response-examples: []
+                errors:
+                  1001: { http-status: 400, description: unknown, advice: }
+                  403/1002: { remove: true }
+                  1003: { add: true, description: gone }
               POST /open-apis/zoo/v1/keepers/:keeper_id/feed:
                 name: zoo.v1.keeper.feed
                 add: true
+                page: keeper/feed.md
                 title: Feed all
                 tokens: [tenant_access_token]
                 scopes: zoo:keeper
@@ -82,21 +119,83 @@ class CorrectionReaderTest {
                         "body.rank",
                         "response.data.cages.animal.name",
                         "query.with\\.dot",
-                        "body.badge");
+                        "body.badge",
+                        "body.note",
+                        "query.size");
         assertThat(patch.fields().get(0).changes())
                 .containsExactly(new Retype(at(10), "int"), new Require(at(10), true));
         assertThat(patch.fields().get(2).changes())
                 .containsExactly(new Enumerate(
-                        at(14), List.of(new Listed("1", "junior"), new Listed("2", "senior"), new Listed("3", null))));
+                        at(14),
+                        List.of(new Explained("1", "junior"), new Explained("2", "senior"), new Explained("3", null))));
         assertThat(patch.fields().get(3).changes())
                 .containsExactly(
                         new Rename(at(16), "title"),
                         new Move(at(17), new FieldPath(FieldPath.Place.RESPONSE, List.of("data", "cages"))));
-        assertThat(Objects.requireNonNull(corrections.operations().get(1).missing())
-                        .scopes())
-                .containsExactly("zoo:keeper");
+        assertThat(patch.fields().get(6).changes())
+                .containsExactly(
+                        new OpenValues(at(21), true),
+                        new Default(at(21), "1"),
+                        new Exemplify(at(21), "2"),
+                        new MinLength(at(21), 1),
+                        new MaxLength(at(21), 9),
+                        new Minimum(at(21), new BigDecimal("0.5")),
+                        new Maximum(at(21), null),
+                        new Match(at(21), "\\d"));
+        assertThat(patch.fields().get(7).changes())
+                .containsExactly(
+                        new Permit(
+                                at(22),
+                                List.of(new Explained("zoo:size", "how large"), new Explained("zoo:all", null))),
+                        new Move(at(22), new FieldPath(FieldPath.Place.BODY, List.of())));
         assertThat(corrections.types().get(0).address()).isEqualTo("zoo.v1.animal");
-        assertThat(corrections.count()).isEqualTo(13);
+        assertThat(corrections.count()).isEqualTo(50);
+    }
+
+    @Test
+    void readsWhatThereIsToSayOfAnOperation() {
+        Corrections corrections = read(ALL);
+
+        assertThat(corrections.operations().get(0).changes())
+                .containsExactly(
+                        new OperationChange.Title(at(23), "Change a keeper"),
+                        new OperationChange.Description(at(24), "Changes what is *known*\nof a keeper."),
+                        new OperationChange.PageUrl(at(27), "https://example.com/keeper"),
+                        new OperationChange.Links(at(28), List.of("https://example.com/cages")),
+                        new OperationChange.Deprecation(at(29), true),
+                        new OperationChange.Tokens(at(30), List.of("tenant_access_token", "user_access_token")),
+                        new OperationChange.AppTypes(at(31), List.of("custom")),
+                        new OperationChange.Scopes(at(32), List.of(new Explained("zoo:keeper", null))),
+                        new OperationChange.FieldScopes(at(33), List.of(new Explained("zoo:age", null))),
+                        new OperationChange.RateLimits(
+                                at(34), List.of(new OperationChange.Rate(50, 1), new OperationChange.Rate(1000, 60))),
+                        new OperationChange.BodyFormat(at(35), OperationChange.BodyFormat.Format.FORM),
+                        new OperationChange.Response(at(36), OperationChange.Response.Kind.JSON),
+                        // An example stands where its first line does, so that what is wrong in it is found.
+                        new OperationChange.RequestExamples(
+                                at(37), List.of(new OperationChange.Text(at(39), "{\n  \"age\": 3\n}"))),
+                        new OperationChange.ResponseExamples(at(42), List.of()));
+        assertThat(corrections.operations().get(0).errors())
+                .containsExactly(
+                        new ErrorCorrection(
+                                at(44),
+                                1001,
+                                null,
+                                List.of(
+                                        new ErrorCorrection.Status(at(44), 400),
+                                        new ErrorCorrection.Description(at(44), "unknown"),
+                                        new ErrorCorrection.Advice(at(44), ""))),
+                        new ErrorCorrection(at(45), 1002, 403, List.of(new ErrorCorrection.Remove(at(45)))),
+                        new ErrorCorrection(
+                                at(46),
+                                1003,
+                                null,
+                                List.of(
+                                        new ErrorCorrection.Add(at(46)),
+                                        new ErrorCorrection.Description(at(46), "gone"))));
+        OperationCorrection feed = corrections.operations().get(1);
+        assertThat(feed.adds()).isTrue();
+        assertThat(feed.page()).isEqualTo(new OperationCorrection.Said(at(50), "keeper/feed.md"));
     }
 
     @Test
@@ -136,7 +235,24 @@ class CorrectionReaderTest {
                 "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {values: 3}|5|is a list",
                 "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {values: [1, 1]}|5|twice",
                 "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    add: true|4|needs a 'route'",
-                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    title: A|4|that no page describes",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    page: a.md|4|needs the 'route'",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    tokens: [tenant]|4|'tenant' is none of tenant_access_token",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    app-types: [custom, custom]|4|twice",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    response: binary|4|none of json, file",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    response: file\\n    fields: {response.x: {type: int}}|5|has no fields",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    body-format: none\\n    fields: {body.x: {type: int}}|5|there is no body",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    body-format: none\\n    body-class: A|5|there is no body",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    deprecated: yes|4|true or false",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    rate-limits: [{calls: 5}]|4|such as { calls: 50, seconds: 1 }",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    rate-limits: [{calls: 0, seconds: 1}]|4|a whole number from 1",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    errors: {no: {remove: true}}|4|no error code such as",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    errors: {1: {remove: true, advice: a}}|4|nothing else to correct",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    errors: {1: {}}|4|nothing is corrected here",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    errors: {1: {http-status: 42}}|4|from 100 to 599",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    request-examples: [{a: 1}]|4|is a text",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {min-length: -1}|5|a whole number from 0",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      body.x: {minimum: 1e9999}|5|is a number such as 0.5",
+                "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    fields:\\n      path.x: {required: false}|5|always required",
                 "feishu-overlay: 1\\noperations:\\n  a.v1.b.c:\\n    name: d|4|neither an operation's id",
                 "feishu-overlay: 1\\ntypes:\\n  animal: {fields: {x: {type: int}}}|3|no type such as",
                 "feishu-overlay: 1\\noperations: [1]|2|is a mapping",
@@ -167,6 +283,13 @@ class CorrectionReaderTest {
                 "feishu-overlay: 1\noperations:\n  a.v1.b.c:\n    fields:\n      body.x: {requird: true}",
                 "feishu-overlay: 1\noperations:\n  a.v1.b.c:\n    fields:\n      body.x: {add: true}",
                 "feishu-overlay: 1\noperations:\n  a.v1.b.c:\n    fields:\n      body.x: {values: 3}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c:\n    fields:\n      body.x: {min-length: -1}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c: {tokens: [tenant]}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c: {app-types: [isv]}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c: {response: binary}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c: {rate-limits: [{calls: 5}]}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c: {errors: {no: {remove: true}}}",
+                "feishu-overlay: 1\noperations:\n  a.v1.b.c: {errors: {1: {http-status: 42}}}",
                 "feishu-overlay: 1\ntypes:\n  animal: {fields: {x: {type: int}}}",
             })
     void editorsTellOfItToo(String text) {

@@ -1,0 +1,62 @@
+package io.github.feishucodegen.correction;
+
+import io.github.feishucodegen.correction.YamlNode.Entry;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads parts of a file, each for itself: what is wrong in one of them does not keep the others from being read. */
+final class Attempts {
+    private static final String UNREADABLE = "overlay-unreadable";
+    private static final String HINT = "docs/overlays.md has the form, and its schema completes it in editors";
+
+    private final String file;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Attempts(String file) {
+        this.file = file;
+    }
+
+    /** Empty, with an error told, where the reading throws a {@link YamlFault}. */
+    <T> Optional<T> attempt(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (YamlFault e) {
+            diagnostics.add(Diagnostic.error(UNREADABLE, at(e.line()), e.getMessage(), HINT));
+            return Optional.empty();
+        }
+    }
+
+    /** Reads each member of the mapping below a key, as far as they can be read. */
+    <T> List<T> each(Members members, String key, Function<Entry, T> read) {
+        List<T> all = new ArrayList<>();
+        Entry entry = members.find(key);
+        if (entry != null) {
+            for (Entry each : Members.entries(entry.value(), "'" + key + "'")) {
+                attempt(() -> read.apply(each)).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** @param line counted from 1 */
+    Location at(int line) {
+        return new Location(file, line);
+    }
+
+    Location at(Members members, String key) {
+        return at(members.line(key));
+    }
+
+    boolean haveAllSucceeded() {
+        return diagnostics.isEmpty();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

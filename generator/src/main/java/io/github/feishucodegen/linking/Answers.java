@@ -1,0 +1,81 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.Operation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was told of pages because it is unclear there: a correction answers it, even one that confirms what was assumed, and
+ * then it is told no more.
+ */
+final class Answers {
+    /** What a key of a field answers about the row that the field comes from. */
+    private static final Map<String, Set<String>> BY_FIELD_KEY = Map.of(
+            "type", Set.of("type-spelling-unknown", "type-shape-broken"),
+            "required", Set.of("required-unclear"),
+            "parent", Set.of("nesting-uncertain", "envelope-unclear"),
+            "min-length", Set.of("limit-unread"),
+            "max-length", Set.of("limit-unread"),
+            "minimum", Set.of("limit-unread"),
+            "maximum", Set.of("limit-unread"),
+            "pattern", Set.of("limit-unread"));
+
+    /** What a key of an operation answers about its pages. */
+    private static final Map<String, Set<String>> BY_OPERATION_KEY = Map.of(
+            "app-types", Set.of("app-type-unknown"),
+            "scopes", Set.of("scopes-unread"),
+            "field-scopes", Set.of("scopes-unread"),
+            "rate-limits", Set.of("rate-limit-unread"),
+            "response", Set.of("response-missing"));
+
+    private final Map<Location, List<Diagnostic>> byLocation = new HashMap<>();
+    private final Map<String, List<Diagnostic>> byPage = new HashMap<>();
+    private final Set<Diagnostic> answered = new HashSet<>();
+
+    /** @param told of the pages until now */
+    Answers(Collection<Diagnostic> told) {
+        for (Diagnostic diagnostic : told) {
+            Location location = diagnostic.location();
+            byLocation.computeIfAbsent(location, l -> new ArrayList<>()).add(diagnostic);
+            byPage.computeIfAbsent(location.page(), p -> new ArrayList<>()).add(diagnostic);
+        }
+    }
+
+    /** Whether a key of a field answers something about the row at a place. */
+    boolean answers(String key, Location row) {
+        return take(BY_FIELD_KEY.getOrDefault(key, Set.of()), byLocation.getOrDefault(row, List.of()));
+    }
+
+    /** Whether a key of an operation answers something about its pages. */
+    boolean answers(String key, Operation operation) {
+        Set<String> ids = BY_OPERATION_KEY.getOrDefault(key, Set.of());
+        boolean any = false;
+        for (var page : operation.pages()) {
+            any |= take(ids, byPage.getOrDefault(page.location().page(), List.of()));
+        }
+        return any;
+    }
+
+    private boolean take(Set<String> ids, List<Diagnostic> told) {
+        boolean any = false;
+        for (Diagnostic diagnostic : told) {
+            if (ids.contains(diagnostic.id())) {
+                answered.add(diagnostic);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Whether a correction has answered it. */
+    boolean have(Diagnostic diagnostic) {
+        return answered.contains(diagnostic);
+    }
+}

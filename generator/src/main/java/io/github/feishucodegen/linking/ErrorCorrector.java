@@ -1,0 +1,101 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.correction.ErrorCorrection;
+import io.github.feishucodegen.correction.ErrorCorrection.Add;
+import io.github.feishucodegen.correction.ErrorCorrection.Advice;
+import io.github.feishucodegen.correction.ErrorCorrection.Change;
+import io.github.feishucodegen.correction.ErrorCorrection.Description;
+import io.github.feishucodegen.correction.ErrorCorrection.Remove;
+import io.github.feishucodegen.correction.ErrorCorrection.Status;
+import io.github.feishucodegen.linking.Verdict.Homeless;
+import io.github.feishucodegen.linking.Verdict.Superfluous;
+import io.github.feishucodegen.model.ErrorCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+
+/** Corrects the error codes of an operation. */
+final class ErrorCorrector {
+    private final List<ErrorCode> errors;
+    private final BiConsumer<Change, Verdict> judged;
+
+    /** @param judged is told what became of each change */
+    ErrorCorrector(List<ErrorCode> documented, BiConsumer<Change, Verdict> judged) {
+        this.errors = new ArrayList<>(documented);
+        this.judged = judged;
+    }
+
+    List<ErrorCode> apply(List<ErrorCorrection> corrections) {
+        corrections.forEach(this::apply);
+        return errors;
+    }
+
+    private void apply(ErrorCorrection correction) {
+        boolean isNew =
+                meant(correction).isEmpty() && correction.changes().stream().anyMatch(Add.class::isInstance);
+        if (isNew) {
+            errors.add(new ErrorCode(correction.code(), correction.httpStatus(), "", "", correction.location()));
+        }
+        // Their status may change on the way.
+        List<Integer> meant = meant(correction);
+        for (Change change : correction.changes()) {
+            if (change instanceof Add) {
+                judged.accept(change, isNew ? Verdict.APPLIED : new Superfluous("there is a " + correction.address()));
+            } else if (change instanceof Remove) {
+                judged.accept(
+                        change,
+                        errors.removeIf(error -> isMeant(error, correction))
+                                ? Verdict.APPLIED
+                                : new Superfluous("there is no " + correction.address()));
+            } else {
+                Verdict verdict = set(correction, meant, change);
+                judged.accept(change, isNew ? Verdict.APPLIED : verdict);
+            }
+        }
+    }
+
+    private List<Integer> meant(ErrorCorrection correction) {
+        return IntStream.range(0, errors.size())
+                .filter(i -> isMeant(errors.get(i), correction))
+                .boxed()
+                .toList();
+    }
+
+    private Verdict set(ErrorCorrection correction, List<Integer> meant, Change change) {
+        if (meant.isEmpty()) {
+            return new Homeless(
+                    "there is no error code " + correction.address(),
+                    errors.stream()
+                            .filter(error -> error.code() == correction.code())
+                            .map(error -> error.httpStatus() + "/" + error.code())
+                            .toList());
+        }
+        boolean changed = false;
+        for (int i : meant) {
+            ErrorCode before = errors.get(i);
+            ErrorCode after = corrected(before, change);
+            changed |= !after.equals(before);
+            errors.set(i, after);
+        }
+        return changed
+                ? Verdict.APPLIED
+                : new Superfluous("the " + change.word() + " of " + correction.address() + " is that");
+    }
+
+    private static ErrorCode corrected(ErrorCode error, Change change) {
+        Integer status = change instanceof Status said ? said.status() : error.httpStatus();
+        String description = change instanceof Description said ? said.description() : error.description();
+        String advice = change instanceof Advice said ? said.advice() : error.advice();
+        boolean same = Objects.equals(status, error.httpStatus())
+                && description.equals(error.description())
+                && advice.equals(error.advice());
+        return same ? error : new ErrorCode(error.code(), status, description, advice, change.location());
+    }
+
+    private static boolean isMeant(ErrorCode error, ErrorCorrection correction) {
+        return error.code() == correction.code()
+                && (correction.httpStatus() == null || correction.httpStatus().equals(error.httpStatus()));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.correction.Explained;
+import io.github.feishucodegen.correction.OperationChange;
+import io.github.feishucodegen.correction.OperationChange.AppTypes;
+import io.github.feishucodegen.correction.OperationChange.BodyFormat;
+import io.github.feishucodegen.correction.OperationChange.BodyFormat.Format;
+import io.github.feishucodegen.correction.OperationChange.Deprecation;
+import io.github.feishucodegen.correction.OperationChange.Description;
+import io.github.feishucodegen.correction.OperationChange.FieldScopes;
+import io.github.feishucodegen.correction.OperationChange.Links;
+import io.github.feishucodegen.correction.OperationChange.PageUrl;
+import io.github.feishucodegen.correction.OperationChange.RateLimits;
+import io.github.feishucodegen.correction.OperationChange.RequestExamples;
+import io.github.feishucodegen.correction.OperationChange.Response.Kind;
+import io.github.feishucodegen.correction.OperationChange.ResponseExamples;
+import io.github.feishucodegen.correction.OperationChange.Scopes;
+import io.github.feishucodegen.correction.OperationChange.Text;
+import io.github.feishucodegen.correction.OperationChange.Title;
+import io.github.feishucodegen.correction.OperationChange.Tokens;
+import io.github.feishucodegen.model.AppType;
+import io.github.feishucodegen.model.Example;
+import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RateLimit;
+import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.RequestBody.MediaType;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.SourcePage;
+import io.github.feishucodegen.model.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What corrections say of an operation beside its fields and error codes. */
+final class FactCorrector {
+    private FactCorrector() {}
+
+    /** Why the change cannot be made; null where it can. */
+    static @Nullable String obstacle(Operation operation, OperationChange change) {
+        return change instanceof BodyFormat body && body.format() != Format.NONE && operation.body() == null
+                ? "there is no body; add its fields"
+                : null;
+    }
+
+    /** The operation with the change, equal to the one without it where its pages say the same. */
+    static Operation apply(Operation operation, OperationChange change) {
+        OperationDraft draft = new OperationDraft(operation);
+        // A chain of ifs: Java 17 has no pattern in a switch. The last branch fails where a change is forgotten.
+        if (change instanceof Title title) {
+            draft.title(title.title());
+        } else if (change instanceof Description description) {
+            draft.description(description.description());
+        } else if (change instanceof Deprecation deprecation) {
+            draft.deprecated(deprecation.deprecated());
+        } else if (change instanceof RateLimits limits) {
+            draft.rateLimits(limits.limits().stream()
+                    .map(rate -> new RateLimit(rate.calls(), rate.seconds()))
+                    .toList());
+        } else if (change instanceof AppTypes types) {
+            draft.appTypes(Stream.of(AppType.values())
+                    .filter(type -> types.kinds().contains(PageFacts.word(type)))
+                    .toList());
+        } else if (change instanceof Tokens tokens) {
+            draft.tokens(Stream.of(TokenKind.values())
+                    .filter(kind -> tokens.kinds().contains(PageFacts.word(kind)))
+                    .toList());
+        } else if (change instanceof Scopes scopes) {
+            draft.scopes(scopes(scopes.scopes(), operation.scopes()));
+        } else if (change instanceof FieldScopes scopes) {
+            draft.fieldScopes(scopes(scopes.scopes(), operation.fieldScopes()));
+        } else if (change instanceof OperationChange.Response response) {
+            draft.response(response(operation.response(), response.kind()));
+        } else if (change instanceof BodyFormat format) {
+            draft.body(body(operation.body(), format.format()));
+        } else if (change instanceof RequestExamples examples) {
+            draft.requestExamples(examples(examples.examples(), operation.requestExamples()));
+        } else if (change instanceof ResponseExamples examples) {
+            draft.responseExamples(examples(examples.examples(), operation.responseExamples()));
+        } else if (change instanceof Links links) {
+            draft.links(links.targets());
+        } else {
+            draft.pages(published(operation.pages(), ((PageUrl) change).url()));
+        }
+        return draft.operation();
+    }
+
+    /** A scope that the page explains keeps its explanation, unless there is another. */
+    static List<Scope> scopes(List<Explained> scopes, List<Scope> documented) {
+        return scopes.stream()
+                .map(scope -> new Scope(
+                        scope.value(),
+                        Objects.requireNonNullElseGet(
+                                scope.meaning(),
+                                () -> documented.stream()
+                                        .filter(known -> known.id().equals(scope.value()))
+                                        .map(Scope::description)
+                                        .findFirst()
+                                        .orElse(""))))
+                .toList();
+    }
+
+    private static Response response(Response documented, Kind kind) {
+        return switch (kind) {
+            case FILE -> new Response.Binary();
+            case JSON ->
+                documented instanceof Response.Json ? documented : new Response.Json(new ObjectType(null, List.of()));
+        };
+    }
+
+    private static @Nullable RequestBody body(@Nullable RequestBody documented, Format format) {
+        if (documented == null) {
+            return null;
+        }
+        return switch (format) {
+            case NONE -> null;
+            case JSON -> new RequestBody(MediaType.JSON, documented.content());
+            case MULTIPART -> new RequestBody(MediaType.MULTIPART, documented.content());
+            case FORM -> new RequestBody(MediaType.FORM, documented.content());
+        };
+    }
+
+    private static List<Example> examples(List<Text> texts, List<Example> documented) {
+        boolean same = texts.stream()
+                .map(Text::text)
+                .toList()
+                .equals(documented.stream().map(Example::text).toList());
+        return same
+                ? documented
+                : texts.stream()
+                        .map(text -> new Example(text.text(), text.location()))
+                        .toList();
+    }
+
+    /** Of the page that is trusted most. */
+    private static List<SourcePage> published(List<SourcePage> documented, @Nullable String url) {
+        List<SourcePage> pages = new ArrayList<>(documented);
+        if (!pages.isEmpty()) {
+            SourcePage first = pages.get(0);
+            pages.set(0, new SourcePage(first.location(), url, first.updated(), first.dialect()));
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.correction.ErrorCorrection;
+import io.github.feishucodegen.correction.FieldChange;
+import io.github.feishucodegen.correction.FieldChange.Rename;
+import io.github.feishucodegen.correction.FieldCorrection;
+import io.github.feishucodegen.correction.FieldPath.Place;
+import io.github.feishucodegen.correction.OperationChange;
+import io.github.feishucodegen.correction.OperationCorrection;
+import io.github.feishucodegen.correction.OperationCorrection.Said;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.linking.Verdict.Applied;
+import io.github.feishucodegen.linking.Verdict.Homeless;
+import io.github.feishucodegen.linking.Verdict.Superfluous;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.overlay.Overlay;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Applies what one correction says to its operation. */
+final class OperationCorrector {
+    private final OperationCorrection correction;
+    private final CorrectedType spellings;
+    private final Answers answers;
+    private final CorrectionFindings findings;
+    private final Settling settling;
+
+    OperationCorrector(
+            OperationCorrection correction,
+            CorrectedType spellings,
+            Answers answers,
+            CorrectionFindings findings,
+            Settling settling) {
+        this.correction = correction;
+        this.spellings = spellings;
+        this.answers = answers;
+        this.findings = findings;
+        this.settling = settling;
+    }
+
+    Operation apply(Operation operation) {
+        // What a response is decides whether it can have fields; whether there is a body depends on its fields.
+        Operation corrected = operation;
+        for (OperationChange change : correction.changes()) {
+            corrected = change instanceof OperationChange.Response ? fact(corrected, change) : corrected;
+        }
+        corrected = fields(corrected);
+        for (OperationChange change : correction.changes()) {
+            corrected = change instanceof OperationChange.Response ? corrected : fact(corrected, change);
+        }
+        return body(errors(corrected));
+    }
+
+    private Operation fact(Operation operation, OperationChange change) {
+        String subject = operation.id().toString();
+        if (findings.repeated(subject, "", change.word(), change.location())) {
+            return operation;
+        }
+        String obstacle = FactCorrector.obstacle(operation, change);
+        if (obstacle != null) {
+            findings.judge(subject, change.location(), new Homeless(obstacle, List.of()));
+            return operation;
+        }
+        boolean answered = answers.answers(change.word(), operation);
+        Operation corrected = FactCorrector.apply(operation, change);
+        boolean same = corrected.equals(operation) && !answered && !correction.adds();
+        findings.judge(
+                subject,
+                change.location(),
+                same ? new Superfluous("'" + change.word() + "' is that") : Verdict.APPLIED);
+        return corrected;
+    }
+
+    private Operation fields(Operation operation) {
+        if (correction.fields().isEmpty()) {
+            return operation;
+        }
+        Map<FieldChange, Verdict> verdicts = new LinkedHashMap<>();
+        FieldCorrector corrector = new FieldCorrector(
+                OperationFields.places(operation), spellings, correction.adds(), answers, verdicts::put);
+        Operation corrected = OperationFields.withPlaces(operation, corrector.apply(correction.fields()));
+        findings.judge(operation.id().toString(), correction.fields(), verdicts, settling);
+        return inPath(new OperationDraft(corrected)
+                .path(renamed(operation.path(), verdicts))
+                .operation());
+    }
+
+    /** The path with the names that its parameters have now. */
+    private String renamed(String path, Map<FieldChange, Verdict> verdicts) {
+        UrlPath renamed = UrlPath.of(path);
+        for (FieldCorrection field : correction.fields()) {
+            for (FieldChange change : field.changes()) {
+                if (change instanceof Rename rename
+                        && field.path().place() == Place.PATH
+                        && verdicts.get(change) instanceof Applied) {
+                    renamed = renamed.renamed(field.path().name(), rename.name());
+                }
+            }
+        }
+        return renamed.toString();
+    }
+
+    /** The operation, after it was told which of its parameters do not stand in the path, and the other way round. */
+    private Operation inPath(Operation operation) {
+        Set<String> inUrl = new LinkedHashSet<>(UrlPath.of(operation.path()).parameterNames());
+        for (Parameter parameter : operation.parameters()) {
+            String name = parameter.field().name();
+            if (parameter.in() == Parameter.In.PATH && !inUrl.remove(name)) {
+                tellOfPath(
+                        operation,
+                        parameter.field().location(),
+                        "the path " + operation.path() + " has no ':" + name + "'");
+            }
+        }
+        inUrl.forEach(name -> tellOfPath(
+                operation,
+                correction.location(),
+                "':" + name + "' of the path " + operation.path() + " has no parameter any more"));
+        return operation;
+    }
+
+    private void tellOfPath(Operation operation, Location location, String reason) {
+        findings.judge(operation.id().toString(), location, new Homeless(reason, List.of()));
+    }
+
+    private Operation errors(Operation operation) {
+        if (correction.errors().isEmpty()) {
+            return operation;
+        }
+        String subject = operation.id().toString();
+        Map<ErrorCorrection.Change, Verdict> verdicts = new LinkedHashMap<>();
+        Operation corrected = new OperationDraft(operation)
+                .errors(new ErrorCorrector(operation.errors(), verdicts::put).apply(correction.errors()))
+                .operation();
+        for (ErrorCorrection error : correction.errors()) {
+            for (ErrorCorrection.Change change : error.changes()) {
+                if (!findings.repeated(subject, error.address(), change.word(), change.location())) {
+                    findings.judge(subject, change.location(), verdicts.getOrDefault(change, Verdict.APPLIED));
+                }
+            }
+        }
+        return corrected;
+    }
+
+    private Operation body(Operation operation) {
+        Said said = correction.bodyClass();
+        if (said == null) {
+            return operation;
+        }
+        String subject = operation.id().toString();
+        if (operation.body() == null) {
+            findings.judge(subject, said.location(), new Homeless("there is no body", List.of()));
+            return operation;
+        }
+        settling.bodyOf(Overlay.route(operation.method().name(), operation.path()));
+        String name = BodyName.of(said.value(), operation.id());
+        if (Objects.equals(name, operation.body().content().name())) {
+            findings.judge(subject, said.location(), new Superfluous("the body's class is " + said.value()));
+            return operation;
+        }
+        findings.judge(subject, said.location(), Verdict.APPLIED);
+        return OperationFields.withBodyName(operation, name);
+    }
+}

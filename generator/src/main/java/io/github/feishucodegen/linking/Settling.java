@@ -1,0 +1,32 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.OperationId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Collects what corrections settle for the names of Java. */
+final class Settling {
+    private final SortedMap<String, OperationId> ids = new TreeMap<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Set<Location> types = new HashSet<>();
+
+    void operation(String route, OperationId id) {
+        ids.put(route, id);
+    }
+
+    void bodyOf(String route) {
+        bodies.add(route);
+    }
+
+    /** @param correction where it is said what type or values a field has */
+    void typeAt(Location correction) {
+        types.add(correction);
+    }
+
+    Settled settled() {
+        return new Settled(ids, bodies, types);
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.feishucodegen.pipeline;
+
+import io.github.feishucodegen.correction.Corrections;
+import io.github.feishucodegen.correction.OperationCorrection;
+import io.github.feishucodegen.correction.OperationCorrection.Said;
+import io.github.feishucodegen.declaration.HttpVerb;
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.PageDeclaration;
+import io.github.feishucodegen.declaration.Route;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.Nearest;
+import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.dialect.PageReader;
+import io.github.feishucodegen.linking.RouteKey;
+import io.github.feishucodegen.source.Page;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What overlays say of whole pages: which route a page is about, and which pages they describe in place of reading them. */
+final class OverlaidPages {
+    private static final String WITHOUT_TARGET = "correction-without-target";
+    private static final String SUPERFLUOUS = "correction-superfluous";
+
+    private final boolean partial;
+    private final Map<String, OperationCorrection> byPage = new HashMap<>();
+    private final Map<RouteKey, OperationCorrection> added = new HashMap<>();
+    private final List<Diagnostic> repeated = new ArrayList<>();
+
+    OverlaidPages(Corrections corrections) {
+        partial = corrections.partial();
+        for (OperationCorrection correction : corrections.operations()) {
+            Said page = correction.page();
+            OperationCorrection first = page == null ? null : byPage.putIfAbsent(page.value(), correction);
+            if (first != null) {
+                repeated.add(Diagnostic.error(
+                        "correction-repeated",
+                        page.location(),
+                        "the page '" + page.value() + "' is said to be about " + first.route() + " at "
+                                + first.location() + ", too",
+                        "keep one of the two"));
+            }
+            if (correction.adds()) {
+                added.putIfAbsent(RouteKey.of(method(correction), path(correction)), correction);
+            }
+        }
+    }
+
+    private static HttpVerb method(OperationCorrection correction) {
+        return HttpVerb.valueOf(Objects.requireNonNull(correction.route()).method());
+    }
+
+    private static String path(OperationCorrection correction) {
+        return Objects.requireNonNull(correction.route()).path();
+    }
+
+    /** What the page declares, about the route that an overlay says. */
+    Result<Optional<PageDeclaration>> read(Page page, Function<Page, Result<Optional<PageDeclaration>>> reader) {
+        Result<Optional<PageDeclaration>> read = reader.apply(page);
+        OperationCorrection correction = byPage.get(page.name());
+        if (correction == null || correction.adds()) {
+            return read;
+        }
+        Location location = Objects.requireNonNull(correction.page()).location();
+        RouteKey route = RouteKey.of(method(correction), path(correction));
+        // A method that was only assumed is not said.
+        if (PageDeclarations.route(page)
+                .map(said -> RouteKey.of(said.method(), said.url()))
+                .filter(route::equals)
+                .isPresent()) {
+            List<Diagnostic> told = new ArrayList<>(read.diagnostics());
+            told.add(Diagnostic.warning(
+                    SUPERFLUOUS,
+                    location,
+                    "the page " + page.name() + " says itself by now that it is about " + correction.route(),
+                    "remove 'page' from the overlay"));
+            return new Result<>(read.value(), told);
+        }
+        return PageDeclarations.guarded(
+                page, p -> PageReader.readAbout(new Route(method(correction), path(correction)), p));
+    }
+
+    private static @Nullable RouteKey routeOf(PageDeclaration declaration) {
+        return declaration instanceof OperationDeclaration operation
+                ? RouteKey.of(operation.httpMethod().value(), operation.url().value())
+                : null;
+    }
+
+    /** Whether it is worth looking for the route of a page that has errors. */
+    boolean describeOperations() {
+        return !added.isEmpty();
+    }
+
+    /**
+     * A page that could not be read.
+     *
+     * @param route that it is about; null where that is not known either
+     */
+    record Unread(String page, @Nullable Route route, List<Diagnostic> told) {
+        Unread {
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
+     * What is to be told of pages that could not be read, and of overlays that speak of pages in vain.
+     *
+     * @param described how many of the pages an overlay describes
+     */
+    record Verdict(int described, List<Diagnostic> told) {}
+
+    /**
+     * @param names of all pages
+     * @param read what the others declare
+     */
+    Verdict judge(Collection<String> names, List<PageDeclaration> read, List<Unread> unread) {
+        Set<RouteKey> documented = new HashSet<>();
+        Map<String, PageDeclaration> readByName = new HashMap<>();
+        for (PageDeclaration declaration : read) {
+            readByName.put(declaration.location().page(), declaration);
+            Optional.ofNullable(routeOf(declaration)).ifPresent(documented::add);
+        }
+        List<Diagnostic> told = new ArrayList<>(repeated);
+        int described = 0;
+        for (Unread page : unread) {
+            OperationCorrection correction = descriptionOf(page, documented);
+            if (correction == null) {
+                told.addAll(page.told());
+            } else {
+                described++;
+                page.told().stream()
+                        .filter(d -> d.severity() == Severity.ERROR)
+                        .map(d -> described(d, correction))
+                        .forEach(told::add);
+            }
+        }
+        byPage.forEach((name, correction) -> tellOfPage(names, readByName, correction, told::add));
+        return new Verdict(described, told);
+    }
+
+    private @Nullable OperationCorrection descriptionOf(Unread page, Set<RouteKey> documented) {
+        OperationCorrection named = byPage.get(page.page());
+        if (named != null && named.adds()) {
+            return named;
+        }
+        if (page.route() == null) {
+            return null;
+        }
+        RouteKey route = RouteKey.of(page.route().method(), page.route().url());
+        // Where another page describes the route, the overlay's entry is of no use any more.
+        return documented.contains(route) ? null : added.get(route);
+    }
+
+    private static Diagnostic described(Diagnostic error, OperationCorrection correction) {
+        return Diagnostic.note(
+                "page-described-by-overlay",
+                error.location(),
+                "the page is not read, for the overlay describes its operation at " + correction.location() + "; "
+                        + error.id() + ": " + error.message());
+    }
+
+    private void tellOfPage(
+            Collection<String> names,
+            Map<String, PageDeclaration> read,
+            OperationCorrection correction,
+            Consumer<Diagnostic> told) {
+        Said page = Objects.requireNonNull(correction.page());
+        if (!names.contains(page.value())) {
+            String message = "there is no page '" + page.value() + "'";
+            told.accept(
+                    partial
+                            ? new Diagnostic(
+                                    WITHOUT_TARGET,
+                                    Severity.NOTE,
+                                    message + " that was read; others were left out",
+                                    page.location(),
+                                    null)
+                            : Diagnostic.error(
+                                    WITHOUT_TARGET,
+                                    page.location(),
+                                    message,
+                                    Objects.requireNonNullElse(
+                                            Nearest.hint(page.value(), names),
+                                            "pages are named by their path below the folder of pages")));
+        } else if (correction.adds() && read.get(page.value()) instanceof OperationDeclaration operation) {
+            told.accept(Diagnostic.warning(
+                    SUPERFLUOUS,
+                    page.location(),
+                    "the page '" + page.value() + "' can be read by now, as one about "
+                            + operation.httpMethod().value() + " "
+                            + operation.url().value(),
+                    "remove 'page' from the overlay, or leave the page out"));
+        }
+    }
+}
