@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Reads what a file says about one error code. */
 final class ErrorReader {
     private static final Pattern CODE = Pattern.compile("(?:([1-5]\\d\\d)/)?(-?\\d{1,18})");
-    private static final List<String> KEYS = List.of("add", "remove", "http-status", "description", "advice", "reason");
+    static final List<String> KEYS = List.of("add", "remove", "http-status", "description", "advice", "reason");
     private static final int LEAST_STATUS = 100;
     private static final int MOST_STATUS = 599;
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a file says about one field. */
 final class FieldReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "type",
             "required",
             "values",

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationReader {
     private static final Pattern ID = Pattern.compile("[^\\s.]+\\.[^\\s.]+(\\.[^\\s.]+)+\\.[^\\s.]+");
     private static final Pattern ROUTE = Pattern.compile("(GET|POST|PUT|PATCH|DELETE)\\s+(/\\S+)");
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "route",
             "page",
             "add",

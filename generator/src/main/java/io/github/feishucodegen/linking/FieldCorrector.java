@@ -69,22 +69,21 @@ final class FieldCorrector {
                 rows.put(correction.path(), field.location());
             }
         }
-        Set<FieldChange> done = new HashSet<>();
         Comparator<FieldCorrection> outermost =
                 Comparator.comparingInt(c -> c.path().names().size());
-        run(corrections.stream().sorted(outermost).toList(), done, change -> change instanceof Add);
-        run(corrections, done, change -> change instanceof Retype || change instanceof Fact);
+        run(corrections.stream().sorted(outermost).toList(), change -> change instanceof Add);
+        run(corrections, change -> change instanceof Retype || change instanceof Fact);
         List<FieldCorrection> innermost =
                 corrections.stream().sorted(outermost.reversed()).toList();
-        run(innermost, done, change -> change instanceof Move || change instanceof Remove);
-        run(innermost, done, change -> change instanceof Rename);
+        run(innermost, change -> change instanceof Move || change instanceof Remove);
+        run(innermost, change -> change instanceof Rename);
         return fields;
     }
 
-    private void run(List<FieldCorrection> corrections, Set<FieldChange> done, Predicate<FieldChange> phase) {
+    private void run(List<FieldCorrection> corrections, Predicate<FieldChange> phase) {
         for (FieldCorrection correction : corrections) {
             for (FieldChange change : correction.changes()) {
-                if (phase.test(change) && done.add(change)) {
+                if (phase.test(change)) {
                     judged.accept(change, apply(correction, change));
                 }
             }

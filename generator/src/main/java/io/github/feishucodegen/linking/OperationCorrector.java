@@ -15,7 +15,7 @@ import io.github.feishucodegen.linking.Verdict.Superfluous;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
 import io.github.feishucodegen.overlay.Overlay;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +80,8 @@ final class OperationCorrector {
         if (correction.fields().isEmpty()) {
             return operation;
         }
-        Map<FieldChange, Verdict> verdicts = new LinkedHashMap<>();
+        // Changes on one line can be equal.
+        Map<FieldChange, Verdict> verdicts = new IdentityHashMap<>();
         FieldCorrector corrector = new FieldCorrector(
                 OperationFields.places(operation), spellings, correction.adds(), answers, verdicts::put);
         Operation corrected = OperationFields.withPlaces(operation, corrector.apply(correction.fields()));
@@ -133,7 +134,7 @@ final class OperationCorrector {
             return operation;
         }
         String subject = operation.id().toString();
-        Map<ErrorCorrection.Change, Verdict> verdicts = new LinkedHashMap<>();
+        Map<ErrorCorrection.Change, Verdict> verdicts = new IdentityHashMap<>();
         Operation corrected = new OperationDraft(operation)
                 .errors(new ErrorCorrector(operation.errors(), verdicts::put).apply(correction.errors()))
                 .operation();

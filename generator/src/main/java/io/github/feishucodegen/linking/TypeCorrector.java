@@ -6,7 +6,7 @@ import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +23,8 @@ final class TypeCorrector {
 
     /** What became of each change; nothing where there is no such type. */
     Map<FieldChange, Verdict> apply(Map<OperationId, Operation> operations) {
-        Map<FieldChange, Verdict> verdicts = new LinkedHashMap<>();
+        // Changes on one line can be equal.
+        Map<FieldChange, Verdict> verdicts = new IdentityHashMap<>();
         CorrectedType spellings = new CorrectedType(named(correction, operations.values()));
         operations.replaceAll((id, operation) -> isIn(id, correction.project(), correction.version())
                 ? OperationFields.insideObjects(operation, object -> correct(object, spellings, verdicts))

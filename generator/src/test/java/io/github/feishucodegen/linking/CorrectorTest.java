@@ -5,37 +5,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.correction.CorrectionReader;
 import io.github.feishucodegen.correction.Corrections;
+import io.github.feishucodegen.correction.ErrorCorrection;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.AppType;
+import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.RateLimit;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.RequestBody.MediaType;
 import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.model.TokenKind;
+import io.github.feishucodegen.overlay.FieldEntry;
 import io.github.feishucodegen.overlay.OperationEntry;
 import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Corrections in YAML over pages, as far as the model. */
 class CorrectorTest {
     private static final String URL = "https://open.feishu.cn/open-apis/zoo/v1/keepers/:keeper_id";
 
     private static final PageDeclaration PATCH = page("patch.md", "PATCH", URL)
+            .scope("zoo:keeper")
+            .path("keeper_id string")
             .query("limit string")
             .body(
                     "0age string -",
@@ -154,11 +167,13 @@ class CorrectorTest {
                     scopes: [zoo:keeper]
                     fields:
                       path.keeper_id: { type: string, required: true }
-                      body.photo: { type: file, required: true }
+                      body.photo: { type: file, required: true, max-length: 9 }
                       response.code: { type: int }
                       response.data: { type: object }
                       response.data.eaten: { type: "animal[]" }
                       response.data.eaten.kind: { type: string, values: [cat, bird] }
+                    errors:
+                      9: { description: too much, advice: wait }
                 """));
 
         assertThat(errors(linked)).isEmpty();
@@ -168,6 +183,12 @@ class CorrectorTest {
                 .orElseThrow();
         assertThat(feed.path()).isEqualTo("/open-apis/zoo/v1/keepers/:keeper_id/feed");
         assertThat(Objects.requireNonNull(feed.body()).mediaType()).isEqualTo(MediaType.MULTIPART);
+        assertThat(feed.title()).isEqualTo("Feed all");
+        assertThat(feed.tokens()).containsExactly(TokenKind.TENANT);
+        assertThat(feed.scopes()).containsExactly(new Scope("zoo:keeper", ""));
+        assertThat(feed.errors().get(0).advice()).isEqualTo("wait");
+        assertThat(field(feed, "photo").required()).isTrue();
+        assertThat(field(feed, "photo").constraints().maxLength()).isEqualTo(9);
         assertThat(response(feed))
                 .containsExactly("code integer", "data {}", "data.eaten animal[]", "data.eaten.kind string");
         assertThat(feed.pages().get(0).location()).hasToString("zoo.overlay.yaml:3");
@@ -200,14 +221,289 @@ class CorrectorTest {
                 "body.years: { name: age }",
                 "body.id: { parent: body.cage }",
                 "body.cage.id: { parent: body.cage }",
-                "body.age: { add: true, type: int }",
+                "body.age: { add: true, type: string }",
+                "body.age: { description: }",
+                "body.age: { default: , example: }",
+                "body.age: { min-length: , max-length: }",
+                "body.age: { minimum: , maximum: , pattern: }",
+                "body.age: { scopes: [] }",
+                "body.mood: { open-values: false }",
             })
     void whatThePageSaysItselfIsReported(String correction) {
         Result<Linked> linked = link(onPatch(correction + "\n"));
 
-        assertThat(told(linked)).containsExactly("warning correction-superfluous zoo.overlay.yaml:5");
+        assertThat(told(linked))
+                .isNotEmpty()
+                .allMatch(line -> line.equals("warning correction-superfluous zoo.overlay.yaml:5"));
         assertThat(linked.value().model())
                 .isEqualTo(link(Corrections.NONE).value().model());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: title of patch.md",
+                "description:",
+                "url:",
+                "links: []",
+                "deprecated: false",
+                "tokens: []",
+                "app-types: []",
+                "scopes: zoo:keeper",
+                "field-scopes: []",
+                "rate-limits: []",
+                "body-format: json",
+                "response: json",
+                "errors: { 5: { remove: true } }",
+                "request-examples: []",
+                "response-examples: []",
+            })
+    void whatThePageSaysItselfOfTheOperationIsReported(String correction) {
+        Result<Linked> linked = link(read("operations:\n  zoo.v1.keeper.patch:\n    " + correction + "\n"));
+
+        assertThat(told(linked)).containsExactly("warning correction-superfluous zoo.overlay.yaml:4");
+        assertThat(linked.value().model())
+                .isEqualTo(link(Corrections.NONE).value().model());
+    }
+
+    @Test
+    void whatIsSaidOfAnOperationInPlaceOfItsPage() {
+        Operation patch = patch("""
+                title: Change a keeper
+                tokens: [user_access_token, tenant_access_token]
+                app-types: [store]
+                scopes: { zoo:keeper: , zoo:all: everything }
+                rate-limits: [{ calls: 5, seconds: 1 }]
+                response: file
+                body-format: form
+                body-class: WardenChange
+                errors:
+                  1001: { add: true, http-status: 400, description: unknown, advice: look again }
+                """);
+
+        assertThat(patch.title()).isEqualTo("Change a keeper");
+        assertThat(patch.tokens()).containsExactly(TokenKind.TENANT, TokenKind.USER);
+        assertThat(patch.appTypes()).containsExactly(AppType.STORE);
+        assertThat(patch.scopes()).containsExactly(new Scope("zoo:keeper", ""), new Scope("zoo:all", "everything"));
+        assertThat(patch.rateLimits()).containsExactly(new RateLimit(5, 1));
+        assertThat(patch.response()).isEqualTo(new Response.Binary());
+        RequestBody body = Objects.requireNonNull(patch.body());
+        assertThat(body.mediaType()).isEqualTo(MediaType.FORM);
+        assertThat(body.content().name()).isEqualTo("warden_change");
+        assertThat(patch.errors()).containsExactly(new ErrorCode(1001, 400, "unknown", "look again", at(13)));
+    }
+
+    @Test
+    void aFileBecomesAnAnswerWithFields() {
+        PageDeclaration download = page("download.md", "GET", "https://open.feishu.cn/open-apis/zoo/v1/photos")
+                .binaryResponse()
+                .build();
+
+        Result<Linked> linked = Linker.link(List.of(download), read("""
+                operations:
+                  GET /open-apis/zoo/v1/photos:
+                    response: json
+                    fields:
+                      response.data: { add: true, type: object }
+                      response.data.url: { add: true, type: string, required: true, description: where it lies }
+                """));
+
+        assertThat(told(linked)).isEmpty();
+        Operation photos = linked.value().model().operations().get(0);
+        assertThat(response(photos)).containsExactly("data {}", "data.url string !");
+    }
+
+    @Test
+    void aBodyWithoutFieldsIsNone() {
+        assertThat(patch("fields: { %s }"
+                                .formatted(Stream.of("age", "mood", "cage", "note")
+                                        .map(name -> "body." + name + ": { remove: true }")
+                                        .collect(Collectors.joining(", "))))
+                        .body())
+                .isNull();
+        assertThat(patch("body-format: none").body()).isNull();
+    }
+
+    @Test
+    void aParameterMovesToAnotherPartOfTheRequest() {
+        Operation patch = corrected("""
+                query.limit: { parent: header, name: x-limit, type: int }
+                body.age: { parent: query }
+                """);
+
+        assertThat(patch.parameters().stream()
+                        .map(p -> p.in() + " " + p.field().name() + " "
+                                + Paths.spell(p.field().type())))
+                .containsExactly("PATH keeper_id string", "QUERY age string", "HEADER x-limit integer");
+        assertThat(body(patch)).noneMatch(line -> line.startsWith("age"));
+    }
+
+    @Test
+    void aParameterOfThePathHasItsNameInThePathToo() {
+        Operation patch = corrected("path.keeper_id: { name: id, description: whose }\n");
+
+        assertThat(patch.path()).isEqualTo("/open-apis/zoo/v1/keepers/:id");
+        Field id = patch.parameters().get(0).field();
+        assertThat(id.name()).isEqualTo("id");
+        assertThat(id.description()).isEqualTo("whose");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "path.more: { add: true, type: string }",
+                "query.limit: { parent: path }",
+                "path.keeper_id: { remove: true }",
+                "path.keeper_id: { parent: query }",
+            })
+    void aPathHasTheParametersThatItNames(String correction) {
+        Result<Linked> linked = link(onPatch(correction + "\n"));
+
+        assertThat(errors(linked)).hasSize(1);
+        assertThat(errors(linked).get(0).message()).contains("the path /open-apis/zoo/v1/keepers/:keeper_id");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "errors: { 1001: { advice: a } }|there is no error code 1001",
+                "fields: { body.age: { open-values: true } }|'body.age' has no values",
+            })
+    void whatCannotBeSaidOfAnOperationIsAnError(String correction, String message) {
+        Result<Linked> linked = link(read("operations:\n  zoo.v1.keeper.patch:\n    " + correction + "\n"));
+
+        assertThat(told(linked)).containsExactly("error correction-without-target zoo.overlay.yaml:4");
+        assertThat(errors(linked).get(0).message()).contains(message);
+    }
+
+    @Test
+    void aFormatNeedsABody() {
+        Result<Linked> linked = link(read("operations:\n  zoo.v1.animal.list: { body-format: form }\n"));
+
+        assertThat(errors(linked))
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("there is no body"));
+    }
+
+    @Test
+    void aCodeWithSeveralStatesIsToldApartByThem() {
+        ErrorCode bad = new ErrorCode(7, 400, "bad", "", at(1));
+        ErrorCode forbidden = new ErrorCode(7, 403, "forbidden", "", at(2));
+        List<ErrorCorrection> corrections = read("""
+                operations:
+                  zoo.v1.keeper.patch:
+                    errors:
+                      403/7: { http-status: 404, description: not there }
+                      7: { advice: look again }
+                """).operations().get(0).errors();
+
+        List<Verdict> verdicts = new ArrayList<>();
+        List<ErrorCode> corrected = new ErrorCorrector(
+                        List.of(bad, forbidden), (change, verdict) -> verdicts.add(verdict))
+                .apply(corrections);
+
+        assertThat(corrected.stream().map(e -> e.httpStatus() + " " + e.description() + " " + e.advice()))
+                .containsExactly("400 bad look again", "404 not there look again");
+        assertThat(verdicts).containsOnly(Verdict.APPLIED);
+    }
+
+    /** What is unclear on a page is clear once somebody has said it, even if the guess was right. */
+    @Test
+    void aCorrectionAnswersWhatWasToldOfItsPage() {
+        Location page = new Location("patch.md", 1);
+        List<Diagnostic> told = List.of(
+                Diagnostic.warning("scopes-unread", page, "", null),
+                Diagnostic.warning("app-type-unknown", page, "", null),
+                Diagnostic.warning("app-type-unknown", new Location("list.md", 1), "", null));
+
+        Result<Linked> linked = Linker.link(new Result<>(List.of(PATCH, LIST), told), read("""
+                operations:
+                  zoo.v1.keeper.patch: { scopes: [zoo:keeper], app-types: [custom] }
+                """));
+
+        assertThat(told(linked)).isEmpty();
+        assertThat(linked.diagnostics().stream().map(d -> d.id() + " " + d.location()))
+                .contains("app-type-unknown list.md:1")
+                .doesNotContain("app-type-unknown patch.md:1", "scopes-unread patch.md:1");
+    }
+
+    @Test
+    void aTypeThatIsCorrectedIsNotUnknownAnyMore() {
+        PageDeclaration odd = page("odd.md", "POST", "https://open.feishu.cn/open-apis/zoo/v1/tours")
+                .body("0start strng -", "0end srting -")
+                .build();
+        assertThat(unknown(Linker.link(List.of(odd), Corrections.NONE))).hasSize(2);
+
+        Result<Linked> linked = Linker.link(List.of(odd), read("""
+                operations:
+                  POST /open-apis/zoo/v1/tours: { fields: { body.start: { type: string } } }
+                """));
+
+        assertThat(unknown(linked)).singleElement().asString().contains("'end'");
+    }
+
+    private static List<String> unknown(Result<Linked> linked) {
+        return linked.diagnostics().stream()
+                .filter(d -> d.id().equals("type-spelling-unknown"))
+                .map(Diagnostic::message)
+                .toList();
+    }
+
+    @Test
+    void rowsWithoutAnEnvelopeAreMovedIntoOne() {
+        PageDeclaration bare = page("bare.md", "GET", "https://open.feishu.cn/open-apis/zoo/v1/tours")
+                .response("0name string", "0size int")
+                .build();
+        assertThat(Linker.link(List.of(bare), Corrections.NONE).diagnostics())
+                .anyMatch(d -> d.id().equals("envelope-unclear"));
+
+        Result<Linked> linked = Linker.link(List.of(bare), read("""
+                operations:
+                  GET /open-apis/zoo/v1/tours:
+                    fields:
+                      response.data: { add: true, type: object }
+                      response.name: { parent: response.data }
+                      response.size: { parent: response.data }
+                """));
+
+        assertThat(told(linked)).isEmpty();
+        assertThat(linked.diagnostics()).noneMatch(d -> d.id().equals("envelope-unclear"));
+        assertThat(response(linked.value().model().operations().get(0)))
+                .containsExactly("data {}", "data.name string", "data.size integer");
+    }
+
+    @Test
+    void twoOverlaysThatSayOneThingOfAnOperationContradictEachOther() {
+        Corrections twice = read("operations: { zoo.v1.keeper.patch: { tokens: [tenant_access_token] } }\n")
+                .and(read("operations: { 'PATCH /open-apis/zoo/v1/keepers/:id': { tokens: [user_access_token] } }\n"));
+
+        assertThat(errors(link(twice)).stream().map(Diagnostic::id)).containsExactly("correction-repeated");
+    }
+
+    @Test
+    void valuesThatAreCorrectedAreNotThoseOfTheSdk() {
+        Result<Linked> linked = link(onPatch("body.mood:\n  values: [calm]\n  required: true\n"));
+        Overlay official = new Overlay(
+                Map.of(
+                        "PATCH /open-apis/zoo/v1/keepers/:",
+                        new OperationEntry("zoo", "v1", "keeper", "patch", "Keeper")),
+                Map.of(
+                        "zoo.v1",
+                        new VersionEntry(
+                                Map.of("Keeper", Map.of("mood", new FieldEntry("string", "Mood"))),
+                                Map.of("Mood", Map.of("wild", "WILD")))));
+
+        assertThat(values(OverlaidModel.of(
+                        linked.value().model(), official, linked.value().settled())))
+                .containsExactly("calm");
+        assertThat(values(OverlaidModel.of(linked.value().model(), official))).containsExactly("calm", "wild");
+    }
+
+    private static List<String> values(ApiModel model) {
+        return field(model.operations().get(1), "mood").values().stream()
+                .map(ListedValue::value)
+                .toList();
     }
 
     @ParameterizedTest
@@ -311,6 +607,16 @@ class CorrectorTest {
                 .filter(d -> d.id().equals("nesting-uncertain"))
                 .map(Diagnostic::message)
                 .toList();
+    }
+
+    private static Operation patch(String correction) {
+        Result<Linked> linked = link(read("operations:\n  zoo.v1.keeper.patch:\n" + correction.indent(4)));
+        assertThat(told(linked)).isEmpty();
+        return linked.value().model().operations().get(1);
+    }
+
+    private static Location at(int line) {
+        return new Location("zoo.overlay.yaml", line);
     }
 
     private static Operation corrected(String fields) {
