@@ -45,6 +45,8 @@ public abstract class ApiClient implements AutoCloseable {
      */
     public static final String BASE_URL_PROPERTY = "feishu.client.baseUrl";
 
+    private static final int DEFAULT_MAX_ANSWER_BYTES = 1 << 24;
+
     private final String baseUrl;
     private final Transport transport;
     private final boolean ownsTransport;
@@ -76,7 +78,8 @@ public abstract class ApiClient implements AutoCloseable {
                 clock,
                 builder.respectsRateLimits ? new CallLimiter(builder.sleeper, System::nanoTime) : null,
                 builder.mistyped,
-                builder.helpDesk);
+                builder.helpDesk,
+                builder.maxAnswerBytes);
         caller = new HttpCaller(setup, tokens, new Background(builder.executor));
     }
 
@@ -143,6 +146,13 @@ public abstract class ApiClient implements AutoCloseable {
         }
     }
 
+    static int positiveBytes(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("maxAnswerBytes is positive, not " + limit);
+        }
+        return Math.min(limit, Integer.MAX_VALUE - 16);
+    }
+
     static Duration positive(Duration timeout) {
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("a timeout is longer than " + timeout);
@@ -167,6 +177,7 @@ public abstract class ApiClient implements AutoCloseable {
         private TokenCache tokenCache = TokenCache.inMemory();
         private boolean respectsRateLimits;
         private @Nullable String helpDesk;
+        private int maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES;
         private @Nullable Transport transport;
         private @Nullable AppTickets appTickets;
         private @Nullable Executor executor;
@@ -235,6 +246,19 @@ public abstract class ApiClient implements AutoCloseable {
         /** For a connection to be made; ten seconds unless set. Of no effect with a transport of one's own. */
         public final B connectTimeout(Duration timeout) {
             connectTimeout = positive(timeout);
+            return self();
+        }
+
+        /**
+         * The longest answer that is read into memory, in bytes after it was unpacked; 16 MiB unless set, which no
+         * documented answer reaches. A longer one ends in an
+         * {@link io.github.feishucodegen.client.error.AnswerTooLargeException}. Files are not concerned, and of an answer
+         * with a status other than 2xx only the beginning is read.
+         *
+         * @throws IllegalArgumentException if the limit is not positive
+         */
+        public final B maxAnswerBytes(int limit) {
+            maxAnswerBytes = positiveBytes(limit);
             return self();
         }
 

@@ -2,6 +2,7 @@ package io.github.feishucodegen.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.feishucodegen.client.error.ApiException;
+import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.model.Schema;
 import java.lang.invoke.VarHandle;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a call, good or bad.
  *
- * @param <T> of the data, {@code Void} where there is none
+ * @param <T> of the data, {@code @Nullable Void} where there is none
  */
-public abstract class ApiResponse<T> extends Model {
+public abstract class ApiResponse<T extends @Nullable Object> extends Model {
     private static final int CODE = 0;
     private static final int MSG = 1;
     private static final int ERROR = 2;
@@ -78,6 +79,12 @@ public abstract class ApiResponse<T> extends Model {
         return getCode() == 0 && (received == null || received.getStatusCode() / 100 == 2);
     }
 
+    /** Whether there is a code, be it no number. */
+    final boolean hasCode() {
+        JsonNode raw = raw("code");
+        return get(CODE) != null || raw != null && !raw.isNull();
+    }
+
     /** The platform's code: 0 if all is well or there is none, -1 if it is no number. */
     public int getCode() {
         Long code = get(CODE);
@@ -115,13 +122,25 @@ public abstract class ApiResponse<T> extends Model {
     }
 
     /**
-     * The data of a good answer.
+     * The data of a good answer: an empty object or list where the platform sent none. Of an operation without data it is
+     * a {@code Void}, which is always null.
      *
      * @throws ApiException if this is no {@link #success()}
+     * @throws DecodeException if the data is documented as a single value, and the platform sent none
      */
-    public @Nullable T orThrow() {
+    @SuppressWarnings({"unchecked", "NullAway"}) // The schema and T were generated together; only a Void is null.
+    public T orThrow() {
         requireSuccess();
-        return getData();
+        T data = getData();
+        if (data != null || !documents(DATA)) {
+            return data;
+        }
+        T absent = (T) absent(DATA);
+        if (absent == null) {
+            throw new DecodeException(
+                    (operation == null ? "" : operation.id() + ": ") + "the answer has no data", null);
+        }
+        return absent;
     }
 
     /**
@@ -138,7 +157,8 @@ public abstract class ApiResponse<T> extends Model {
                     getMsg(),
                     getRequestId(),
                     getRawResponse().getStatusCode(),
-                    Explanations.of(operation, code, getError()));
+                    Explanations.of(operation, code, getError()),
+                    getError());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.engine.Content;
+import io.github.feishucodegen.client.error.DecodeException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,21 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws DecodeException if the answer is no file
+     */
+    @Override
+    public byte[] orThrow() {
+        requireSuccess();
+        byte[] bytes = getData();
+        if (bytes == null) {
+            throw new DecodeException("the answer is no file", null);
+        }
+        return bytes;
     }
 
     /**

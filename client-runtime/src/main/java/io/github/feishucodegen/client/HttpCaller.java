@@ -51,7 +51,7 @@ final class HttpCaller implements ApiCaller {
             throw new InvalidRequestException(
                     call.name, List.of(new Violation("downloadTo", "gets nothing: the operation answers no file")));
         }
-        Storage storage = file ? storage(options, Storage::temporary) : Storage.memory();
+        Storage storage = file ? storage(options, Storage::temporary) : memory(options);
         BufferedResponse answer = exchange(call, options, storage);
         return ResponseDecoder.decode(operation, empty, answer, storage, setup.mistyped);
     }
@@ -68,12 +68,16 @@ final class HttpCaller implements ApiCaller {
     }
 
     RawResponse call(Call call, RequestOptions options) {
-        Storage storage = storage(options, Storage::memory);
+        Storage storage = storage(options, () -> memory(options));
         BufferedResponse answer = exchange(call, options, storage);
         if (ResponseDecoder.isFile(answer)) {
             storage.settle(answer.content());
         }
         return RawResponse.of(answer);
+    }
+
+    private Storage memory(RequestOptions options) {
+        return Storage.memory(options.maxAnswerBytes == null ? setup.maxAnswerBytes : options.maxAnswerBytes);
     }
 
     private static Storage storage(RequestOptions options, Supplier<Storage> other) {
@@ -89,13 +93,12 @@ final class HttpCaller implements ApiCaller {
         requireOpen();
         Deadline deadline = Deadline.in(options.totalTimeout == null ? setup.totalTimeout : options.totalTimeout);
         Authorization authorization = Authorization.choose(call.name, call.tokenKinds, options, tokens);
-        if (authorization.fetched() != null) {
-            // Outside of the attempts, for to fetch a token has attempts of its own.
-            tokens.get(authorization.fetched(), null, deadline);
-        }
+        TokenKey key = authorization.fetched();
+        // Outside of the attempts: fetching a token has attempts of its own.
+        AccessToken token = key == null ? null : tokens.get(key, null, deadline);
         RetryPolicy policy = options.retry == null ? setup.retry : options.retry;
         return new Attempts(policy, setup.sleeper, setup.clock)
-                .run(call.name, new Exchange(call, options, authorization, storage, deadline), deadline);
+                .run(call.name, new Exchange(call, options, authorization, token, storage, deadline), deadline);
     }
 
     private void requireOpen() {
@@ -116,12 +119,22 @@ final class HttpCaller implements ApiCaller {
         private final Authorization authorization;
         private final Storage storage;
         private final Deadline deadline;
+        /** For the first attempt, also if it has expired by then: some tokens live for no time at all. */
+        private @Nullable AccessToken first;
+
         private boolean renewed;
 
-        Exchange(Call call, RequestOptions options, Authorization authorization, Storage storage, Deadline deadline) {
+        Exchange(
+                Call call,
+                RequestOptions options,
+                Authorization authorization,
+                @Nullable AccessToken first,
+                Storage storage,
+                Deadline deadline) {
             this.call = call;
             this.options = options;
             this.authorization = authorization;
+            this.first = first;
             this.storage = storage;
             this.deadline = deadline;
         }
@@ -143,7 +156,8 @@ final class HttpCaller implements ApiCaller {
             if (key == null) {
                 return send(authorization.explicit());
             }
-            AccessToken token = tokens.get(key, null, deadline);
+            AccessToken token = first == null ? tokens.get(key, null, deadline) : first;
+            first = null;
             BufferedResponse answer = send(token.value());
             if (renewed || !AppTokens.REFUSED.contains((int) answer.code())) {
                 return answer;

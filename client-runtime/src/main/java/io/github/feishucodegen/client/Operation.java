@@ -21,6 +21,7 @@ public final class Operation {
     private List<String> scopes = List.of();
     private String errors = "";
     private boolean safe;
+    private boolean envelope = true;
     private @Nullable String idempotencyKey;
     private @Nullable Paging paging;
 
@@ -54,6 +55,7 @@ public final class Operation {
      * scopes   hire:talent:readonly   hire:talent
      * busy   1002005   1002006
      * repeatable
+     * bare
      * key   body/uuid
      * paged   page_token   data/items   data/page_token   data/has_more
      * 1002001   system error   try again
@@ -74,6 +76,7 @@ public final class Operation {
         copy.scopes = scopes;
         copy.errors = errors;
         copy.safe = safe;
+        copy.envelope = envelope;
         copy.idempotencyKey = idempotencyKey;
         copy.paging = paging;
         return copy;
@@ -128,6 +131,13 @@ public final class Operation {
     public Operation repeatable() {
         Operation copy = copy();
         copy.safe = true;
+        return copy;
+    }
+
+    /** Its answers have no {@code code} that tells whether the call succeeded: the HTTP status alone does. */
+    public Operation bare() {
+        Operation copy = copy();
+        copy.envelope = false;
         return copy;
     }
 
@@ -190,6 +200,10 @@ public final class Operation {
 
     boolean isSafe() {
         return safe;
+    }
+
+    boolean hasEnvelope() {
+        return envelope;
     }
 
     @Nullable

@@ -41,6 +41,8 @@ final class OperationText {
                 return operation.busyCodes(codes(words));
             case "repeatable":
                 return operation.repeatable();
+            case "bare":
+                return operation.bare();
             case "key":
                 return operation.idempotencyKey(word(words, 1));
             case "paged":

@@ -31,6 +31,7 @@ public final class RequestOptions {
     final @Nullable RetryPolicy retry;
     final @Nullable Supplier<Storage> download;
     final boolean needsHelpDesk;
+    final @Nullable Integer maxAnswerBytes;
 
     private RequestOptions(Builder builder) {
         tokens = builder.tokens.isEmpty() ? Map.of() : Map.copyOf(builder.tokens);
@@ -45,6 +46,7 @@ public final class RequestOptions {
         retry = builder.retry;
         download = builder.download;
         needsHelpDesk = builder.needsHelpDesk;
+        maxAnswerBytes = builder.maxAnswerBytes;
     }
 
     public static Builder newBuilder() {
@@ -78,6 +80,7 @@ public final class RequestOptions {
         private @Nullable RetryPolicy retry;
         private @Nullable Supplier<Storage> download;
         private boolean needsHelpDesk;
+        private @Nullable Integer maxAnswerBytes;
 
         private Builder() {}
 
@@ -162,6 +165,12 @@ public final class RequestOptions {
         /** In place of the client's. */
         public Builder retry(RetryPolicy retry) {
             this.retry = Objects.requireNonNull(retry);
+            return this;
+        }
+
+        /** In place of {@linkplain ApiClient.Builder#maxAnswerBytes the client's}. */
+        public Builder maxAnswerBytes(int limit) {
+            this.maxAnswerBytes = ApiClient.positiveBytes(limit);
             return this;
         }
 

@@ -25,6 +25,8 @@ final class Setup {
     final @Nullable Consumer<Mistyped> mistyped;
     /** The help desk's credential as it is sent. */
     final @Nullable String helpDesk;
+    /** Of answers that are no files. */
+    final int maxAnswerBytes;
 
     Setup(
             String baseUrl,
@@ -36,7 +38,8 @@ final class Setup {
             Clock clock,
             @Nullable CallLimiter limiter,
             @Nullable Consumer<Mistyped> mistyped,
-            @Nullable String helpDesk) {
+            @Nullable String helpDesk,
+            int maxAnswerBytes) {
         this.baseUrl = baseUrl;
         this.transport = transport;
         this.requestTimeout = requestTimeout;
@@ -47,5 +50,6 @@ final class Setup {
         this.limiter = limiter;
         this.mistyped = mistyped;
         this.helpDesk = helpDesk;
+        this.maxAnswerBytes = maxAnswerBytes;
     }
 }

@@ -44,6 +44,20 @@ class ExplanationTest {
     }
 
     @Test
+    void whatTheAnswerSaysOfFieldsIsToldOnce() {
+        ApiException problem = refused("{\"code\":1002001,\"msg\":\"Param error.\",\"error\":{\"field_violations\":["
+                + "{\"field\":\"page_size\",\"value\":\"0\",\"description\":\"at least 1\"},"
+                + "{\"field\":\"secret\",\"description\":\"app_secret=abcdefgh is wrong\"}],"
+                + "\"troubleshooter\":\"https://open.feishu.cn/search?log_id=1\"}}");
+
+        assertThat(problem)
+                .hasMessage("sample.v1.thing.list: code 1002001: Param error. (HTTP 400); check the page size"
+                        + "; field 'page_size' = '0': at least 1; field 'secret': app_secret=*** is wrong"
+                        + "; https://open.feishu.cn/search?log_id=1");
+        assertThat(problem.getError().path("field_violations")).hasSize(2);
+    }
+
+    @Test
     void adviceMayBeMissing() {
         ApiException problem = refused("{\"code\":1002002,\"msg\":\"bad\"}");
 

@@ -1,8 +1,10 @@
 package io.github.feishucodegen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.LocalFileException;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
@@ -163,7 +165,9 @@ class FaultTest extends RawServerTest {
     void nothingAtAllIsNoBrokenGzip() {
         RawServer server = server((number, socket) -> gzip(socket, new byte[0]));
 
-        assertThat(patch(client(server)).success()).isTrue();
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> patch(client(server)))
+                .withMessageContaining("the answer is empty");
     }
 
     private static void gzip(Socket socket, byte[] body) throws IOException {

@@ -88,7 +88,8 @@ class ResponseTest {
         assertThat(response.getError().path("troubleshooter").textValue()).isEqualTo("…");
         ApiException problem = catchThrowableOfType(ApiException.class, response::orThrow);
         assertThat(problem)
-                .hasMessage("sample.v1.thing.open: code 1002001: bad param (HTTP " + status + ", log id log-2)");
+                .hasMessage("sample.v1.thing.open: code 1002001: bad param (HTTP " + status + ", log id log-2); …");
+        assertThat(problem.getError()).isEqualTo(response.getError());
         assertThat(problem.getCode()).isEqualTo(1002001);
         assertThat(problem.getHttpStatus()).isEqualTo(status);
         assertThat(problem.getLogId()).isEqualTo("log-2");
@@ -98,15 +99,13 @@ class ResponseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "200 | {} | true | 0",
-                "200 | {\"code\":null} | true | 0",
                 "200 | {\"code\":\"0\"} | true | 0",
                 "200 | {\"code\":\"12\"} | false | 12",
                 "200 | {\"code\":\"x\"} | false | -1",
                 "200 | {\"code\":99999999999} | false | 2147483647",
                 "500 | {\"code\":0} | false | 0"
             })
-    void successIsCodeZeroOrNoneWithAGoodStatus(int status, String body, boolean success, int code) {
+    void successIsCodeZeroWithAGoodStatus(int status, String body, boolean success, int code) {
         platform.answer(status, "application/json", body);
 
         assertThat(call().success()).isEqualTo(success);
@@ -181,14 +180,36 @@ class ResponseTest {
         assertThat(call().getCode()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | the answer is empty | 0 bytes",
+                "{} | the answer has no 'code' | 2 bytes",
+                "{\"code\":null,\"data\":{}} | the answer has no 'code' | 23 bytes",
+                "{\"data\":{\"name\":\"n\"}} | the answer has no 'code' | 21 bytes"
+            })
+    void aGoodStatusAloneIsNoAnswer(String body, String problem, String size) {
+        platform.answer((call, exchange) -> {
+            exchange.getResponseHeaders().set("X-Tt-Logid", "log-1");
+            Platform.json(exchange, 200, body);
+        });
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(this::call)
+                .withMessageStartingWith("sample.v1.thing.open: " + problem)
+                .withMessageContaining("(HTTP 200, application/json; charset=utf-8, " + size + ", log id log-1)");
+    }
+
     @Test
-    void anEmptyGoodAnswerHasNothingSet() {
-        platform.answer(200, "application/json", "");
+    void dataThatDidNotComeIsEmpty() {
+        platform.answer(200, "application/json", "{\"code\":0}");
 
         ThingResp response = call();
 
-        assertThat(response.success()).isTrue();
-        assertThat(response).isEqualTo(new ThingResp());
+        assertThat(response.getData()).isNull();
+        assertThat(response.orThrow()).isEqualTo(Thing.newBuilder().build());
+        assertThat(response.orThrow().getName()).isNull();
     }
 
     @Test

@@ -58,6 +58,21 @@ class TokenTest {
     }
 
     @Test
+    void aTokenThatLivesForNoTimeIsFetchedOnceForEachCall() {
+        platform.answerToken((call, exchange) -> Platform.json(
+                exchange,
+                200,
+                "{\"code\":0,\"tenant_access_token\":\"t-token-"
+                        + platform.tokenCalls().size() + "\",\"expire\":0}"));
+
+        client.things().patch(REQUEST);
+        client.things().patch(REQUEST);
+
+        assertThat(sentTokens()).containsExactly("Bearer t-token-1", "Bearer t-token-2");
+        assertThat(platform.tokenCalls()).hasSize(2);
+    }
+
+    @Test
     void anOperationForAppsGetsAnAppToken() {
         client.things().get(REQUEST);
 

@@ -21,6 +21,7 @@ final class ErrorTables {
                 int before = errors.size();
                 if (columns.containsKey(Column.CODE)) {
                     audit.taken(table);
+                    TableShape.report(table, findings);
                     reportUnknownColumns(table, findings);
                     table.rows().forEach(row -> read(row, columns, errors, findings));
                     audit.read(errors.size() - before);

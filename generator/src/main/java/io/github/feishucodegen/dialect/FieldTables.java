@@ -74,7 +74,8 @@ final class FieldTables {
                 names.add(name);
             }
         }
-        reportBrokenRows(table);
+        reportMissingLevels(table);
+        TableShape.report(table, findings);
         DepthReader depths = new DepthReader(table, names, unmarked);
         List<RowDeclaration> rows = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
@@ -104,16 +105,14 @@ final class FieldTables {
         }
     }
 
-    private void reportBrokenRows(Table table) {
-        boolean levels = table.rows().stream().anyMatch(row -> row.level() != null);
-        for (Row row : table.rows()) {
-            if (row.cells().size() > table.header().cells().size()) {
-                findings.add(Finding.ROW_TOO_LONG, row.line(), "The row has more cells than the table has columns");
-            }
-            if (levels && row.level() == null) {
-                findings.add(
-                        Finding.ROW_LEVEL_MISSING, row.line(), "The row has no level; it was taken for one at the top");
-            }
+    private void reportMissingLevels(Table table) {
+        if (table.rows().stream().anyMatch(row -> row.level() != null)) {
+            table.rows().stream()
+                    .filter(row -> row.level() == null)
+                    .forEach(row -> findings.add(
+                            Finding.ROW_LEVEL_MISSING,
+                            row.line(),
+                            "The row has no level; it was taken for one at the top"));
         }
     }
 

@@ -35,6 +35,7 @@ enum Finding {
     ROWS_OUTSIDE_TABLE(
             "rows-outside-table", Severity.WARNING, "Put the rows below the header of their table, without a gap."),
     TEXT_OUTSIDE_CELLS("text-outside-cells", Severity.WARNING, "Put the text into a cell."),
+    TABLE_EMPTY("table-empty", Severity.WARNING, "Fetch the page again: the rows may be missing."),
     ROW_TOO_LONG("row-too-long", Severity.WARNING, "Escape the pipes inside its cells, or give each cell a column."),
     ROW_LEVEL_MISSING(
             "row-level-missing", Severity.WARNING, "Give the row a level as the other rows of its table have."),

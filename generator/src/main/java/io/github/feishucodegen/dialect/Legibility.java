@@ -28,12 +28,13 @@ final class Legibility {
         }
     }
 
-    /** The text in which a page names the URL of an operation outside of a table. */
+    /** The text in which a page names an operation, or its URL, outside of a table. */
     static Optional<Prose> lostRequest(Document document) {
         return document.blocks().stream()
                 .filter(Prose.class::isInstance)
                 .map(Prose.class::cast)
-                .filter(prose -> URL_ROW.matcher(prose.source()).find())
+                .filter(prose -> URL_ROW.matcher(prose.source()).find()
+                        || PageNames.fromExplorerLink(prose.markdown()).isPresent())
                 .findFirst();
     }
 }

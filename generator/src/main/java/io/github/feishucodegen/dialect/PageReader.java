@@ -104,23 +104,33 @@ public final class PageReader {
     private static Result<Optional<PageDeclaration>> withoutRequest(
             Document document, Location location, Findings findings) {
         Outline outline = Outline.of(document);
-        Optional<Section> request = outline.part(Part.REQUEST);
-        boolean operation = request.isPresent()
-                && (outline.part(Part.HEADERS).isPresent()
-                        || outline.part(Part.BODY).isPresent()
-                        || outline.part(Part.RESPONSE_BODY).isPresent());
+        List<Section> parts = outline.parts().stream()
+                .filter(section -> section.part() != Part.OTHER)
+                .toList();
+        boolean operation = isOfOperation(parts);
         if (operation) {
             findings.add(
                     Finding.REQUEST_URL_MISSING,
-                    request.get().line(),
-                    "No table with the HTTP URL below %s",
-                    request.get().title());
+                    parts.get(0).line(),
+                    "No table with the HTTP URL before or below %s",
+                    parts.get(0).title());
         }
         Legibility.lostRequest(document)
                 .filter(prose -> !operation)
                 .ifPresent(prose -> findings.add(
-                        Finding.REQUEST_URL_MISSING, prose.line(), "The HTTP URL does not stand in a table"));
+                        Finding.REQUEST_URL_MISSING,
+                        prose.line(),
+                        "The page names an operation, and no table has its HTTP URL"));
         return new Result<>(
                 findings.hasErrors() ? Optional.empty() : Optional.of(new GuidePage(location)), findings.diagnostics());
+    }
+
+    private static boolean isOfOperation(List<Section> parts) {
+        boolean fields = parts.stream().anyMatch(section -> section.part().hasFields());
+        return fields
+                && parts.stream()
+                                .filter(section -> section.part().isOfOperation())
+                                .count()
+                        > 1;
     }
 }

@@ -59,6 +59,11 @@ enum Part {
         };
     }
 
+    /** Whether its title stands on pages about operations more than on any others. */
+    boolean isOfOperation() {
+        return hasFields() || this == REQUEST || this == RESPONSE_EXAMPLE || this == REQUEST_EXAMPLE;
+    }
+
     boolean isResponse() {
         return this == RESPONSE || this == RESPONSE_HEADERS || this == RESPONSE_BODY || this == RESPONSE_EXAMPLE;
     }

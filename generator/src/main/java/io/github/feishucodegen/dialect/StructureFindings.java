@@ -20,11 +20,15 @@ final class StructureFindings {
                             Finding.PAGE_CUT_OFF,
                             line,
                             "The page is cut off: it ends inside of the code or the table that begins here");
-                case TEXT_OUTSIDE_CELLS ->
+                case TEXT_OUTSIDE_CELLS -> {
+                    audit.reported(problem.rows());
                     findings.add(
                             Finding.TEXT_OUTSIDE_CELLS,
                             line,
-                            "Text stands between the cells of the table; it is not read");
+                            problem.rows() == 0
+                                    ? "Text stands between the cells of the table; it is not read"
+                                    : "The row has no cells; it is not read");
+                }
                 case ROWS_OUTSIDE_TABLE -> {
                     audit.reported(problem.rows());
                     strayRows(problem, outline, audit, findings);

@@ -9,9 +9,16 @@ import java.util.List;
 final class Blocks {
     private final List<Block> all = new ArrayList<>();
     private final List<StructureProblem> problems = new ArrayList<>();
+    /** Whether a table of pipes stands below the last heading: then a line with one pipe may be a row of it. */
+    private boolean belowPipes;
 
     void add(Block block) {
         all.add(block);
+        if (block instanceof Heading) {
+            belowPipes = false;
+        } else if (block instanceof Table table) {
+            belowPipes |= table.notation() != Table.Notation.TAGS;
+        }
     }
 
     /** Adds text that belongs to no table; rows of tables in it are a problem. */
@@ -25,10 +32,14 @@ final class Blocks {
 
     /** Reports the rows of tables that text holds, if there are any. */
     void reportRows(int line, String source) {
-        int rows = StrayRows.count(source);
+        int rows = StrayRows.count(source, belowPipes ? 1 : 2);
         if (rows > 0) {
             problems.add(new StructureProblem(Kind.ROWS_OUTSIDE_TABLE, line, rows));
         }
+    }
+
+    void reportRowWithoutCells(int line) {
+        problems.add(new StructureProblem(Kind.TEXT_OUTSIDE_CELLS, line, 1));
     }
 
     void report(Kind kind, int line) {

@@ -208,7 +208,9 @@ final class MarkupTable {
     private void endRow(int at) {
         endCell(at);
         nestedTables = 0;
-        if (cells != null && !cells.isEmpty()) {
+        if (cells != null && cells.isEmpty()) {
+            blocks.reportRowWithoutCells(lineOf.line(rowStart));
+        } else if (cells != null) {
             Row row = new Row(lineOf.line(rowStart), level, cells);
             if (onlyTitles && header == null && rows.isEmpty()) {
                 header = row;

@@ -74,7 +74,7 @@ final class PipeTable {
 
     /**
      * Where a table goes on that blank lines interrupt: with a row of as many cells, that begins as the others do. -1
-     * where the table ends. A line of two cells without outer pipes may be prose.
+     * where the table ends.
      */
     private int resumes(int from, boolean piped, int columns) {
         int line = from;
@@ -83,7 +83,6 @@ final class PipeTable {
         }
         boolean row = line > from
                 && line < lines.count()
-                && (piped || columns > 2)
                 && lines.contains(line, '|')
                 && lines.startsWith(line, "|") == piped
                 && !beginsOther(line)

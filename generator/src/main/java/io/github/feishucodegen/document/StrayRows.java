@@ -7,16 +7,17 @@ final class StrayRows {
     private static final Pattern ROW_TAG = Pattern.compile("<(?:md-dt-|md-)?tr[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern CELL_TAG = Pattern.compile("<(?:md-dt-|md-)?td[\\s>]", Pattern.CASE_INSENSITIVE);
 
-    /** A line with a single pipe is prose more often than a row. */
-    private static final int MIN_PIPES = 2;
-
     private StrayRows() {}
 
-    /** How many rows the text holds. */
-    static int count(String source) {
+    /**
+     * How many rows the text holds.
+     *
+     * @param minPipes with fewer pipes a line is prose
+     */
+    static int count(String source, int minPipes) {
         int rows = 0;
         if (source.indexOf('|') >= 0) {
-            rows += (int) source.lines().filter(StrayRows::isRow).count();
+            rows += (int) source.lines().filter(line -> isRow(line, minPipes)).count();
         }
         if (source.indexOf('<') >= 0) {
             int tagged = (int) ROW_TAG.matcher(source).results().count();
@@ -26,7 +27,7 @@ final class StrayRows {
     }
 
     /** Whether a line has pipes outside of inline code; a line of dashes between pipes is no row, nor is a quotation. */
-    private static boolean isRow(String line) {
+    private static boolean isRow(String line, int minPipes) {
         String bare = line.stripLeading();
         if (bare.startsWith(">") || bare.startsWith("&gt;")) {
             return false;
@@ -46,6 +47,6 @@ final class StrayRows {
                 text = true;
             }
         }
-        return text && pipes >= MIN_PIPES;
+        return text && pipes >= minPipes;
     }
 }

@@ -5,6 +5,7 @@ import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.naming.Paging;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +52,21 @@ final class OperationFacts {
         } else if (operation.method() != HttpMethod.GET) {
             addIdempotencyKey(facts, operation);
         }
+        if (isBare(operation)) {
+            facts.add(fact("bare"));
+        }
         if (pages != null) {
             facts.add(paged(pages));
         }
         operation.errors().stream().limit(MOST_CODES).map(OperationFacts::line).forEach(facts::add);
         return facts;
+    }
+
+    /** Whether no page says that the answer has a code. */
+    private static boolean isBare(Operation operation) {
+        return operation.response() instanceof Response.Json json
+                && json.content().fields().stream()
+                        .noneMatch(field -> field.name().equals("code"));
     }
 
     private static String paged(Paging pages) {

@@ -49,6 +49,8 @@ final class ResponseEmitter {
     }
 
     private static TypeName dataType(ResponseClass response) {
-        return response.data().map(member -> JavaTypes.read(member.type())).orElse(TypeName.VOID.box());
+        return response.data()
+                .map(member -> JavaTypes.read(member.type()))
+                .orElse(JavaTypes.nullable(TypeName.VOID.box()));
     }
 }

@@ -94,6 +94,7 @@ public final class Rules {
                     "Rows of a table stand outside of a table.",
                     "Put the rows below the header of their table, without a gap."),
             warning("text-outside-cells", "Text stands between the cells of a table.", "Put the text into a cell."),
+            warning("table-empty", "A table has no rows.", "Fetch the page again: the rows may be missing."),
             warning(
                     "row-too-long",
                     "A row has more cells than its table has columns.",

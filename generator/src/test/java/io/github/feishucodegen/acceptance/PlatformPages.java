@@ -15,7 +15,9 @@ enum PlatformPages {
     NATIVE("native"),
     MIRROR("mirror"),
     CONVERTED_2026_03("converted-2026-03"),
-    CONVERTED_2026_05("converted-2026-05");
+    CONVERTED_2026_05("converted-2026-05"),
+    PUBLISHED("published-2026-07"),
+    MIXED("mixed");
 
     private final String folder;
     private SoftReference<Result<Linting>> linting = new SoftReference<>(null);

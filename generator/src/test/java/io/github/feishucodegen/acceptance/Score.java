@@ -28,8 +28,8 @@ record Score(Map<String, BigDecimal> hundredths, int extraRows) {
     }
 
     /** @throws AssertionError where the program fails, takes minutes, or says what cannot be read */
-    static Score of(Path program, Path openApi, Path output) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(program.toString(), openApi.toString())
+    static Score of(Path program, Path truth, Path openApi, Path output) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("python3", program.toString(), truth.toString(), openApi.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

@@ -43,11 +43,14 @@ class ScoreTest {
             value = PlatformPages.class,
             names = {"NATIVE", "CONVERTED_2026_03", "MIRROR"})
     void holdsTheFloors(PlatformPages pages, @TempDir Path folder) throws IOException, InterruptedException {
-        Path program = Shared.find("bin", "score");
+        Path program = Shared.find("bin", "score.py");
         Path openApi = folder.resolve("openapi");
         OutputFolder.write(OpenApiExport.export(pages.model()), openApi);
+        Path truth = folder.resolve("truth.json");
+        int wrapped = EnvelopeTruth.write(Shared.find("oracle", "pages.json"), pages.lint(), truth);
+        assertThat(wrapped).as("pages without an envelope").isBetween(1, 8);
 
-        Score score = Score.of(program, openApi, folder.resolve("score.txt"));
+        Score score = Score.of(program, truth, openApi, folder.resolve("score.txt"));
 
         Floor floor = FLOORS.get(pages);
         assertThat(score.hundredths()).containsOnlyKeys(floor.shares().keySet());

@@ -75,7 +75,7 @@ public final class Attempts {
         if (asked == null) {
             return policy.backoff(number);
         }
-        return asked.compareTo(policy.longestAsked()) > 0 ? null : asked.plus(policy.backoff(number));
+        return asked.compareTo(policy.longestAsked()) > 0 ? null : policy.asked(asked);
     }
 
     private static boolean isBusy(Attempt attempt, BufferedResponse answer) {

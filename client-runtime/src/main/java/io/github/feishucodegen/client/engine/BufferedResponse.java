@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client.engine;
 
+import io.github.feishucodegen.client.error.AnswerTooLargeException;
 import io.github.feishucodegen.client.error.HttpStatusException;
 import io.github.feishucodegen.client.error.LocalFileException;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole answer; in memory, unless it is a long file. */
 public final class BufferedResponse {
+    /** In bytes: tokens, and the JSON by which the platform explains a failure, are much shorter. */
+    private static final int MOST_OF_SHORT = 1 << 18;
+
     private final int status;
     private final Map<String, List<String>> headers;
     private final Content content;
@@ -36,27 +40,37 @@ public final class BufferedResponse {
         this.body = content.isInMemory() ? content.bytes() : new byte[0];
     }
 
-    /** As {@link #receive(Transport, TransportRequest, Storage)}, in memory. */
+    /** As {@link #receive(Transport, TransportRequest, Storage)}, in memory, for an answer that is always short. */
     public static BufferedResponse receive(Transport transport, TransportRequest request) {
-        return receive(transport, request, Storage.memory());
+        return receive(transport, request, Storage.memory(MOST_OF_SHORT));
     }
 
     /**
      * Sends a request and reads the whole answer.
      *
-     * @param storage for the body of a good answer
+     * @param storage for the body of a good answer; of another one only the beginning is read
      * @throws TransportException if no whole answer came
+     * @throws AnswerTooLargeException if the answer is longer than the storage takes
      */
     public static BufferedResponse receive(Transport transport, TransportRequest request, Storage storage) {
         try (TransportResponse response = transport.send(request)) {
             boolean good = response.status() / 100 == 2;
             Content content = good
-                    ? storage.take(response.body())
-                    : Content.of(response.body().readAllBytes());
+                    ? storage.take(response.body(), request.toString(), announced(response))
+                    : Content.of(response.body().readNBytes(MOST_OF_SHORT));
             return new BufferedResponse(response.status(), response.headers(), content);
         } catch (IOException e) {
             throw failure(request, e);
         }
+    }
+
+    /** Negative where the server does not say. */
+    private static long announced(TransportResponse response) {
+        List<String> lengths = response.headers().getOrDefault("Content-Length", List.of());
+        String length = lengths.isEmpty() ? "" : lengths.get(0).strip();
+        boolean number =
+                !length.isEmpty() && length.length() < 19 && length.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.parseLong(length) : -1;
     }
 
     private static TransportException failure(TransportRequest request, IOException e) {

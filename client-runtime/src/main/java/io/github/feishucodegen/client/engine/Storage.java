@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client.engine;
 
+import io.github.feishucodegen.client.error.AnswerTooLargeException;
 import io.github.feishucodegen.client.error.LocalFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,17 +24,28 @@ public abstract class Storage {
 
     private Storage() {}
 
-    /** All in memory. */
-    public static Storage memory() {
+    /**
+     * All in memory.
+     *
+     * @param most bytes of an answer
+     */
+    public static Storage memory(int most) {
         return new Storage() {
             @Override
-            Content take(InputStream bytes) throws IOException {
-                return Content.of(bytes.readAllBytes());
+            Content take(InputStream bytes, String call, long announced) throws IOException {
+                if (announced > most) {
+                    throw new AnswerTooLargeException(call, announced, most);
+                }
+                byte[] read = bytes.readNBytes(most + 1);
+                if (read.length > most) {
+                    throw new AnswerTooLargeException(call, read.length, most);
+                }
+                return Content.of(read);
             }
 
             @Override
-            Content many(InputStream bytes) throws IOException {
-                return take(bytes);
+            Content many(InputStream bytes) {
+                throw new AssertionError("all bytes go into memory");
             }
 
             @Override
@@ -152,8 +164,12 @@ public abstract class Storage {
         };
     }
 
-    /** @throws IOException if the bytes cannot be read; if they cannot be stored, it is {@link LocalFileException} */
-    Content take(InputStream bytes) throws IOException {
+    /**
+     * @param call for messages
+     * @param announced how many bytes the server says that there are; negative where it does not say
+     * @throws IOException if the bytes cannot be read; if they cannot be stored, it is {@link LocalFileException}
+     */
+    Content take(InputStream bytes, String call, long announced) throws IOException {
         byte[] first = bytes.readNBytes(FEW);
         return first.length < FEW
                 ? Content.of(first)

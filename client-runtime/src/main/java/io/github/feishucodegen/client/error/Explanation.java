@@ -2,6 +2,7 @@ package io.github.feishucodegen.client.error;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /** What is known about a code of the platform beside the message that came with it. */
 public final class Explanation implements Serializable {
@@ -37,14 +38,31 @@ public final class Explanation implements Serializable {
         return List.of(scopes);
     }
 
-    /** As the end of a message; empty where there is nothing to say. */
-    @Override
-    public String toString() {
+    /** As the end of a message that begins with the platform's own words; empty where there is nothing to add to them. */
+    String beside(String msg) {
         StringBuilder text = new StringBuilder();
-        append(text, "", description);
-        append(text, "", advice);
+        if (!says(msg, description)) {
+            append(text, "", description);
+        }
+        if (!says(msg, advice) && !says(description, advice)) {
+            append(text, "", advice);
+        }
         append(text, "any of these scopes is missing: ", String.join(", ", scopes));
         return text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return beside("");
+    }
+
+    /** Whether a text has the words of another one, apart from case and punctuation. */
+    private static boolean says(String text, String part) {
+        return bare(text).contains(bare(part));
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}]+", " ").strip();
     }
 
     private static void append(StringBuilder text, String lead, String part) {

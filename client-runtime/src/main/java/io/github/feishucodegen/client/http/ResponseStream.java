@@ -84,12 +84,20 @@ final class ResponseStream extends InputStream implements HttpResponse.BodySubsc
     /** In an array of just the right length: most answers are short, and arrive at once. */
     @Override
     public byte[] readAllBytes() throws IOException {
+        return readNBytes(Integer.MAX_VALUE);
+    }
+
+    /** As {@link #readAllBytes()}, up to a number of bytes. */
+    @Override
+    public byte[] readNBytes(int most) throws IOException {
         List<ByteBuffer> all = new ArrayList<>();
         int length = 0;
-        while (hasCurrent()) {
-            all.add(current);
-            length = Math.addExact(length, current.remaining());
-            current = EMPTY;
+        while (length < most && hasCurrent()) {
+            ByteBuffer part = current.slice();
+            part.limit(Math.min(part.limit(), most - length));
+            current.position(current.position() + part.limit());
+            all.add(part);
+            length += part.limit();
         }
         ByteBuffer bytes = ByteBuffer.allocate(length);
         all.forEach(bytes::put);

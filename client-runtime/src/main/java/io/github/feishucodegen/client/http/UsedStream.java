@@ -19,6 +19,11 @@ final class UsedStream extends FilterInputStream {
     }
 
     @Override
+    public byte[] readNBytes(int most) throws IOException {
+        return in.readNBytes(most);
+    }
+
+    @Override
     public void close() throws IOException {
         try {
             super.close();

@@ -1,9 +1,11 @@
 package io.github.feishucodegen.client.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +119,34 @@ public abstract class Model implements Cloneable {
             }
         }
         return null;
+    }
+
+    /**
+     * What a field gives that no answer has: an empty object, list or map, or the missing node where it may be any JSON;
+     * null for other types, and where the schema has no such field.
+     */
+    protected final @Nullable Object absent(String name) {
+        int slot = schema.slot(name);
+        if (slot < 0) {
+            return null;
+        }
+        switch (schema.shapes[slot].kind) {
+            case OBJECT:
+                return prototype(slot);
+            case LIST:
+                return List.of();
+            case MAP:
+                return Map.of();
+            case ANY:
+                return MissingNode.getInstance();
+            default:
+                return null;
+        }
+    }
+
+    /** Whether the schema has a field of the name. */
+    protected final boolean documents(String name) {
+        return schema.slot(name) >= 0;
     }
 
     final Schema schema() {

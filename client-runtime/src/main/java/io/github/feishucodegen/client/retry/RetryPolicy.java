@@ -8,6 +8,9 @@ import java.util.concurrent.ThreadLocalRandom;
  *
  * <p>Again goes what the platform refused because of too many calls; and what is safe to repeat, if no answer came or
  * one of HTTP 500, 502, 503 and 504.
+ *
+ * <p>Where the server says when to come back ({@code Retry-After}, {@code x-ogw-ratelimit-reset}), the client waits that
+ * long, and up to a tenth longer so that many clients do not come back at once; never more than a second longer.
  */
 public final class RetryPolicy {
     /** Three attempts, half a second and then a second at most between them, a minute at most where the server asks. */
@@ -15,6 +18,8 @@ public final class RetryPolicy {
             new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(1));
     /** One attempt. */
     public static final RetryPolicy NONE = DEFAULT.attempts(1);
+
+    private static final Duration LONGEST_JITTER = Duration.ofSeconds(1);
 
     private final int attempts;
     private final Duration first;
@@ -64,6 +69,12 @@ public final class RetryPolicy {
 
     public Duration longestAsked() {
         return longestAsked;
+    }
+
+    /** The wait that a server asks for, and a little more at random. */
+    public Duration asked(Duration asked) {
+        long tenth = Math.min(asked.toNanos() / 10, LONGEST_JITTER.toNanos());
+        return asked.plusNanos(ThreadLocalRandom.current().nextLong(tenth + 1));
     }
 
     /** A random wait after so many attempts. */

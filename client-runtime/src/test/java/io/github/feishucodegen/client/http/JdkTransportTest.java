@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.feishucodegen.client.engine.BufferedResponse;
+import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.sample.Platform;
@@ -62,7 +63,8 @@ class JdkTransportTest {
                         .header("X-Other", "o")
                         .body(body)
                         .timeout(timeout)
-                        .build());
+                        .build(),
+                Storage.memory(1 << 24));
     }
 
     private BufferedResponse get(Duration timeout) {

@@ -114,7 +114,7 @@ class FakePlatformTest {
 
     @Test
     void tokensComeUnaskedOrAsGiven() {
-        platform.answer("PATCH", THING, "{}");
+        platform.answer("PATCH", THING, "{\"code\":0}");
         client.things().patch(thing("1"));
         assertThat(platform.calls()).hasSize(1);
         assertThat(platform.calls().get(0).header("Authorization")).isEqualTo("Bearer t-fake");

@@ -1,0 +1,21 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.document.Row;
+import io.github.feishucodegen.document.Table;
+
+/** Reports tables that have no rows, and rows that do not fit their table. */
+final class TableShape {
+    private TableShape() {}
+
+    static void report(Table table, Findings findings) {
+        if (table.rows().isEmpty()) {
+            findings.add(Finding.TABLE_EMPTY, table.line(), "The table has no rows");
+        }
+        int columns = table.header().cells().size();
+        for (Row row : table.rows()) {
+            if (row.cells().size() > columns) {
+                findings.add(Finding.ROW_TOO_LONG, row.line(), "The row has more cells than the table has columns");
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.feishucodegen.linking;
+
+import static io.github.feishucodegen.linking.PageBuilder.page;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.linking.nesting.TypeShapes;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An operation that does not have all that its pages declare does not pass. */
+class RowConservationTest {
+    private static final String URL = "https://open.feishu.cn/open-apis/library/v1/books";
+
+    private final List<Diagnostic> told = new ArrayList<>();
+
+    @Test
+    void tellsNothingWhereAllArrived() {
+        OperationDeclaration page = book("a.md").build();
+        assertThat(losses(page, page)).isEmpty();
+    }
+
+    @Test
+    void tellsOfRowsThatAreMissing() {
+        OperationDeclaration more =
+                book("b.md").query("year int").headers("X-Shelf string").build();
+        assertThat(losses(book("a.md").build(), more))
+                .extracting(Diagnostic::id, loss -> loss.location().page())
+                .containsExactlyInAnyOrder(tuple("row-lost", "b.md"), tuple("row-lost", "b.md"));
+    }
+
+    @Test
+    void tellsOfRowsThatAreMissingInsideOthers() {
+        OperationDeclaration more = page("b.md", "POST", URL)
+                .body("title string !", "shelf object", ".number int")
+                .build();
+        assertThat(losses(page("a.md", "POST", URL).body("title string !").build(), more))
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "the row 'shelf' is no field of library.v1.book.create",
+                        "the row 'number' is no field of library.v1.book.create");
+    }
+
+    @Test
+    void tellsOfExamplesThatAreMissing() {
+        OperationDeclaration more =
+                book("b.md").responseExample("{\"code\": 1}").build();
+        assertThat(losses(book("a.md").build(), more))
+                .extracting(Diagnostic::id)
+                .containsExactly("example-lost");
+    }
+
+    @Test
+    void tellsNothingTwice() {
+        OperationDeclaration more = book("b.md").query("year int").build();
+        told.add(Diagnostic.warning("any", more.queryParameters().rows().get(0).location(), "was told", null));
+        assertThat(losses(book("a.md").build(), more)).isEmpty();
+    }
+
+    private static PageBuilder book(String name) {
+        return page(name, "POST", URL).body("title string !").response("code int", "msg string");
+    }
+
+    /** What is told of an operation that was made of one page alone though another one is about it, too. */
+    private List<Diagnostic> losses(OperationDeclaration arrived, OperationDeclaration declared) {
+        Operation operation = OperationMerge.merge(
+                new OperationId("library", "v1", "book", "create"), List.of(linked(arrived)), diagnostic -> {});
+        return RowConservation.check(Map.of(operation, List.of(linked(arrived), linked(declared))), told);
+    }
+
+    private static LinkedPage linked(OperationDeclaration page) {
+        return PageLinker.link(page, PageTables.of(page, new TypeShapes()), diagnostic -> {})
+                .orElseThrow();
+    }
+}
