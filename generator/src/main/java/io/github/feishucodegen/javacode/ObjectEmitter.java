@@ -18,7 +18,7 @@ final class ObjectEmitter {
         ClassName name = JavaTypes.name(object.name());
         ClassName builderName = name.nestedClass("Builder");
         List<Slot> slots = SlotCode.slots(object.members(), 0);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = GeneratedClass.ofModel(name)
                 .addJavadoc(doc(object))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.MODEL);
@@ -32,7 +32,7 @@ final class ObjectEmitter {
     }
 
     private static TypeSpec builder(ClassName name, ClassName builderName, List<Slot> slots) {
-        TypeSpec.Builder builder = SlotCode.builder(name)
+        TypeSpec.Builder builder = SlotCode.builder(name, builderName)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.MODEL_BUILDER, name, builderName));
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
         return builder.addMethod(SlotCode.build(name, "built")).build();

@@ -32,7 +32,7 @@ final class ResourceEmitter {
         Map<OperationNames, Paging> pages = new LinkedHashMap<>();
         resource.operations()
                 .forEach(operation -> Paging.of(operation, objects).ifPresent(found -> pages.put(operation, found)));
-        TypeSpec.Builder type = TypeSpec.classBuilder(JavaTypes.name(resource.name()))
+        TypeSpec.Builder type = GeneratedClass.of(JavaTypes.name(resource.name()))
                 .addJavadoc(new Doc()
                         .paragraph("The operations of " + PageText.code(resource.resource()) + ".")
                         .toCode())

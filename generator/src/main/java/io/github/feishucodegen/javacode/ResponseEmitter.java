@@ -23,7 +23,7 @@ final class ResponseEmitter {
         ClassName name = JavaTypes.name(response.name());
         ClassName base = response.binary() ? RuntimeTypes.FILE_RESPONSE : RuntimeTypes.API_RESPONSE;
         List<Slot> slots = SlotCode.slots(response.members(), FIRST_SLOT);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = GeneratedClass.ofModel(name)
                 .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
