@@ -10,8 +10,6 @@ import javax.lang.model.element.Modifier;
 
 /** The class of a JSON object. */
 final class ObjectEmitter {
-    private static final int MOST_OPERATIONS = 10;
-
     private ObjectEmitter() {}
 
     static TypeSpec emit(ObjectClass object) {
@@ -40,13 +38,7 @@ final class ObjectEmitter {
 
     private static CodeBlock doc(ObjectClass object) {
         Doc doc = new Doc().paragraph(PageText.line("The object " + object.subject()) + ".");
-        List<String> operations = object.operations();
-        for (String operation : operations.subList(0, Math.min(operations.size(), MOST_OPERATIONS))) {
-            doc.fact("Operation", PageText.code(operation));
-        }
-        if (operations.size() > MOST_OPERATIONS) {
-            doc.fact("Operation", (operations.size() - MOST_OPERATIONS) + " more");
-        }
+        object.operations().forEach(operation -> doc.fact("Operation", PageText.code(operation)));
         return doc.toCode();
     }
 }

@@ -49,7 +49,8 @@ final class ResourceEmitter {
         for (OperationNames operation : resource.operations()) {
             ClassName response = JavaTypes.name(operation.response().name());
             type.addMethod(method(operation)
-                    .addJavadoc(OperationDoc.of(operation.operation()))
+                    .addJavadoc(OperationDoc.of(
+                            operation.operation(), operation.response().name().simpleName()))
                     .addStatement("return call($L, new $T(), req, null)", operation.constant(), response)
                     .build());
             type.addMethod(method(operation)

@@ -44,8 +44,10 @@ final class ResponseEmitter {
     }
 
     private static Doc doc(Operation operation) {
-        return new Doc()
+        Doc doc = new Doc()
                 .paragraph("The response of " + PageText.code(operation.id().toString()) + ".");
+        ErrorDoc.addTo(doc, operation.errors());
+        return doc;
     }
 
     private static TypeName dataType(ResponseClass response) {
