@@ -6,6 +6,7 @@ import io.github.feishucodegen.client.model.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All that one call sends: path, query and header parameters and the body. Unknown fields travel in the query. */
+@SuppressWarnings("serial") // As for all models.
 public abstract class ApiRequest extends Model {
     private final @Nullable Model emptyBody;
 

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a call, good or bad.
  *
+ * <p>Written by an {@code ObjectMapper} or by Java serialization, a response keeps its JSON. The status, the headers, the
+ * log id among them, and what the operation's page says of codes are not part of that.
+ *
  * @param <T> of the data, {@code @Nullable Void} where there is none
  */
+@SuppressWarnings("serial") // As for all models.
 public abstract class ApiResponse<T extends @Nullable Object> extends Model {
     private static final int CODE = 0;
     private static final int MSG = 1;
@@ -72,6 +76,14 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
         this.operation = operation;
         this.received = received;
         VarHandle.releaseFence();
+    }
+
+    /** A bad status, if nothing in the JSON tells of the failure. */
+    @Override
+    protected @Nullable String beyondJson() {
+        return success() || getCode() != 0
+                ? null
+                : "HTTP status " + getRawResponse().getStatusCode();
     }
 
     /** Whether the platform did what it was asked for. */

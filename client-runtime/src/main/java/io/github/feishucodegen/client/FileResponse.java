@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A file of more than a megabyte is not in memory: it waits in a temporary file, or is where
  * {@link RequestOptions.Builder#downloadTo(Path)} says.
  */
+@SuppressWarnings("serial") // As for all models.
 public abstract class FileResponse extends ApiResponse<byte[]> {
     private @Nullable Content file;
     private @Nullable String fileName;
@@ -39,6 +40,11 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
         fileName = name;
         file = bytes;
         VarHandle.releaseFence();
+    }
+
+    @Override
+    protected @Nullable String beyondJson() {
+        return file == null ? super.beyondJson() : "the bytes of a file";
     }
 
     /** As the server calls it, without any folder; null where it does not say. */

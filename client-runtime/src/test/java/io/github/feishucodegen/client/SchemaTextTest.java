@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Classes as they are generated: schemas and rules as text, no builder for what is only received. */
 class SchemaTextTest {
     /** What stands in answers only. */
+    @SuppressWarnings("serial")
     public static final class Lamp extends Model {
         public Lamp() {
             super("lamp_id watts:int64 parts:object[]");
@@ -35,6 +36,7 @@ class SchemaTextTest {
         }
     }
 
+    @SuppressWarnings("serial")
     public static final class LampResp extends ApiResponse<Lamp> {
         public LampResp() {
             super("data:object");
@@ -46,6 +48,7 @@ class SchemaTextTest {
         }
     }
 
+    @SuppressWarnings("serial")
     public static final class LampReq extends ApiRequest {
         public LampReq() {
             super(

@@ -59,7 +59,7 @@ final class AccessorEmitter {
     static TypeSpec emit(JavaNames names) {
         ClassName client = JavaTypes.name(names.client());
         ClassName builder = client.nestedClass("Builder");
-        TypeSpec.Builder type = TypeSpec.classBuilder(client)
+        TypeSpec.Builder type = GeneratedClass.of(client)
                 .addJavadoc("The way to all operations; one for a whole application.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.API_CLIENT)
@@ -77,7 +77,7 @@ final class AccessorEmitter {
         for (ServiceNames service : names.services()) {
             type.addMethod(accessor(service.accessor(), service.name(), service.project(), "caller()"));
         }
-        return type.addType(TypeSpec.classBuilder(builder)
+        return type.addType(GeneratedClass.of(builder)
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .superclass(ParameterizedTypeName.get(
                                 RuntimeTypes.API_CLIENT.nestedClass("Builder"), client, builder))
@@ -95,7 +95,7 @@ final class AccessorEmitter {
     }
 
     private static TypeSpec.Builder described(JavaClass name, String subject) {
-        return TypeSpec.classBuilder(JavaTypes.name(name))
+        return GeneratedClass.of(JavaTypes.name(name))
                 .addJavadoc(new Doc().paragraph(subject + ".").toCode())
                 .addModifiers(Modifier.PUBLIC);
     }

@@ -12,9 +12,7 @@ final class Doc {
 
     /** @param html passed over if empty */
     Doc paragraph(String html) {
-        if (!html.isEmpty()) {
-            paragraphs.add(html);
-        }
+        paragraphs.add(html);
         return this;
     }
 
@@ -29,11 +27,24 @@ final class Doc {
     }
 
     boolean isEmpty() {
-        return paragraphs.isEmpty() && facts.isEmpty() && tags.isEmpty();
+        return paragraphs.stream().allMatch(String::isEmpty) && facts.isEmpty() && tags.isEmpty();
+    }
+
+    /** @param texts each a paragraph, or several blocks of HTML; empty ones are passed over */
+    static String paragraphs(List<String> texts) {
+        StringBuilder html = new StringBuilder();
+        for (String text : texts) {
+            if (!html.isEmpty() && !text.isEmpty()) {
+                // A list needs no paragraph around it, and one with nothing else in it is a fault.
+                html.append(text.startsWith("<ul>") ? "\n" : "\n<p>");
+            }
+            html.append(text);
+        }
+        return html.toString();
     }
 
     CodeBlock toCode() {
-        StringBuilder html = new StringBuilder(String.join("\n<p>", paragraphs));
+        StringBuilder html = new StringBuilder(paragraphs(paragraphs));
         if (!facts.isEmpty()) {
             html.append(html.isEmpty() ? "" : "\n").append("<ul>");
             facts.forEach(fact -> html.append("\n<li>").append(fact));

@@ -16,20 +16,17 @@ final class EnumEmitter {
     static TypeSpec emit(EnumClass listed) {
         ClassName name = JavaTypes.name(listed.name());
         TypeName value = listed.integers() ? TypeName.LONG : ClassName.get(String.class);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = GeneratedClass.of(name)
                 .addJavadoc(new Doc()
                         .paragraph("The listed values of " + PageText.code(listed.subject())
                                 + ". Other values are possible; {@link #of} takes any.")
                         .toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(listed.integers() ? RuntimeTypes.INTEGER_ENUM : RuntimeTypes.TEXT_ENUM);
-        if (listed.integers()) {
-            // Numbers are serializable.
-            type.addField(FieldSpec.builder(
-                            TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("1")
-                    .build());
-        }
+        type.addField(
+                FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("1")
+                        .build());
         listed.constants().forEach(constant -> type.addField(constant(name, listed.integers(), constant)));
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -10,15 +10,13 @@ import javax.lang.model.element.Modifier;
 
 /** The class of a JSON object. */
 final class ObjectEmitter {
-    private static final int MOST_OPERATIONS = 10;
-
     private ObjectEmitter() {}
 
     static TypeSpec emit(ObjectClass object) {
         ClassName name = JavaTypes.name(object.name());
         ClassName builderName = name.nestedClass("Builder");
         List<Slot> slots = SlotCode.slots(object.members(), 0);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = GeneratedClass.ofModel(name)
                 .addJavadoc(doc(object))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.MODEL);
@@ -32,7 +30,7 @@ final class ObjectEmitter {
     }
 
     private static TypeSpec builder(ClassName name, ClassName builderName, List<Slot> slots) {
-        TypeSpec.Builder builder = SlotCode.builder(name)
+        TypeSpec.Builder builder = SlotCode.builder(name, builderName)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.MODEL_BUILDER, name, builderName));
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
         return builder.addMethod(SlotCode.build(name, "built")).build();
@@ -40,13 +38,7 @@ final class ObjectEmitter {
 
     private static CodeBlock doc(ObjectClass object) {
         Doc doc = new Doc().paragraph(PageText.line("The object " + object.subject()) + ".");
-        List<String> operations = object.operations();
-        for (String operation : operations.subList(0, Math.min(operations.size(), MOST_OPERATIONS))) {
-            doc.fact("Operation", PageText.code(operation));
-        }
-        if (operations.size() > MOST_OPERATIONS) {
-            doc.fact("Operation", (operations.size() - MOST_OPERATIONS) + " more");
-        }
+        object.operations().forEach(operation -> doc.fact("Operation", PageText.code(operation)));
         return doc.toCode();
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class OperationDoc {
     private OperationDoc() {}
 
-    static CodeBlock of(Operation operation) {
+    /** @param response the simple name of the class whose Javadoc has the error codes */
+    static CodeBlock of(Operation operation, String response) {
         String title = PageText.line(operation.title());
         Doc doc = new Doc()
                 .paragraph(title.isEmpty() ? PageText.code(operation.id().toString()) : title)
@@ -37,6 +38,9 @@ final class OperationDoc {
         }
         if (!operation.fieldScopes().isEmpty()) {
             doc.fact("Field scopes", FieldDoc.scopes(operation.fieldScopes()));
+        }
+        if (!operation.errors().isEmpty()) {
+            doc.fact("Error codes", "see {@link " + response + "}");
         }
         operation.pages().stream()
                 .map(SourcePage::url)

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the runtime wants to know of an operation beside its address, as it reads it: lines of words between tabs. */
 final class OperationFacts {
-    private static final int MOST_CODES = 20;
-    private static final int LONGEST_TEXT = 60;
-
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\[\\]]{0,200})]\\([^()]{0,500}\\)");
     private static final Pattern BUSY =
             Pattern.compile("频率|频控|限频|限流|QPS|too many requests|frequency limit|rate limit", Pattern.CASE_INSENSITIVE);
     private static final Pattern READS = Pattern.compile("(batch_)?(get|query|search|list|mget|filter)(_.{0,80})?");
@@ -58,7 +54,7 @@ final class OperationFacts {
         if (pages != null) {
             facts.add(paged(pages));
         }
-        operation.errors().stream().limit(MOST_CODES).map(OperationFacts::line).forEach(facts::add);
+        operation.errors().stream().map(ErrorLine::of).forEach(facts::add);
         return facts;
     }
 
@@ -99,22 +95,6 @@ final class OperationFacts {
 
     private static boolean isInt(long code) {
         return code == (int) code;
-    }
-
-    private static String line(ErrorCode error) {
-        String description = cell(error.description());
-        String advice = cell(error.advice());
-        boolean same = advice.isEmpty() || advice.equals(description);
-        return error.code() + "\t" + description + (same ? "" : "\t" + advice);
-    }
-
-    private static String cell(String markdown) {
-        String text = PageText.oneLine(
-                        MARKDOWN_LINK.matcher(markdown).replaceAll("$1").replace("**", ""))
-                .replaceAll(" {2,}", " ");
-        return text.codePointCount(0, text.length()) <= LONGEST_TEXT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
     }
 
     private static void addIdempotencyKey(List<String> facts, Operation operation) {

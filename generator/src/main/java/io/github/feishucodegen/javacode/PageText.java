@@ -1,5 +1,7 @@
 package io.github.feishucodegen.javacode;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,11 +10,10 @@ import java.util.regex.Pattern;
  * into a tag, or bend with Unicode escapes or direction marks, whatever the page says.
  */
 final class PageText {
-    /** In characters; nobody reads more in a tooltip. */
-    private static final int LONGEST = 4_000;
-
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]\\n]{0,300})]\\(([^()\\s]{0,500})\\)");
-    private static final Pattern HTTP_URL = Pattern.compile("https?://[A-Za-z0-9._~:/?#!$&'*+,;=%@-]+");
+    private static final Pattern HTTP_URL = Pattern.compile("https?://[^\\s\"<>\\\\`]+");
+    private static final String LITERAL_IN_URL = "._~:/?#!$&'*+,;=%@-";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final Pattern LINE_BREAK = Pattern.compile("<br ?/?>");
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~&/";
 
@@ -35,9 +36,10 @@ final class PageText {
         return out.html.toString();
     }
 
-    /** Plain text on one line, in the font of code. */
+    /** Plain text on one line, in the font of code; quotes where there is none. */
     static String code(String text) {
-        return "<code>" + line(text) + "</code>";
+        String line = line(text);
+        return "<code>" + (line.isEmpty() ? "&quot;&quot;" : line) + "</code>";
     }
 
     /** A link if the address is one for a browser, plain text otherwise. */
@@ -53,12 +55,11 @@ final class PageText {
     }
 
     private static String clean(String text) {
-        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-        if (isClean(cut)) {
-            return cut;
+        if (isClean(text)) {
+            return text;
         }
-        StringBuilder clean = new StringBuilder(cut.length());
-        cut.replace("\r\n", "\n").codePoints().forEach(c -> appendClean(clean, c));
+        StringBuilder clean = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").codePoints().forEach(c -> appendClean(clean, c));
         return clean.toString();
     }
 
@@ -144,7 +145,7 @@ final class PageText {
         while (i < line.length()) {
             char c = line.charAt(i);
             int codeEnd = c == '`' ? line.indexOf('`', i + 1) : -1;
-            if (codeEnd > i + 1) {
+            if (codeEnd > i && !line.substring(i + 1, codeEnd).isBlank()) {
                 html.append("<code>");
                 plain(line.substring(i + 1, codeEnd));
                 html.append("</code>");
@@ -165,15 +166,34 @@ final class PageText {
     }
 
     private void anchor(String url, String text) {
-        if (!HTTP_URL.matcher(url).matches()) {
-            plain(text);
+        boolean web = url.startsWith("http://") || url.startsWith("https://");
+        if (!web || !HTTP_URL.matcher(url).matches()) {
+            // What is no address for a browser is of no use out of its page; what is nearly one tells at least where to
+            // look.
+            plain(web && !text.equals(url) ? text + " (" + url + ")" : text);
             return;
         }
         html.append("<a href=\"");
-        plain(url);
+        plain(encoded(url));
         html.append("\">");
         plain(text.isEmpty() ? url : text);
         html.append("</a>");
+    }
+
+    /** With what browsers encode themselves encoded, such as Chinese and bars. */
+    private static String encoded(String url) {
+        StringBuilder encoded = new StringBuilder(url.length());
+        url.codePoints().forEach(c -> {
+            boolean literal = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (literal || LITERAL_IN_URL.indexOf(c) >= 0) {
+                encoded.appendCodePoint(c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    encoded.append('%').append(HEX.toHexDigits(b));
+                }
+            }
+        });
+        return encoded.toString();
     }
 
     private void plain(String text) {

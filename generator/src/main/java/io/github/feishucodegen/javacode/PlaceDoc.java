@@ -11,43 +11,27 @@ import java.util.stream.Collectors;
  * its places; this tells which of them belong to one.
  */
 final class PlaceDoc {
-    /** Longer lists help nobody. */
-    private static final int MOST_PLACES = 40;
-
-    private static final int MOST_FIELDS = 60;
-
-    private final Doc doc;
-    private int places;
-
-    private PlaceDoc(Doc doc) {
-        this.doc = doc;
-    }
+    private PlaceDoc() {}
 
     static void addTo(Doc doc, ObjectType content) {
-        PlaceDoc placeDoc = new PlaceDoc(doc);
-        placeDoc.add("", content);
-        if (placeDoc.places > MOST_PLACES) {
-            doc.fact("…", "and " + (placeDoc.places - MOST_PLACES) + " more objects");
-        }
+        add(doc, "", content);
     }
 
-    private void add(String path, Type type) {
+    private static void add(Doc doc, String path, Type type) {
         if (type.innermost() instanceof ObjectType object) {
-            if (object.name() != null && !object.fields().isEmpty() && ++places <= MOST_PLACES) {
+            if (object.name() != null && !object.fields().isEmpty()) {
                 String place = path.isEmpty() ? "Body" : PageText.code(path);
                 doc.fact("Fields of " + place, fields(object.fields()));
             }
             for (Field field : object.fields()) {
-                add(path.isEmpty() ? field.name() : path + "." + field.name(), field.type());
+                add(doc, path.isEmpty() ? field.name() : path + "." + field.name(), field.type());
             }
         }
     }
 
     private static String fields(List<Field> fields) {
-        String listed = fields.stream()
-                .limit(MOST_FIELDS)
+        return fields.stream()
                 .map(field -> PageText.code(field.name()) + (field.required() ? " (required)" : ""))
                 .collect(Collectors.joining(", "));
-        return fields.size() > MOST_FIELDS ? listed + ", …" : listed;
     }
 }

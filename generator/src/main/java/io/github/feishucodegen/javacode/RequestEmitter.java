@@ -21,7 +21,7 @@ final class RequestEmitter {
         ClassName name = JavaTypes.name(request.name());
         ClassName builderName = name.nestedClass("Builder");
         List<Slot> slots = slots(operation.body(), request);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = GeneratedClass.ofModel(name)
                 .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.API_REQUEST);
@@ -29,7 +29,7 @@ final class RequestEmitter {
         SlotCode.addBuilders(type, name, builderName);
         slots.forEach(slot -> type.addMethod(GetterCode.terse(slot)));
 
-        TypeSpec.Builder builder = SlotCode.builder(name)
+        TypeSpec.Builder builder = SlotCode.builder(name, builderName)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.API_REQUEST_BUILDER, name, builderName));
         slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
         builder.addMethod(SlotCode.build(name, "checked"));

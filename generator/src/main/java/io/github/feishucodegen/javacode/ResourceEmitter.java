@@ -32,7 +32,7 @@ final class ResourceEmitter {
         Map<OperationNames, Paging> pages = new LinkedHashMap<>();
         resource.operations()
                 .forEach(operation -> Paging.of(operation, objects).ifPresent(found -> pages.put(operation, found)));
-        TypeSpec.Builder type = TypeSpec.classBuilder(JavaTypes.name(resource.name()))
+        TypeSpec.Builder type = GeneratedClass.of(JavaTypes.name(resource.name()))
                 .addJavadoc(new Doc()
                         .paragraph("The operations of " + PageText.code(resource.resource()) + ".")
                         .toCode())
@@ -49,7 +49,8 @@ final class ResourceEmitter {
         for (OperationNames operation : resource.operations()) {
             ClassName response = JavaTypes.name(operation.response().name());
             type.addMethod(method(operation)
-                    .addJavadoc(OperationDoc.of(operation.operation()))
+                    .addJavadoc(OperationDoc.of(
+                            operation.operation(), operation.response().name().simpleName()))
                     .addStatement("return call($L, new $T(), req, null)", operation.constant(), response)
                     .build());
             type.addMethod(method(operation)

@@ -23,7 +23,7 @@ final class ResponseEmitter {
         ClassName name = JavaTypes.name(response.name());
         ClassName base = response.binary() ? RuntimeTypes.FILE_RESPONSE : RuntimeTypes.API_RESPONSE;
         List<Slot> slots = SlotCode.slots(response.members(), FIRST_SLOT);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = GeneratedClass.ofModel(name)
                 .addJavadoc(doc(operation).toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
@@ -44,8 +44,10 @@ final class ResponseEmitter {
     }
 
     private static Doc doc(Operation operation) {
-        return new Doc()
+        Doc doc = new Doc()
                 .paragraph("The response of " + PageText.code(operation.id().toString()) + ".");
+        ErrorDoc.addTo(doc, operation.errors());
+        return doc;
     }
 
     private static TypeName dataType(ResponseClass response) {

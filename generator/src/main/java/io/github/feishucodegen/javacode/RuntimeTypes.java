@@ -14,6 +14,7 @@ final class RuntimeTypes {
     static final ClassName API_RESOURCE = ClassName.get(CLIENT, "ApiResource");
     static final ClassName API_RESPONSE = ClassName.get(CLIENT, "ApiResponse");
     static final ClassName FILE_RESPONSE = ClassName.get(CLIENT, "FileResponse");
+    static final ClassName GENERATED = ClassName.get(CLIENT, "Generated");
     static final ClassName ITEMS = ClassName.get(CLIENT, "Items");
     static final ClassName OPERATION = ClassName.get(CLIENT, "Operation");
     static final ClassName REQUEST_OPTIONS = ClassName.get(CLIENT, "RequestOptions");

@@ -90,7 +90,7 @@ public final class SampleEmitter {
                     .addMember("value", "$S", "deprecation")
                     .build());
         }
-        return TypeSpec.classBuilder(JavaTypes.name(name))
+        return GeneratedClass.of(JavaTypes.name(name))
                 .addJavadoc(doc(operation.operation()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -67,8 +67,8 @@ final class SlotCode {
     }
 
     /** A nested builder that starts with what a model has. */
-    static TypeSpec.Builder builder(ClassName model) {
-        return TypeSpec.classBuilder("Builder")
+    static TypeSpec.Builder builder(ClassName model, ClassName name) {
+        return GeneratedClass.of(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

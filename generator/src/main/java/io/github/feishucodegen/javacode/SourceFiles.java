@@ -31,6 +31,7 @@ final class SourceFiles {
             "Object",
             "Override",
             "String",
+            "SuppressWarnings",
             "Void");
 
     private final Map<String, String> packageDocs = new TreeMap<>();

@@ -91,7 +91,7 @@ public final class TestEmitter {
             ResourceNames resource,
             Map<JavaClass, ObjectClass> objects) {
         ClassName client = JavaTypes.name(names.client());
-        TypeSpec.Builder type = TypeSpec.classBuilder(JavaTypes.name(name))
+        TypeSpec.Builder type = GeneratedClass.of(JavaTypes.name(name))
                 .addJavadoc(new Doc()
                         .paragraph("Holds the operations of " + PageText.code(resource.resource())
                                 + " against the examples on their pages.")

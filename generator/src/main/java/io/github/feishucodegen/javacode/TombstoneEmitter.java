@@ -10,7 +10,7 @@ final class TombstoneEmitter {
     private TombstoneEmitter() {}
 
     static TypeSpec emit(Tombstone gone) {
-        return TypeSpec.classBuilder(JavaTypes.name(gone.name()))
+        return GeneratedClass.of(JavaTypes.name(gone.name()))
                 .addJavadoc(new Doc()
                         .paragraph("Stood for " + PageText.code(gone.subject())
                                 + ". The documentation has it no more, and nothing can be done with it.")

@@ -56,6 +56,32 @@ class GeneratedModuleTest {
             }
             """;
 
+    private static final String STORING = """
+            package com.example.main;
+
+            import com.example.feishu.service.im.v1.enums.CreateMessageMsgTypeEnum;
+            import com.example.feishu.service.im.v1.model.Sender;
+            import com.fasterxml.jackson.databind.ObjectMapper;
+            import java.io.ByteArrayInputStream;
+            import java.io.ByteArrayOutputStream;
+            import java.io.ObjectInputStream;
+            import java.io.ObjectOutputStream;
+
+            public class Storing {
+                public static void main(String[] args) throws Exception {
+                    ObjectMapper mapper = new ObjectMapper();
+                    Sender sender = mapper.readValue("{\\"id\\":\\"ou_1\\",\\"later\\":1}", Sender.class);
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
+                        stream.writeObject(sender);
+                    }
+                    ObjectInputStream stream = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+                    System.out.println(mapper.writeValueAsString(stream.readObject())
+                            + mapper.readValue("\\"text\\"", CreateMessageMsgTypeEnum.class).equals(CreateMessageMsgTypeEnum.TEXT));
+                }
+            }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -68,7 +94,7 @@ class GeneratedModuleTest {
         Files.writeString(sources.resolve("com/example/main/Main.java"), MAIN);
         client.compileModule();
 
-        List<String> said = run(client);
+        List<String> said = run(client, "Main");
 
         assertThat(said).contains("com.example.client om_1");
         Set<String> loaded = new TreeSet<>();
@@ -82,6 +108,25 @@ class GeneratedModuleTest {
                 .contains("Client", "service.im.ImService", "service.im.v1.resource.Message")
                 .allMatch(name -> name.startsWith("Client") || name.startsWith("service.im."))
                 .noneMatch(name -> name.contains(".v2.") || name.contains("Image"));
+    }
+
+    /** Jackson and the runtime call public methods of exported classes, and nothing else. */
+    @Test
+    void modelsOfAnExportedPackageAreStoredAsJson() throws Exception {
+        WrittenClient client = WrittenClient.of(Corpus.SPECS.folder(), folder);
+        Path sources = folder.resolve("client");
+        Files.writeString(
+                sources.resolve("module-info.java"),
+                MODULE.replace("requires", "requires transitive")
+                        .replace(
+                                "}",
+                                "exports com.example.feishu.service.im.v1.model;"
+                                        + " exports com.example.feishu.service.im.v1.enums; }"));
+        Files.createDirectories(sources.resolve("com/example/main"));
+        Files.writeString(sources.resolve("com/example/main/Storing.java"), STORING);
+        client.compileModule();
+
+        assertThat(run(client, "Storing")).contains("{\"id\":\"ou_1\",\"later\":1}true");
     }
 
     /** So that a native image needs no configuration for them. */
@@ -103,14 +148,14 @@ class GeneratedModuleTest {
         }
     }
 
-    private static List<String> run(WrittenClient client) throws Exception {
+    private static List<String> run(WrittenClient client, String main) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xlog:class+load=info:stdout",
                         "--module-path",
                         client.modulePath(),
                         "--module",
-                        "com.example.client/com.example.main.Main")
+                        "com.example.client/com.example.main." + main)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -36,12 +36,12 @@ import org.jspecify.annotations.NullMarked;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compiles sources in memory the way that users are promised they compile: for Java 11, every warning an error, and with
- * nothing at hand but the runtime and what that needs.
+ * Compiles sources in memory the way that users are promised they compile: for Java 11, every warning an error, those
+ * about Javadoc among them, and with nothing at hand but the runtime and what that needs.
  */
 public final class Compilation {
     private static final List<String> OPTIONS =
-            List.of("-Xlint:all", "-Werror", "--release", "11", "-classpath", classPath());
+            List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "--release", "11", "-classpath", classPath());
 
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
     /** What was compiled before, for the sources to use. */

@@ -37,6 +37,8 @@ final class HostileNames {
             "Void",
             "Override",
             "Deprecated",
+            "Generated",
+            "SuppressWarnings",
             "Builder",
             "Model",
             "Field",

@@ -95,7 +95,8 @@ class JavaEmitterTest {
                 .contains(
                         "\"tokens\\tTENANT\\tUSER\\tAPP\\n\"\n",
                         "+ \"rate\\t50\\t1\\n\"\n",
-                        "+ \"scopes\\tscope:one two repeatable\"");
+                        "+ \"scopes\\tscope:one two repeatable\\n\"\n",
+                        "+ \"1000001\\tone two repeatable\\tone two repeatable again\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.feishucodegen.naming;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.AppType;
+import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -30,6 +31,7 @@ public final class OperationFixture {
     private String url = "https://open.feishu.cn/document/page";
     private boolean deprecated;
     private @Nullable RequestBody body;
+    private List<ErrorCode> errors = List.of();
     private Response response = new Response.Json(FieldFixture.anonymous());
 
     private OperationFixture(OperationId id) {
@@ -111,10 +113,20 @@ public final class OperationFixture {
         return this;
     }
 
-    /** Sets everything that is only shown in documentation. */
+    /** Sets everything that is only shown in documentation, a failure too. */
     public OperationFixture texts(String text) {
         this.text = text;
+        return errors(error(1_000_001, text, text + " again"));
+    }
+
+    public OperationFixture errors(ErrorCode... errors) {
+        this.errors = List.of(errors);
         return this;
+    }
+
+    /** @param description as Markdown, and so is the advice */
+    public static ErrorCode error(long code, String description, String advice) {
+        return new ErrorCode(code, 400, description, advice, new Location("page.md", 1));
     }
 
     public OperationFixture url(String url) {
@@ -139,7 +151,7 @@ public final class OperationFixture {
                 parameters,
                 body,
                 response,
-                List.of(),
+                errors,
                 List.of(),
                 List.of(),
                 List.of(),

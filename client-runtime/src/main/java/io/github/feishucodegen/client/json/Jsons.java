@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client.json;
 
+import io.github.feishucodegen.client.model.EmptyModel;
 import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,7 @@ public final class Jsons {
      * constructor, which in a native image has to be registered.
      */
     public <M extends Model> M fromJson(String json, Class<M> type) {
-        try {
-            return JsonCodec.decode(json, type.getConstructor().newInstance());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(type.getName() + " has no public constructor that makes it empty", e);
-        }
+        return JsonCodec.decode(json, EmptyModel.of(type));
     }
 
     /**

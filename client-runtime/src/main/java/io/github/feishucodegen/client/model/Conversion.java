@@ -1,8 +1,7 @@
 package io.github.feishucodegen.client.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.LongNode;
 import io.github.feishucodegen.client.http.FileContent;
 import java.io.File;
 import java.lang.reflect.Array;
@@ -39,7 +38,8 @@ final class Conversion {
             case BOOL:
                 return value instanceof Boolean ? value : null;
             case ANY:
-                return JsonCodec.tree(value);
+                // By way of the text, so that a node is of the class that reading gives.
+                return JsonCodec.parse(JsonCodec.writeBytes(value));
             case FILE:
                 return file(value);
             case OBJECT:
@@ -78,17 +78,12 @@ final class Conversion {
         if (!(value instanceof Number)) {
             return null;
         }
+        if (value instanceof BigDecimal || integer(value) != null) {
+            // As reading gives it, so that a model is equal to what is read of its JSON.
+            JsonNode exact = TreeDecoder.number(value.toString());
+            return exact.isDouble() ? exact.doubleValue() : new Kept(exact, Coercion.reading(exact, Shape.Kind.NUMBER));
+        }
         double nearest = ((Number) value).doubleValue();
-        if (value instanceof BigDecimal) {
-            return new Kept(DecimalNode.valueOf((BigDecimal) value), nearest);
-        }
-        Object integer = integer(value);
-        if (integer instanceof Long) {
-            return new Kept(LongNode.valueOf((Long) integer), nearest);
-        }
-        if (integer instanceof Kept) {
-            return new Kept(((Kept) integer).raw, nearest);
-        }
         if (!Double.isFinite(nearest)) {
             throw new IllegalArgumentException("JSON has no " + value);
         }

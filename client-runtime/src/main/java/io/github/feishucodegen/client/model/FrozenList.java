@@ -1,19 +1,18 @@
 package io.github.feishucodegen.client.model;
 
-import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.RandomAccess;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable list that, unlike the JDK's, may hold null: JSON arrays do. */
-final class FrozenList extends AbstractList<@Nullable Object> implements RandomAccess {
-    private static final FrozenList EMPTY = new FrozenList(new Object[0]);
+/**
+ * Immutable lists that may hold null: JSON arrays do. Their class is one of the JDK's, so that serializers that callers
+ * hand them to know it.
+ */
+final class FrozenList {
+    private static final List<@Nullable Object> EMPTY = Collections.emptyList();
 
-    private final @Nullable Object[] items;
-
-    private FrozenList(@Nullable Object[] items) {
-        this.items = items;
-    }
+    private FrozenList() {}
 
     /**
      * What a slot stores for a list of stored values.
@@ -24,24 +23,18 @@ final class FrozenList extends AbstractList<@Nullable Object> implements RandomA
         if (size == 0) {
             return EMPTY;
         }
-        FrozenList stored = new FrozenList(Arrays.copyOf(items, size));
+        List<@Nullable Object> stored = frozen(Arrays.copyOf(items, size));
         if (!mixed) {
             return stored;
         }
-        Object[] readings = new Object[size];
+        @Nullable Object[] readings = new Object[size];
         for (int i = 0; i < size; i++) {
             readings[i] = Kept.reading(items[i]);
         }
-        return new Kept(stored, new FrozenList(readings));
+        return new Kept(stored, frozen(readings));
     }
 
-    @Override
-    public @Nullable Object get(int index) {
-        return items[index];
-    }
-
-    @Override
-    public int size() {
-        return items.length;
+    private static List<@Nullable Object> frozen(@Nullable Object[] items) {
+        return Collections.unmodifiableList(Arrays.asList(items));
     }
 }

@@ -148,7 +148,7 @@ public final class JsonCodec {
      */
     public static String write(@Nullable Object value, boolean pretty, boolean longAsString) {
         Writer text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+        try (JsonGenerator generator = generator(text)) {
             if (pretty) {
                 DefaultIndenter indent = new DefaultIndenter("  ", "\n");
                 generator.setPrettyPrinter(
@@ -159,6 +159,10 @@ public final class JsonCodec {
             throw notWritten(e);
         }
         return text.toString();
+    }
+
+    static JsonGenerator generator(Writer text) throws IOException {
+        return FACTORY.createGenerator(text);
     }
 
     /** As {@link #write(Object)}, in UTF-8. */

@@ -50,8 +50,14 @@ final class JsonEncoder {
     }
 
     private void model(Model model) throws IOException {
-        Schema schema = model.schema();
         generator.writeStartObject();
+        members(model);
+        generator.writeEndObject();
+    }
+
+    /** What stands between the braces. */
+    void members(Model model) throws IOException {
+        Schema schema = model.schema();
         for (int slot = 0; slot < schema.size(); slot++) {
             Object stored = model.stored(slot);
             if (stored != null) {
@@ -63,7 +69,6 @@ final class JsonEncoder {
             generator.writeFieldName(unknown.getKey());
             tree(unknown.getValue());
         }
-        generator.writeEndObject();
     }
 
     private void list(Iterable<?> items) throws IOException {

@@ -1,7 +1,14 @@
 package io.github.feishucodegen.client.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,8 +22,18 @@ import org.jspecify.annotations.Nullable;
  * <p>A field may be unset, JSON null or a value. A value of another type than documented is kept as it came and reads as
  * the nearest value of the documented type, null where there is none. Fields that no documentation mentions are kept
  * too. {@link JsonNode}s are handed out as they are held: change a {@linkplain JsonNode#deepCopy() copy}.
+ *
+ * <p>Any Jackson 2 {@code ObjectMapper} writes and reads a model as its JSON, and Java serialization stores that JSON.
+ * Both refuse a model that holds more than its JSON, such as the bytes of a file. Reading needs the public constructor of
+ * the class, which a module has to export.
  */
-public abstract class Model implements Cloneable {
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = ModelDeserializer.class)
+// Instances are replaced by SerializedModel. The fields are not transient all the same: a serializer that goes by
+// fields
+// must not take a model for an empty object.
+@SuppressWarnings("serial")
+public abstract class Model implements Cloneable, Serializable {
     private static final Model[] NO_OBJECTS = {};
 
     private final Schema schema;
@@ -147,6 +164,24 @@ public abstract class Model implements Cloneable {
     /** Whether the schema has a field of the name. */
     protected final boolean documents(String name) {
         return schema.slot(name) >= 0;
+    }
+
+    /** What this object itself holds beside its JSON, in words for a message; null where the JSON is all. */
+    protected @Nullable String beyondJson() {
+        return null;
+    }
+
+    /** For Java serialization: the JSON in place of the model. */
+    protected final Object writeReplace() throws ObjectStreamException {
+        String lost = JsonLoss.of(this);
+        if (lost != null) {
+            throw new NotSerializableException(lost);
+        }
+        return SerializedModel.of(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("a model is read from a " + SerializedModel.class.getSimpleName());
     }
 
     final Schema schema() {

@@ -66,7 +66,8 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
      * @throws IllegalArgumentException if the value cannot be written as JSON
      */
     public final B putUnknown(String name, @Nullable Object value) {
-        JsonNode node = JsonCodec.tree(value);
+        // By way of the text, so that a node is of the class that reading gives.
+        JsonNode node = JsonCodec.parse(JsonCodec.writeBytes(value));
         int slot = schema().slot(name);
         if (slot >= 0) {
             return set(slot, node);

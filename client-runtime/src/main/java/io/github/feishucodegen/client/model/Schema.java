@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,27 @@ public final class Schema {
         nothing = new Object[fields.length];
         slots = new HashMap<>(fields.length * 2);
         for (int slot = 0; slot < fields.length; slot++) {
-            names[slot] = new SerializedString(fields[slot].name());
-            shapes[slot] = fields[slot].shape();
             // A path parameter and a query parameter may share a name; by name, the first is meant.
             slots.putIfAbsent(fields[slot].name(), slot);
         }
+        for (int slot = 0; slot < fields.length; slot++) {
+            names[slot] = new SerializedString(memberName(slot));
+            shapes[slot] = fields[slot].shape();
+        }
         leads = new Leads(fields.length);
+    }
+
+    /** The name of a field in JSON; that of a parameter whose name an earlier one has is {@code id@query}. */
+    private String memberName(int slot) {
+        Field field = fields[slot];
+        String name = field.name();
+        if (slots.get(name) == slot || field.place() == Place.MEMBER) {
+            return name;
+        }
+        do {
+            name += "@" + field.place().name().toLowerCase(Locale.ROOT);
+        } while (slots.putIfAbsent(name, slot) != null);
+        return name;
     }
 
     /** The first field gets slot 0. */

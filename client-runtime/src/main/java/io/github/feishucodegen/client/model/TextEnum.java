@@ -1,10 +1,13 @@
 package io.github.feishucodegen.client.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An {@link OpenEnum} of texts; it can be handed over wherever a text can. */
-public abstract class TextEnum implements OpenEnum<String>, CharSequence {
+public abstract class TextEnum implements OpenEnum<String>, CharSequence, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String value;
 
     protected TextEnum(String value) {

@@ -64,7 +64,7 @@ final class TreeDecoder {
     }
 
     /** @param number in the form of JSON */
-    private static JsonNode number(String number) {
+    static JsonNode number(String number) {
         if (isInteger(number)) {
             BigInteger value = new BigInteger(number);
             return value.bitLength() < Long.SIZE ? integer(value.longValue()) : NODES.numberNode(value);

@@ -5,6 +5,7 @@ import io.github.feishucodegen.client.ApiRequestBuilder;
 import io.github.feishucodegen.client.model.Model;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("serial")
 public final class FormThingReq extends ApiRequest {
     public FormThingReq() {
         super("body:object@form", "");

@@ -4,6 +4,7 @@ import io.github.feishucodegen.client.ApiRequest;
 import io.github.feishucodegen.client.ApiRequestBuilder;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("serial")
 public final class ListThingReq extends ApiRequest {
     public ListThingReq() {
         super("page_size:int64@query page_token@query", "");

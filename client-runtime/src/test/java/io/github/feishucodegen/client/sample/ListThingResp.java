@@ -5,11 +5,13 @@ import io.github.feishucodegen.client.model.Model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("serial")
 public final class ListThingResp extends ApiResponse<ListThingResp.Body> {
     public ListThingResp() {
         super(new Body());
     }
 
+    @SuppressWarnings("serial")
     public static final class Body extends Model {
         public Body() {
             super("has_more:bool page_token items:object[] next_offset:int64");

@@ -5,6 +5,7 @@ import io.github.feishucodegen.client.ApiRequestBuilder;
 import io.github.feishucodegen.client.model.Model;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("serial")
 public final class PatchThingReq extends ApiRequest {
     public PatchThingReq() {
         super(

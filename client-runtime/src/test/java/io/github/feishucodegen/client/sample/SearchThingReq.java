@@ -7,6 +7,7 @@ import io.github.feishucodegen.client.model.ModelBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Its page is asked for in the body, by a number. */
+@SuppressWarnings("serial")
 public final class SearchThingReq extends ApiRequest {
     public SearchThingReq() {
         super("user_id_type@query body:object@body", "");
@@ -43,6 +44,7 @@ public final class SearchThingReq extends ApiRequest {
         }
     }
 
+    @SuppressWarnings("serial")
     public static final class Body extends Model {
         public Body() {
             super("query offset:int64 uuid");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Has a field of every type. */
+@SuppressWarnings("serial")
 public final class Thing extends Model {
     public Thing() {
         super("name status:int64 score:number active:bool extra:any child:object children:object[] tags:[] ids:int64[]"

@@ -3,6 +3,7 @@ package io.github.feishucodegen.client.sample;
 import io.github.feishucodegen.client.model.TextEnum;
 
 public final class ThingKindEnum extends TextEnum {
+    private static final long serialVersionUID = 1;
     public static final ThingKindEnum LARGE = new ThingKindEnum("large");
 
     private ThingKindEnum(String value) {

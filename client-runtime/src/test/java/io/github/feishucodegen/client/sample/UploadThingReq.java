@@ -9,6 +9,7 @@ import java.io.File;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("serial")
 public final class UploadThingReq extends ApiRequest {
     public UploadThingReq() {
         super("body:object@multipart", "");
@@ -42,6 +43,7 @@ public final class UploadThingReq extends ApiRequest {
     }
 
     /** What is uploaded. */
+    @SuppressWarnings("serial")
     public static final class Body extends Model {
         public Body() {
             super("file_name size:int64 labels:[] file:file thing:object");

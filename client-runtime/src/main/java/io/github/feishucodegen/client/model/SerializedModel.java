@@ -1,0 +1,42 @@
+package io.github.feishucodegen.client.model;
+
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.lang.reflect.Array;
+import org.jspecify.annotations.Nullable;
+
+/** What Java serialization stores of a model: its class and its JSON, which later versions of the class read as well. */
+final class SerializedModel implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An array without items, for its class. The class of the model itself would be compared with that of the reader by a
+     * {@code serialVersionUID}, which generated classes do not have; classes of arrays are not compared.
+     */
+    private final Model @Nullable [] ofType;
+
+    private final @Nullable String json;
+
+    private SerializedModel(Model[] ofType, String json) {
+        this.ofType = ofType;
+        this.json = json;
+    }
+
+    static SerializedModel of(Model model) {
+        return new SerializedModel((Model[]) Array.newInstance(model.getClass(), 0), JsonCodec.write(model));
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        if (ofType == null || json == null) {
+            throw new InvalidObjectException("no class or no JSON");
+        }
+        Class<?> type = ofType.getClass().getComponentType();
+        try {
+            return JsonCodec.decode(json, EmptyModel.of(type.asSubclass(Model.class)));
+        } catch (RuntimeException e) {
+            InvalidObjectException invalid = new InvalidObjectException(type.getName() + ": " + e.getMessage());
+            invalid.initCause(e);
+            throw invalid;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.feishucodegen.javacode;
+
+import io.github.feishucodegen.model.ErrorCode;
+import java.util.List;
+
+/** The codes that an operation is documented to answer, with what they mean and what to do about them, as Javadoc. */
+final class ErrorDoc {
+    private ErrorDoc() {}
+
+    static void addTo(Doc doc, List<ErrorCode> errors) {
+        for (ErrorCode error : errors) {
+            String code = "Code " + PageText.code(Long.toString(error.code()));
+            doc.fact(error.httpStatus() == null ? code : code + ", HTTP " + error.httpStatus(), text(error));
+        }
+    }
+
+    private static String text(ErrorCode error) {
+        String description = PageText.block(error.description());
+        String advice = PageText.block(error.advice());
+        return description.equals(advice) ? description : Doc.paragraphs(List.of(description, advice));
+    }
+}

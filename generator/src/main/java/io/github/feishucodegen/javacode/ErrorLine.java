@@ -1,0 +1,35 @@
+package io.github.feishucodegen.javacode;
+
+import io.github.feishucodegen.model.ErrorCode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A documented failure as the runtime reads it: code, meaning and advice on one line, with tabs between. The texts are
+ * whole, and each link in them keeps its address.
+ */
+final class ErrorLine {
+    /** Some pages have the address in two pairs of parentheses. */
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]]{0,300})](?:\\(\\(([^()\\s]+)\\)\\)|\\(([^()\\s]+)\\))");
+
+    private ErrorLine() {}
+
+    static String of(ErrorCode error) {
+        String description = text(error.description());
+        String advice = text(error.advice());
+        boolean same = advice.isEmpty() || advice.equals(description);
+        return error.code() + "\t" + description + (same ? "" : "\t" + advice);
+    }
+
+    private static String text(String markdown) {
+        String linked = LINK.matcher(markdown.replace("**", ""))
+                .replaceAll(link -> Matcher.quoteReplacement(
+                        link(link.group(1).strip(), link.group(2) == null ? link.group(3) : link.group(2))));
+        return PageText.oneLine(linked).replaceAll(" {2,}", " ");
+    }
+
+    private static String link(String label, String address) {
+        return label.isEmpty() || label.equals(address) ? address : label + " (" + address + ")";
+    }
+}
