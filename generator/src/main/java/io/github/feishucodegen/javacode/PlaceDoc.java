@@ -46,8 +46,15 @@ final class PlaceDoc {
     private static String fields(List<Field> fields) {
         String listed = fields.stream()
                 .limit(MOST_FIELDS)
-                .map(field -> PageText.code(field.name()) + (field.required() ? " (required)" : ""))
+                .map(field -> PageText.code(field.name()) + required(field))
                 .collect(Collectors.joining(", "));
         return fields.size() > MOST_FIELDS ? listed + ", …" : listed;
+    }
+
+    private static String required(Field field) {
+        if (field.required()) {
+            return " (required)";
+        }
+        return field.requiredBy().isEmpty() ? "" : " (required by some pages)";
     }
 }

@@ -91,7 +91,7 @@ final class FieldCorrector {
             return retype(path, field, retype);
         }
         if (change instanceof Require require) {
-            return field.required() == require.required()
+            return field.required() == require.required() && field.requiredBy().isEmpty()
                     ? new Superfluous("'" + path + "' is " + (require.required() ? "" : "not ") + "required")
                     : set(path, field.withRequired(require.required()), change);
         }
