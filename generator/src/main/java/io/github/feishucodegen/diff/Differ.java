@@ -128,7 +128,7 @@ public final class Differ {
         Subject subject = Subject.of(pair, clients);
         Rules.operation(pair, findings.about(subject));
         compareErrors(pair, subject);
-        compareFields(pair);
+        compareFields(pair, subject);
     }
 
     private void compareErrors(OperationPair pair, Subject operation) {
@@ -145,8 +145,10 @@ public final class Differ {
                 .forEach(error -> Rules.errorRemoved(error, findings.about(OneSided.error(operation, error, null))));
     }
 
-    private void compareFields(OperationPair pair) {
-        List<FieldMatching> parts = new ArrayList<>(List.of(FieldMatching.ofRequest(pair)));
+    private void compareFields(OperationPair pair, Subject operation) {
+        FieldMatching request = FieldMatching.ofRequest(pair);
+        Rules.requiredSets(request.requiredSets(pair), findings.about(operation));
+        List<FieldMatching> parts = new ArrayList<>(List.of(request));
         if (pair.before().response().getClass().equals(pair.after().response().getClass())) {
             parts.add(FieldMatching.ofResponse(pair));
         }

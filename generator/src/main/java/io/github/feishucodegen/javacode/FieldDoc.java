@@ -21,6 +21,8 @@ final class FieldDoc {
         List<String> facts = new ArrayList<>();
         if (field.required()) {
             facts.add("required");
+        } else if (!field.requiredBy().isEmpty()) {
+            facts.add("required by some of the operation's pages");
         }
         if (field.example() != null) {
             facts.add("example " + PageText.code(field.example()));

@@ -31,7 +31,14 @@ final class PlaceDoc {
 
     private static String fields(List<Field> fields) {
         return fields.stream()
-                .map(field -> PageText.code(field.name()) + (field.required() ? " (required)" : ""))
+                .map(field -> PageText.code(field.name()) + required(field))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String required(Field field) {
+        if (field.required()) {
+            return " (required)";
+        }
+        return field.requiredBy().isEmpty() ? "" : " (required by some pages)";
     }
 }

@@ -6,10 +6,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.RequiredSet;
 import io.github.feishucodegen.naming.RequestClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +62,28 @@ final class RequestEmitter {
         Doc doc = new Doc()
                 .paragraph("The request of " + PageText.code(operation.id().toString()) + ".")
                 .paragraph(PageText.line(operation.title()));
+        addSets(doc, RequiredSet.of(operation));
         if (operation.body() != null) {
             PlaceDoc.addTo(doc, operation.body().content());
         }
         return doc;
+    }
+
+    private static void addSets(Doc doc, List<RequiredSet> sets) {
+        if (sets.isEmpty()) {
+            return;
+        }
+        boolean open = sets.stream().anyMatch(set -> set.fields().isEmpty());
+        doc.paragraph("Its pages require different fields. "
+                + (open
+                        ? "The builder demands none of these:"
+                        : "The builder demands all that one of them requires, whichever:"));
+        for (RequiredSet set : sets) {
+            String fields = set.fields().stream()
+                    .map(field -> PageText.code(field.toString()))
+                    .collect(Collectors.joining(", "));
+            doc.fact(PageText.line(set.title()), fields.isEmpty() ? "nothing more" : fields);
+        }
     }
 
     /** The body comes first: rules find a slot by its name, and a parameter may be called {@code body} too. */

@@ -10,11 +10,14 @@ import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
 import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -32,6 +35,9 @@ final class RequestRules {
     private final Operation operation;
     private final List<Diagnostic> findings;
     private final List<String> rules = new ArrayList<>();
+    /** By the location of the page that requires the fields. */
+    private final Map<Location, List<String>> together = new HashMap<>();
+
     private boolean full;
 
     private RequestRules(Operation operation, List<Diagnostic> findings) {
@@ -44,6 +50,7 @@ final class RequestRules {
         RequestRules rules = new RequestRules(operation, findings);
         rules.parameters();
         rules.body();
+        rules.sets();
         if (rules.full && !operation.pages().isEmpty()) {
             rules.note(
                     "java-rule-left-out",
@@ -74,6 +81,11 @@ final class RequestRules {
         List<Field> fields = operation.body().content().fields();
         if (fields.stream().anyMatch(Field::required)) {
             add("", BODY);
+        } else {
+            fields.stream()
+                    .flatMap(field -> field.requiredBy().stream())
+                    .distinct()
+                    .forEach(page -> addTogether(page, BODY));
         }
         fields(BODY + "/", fields, 1);
     }
@@ -96,6 +108,7 @@ final class RequestRules {
         if (required) {
             add("", path);
         }
+        field.requiredBy().forEach(page -> addTogether(page, path));
         constraints(path, field);
         Type type = field.type();
         for (int containers = 0; containers < DEEPEST && !(type instanceof ObjectType); containers++) {
@@ -110,6 +123,26 @@ final class RequestRules {
         if (type instanceof ObjectType object && depth < DEEPEST) {
             fields(path + "/", object.fields(), depth + 1);
         }
+    }
+
+    /** Where a page requires no more than all pages do, nothing is left to check. */
+    private void sets() {
+        List<String> sets = new ArrayList<>();
+        for (SourcePage page : operation.pages()) {
+            if (page.flow() != null) {
+                List<String> paths = together.get(page.location());
+                if (paths == null) {
+                    return;
+                }
+                sets.add(
+                        String.join(":", paths) + " together " + SchemaText.escapedLine(PageText.oneLine(page.flow())));
+            }
+        }
+        rules.addAll(sets);
+    }
+
+    private void addTogether(Location page, String path) {
+        together.computeIfAbsent(page, p -> new ArrayList<>()).add(SchemaText.escaped(path));
     }
 
     private void constraints(String path, Field field) {

@@ -58,7 +58,9 @@ final class SampleCall {
     private void parameters(BiFunction<Scalar, Field, JsonNode> value) {
         for (Placed placed : names.request().parameters()) {
             Field field = placed.member().field();
-            boolean wanted = placed.in() == Parameter.In.PATH || field.required() || field.example() != null;
+            boolean wanted = placed.in() == Parameter.In.PATH
+                    || SampleValues.needs(field, names.operation())
+                    || field.example() != null;
             if (wanted && placed.member().type() instanceof Scalar scalar && scalar != Scalar.ANY) {
                 parameters.put(placed, value.apply(scalar, field));
             }

@@ -163,8 +163,8 @@ public final class SampleEmitter {
                 : Optional.empty();
         ExampleCode values = new ExampleCode(objects, FILE);
         if (body.type() instanceof ObjectValue object) {
-            JsonNode json = shown.orElseGet(() ->
-                    new SampleValues(objects).object(objects.get(object.type()).members()));
+            JsonNode json = shown.orElseGet(() -> new SampleValues(objects, operation.operation())
+                    .object(objects.get(object.type()).members()));
             return List.of(values.object(object.type(), json));
         }
         return shown.flatMap(json -> values.value(body.type(), json)).stream().toList();

@@ -3,7 +3,10 @@ package io.github.feishucodegen.javacode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RequiredSet;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ObjectClass;
@@ -15,6 +18,7 @@ import io.github.feishucodegen.naming.ValueType.Scalar;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Values to call with where no example of a whole body is at hand: the rows' own examples, or anything of their type. */
 final class SampleValues {
@@ -29,10 +33,32 @@ final class SampleValues {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}\\.[0-9]{1,6}");
 
     private final Map<JavaClass, ObjectClass> objects;
+    private final @Nullable Location flow;
 
-    /** @param objects by name */
-    SampleValues(Map<JavaClass, ObjectClass> objects) {
+    /**
+     * @param objects by name
+     * @param operation what is called
+     */
+    SampleValues(Map<JavaClass, ObjectClass> objects, Operation operation) {
         this.objects = objects;
+        this.flow = flow(operation);
+    }
+
+    /** The page whose requirements a sample meets, where the pages differ in them; null where they do not. */
+    private static @Nullable Location flow(Operation operation) {
+        return RequiredSet.of(operation).stream()
+                .map(RequiredSet::page)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a sample cannot do without the field. */
+    static boolean needs(Field field, Operation operation) {
+        return needs(field, flow(operation));
+    }
+
+    private static boolean needs(Field field, @Nullable Location flow) {
+        return field.required() || flow != null && field.requiredBy().contains(flow);
     }
 
     /** What an object needs; where it needs nothing, its first few simple fields. */
@@ -41,11 +67,11 @@ final class SampleValues {
     }
 
     private ObjectNode object(List<Member> members, int depth) {
-        boolean anyRequired = members.stream().anyMatch(member -> member.field().required());
+        boolean anyRequired = members.stream().anyMatch(member -> needs(member.field(), flow));
         ObjectNode object = JSON.objectNode();
         for (Member member : members) {
             boolean wanted = anyRequired
-                    ? member.field().required()
+                    ? needs(member.field(), flow)
                     : object.size() < FEW && member.type() instanceof Scalar && depth < MAX_DEPTH;
             if (wanted && depth <= MAX_DEPTH) {
                 object.set(member.field().name(), value(member.type(), member.field(), depth + 1));

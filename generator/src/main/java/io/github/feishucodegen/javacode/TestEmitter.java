@@ -158,7 +158,7 @@ public final class TestEmitter {
         List<CodeBlock> bodies = body != null && body.type() instanceof ObjectValue form
                 ? List.of(values.object(
                         form.type(),
-                        new SampleValues(objects)
+                        new SampleValues(objects, names.operation())
                                 .object(objects.get(form.type()).members())))
                 : List.of();
         return CodeBlock.of(

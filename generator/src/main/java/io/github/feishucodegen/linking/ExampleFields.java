@@ -40,7 +40,17 @@ final class ExampleFields {
             Type type = type(member.getValue(), location);
             String example = member.getValue().isValueNode() ? member.getValue().toString() : null;
             fields.add(new Field(
-                    member.getKey(), type, false, "", null, example, List.of(), Constraints.NONE, List.of(), location));
+                    member.getKey(),
+                    type,
+                    false,
+                    List.of(),
+                    "",
+                    null,
+                    example,
+                    List.of(),
+                    Constraints.NONE,
+                    List.of(),
+                    location));
         }
         return fields;
     }

@@ -21,6 +21,7 @@ final class FieldMerge {
                 first.name(),
                 TypeMerge.merge(first.type(), second.type()).orElse(first.type()),
                 first.required() || second.required(),
+                List.of(),
                 first.description().isBlank() ? second.description() : first.description(),
                 or(first.defaultValue(), second.defaultValue()),
                 or(first.example(), second.example()),

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fields inside fields, by their names: lists and maps between them have no name and do not count. */
@@ -37,6 +38,11 @@ final class FieldTree {
     /** The fields of the object inside all lists and maps; none where something else stands there. */
     static List<Field> inside(Type type) {
         return type.innermost() instanceof ObjectType object ? object.fields() : List.of();
+    }
+
+    /** The fields and all fields inside them. */
+    static Stream<Field> all(List<Field> fields) {
+        return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), all(inside(field.type()))));
     }
 
     /** Where fields stand that may be meant by the end of a path that leads nowhere: those of nearly its name. */

@@ -45,6 +45,7 @@ final class Fields {
                 row.name(),
                 TypeBuilder.build(expression, of(node.children(), inside), inside),
                 Boolean.TRUE.equals(row.required()),
+                List.of(),
                 cell.description(),
                 cell.defaultValue() != null ? cell.defaultValue() : cell.fixedValue(),
                 cell.example(),

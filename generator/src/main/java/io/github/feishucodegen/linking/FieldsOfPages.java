@@ -26,16 +26,24 @@ final class FieldsOfPages {
     /** Which fields a page may add to those of a better one. */
     private final Predicate<Field> mayAdd;
 
+    private final MergedField one;
+    private final LeftOut leftOut;
     private final Consumer<Diagnostic> told;
 
-    private FieldsOfPages(Predicate<Field> mayAdd, Consumer<Diagnostic> told) {
+    private FieldsOfPages(Predicate<Field> mayAdd, LeftOut leftOut, Consumer<Diagnostic> told) {
         this.mayAdd = mayAdd;
+        this.one = new MergedField(leftOut, told);
+        this.leftOut = leftOut;
         this.told = told;
     }
 
     /** Merges the fields of pages, most trusted first; among them those with the best basis decide the nesting. */
-    static List<Field> merge(List<DocumentedFields> byTrust, Consumer<Diagnostic> told) {
-        List<DocumentedFields> saying = byTrust.stream()
+    static List<Field> merge(
+            List<DocumentedFields> byTrust, PageRows rows, LeftOut leftOut, Consumer<Diagnostic> told) {
+        if (byTrust.size() == 1) {
+            return byTrust.get(0).fields();
+        }
+        List<DocumentedFields> saying = FixedValues.setApart(byTrust, rows).stream()
                 .filter(d -> !d.fields().isEmpty())
                 .sorted(Comparator.comparing(DocumentedFields::basis))
                 .toList();
@@ -46,7 +54,7 @@ final class FieldsOfPages {
         List<Field> merged = saying.get(0).fields();
         for (DocumentedFields next : saying.subList(1, saying.size())) {
             Predicate<Field> mayAdd = mayAdd(next.basis(), best, merged);
-            merged = new FieldsOfPages(mayAdd, told).merge(merged, next.fields());
+            merged = new FieldsOfPages(mayAdd, leftOut, told).merge(merged, next.fields());
         }
         return merged;
     }
@@ -82,6 +90,8 @@ final class FieldsOfPages {
                 byName.put(known.name(), merge(known, other));
             } else if (mayAdd.test(other)) {
                 byName.put(other.name(), other);
+            } else {
+                leftOut.add(other.location().page(), "the place of '" + other.name() + "'");
             }
         }
         return List.copyOf(byName.values());
@@ -96,9 +106,9 @@ final class FieldsOfPages {
                     "'%s' has another type here than at %s, which was trusted"
                             .formatted(other.name(), known.location()),
                     "correct one of the two pages"));
-            return known;
+            return one.merge(known, other, known.type());
         }
-        return FieldMerge.preferring(known.withType(type), other.withType(type));
+        return one.merge(known, other, type);
     }
 
     /** Null where the two contradict each other. */

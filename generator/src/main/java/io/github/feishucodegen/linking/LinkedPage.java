@@ -1,9 +1,14 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.linking.DocumentedFields.Basis;
+import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.model.HttpMethod;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /** One page with everything resolved that can be resolved without the other pages about its operation. */
@@ -39,7 +44,24 @@ record LinkedPage(
         return new Key(method, path.anonymous());
     }
 
-    private LocalDate updated() {
+    /** The fields of one place, as this page has them. */
+    DocumentedFields fields(Place place) {
+        return switch (place) {
+            case PATH -> parameters(declaration.pathParameters().rows());
+            case QUERY -> parameters(declaration.queryParameters().rows());
+            case HEADER -> parameters(PageFacts.ownHeaders(declaration));
+            case BODY -> body;
+            case RESPONSE -> response;
+        };
+    }
+
+    private static DocumentedFields parameters(List<RowDeclaration> rows) {
+        List<RowTree> leaves = rows.stream().map(RowTree::leaf).toList();
+        return new DocumentedFields(Fields.of(leaves, ShownValues.NONE), Basis.STATED);
+    }
+
+    /** The earliest day there is where the page does not tell. */
+    LocalDate updated() {
         return Objects.requireNonNullElse(declaration.updated(), LocalDate.MIN);
     }
 

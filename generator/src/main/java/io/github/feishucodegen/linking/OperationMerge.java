@@ -1,14 +1,12 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
-import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.SdkSample;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.linking.DocumentedFields.Basis;
-import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
@@ -43,11 +41,18 @@ final class OperationMerge {
     private static final Set<String> ERROR_ENVELOPE = Set.of("code", "msg", "error");
 
     private final List<LinkedPage> pages;
+    private final List<Document> documents;
+    private final PageRows rows;
+    private final RequiredFields required;
+    private final LeftOut leftOut = new LeftOut();
     private final Consumer<Diagnostic> told;
 
     private OperationMerge(List<LinkedPage> pages, Consumer<Diagnostic> told) {
         this.pages = pages;
         this.told = told;
+        documents = Document.of(pages);
+        rows = new PageRows(pages.stream().map(LinkedPage::declaration).toList());
+        required = new RequiredFields(documents, rows, told);
     }
 
     static Operation merge(OperationId id, Collection<LinkedPage> pages, Consumer<Diagnostic> told) {
@@ -63,26 +68,31 @@ final class OperationMerge {
                     first.declaration().location(),
                     id + " is described by " + pages.size() + " pages: " + names));
         }
-        return new Operation(
+        List<Parameter> parameters = parameters(first.path());
+        RequestBody body = body(id);
+        Operation operation = new Operation(
                 id,
                 first.method(),
                 first.path().toString(),
-                firstText(OperationDeclaration::title),
-                firstText(OperationDeclaration::description),
+                text("the title", " / ", OperationDeclaration::title),
+                text("the description", "\n\n", OperationDeclaration::description),
                 declarations().anyMatch(OperationDeclaration::deprecated),
                 agreed("rate limit", PageFacts::rateLimits),
                 agreed("kinds of app", PageFacts::appTypes),
                 agreed("kinds of token", PageFacts::tokens),
                 scopes(),
                 united(d -> Fields.scopes(d.fieldScopes()), Scope::id),
-                parameters(first.path()),
-                body(id),
+                parameters,
+                body,
                 response(),
                 errors(),
                 examples(OperationDeclaration::requestExamples),
                 examples(OperationDeclaration::responseExamples),
                 united(OperationDeclaration::links, Function.identity()),
-                mapped(d -> new SourcePage(d.location(), d.pageUrl(), d.updated(), d.dialect())));
+                mapped(d -> new SourcePage(d.location(), d.pageUrl(), d.updated(), d.dialect(), required.flow(d))));
+        required.tell(id.toString());
+        leftOut.tell(mapped(Function.identity()), first.declaration(), told);
+        return operation;
     }
 
     private Stream<OperationDeclaration> declarations() {
@@ -93,12 +103,20 @@ final class OperationMerge {
         return declarations().map(part).toList();
     }
 
-    private String firstText(Function<OperationDeclaration, String> part) {
-        return declarations()
-                .map(part)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
+    /** What the most trusted page says; pages that require different fields all say what their use is for. */
+    private String text(String what, String separator, Function<OperationDeclaration, String> part) {
+        String text = "";
+        for (Document document : documents) {
+            String own = "";
+            for (OperationDeclaration page : document.pages()) {
+                own = leftOut.prefer(own, part.apply(page), page.location().page(), what);
+            }
+            boolean another = !text.isBlank() && !own.isBlank() && required.differs(document);
+            text = another && !LeftOut.letters(text).contains(LeftOut.letters(own))
+                    ? text + separator + own
+                    : leftOut.prefer(text, own, document.location().page(), what);
+        }
+        return text;
     }
 
     /** What the first page that says anything says; that another page says something else is told. */
@@ -145,15 +163,24 @@ final class OperationMerge {
 
     private List<Parameter> parameters(UrlPath path) {
         List<Parameter> all = new ArrayList<>(pathParameters(path));
-        parameterFields(d -> d.queryParameters().rows()).forEach(f -> all.add(new Parameter(In.QUERY, f)));
-        parameterFields(PageFacts::ownHeaders).forEach(f -> all.add(new Parameter(In.HEADER, f)));
+        requestFields(Place.QUERY).forEach(f -> all.add(new Parameter(In.QUERY, f)));
+        requestFields(Place.HEADER).forEach(f -> all.add(new Parameter(In.HEADER, f)));
         return all;
+    }
+
+    private List<Field> requestFields(Place place) {
+        return required.settle(place, fields(place));
+    }
+
+    private List<Field> fields(Place place) {
+        return FieldsOfPages.merge(
+                pages.stream().map(page -> page.fields(place)).toList(), rows, leftOut, told);
     }
 
     /** One for each parameter in the path, documented or not, in the order of the path. */
     private List<Parameter> pathParameters(UrlPath path) {
         Map<String, Field> documented = new LinkedHashMap<>();
-        parameterFields(d -> d.pathParameters().rows()).forEach(f -> documented.put(f.name(), f));
+        fields(Place.PATH).forEach(f -> documented.put(f.name(), f));
         List<Parameter> parameters = new ArrayList<>();
         for (String name : path.parameterNames()) {
             Field field = documented.remove(name);
@@ -180,21 +207,12 @@ final class OperationMerge {
         return Field.of(name, PrimitiveType.STRING, url).withRequired(true);
     }
 
-    private List<Field> parameterFields(Function<OperationDeclaration, List<RowDeclaration>> rows) {
-        List<DocumentedFields> byTrust = mapped(d -> new DocumentedFields(
-                Fields.of(rows.apply(d).stream().map(RowTree::leaf).toList(), ShownValues.NONE), Basis.STATED));
-        return FieldsOfPages.merge(byTrust, told);
-    }
-
     private @Nullable RequestBody body(OperationId id) {
-        List<Field> fields =
-                FieldsOfPages.merge(pages.stream().map(LinkedPage::body).toList(), told);
+        List<Field> fields = requestFields(Place.BODY);
         if (fields.isEmpty()) {
             return null;
         }
-        MediaType declared = declarations()
-                .map(PageFacts::mediaType)
-                .filter(type -> type != MediaType.JSON)
+        MediaType declared = agreed("media type", PageFacts::otherThanJson).stream()
                 .findFirst()
                 .orElse(MediaType.JSON);
         boolean sendsFile = fields.stream().anyMatch(f -> f.type() == FileType.FILE);
@@ -210,20 +228,34 @@ final class OperationMerge {
     }
 
     private Response response() {
-        List<Field> fields =
-                FieldsOfPages.merge(pages.stream().map(LinkedPage::response).toList(), told);
-        boolean noData = fields.stream().allMatch(field -> ERROR_ENVELOPE.contains(field.name()));
-        return noData && declarations().anyMatch(OperationDeclaration::binaryResponse)
-                ? new Response.Binary()
-                : new Response.Json(new ObjectType(null, fields));
+        List<Field> fields = fields(Place.RESPONSE);
+        List<LinkedPage> files = pages.stream()
+                .filter(page -> page.declaration().binaryResponse()
+                        && lacksData(page.response().fields()))
+                .toList();
+        if (lacksData(fields) && !files.isEmpty()) {
+            return new Response.Binary();
+        }
+        pages.stream()
+                .filter(page -> !lacksData(page.response().fields()))
+                .findFirst()
+                .map(LinkedPage::declaration)
+                .ifPresent(json ->
+                        files.forEach(file -> disagreement("response", file.declaration(), "a file", json, "JSON")));
+        return new Response.Json(new ObjectType(null, fields));
     }
 
+    private static boolean lacksData(List<Field> fields) {
+        return fields.stream().allMatch(field -> ERROR_ENVELOPE.contains(field.name()));
+    }
+
+    /** What copies of one document say of a code is said once; different documents may know different remedies. */
     private List<ErrorCode> errors() {
-        List<ErrorCode> all = declarations()
-                .flatMap(d -> d.errors().stream())
-                .map(e -> new ErrorCode(e.code(), e.httpStatus(), e.description(), e.advice(), e.location()))
-                .toList();
-        return FieldMerge.unite(all, List.of(), e -> List.of(e.code(), String.valueOf(e.httpStatus())));
+        MergedErrors errors = new MergedErrors(leftOut);
+        for (Document document : documents) {
+            errors.add(document.pages());
+        }
+        return errors.all();
     }
 
     /** The same example on two pages is one example. */

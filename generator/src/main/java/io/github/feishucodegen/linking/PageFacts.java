@@ -54,21 +54,21 @@ final class PageFacts {
                 .toList();
     }
 
-    /** As the {@code Content-Type} header says; JSON where it says nothing. */
-    static MediaType mediaType(OperationDeclaration page) {
+    /** As the {@code Content-Type} header says; nothing where it says JSON or nothing. */
+    static List<MediaType> otherThanJson(OperationDeclaration page) {
         for (RowDeclaration header : page.headers().rows()) {
             if (header.name().equalsIgnoreCase("content-type")) {
                 CellDeclaration cell = header.cell();
                 String said =
                         (cell.fixedValue() + " " + cell.example() + " " + cell.description()).toLowerCase(Locale.ROOT);
                 if (said.contains("multipart/form-data")) {
-                    return MediaType.MULTIPART;
+                    return List.of(MediaType.MULTIPART);
                 }
                 if (said.contains("x-www-form-urlencoded")) {
-                    return MediaType.FORM;
+                    return List.of(MediaType.FORM);
                 }
             }
         }
-        return MediaType.JSON;
+        return List.of();
     }
 }

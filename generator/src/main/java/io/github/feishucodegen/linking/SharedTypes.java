@@ -111,6 +111,7 @@ final class SharedTypes {
                     known.name(),
                     type.orElse(AnyType.ANY),
                     false,
+                    List.of(),
                     known.description().isBlank() ? other.description() : known.description(),
                     known.defaultValue() != null ? known.defaultValue() : other.defaultValue(),
                     known.example() != null ? known.example() : other.example(),

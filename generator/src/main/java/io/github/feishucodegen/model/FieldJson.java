@@ -15,6 +15,9 @@ final class FieldJson {
         out.text("name", field.name());
         out.value("type", field.type(), TypeJson::write);
         out.flag("required", field.required());
+        out.texts(
+                "requiredBy",
+                field.requiredBy().stream().map(Location::toString).toList());
         out.textUnlessEmpty("description", field.description());
         out.text("default", field.defaultValue());
         out.text("example", field.example());
@@ -32,6 +35,7 @@ final class FieldJson {
                 place.text("name"),
                 TypeJson.read(place.get("type")),
                 place.flag("required"),
+                place.list("requiredBy", FieldJson::location),
                 place.textOrEmpty("description"),
                 place.textOrNull("default"),
                 place.textOrNull("example"),
@@ -66,7 +70,10 @@ final class FieldJson {
     }
 
     static Location readLocation(JsonPlace place) {
-        JsonPlace at = place.get("at");
+        return location(place.get("at"));
+    }
+
+    private static Location location(JsonPlace at) {
         String text = at.text();
         // The page's name may hold colons, the line holds none.
         int colon = text.lastIndexOf(':');

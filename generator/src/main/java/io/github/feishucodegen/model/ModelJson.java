@@ -19,11 +19,11 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The model's JSON form: {@code {"formatVersion": 1, "operations": […], "types": […]}}. What is absent from the model is
+ * The model's JSON form: {@code {"formatVersion": 2, "operations": […], "types": […]}}. What is absent from the model is
  * left out; a member that this version does not know is refused, so that nothing is lost unnoticed.
  */
 public final class ModelJson {
-    private static final int FORMAT_VERSION = 1;
+    private static final int FORMAT_VERSION = 2;
     private static final String VERSION_MEMBER = "formatVersion";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

@@ -49,4 +49,16 @@ public record Operation(
         links = List.copyOf(links);
         pages = List.copyOf(pages);
     }
+
+    /** Whether every request needs a field of the body, whichever of the pages it follows. */
+    public boolean requiresBody() {
+        if (body == null) {
+            return false;
+        }
+        List<RequiredSet> sets = RequiredSet.of(this);
+        return body.content().fields().stream().anyMatch(Field::required)
+                || !sets.isEmpty()
+                        && sets.stream()
+                                .allMatch(set -> set.fields().stream().anyMatch(RequiredSet.Member::isTopOfBody));
+    }
 }

@@ -162,6 +162,7 @@ final class OperationJson {
         out.text("url", page.url());
         out.text("updated", page.updated() == null ? null : page.updated().toString());
         out.text("dialect", page.dialect());
+        out.text("flow", page.flow());
     }
 
     private static SourcePage readPage(JsonPlace place) {
@@ -169,7 +170,8 @@ final class OperationJson {
                 FieldJson.readLocation(place),
                 place.textOrNull("url"),
                 readDate(place.find("updated")),
-                place.textOrNull("dialect"));
+                place.textOrNull("dialect"),
+                place.textOrNull("flow"));
     }
 
     private static @Nullable LocalDate readDate(@Nullable JsonPlace place) {

@@ -27,11 +27,13 @@ final class Contents {
             return;
         }
         ObjectNode request = Json.object();
-        if (body.content().fields().stream().anyMatch(field -> field.required())) {
+        if (operation.requiresBody()) {
             request.put("required", true);
         }
         String mediaType = mediaType(body.mediaType());
-        request.set("content", content(mediaType, Schemas.of(body.content()), operation.requestExamples()));
+        ObjectNode schema = Schemas.of(body.content());
+        RequiredSets.addTo(schema, operation, body.content());
+        request.set("content", content(mediaType, schema, operation.requestExamples()));
         node.set("requestBody", request);
     }
 

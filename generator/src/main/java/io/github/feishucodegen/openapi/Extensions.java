@@ -38,6 +38,7 @@ final class Extensions {
         Json.setList(node, "x-feishu-field-scopes", scopes(operation.fieldScopes()));
         Json.setList(node, "x-feishu-rate-limits", Json.array(operation.rateLimits(), Extensions::rateLimit));
         Json.setList(node, "x-feishu-error-codes", Json.array(operation.errors(), Extensions::errorCode));
+        Json.setList(node, "x-feishu-required-sets", RequiredSets.extension(operation));
         Json.setList(node, "x-feishu-links", Json.texts(operation.links()));
         Json.setList(node, "x-feishu-source-pages", Json.array(operation.pages(), Extensions::sourcePage));
     }

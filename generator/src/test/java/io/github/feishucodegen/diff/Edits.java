@@ -23,6 +23,7 @@ import io.github.feishucodegen.model.Parameter;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.RateLimit;
 import io.github.feishucodegen.model.RequestBody;
+import io.github.feishucodegen.model.RequiredSet;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.SourcePage;
@@ -55,6 +56,7 @@ final class Edits {
         edits.errors();
         edits.bodies();
         edits.presence();
+        edits.requiredSets();
         edits.types(Part::isRequest, "request");
         edits.types(part -> part == Part.RESPONSE, "response");
         edits.typeNames();
@@ -298,6 +300,8 @@ final class Edits {
     }
 
     private void presence(Predicate<FieldSite> where, String name) {
+        // One that some pages require changes what is enough for a request, too.
+        Predicate<FieldSite> agreed = where.and(s -> s.field().requiredBy().isEmpty());
         for (boolean required : new boolean[] {true, false}) {
             String word = required ? "required-" : "optional-";
             edits.add(ofField(
@@ -306,11 +310,49 @@ final class Edits {
                     site -> site.replaced(f -> List.of(f, plain("quite_new", PrimitiveType.STRING, required)))));
             edits.add(ofField(
                     word + name + "-removed",
-                    where.and(s -> s.field().required() == required && !isOfPagination(s) && !isLast(s)),
+                    agreed.and(s -> s.field().required() == required && !isOfPagination(s) && !isLast(s)),
                     site -> site.replaced(f -> List.of())));
         }
         field(name + "-became-required", where.and(s -> !s.field().required()), f -> f.withRequired(true));
         field(name + "-became-optional", where.and(s -> s.field().required()), f -> f.withRequired(false));
+    }
+
+    /** Two fields that nobody had to send: one of the two pages requires the one, the other the other. */
+    private void requiredSets() {
+        Predicate<Operation> agreed =
+                o -> RequiredSet.of(o).isEmpty() && optionalOnTop(o).size() > 1;
+        operation("required-set-no-longer-enough", agreed, (e, o) -> {
+            List<Field> two = optionalOnTop(o).subList(0, 2);
+            SourcePage first = flow(o.pages().get(0), "one use");
+            SourcePage second = flow(new SourcePage(SOMEWHERE, null, null), "another use");
+            List<Field> fields = o.body().content().fields().stream()
+                    .map(field -> field == two.get(0)
+                            ? field.withRequiredBy(List.of(first.location()))
+                            : field == two.get(1) ? field.withRequiredBy(List.of(second.location())) : field)
+                    .toList();
+            return e.pages(List.of(first, second))
+                    .body(new RequestBody(
+                            o.body().mediaType(),
+                            new ObjectType(o.body().content().name(), fields)));
+        });
+        operation(
+                "required-set-became-enough",
+                o -> !RequiredSet.of(o).isEmpty(),
+                (e, o) -> new Edited(FieldSite.each(
+                                o, field -> field.requiredBy().isEmpty() ? field : field.withRequired(false)))
+                        .pages(o.pages().stream().map(page -> flow(page, null)).toList()));
+    }
+
+    private static List<Field> optionalOnTop(Operation operation) {
+        return operation.body() == null
+                ? List.of()
+                : operation.body().content().fields().stream()
+                        .filter(field -> !field.required())
+                        .toList();
+    }
+
+    private static SourcePage flow(SourcePage page, @Nullable String flow) {
+        return new SourcePage(page.location(), page.url(), page.updated(), page.dialect(), flow);
     }
 
     /** An object without fields is another thing in Java: open JSON. */

@@ -78,18 +78,28 @@ public record EveryRule(ApiModel before, ApiModel after) {
         OperationId id = operation.id();
         List<SourcePage> pages = operation.pages().stream()
                 .map(page -> new SourcePage(
-                        new Location(
-                                project + "/" + page.location().page(),
-                                page.location().line()),
+                        moved(page.location(), project),
                         page.url() == null ? null : page.url() + "/" + project,
                         page.updated(),
-                        page.dialect()))
+                        page.dialect(),
+                        page.flow()))
                 .toList();
-        return new Edited(operation)
+        Operation requiring = FieldSite.each(
+                operation,
+                field -> field.requiredBy().isEmpty()
+                        ? field
+                        : field.withRequiredBy(field.requiredBy().stream()
+                                .map(page -> moved(page, project))
+                                .toList()));
+        return new Edited(requiring)
                 .id(new OperationId(project, id.version(), id.resource(), id.method()))
                 .path("/" + project + operation.path())
                 .pages(pages)
                 .operation();
+    }
+
+    private static Location moved(Location page, String project) {
+        return new Location(project + "/" + page.page(), page.line());
     }
 
     /** Two types that want one class name: with the operation of the first the name falls to the second. */

@@ -13,6 +13,8 @@ import io.github.feishucodegen.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +25,19 @@ import java.util.stream.Stream;
  */
 record FieldSite(Operation operation, int number, Part part, int depth, Field field, List<String> siblings) {
     static List<FieldSite> of(Operation operation) {
-        Walk walk = new Walk(operation, -1, List::of);
+        Walk walk = new Walk(operation, number -> false, List::of);
         walk.operation();
         return walk.sites;
     }
 
     /** The operation with other fields in the place of this one; none removes it. */
     Operation replaced(Function<Field, List<Field>> edit) {
-        return new Walk(operation, number, edit).operation();
+        return new Walk(operation, other -> other == number, edit).operation();
+    }
+
+    /** An operation with all its fields changed. */
+    static Operation each(Operation operation, UnaryOperator<Field> edit) {
+        return new Walk(operation, number -> true, field -> List.of(edit.apply(field))).operation();
     }
 
     boolean holdsFields() {
@@ -40,13 +47,13 @@ record FieldSite(Operation operation, int number, Part part, int depth, Field fi
 
     private static final class Walk {
         private final Operation operation;
-        private final int target;
+        private final IntPredicate wanted;
         private final Function<Field, List<Field>> edit;
         private final List<FieldSite> sites = new ArrayList<>();
 
-        private Walk(Operation operation, int target, Function<Field, List<Field>> edit) {
+        private Walk(Operation operation, IntPredicate wanted, Function<Field, List<Field>> edit) {
             this.operation = operation;
-            this.target = target;
+            this.wanted = wanted;
             this.edit = edit;
         }
 
@@ -78,7 +85,7 @@ record FieldSite(Operation operation, int number, Part part, int depth, Field fi
             int number = sites.size();
             sites.add(new FieldSite(operation, number, part, depth, field, siblings));
             Field walked = field.withType(type(field.type(), part, depth + 1));
-            return (number == target ? edit.apply(walked) : List.of(walked)).stream();
+            return (wanted.test(number) ? edit.apply(walked) : List.of(walked)).stream();
         }
 
         private Type type(Type type, Part part, int depth) {

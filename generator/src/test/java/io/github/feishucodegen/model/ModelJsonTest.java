@@ -39,7 +39,7 @@ class ModelJsonTest {
     void looksLikeThis() {
         assertThat(ModelJson.write(sample())).isEqualTo("""
                 {
-                  "formatVersion": 1,
+                  "formatVersion": 2,
                   "operations": [
                     {
                       "id": {
@@ -159,16 +159,16 @@ class ModelJsonTest {
     @Test
     void writesAnEmptyModel() {
         assertThat(ModelJson.write(ApiModel.EMPTY))
-                .isEqualTo("{\n  \"formatVersion\": 1,\n  \"operations\": [],\n  \"types\": []\n}\n");
+                .isEqualTo("{\n  \"formatVersion\": 2,\n  \"operations\": [],\n  \"types\": []\n}\n");
         assertThat(ModelJson.read(ModelJson.write(ApiModel.EMPTY))).isEqualTo(ApiModel.EMPTY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "0", "\"1\"", "1.0", "null", "{}"})
+    @ValueSource(strings = {"1", "0", "\"2\"", "2.0", "null", "{}"})
     void refusesAnotherVersion(String version) {
         assertThatThrownBy(() -> ModelJson.read("{\"formatVersion\": " + version + ", \"operations\": []}"))
                 .isInstanceOf(ModelFormatException.class)
-                .hasMessageContaining("is not supported; this release reads version 1 only");
+                .hasMessageContaining("is not supported; this release reads version 2 only");
     }
 
     @ParameterizedTest
@@ -180,12 +180,12 @@ class ModelJsonTest {
                 "``|not an API model: it is no JSON object",
                 "{\"openapi\": \"3.1.0\"}|not an API model: its first member is not \"formatVersion\"",
                 "{}|its first member is not \"formatVersion\"",
-                "{\"formatVersion\": 1, \"events\": []}|unknown member \"events\"",
-                "{\"formatVersion\": 1, \"types\": {}}|/types is no array",
-                "{\"formatVersion\": 1, \"types\": [3]}|/types/0: expected an object, found 3",
-                "{\"formatVersion\": 1} {}|something follows its last bracket",
-                "{\"formatVersion\": 1, \"types\": [|line 1: not readable as JSON",
-                "{\"formatVersion\": 1, \"types\": [{\"name\": 1, \"name\": 2}]}|Duplicate field 'name'",
+                "{\"formatVersion\": 2, \"events\": []}|unknown member \"events\"",
+                "{\"formatVersion\": 2, \"types\": {}}|/types is no array",
+                "{\"formatVersion\": 2, \"types\": [3]}|/types/0: expected an object, found 3",
+                "{\"formatVersion\": 2} {}|something follows its last bracket",
+                "{\"formatVersion\": 2, \"types\": [|line 1: not readable as JSON",
+                "{\"formatVersion\": 2, \"types\": [{\"name\": 1, \"name\": 2}]}|Duplicate field 'name'",
             })
     void refusesWhatIsNoModel(String json, String message) {
         assertThatThrownBy(() -> ModelJson.read(json))
@@ -236,7 +236,7 @@ class ModelJsonTest {
 
     @Test
     void refusesHostileDepth() {
-        String deep = "{\"formatVersion\": 1, \"types\": [" + "[".repeat(1_000_000);
+        String deep = "{\"formatVersion\": 2, \"types\": [" + "[".repeat(1_000_000);
 
         assertThatThrownBy(() -> ModelJson.read(deep))
                 .isInstanceOf(ModelFormatException.class)
@@ -275,7 +275,7 @@ class ModelJsonTest {
     }
 
     private static Field field(String name, Type type) {
-        return new Field(name, type, false, "", null, null, List.of(), Constraints.NONE, List.of(), AT);
+        return new Field(name, type, false, List.of(), "", null, null, List.of(), Constraints.NONE, List.of(), AT);
     }
 
     private static Operation operation(RequestBody body, Response response) {
@@ -297,6 +297,7 @@ class ModelJsonTest {
                                 "form_id",
                                 PrimitiveType.STRING,
                                 true,
+                                List.of(),
                                 "",
                                 null,
                                 "\"17\"",
@@ -318,6 +319,7 @@ class ModelJsonTest {
                 "kinds",
                 new ListType(PrimitiveType.INTEGER),
                 false,
+                List.of(),
                 "",
                 "",
                 null,

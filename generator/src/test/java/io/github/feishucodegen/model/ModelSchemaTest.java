@@ -39,10 +39,10 @@ class ModelSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"formatVersion\": 2, \"operations\": [], \"types\": []}",
-                "{\"formatVersion\": 1, \"operations\": [], \"types\": [], \"events\": []}",
-                "{\"formatVersion\": 1, \"operations\": [{}], \"types\": []}",
-                "{\"formatVersion\": 1, \"operations\": [], \"types\": [{\"project\": \"hire\", \"version\": \"v1\","
+                "{\"formatVersion\": 9, \"operations\": [], \"types\": []}",
+                "{\"formatVersion\": 2, \"operations\": [], \"types\": [], \"events\": []}",
+                "{\"formatVersion\": 2, \"operations\": [{}], \"types\": []}",
+                "{\"formatVersion\": 2, \"operations\": [], \"types\": [{\"project\": \"hire\", \"version\": \"v1\","
                         + " \"name\": \"form\", \"fields\": [{\"name\": \"f\", \"type\": \"int\", \"at\": \"p:1\"}]}]}"
             })
     void whatIsNoModelDoesNot(String json) {
@@ -78,7 +78,7 @@ class ModelSchemaTest {
     }
 
     private static JsonNode document() {
-        try (InputStream in = ModelJson.class.getResourceAsStream("api-model-1.schema.json")) {
+        try (InputStream in = ModelJson.class.getResourceAsStream("api-model-2.schema.json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -77,7 +77,14 @@ public final class RandomModels {
                 some(2, this::example),
                 some(2, this::example),
                 some(2, this::text),
-                some(2, () -> new SourcePage(location(), orNull(this::text), orNull(this::date), orNull(this::text))));
+                some(
+                        2,
+                        () -> new SourcePage(
+                                location(),
+                                orNull(this::text),
+                                orNull(this::date),
+                                orNull(this::text),
+                                orNull(this::text))));
     }
 
     private OperationId id() {
@@ -99,10 +106,12 @@ public final class RandomModels {
     }
 
     private Field field(int depth) {
+        boolean required = random.nextBoolean();
         return new Field(
                 text(),
                 type(depth),
-                random.nextBoolean(),
+                required,
+                required ? List.of() : some(2, this::location),
                 text(),
                 orNull(this::text),
                 orNull(this::text),

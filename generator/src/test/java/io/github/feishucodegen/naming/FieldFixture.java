@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
 public record FieldFixture(Field field) {
     public static FieldFixture field(String name, Type type) {
         return new FieldFixture(new Field(
-                name, type, false, "", null, null, List.of(), Constraints.NONE, List.of(), new Location("page.md", 1)));
+                name,
+                type,
+                false,
+                List.of(),
+                "",
+                null,
+                null,
+                List.of(),
+                Constraints.NONE,
+                List.of(),
+                new Location("page.md", 1)));
     }
 
     public static FieldFixture string(String name) {
@@ -82,6 +92,7 @@ public record FieldFixture(Field field) {
                 field.name(),
                 field.type(),
                 field.required(),
+                field.requiredBy(),
                 text,
                 text,
                 text,
@@ -100,6 +111,7 @@ public record FieldFixture(Field field) {
                 field.name(),
                 field.type(),
                 required,
+                List.of(),
                 description,
                 field.defaultValue(),
                 field.example(),

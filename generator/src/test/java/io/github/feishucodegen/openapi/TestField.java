@@ -99,6 +99,7 @@ final class TestField {
                 name,
                 type,
                 required,
+                List.of(),
                 description,
                 defaultValue,
                 example,

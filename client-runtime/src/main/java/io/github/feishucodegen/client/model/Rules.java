@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** All that is documented about the values of a request. */
 public final class Rules {
     private final Rule[] rules;
+    private final RequiredSets sets;
 
-    private Rules(Rule[] rules) {
-        this.rules = rules;
+    Rules(List<Rule> rules, List<RequiredSet> sets) {
+        this.rules = rules.toArray(new Rule[0]);
+        this.sets = new RequiredSets(sets);
     }
 
     public static Rules of(Rule... rules) {
-        return new Rules(rules.clone());
+        return new Rules(List.of(rules), List.of());
     }
 
     /** Everything that breaks a rule of the request's own class. */
@@ -23,8 +25,14 @@ public final class Rules {
         return request.schema().rules().violations(request);
     }
 
-    /** Everything that breaks a rule, in the order of the rules. */
+    /** Everything that breaks a rule, in the order of the rules, and what is missing where no set is complete. */
     public List<Violation> violations(ModelBuilder<?, ?> request) {
+        List<Violation> violations = broken(rules, request);
+        violations.addAll(sets.violations(request));
+        return violations;
+    }
+
+    static List<Violation> broken(Rule[] rules, ModelBuilder<?, ?> request) {
         List<Violation> violations = new ArrayList<>();
         for (Rule rule : rules) {
             member(rule, 0, request.schema(), request.slots, "", violations);

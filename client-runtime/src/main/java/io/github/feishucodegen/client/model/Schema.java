@@ -73,8 +73,9 @@ public final class Schema {
     }
 
     /**
-     * With the rules of a request, a line for each: {@code user_id_type} where it is required, or
-     * {@code body/name length 1 100}.
+     * With the rules of a request, a line for each: {@code user_id_type} where it is required,
+     * {@code body/name length 1 100}, or {@code body/code:body/state together Log in} for the fields of a set, one of
+     * which is needed in full.
      *
      * @throws IllegalArgumentException if the fields are not in their form; the rules are read when they are needed
      */
@@ -85,7 +86,7 @@ public final class Schema {
     Rules rules() {
         Rules known = rules;
         if (known == null) {
-            known = Rules.of(SchemaText.rules(rulesText));
+            known = SchemaText.rules(rulesText);
             rules = known;
         }
         return known;

@@ -81,16 +81,29 @@ final class SchemaText {
 
     /**
      * A line for each rule: {@code path} where it is required, else {@code path length 1 100}, {@code path range 0 -} or
-     * {@code path pattern ^[a-z]+$}.
+     * {@code path pattern ^[a-z]+$}; and for each set of which one is needed in full, {@code path:path together use}.
      */
-    static Rule[] rules(String text) {
+    static Rules rules(String text) {
         List<Rule> rules = new ArrayList<>();
+        List<RequiredSet> sets = new ArrayList<>();
         for (String line : text.split("\n")) {
-            if (!line.isEmpty()) {
-                rules.add(rule(line.split(" ", 3)));
+            String[] parts = line.split(" ", 3);
+            if (parts.length == 3 && parts[1].equals("together")) {
+                sets.add(new RequiredSet(unescaped(parts[2]), paths(parts[0])));
+            } else if (!line.isEmpty()) {
+                rules.add(rule(parts));
             }
         }
-        return rules.toArray(new Rule[0]);
+        return new Rules(rules, sets);
+    }
+
+    /** Paths between colons, which are escaped in names. */
+    private static String[] paths(String text) {
+        String[] paths = text.split(":");
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = unescaped(paths[i]);
+        }
+        return paths;
     }
 
     private static Rule rule(String[] parts) {

@@ -52,6 +52,11 @@ public final class FieldMatching {
         return relocations;
     }
 
+    /** What the pages of the operation require together, for the fields of a request. */
+    public RequiredSets requiredSets(OperationPair operation) {
+        return RequiredSets.of(operation, pairs);
+    }
+
     /** Fields that are new; what stands inside them is not listed. {@code around} is the place on the old side. */
     public List<PlacedField> added() {
         return leftOvers.stream()

@@ -23,6 +23,7 @@ final class LevelledField {
                 own.name(),
                 type(own.type(), other.type(), words),
                 own.required(),
+                own.requiredBy(),
                 words ? other.description() : own.description(),
                 own.defaultValue(),
                 words ? other.example() : own.example(),

@@ -16,7 +16,7 @@ final class ParameterBecameOptional extends Rule {
     @Override
     void field(FieldPair pair, Sink sink) {
         if (pair.isParameter() && pair.before().required() && !pair.after().required()) {
-            sink.tell("became optional", "required", "optional");
+            sink.tell("became optional", "required", Presence.words(pair.after()));
         }
     }
 }

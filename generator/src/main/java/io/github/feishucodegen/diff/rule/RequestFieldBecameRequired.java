@@ -16,7 +16,7 @@ final class RequestFieldBecameRequired extends Rule {
     @Override
     void field(FieldPair pair, Sink sink) {
         if (pair.inBody() && !pair.before().required() && pair.after().required()) {
-            sink.tell("became required", "optional", "required");
+            sink.tell("became required", Presence.words(pair.before()), "required");
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.diff.rule;
 
-import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Operation;
 
 /** A request has a body now, with required fields. */
@@ -16,13 +15,8 @@ final class RequiredRequestBodyAdded extends Rule {
 
     @Override
     void bodyAdded(Operation after, Sink sink) {
-        if (hasRequiredField(after)) {
+        if (after.requiresBody()) {
             sink.tell("has a body now, with required fields", null, "body");
         }
-    }
-
-    private static boolean hasRequiredField(Operation operation) {
-        return operation.body() != null
-                && operation.body().content().fields().stream().anyMatch(Field::required);
     }
 }

@@ -3,6 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.RequiredSets;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Operation;
 
@@ -79,6 +80,9 @@ public abstract class Rule {
     void paginationAdded(Operation after, Sink sink) {}
 
     void paginationRemoved(Operation before, Sink sink) {}
+
+    /** What a request needs where the pages about the operation differ in it; asked about every operation. */
+    void requiredSets(RequiredSets sets, Sink sink) {}
 
     void fieldAdded(PlacedField field, Sink sink) {}
 

@@ -4,6 +4,7 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.Relocation;
+import io.github.feishucodegen.diff.match.RequiredSets;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Operation;
 import java.util.List;
@@ -76,6 +77,8 @@ public final class Rules {
             new ParameterBecameOptional(),
             new RequestFieldBecameRequired(),
             new RequestFieldBecameOptional(),
+            new RequiredSetNoLongerEnough(),
+            new RequiredSetBecameEnough(),
             new ResponseFieldBecameRequired(),
             new ResponseFieldBecameOptional(),
             new RequestTypeGeneralised(),
@@ -211,6 +214,10 @@ public final class Rules {
 
     public static void paginationRemoved(Operation before, Function<Rule, Sink> sinks) {
         ask(sinks, (rule, sink) -> rule.paginationRemoved(before, sink));
+    }
+
+    public static void requiredSets(RequiredSets sets, Function<Rule, Sink> sinks) {
+        ask(sinks, (rule, sink) -> rule.requiredSets(sets, sink));
     }
 
     public static void fieldAdded(PlacedField after, Function<Rule, Sink> sinks) {

@@ -139,7 +139,7 @@ class LevelledTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new SourcePage(AT, null, null, dialect)));
+                List.of(new SourcePage(AT, null, null, dialect, null)));
     }
 
     private static Field field(String name, Type type, String... values) {

@@ -1,0 +1,56 @@
+package io.github.feishucodegen.client.model;
+
+import io.github.feishucodegen.client.error.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sets of fields one of which a request needs in full; without sets, it needs nothing more. */
+final class RequiredSets {
+    private final List<RequiredSet> sets;
+
+    RequiredSets(List<RequiredSet> sets) {
+        this.sets = List.copyOf(sets);
+    }
+
+    /** What is missing of the set that the request is nearest to; nothing where any set is complete. */
+    List<Violation> violations(ModelBuilder<?, ?> request) {
+        RequiredSet nearest = null;
+        List<Violation> missing = List.of();
+        for (RequiredSet set : sets) {
+            List<Violation> missingHere = Rules.broken(set.fields, request);
+            if (missingHere.isEmpty()) {
+                return List.of();
+            }
+            if (nearest == null || isNearer(set, missingHere, nearest, missing)) {
+                nearest = set;
+                missing = missingHere;
+            }
+        }
+        return nearest == null ? List.of() : told(nearest, missing);
+    }
+
+    /** Less is missing, or as much of more. */
+    private static boolean isNearer(
+            RequiredSet set, List<Violation> missingHere, RequiredSet other, List<Violation> missingThere) {
+        return missingHere.size() != missingThere.size()
+                ? missingHere.size() < missingThere.size()
+                : set.fields.length > other.fields.length;
+    }
+
+    /** The first violation names all sets. */
+    private List<Violation> told(RequiredSet nearest, List<Violation> missing) {
+        String others = sets.stream()
+                .filter(set -> set != nearest)
+                .map(RequiredSet::toString)
+                .collect(Collectors.joining("; "));
+        List<Violation> violations = new ArrayList<>();
+        for (Violation violation : missing) {
+            String message = "is required for " + nearest.name();
+            boolean first = violations.isEmpty() && !others.isEmpty();
+            violations.add(new Violation(
+                    violation.path(), first ? message + ", unless all of another set is there: " + others : message));
+        }
+        return violations;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.feishucodegen.diff.match;
+
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.RequiredSet;
+import io.github.feishucodegen.model.RequiredSet.Member;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sets of fields that the pages of an operation require, on both sides. Fields that have another name or another
+ * place now count as the same.
+ */
+public final class RequiredSets {
+    private final OperationPair pair;
+    private final Side before;
+    private final Side after;
+
+    private record Key(Part part, List<String> steps) {}
+
+    /**
+     * @param sets at least one: an operation whose pages do not differ needs no more than its required fields
+     * @param required what every request needs
+     */
+    private record Side(List<Set<Key>> sets, Set<Key> required) {}
+
+    private RequiredSets(OperationPair pair, Side before, Side after) {
+        this.pair = pair;
+        this.before = before;
+        this.after = after;
+    }
+
+    static RequiredSets of(OperationPair pair, List<FieldPair> fields) {
+        Map<Key, Key> now = new HashMap<>();
+        fields.forEach(field -> now.put(key(field.oldPlace()), key(field.newPlace())));
+        // A body that came or went is told as a whole.
+        boolean bodies = pair.before().body() != null && pair.after().body() != null;
+        return new RequiredSets(
+                pair,
+                side(pair.before(), bodies, key -> now.getOrDefault(key, key)),
+                side(pair.after(), bodies, Function.identity()));
+    }
+
+    private static Side side(Operation operation, boolean bodies, Function<Key, Key> now) {
+        Set<Key> required = PlacedField.ofRequest(operation).stream()
+                .flatMap(PlacedField::all)
+                .filter(field -> field.field().required())
+                .map(field -> now.apply(key(field.place())))
+                .collect(Collectors.toSet());
+        List<Set<Key>> sets = RequiredSet.of(operation).stream()
+                .map(set -> set.fields().stream()
+                        .map(RequiredSets::key)
+                        .filter(key -> bodies || key.part() != Part.BODY)
+                        .map(now)
+                        .collect(Collectors.toSet()))
+                .toList();
+        return new Side(sets.isEmpty() ? List.of(Set.of()) : sets, required);
+    }
+
+    private static Key key(Place place) {
+        return new Key(place.part(), place.steps());
+    }
+
+    private static Key key(Member member) {
+        return new Key(member.in() == null ? Part.BODY : Part.of(member.in()), member.names());
+    }
+
+    /** Whether a request that has all it needed lacks more than fields that became required as such. */
+    public boolean isAnyNoLongerEnough() {
+        return before.sets().stream().anyMatch(set -> !isEnough(set, after));
+    }
+
+    /** Whether a request that has all it needs lacked more than fields that were required as such. */
+    public boolean hasAnyBecomeEnough() {
+        return after.sets().stream().anyMatch(set -> !isEnough(set, before));
+    }
+
+    private boolean isEnough(Set<Key> set, Side side) {
+        Set<Key> there = new HashSet<>(set);
+        there.addAll(before.required());
+        there.addAll(after.required());
+        return side.sets().stream().anyMatch(there::containsAll);
+    }
+
+    public @Nullable String oldWords() {
+        return words(pair.before());
+    }
+
+    public @Nullable String newWords() {
+        return words(pair.after());
+    }
+
+    private static @Nullable String words(Operation operation) {
+        List<RequiredSet> sets = RequiredSet.of(operation);
+        return sets.isEmpty() ? null : sets.stream().map(RequiredSets::words).collect(Collectors.joining("; "));
+    }
+
+    private static String words(RequiredSet set) {
+        String fields = set.fields().stream().map(Member::toString).collect(Collectors.joining(", "));
+        return "\"" + set.title() + "\" requires " + (fields.isEmpty() ? "no more" : fields);
+    }
+}

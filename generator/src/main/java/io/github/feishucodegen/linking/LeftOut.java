@@ -1,0 +1,56 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Words of pages that stay out of the model, because a more trusted page about the same operation has other ones. */
+final class LeftOut {
+    private static final int NAMED = 20;
+
+    private final Map<String, Set<String>> byPage = new LinkedHashMap<>();
+
+    /** Keeps the first words if there are any; what the second ones say otherwise is noted. */
+    String prefer(String first, String second, String page, String what) {
+        if (first.isBlank()) {
+            return second;
+        }
+        if (!letters(second).isEmpty() && !letters(first).equals(letters(second))) {
+            add(page, what);
+        }
+        return first;
+    }
+
+    void add(String page, String what) {
+        byPage.computeIfAbsent(page, p -> new LinkedHashSet<>()).add(what);
+    }
+
+    /** Dialects have marks of their own around the same words. */
+    static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** @param trusted the page whose words stayed */
+    void tell(List<OperationDeclaration> pages, OperationDeclaration trusted, Consumer<Diagnostic> told) {
+        for (OperationDeclaration page : pages) {
+            Set<String> what = byPage.remove(page.location().page());
+            if (what != null) {
+                told.accept(Diagnostic.note(
+                        "merged-words-left-out",
+                        page.location(),
+                        "other words are on %s, so these of this page were left out: %s"
+                                .formatted(trusted.location().page(), words(what))));
+            }
+        }
+    }
+
+    private static String words(Set<String> what) {
+        String named = String.join(", ", what.stream().limit(NAMED).toList());
+        return what.size() > NAMED ? named + " and " + (what.size() - NAMED) + " more" : named;
+    }
+}

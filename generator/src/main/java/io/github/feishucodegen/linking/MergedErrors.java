@@ -1,0 +1,73 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.declaration.ErrorDeclaration;
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.model.ErrorCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The error codes of all documents about one operation. */
+final class MergedErrors {
+    private final LeftOut leftOut;
+    private final Map<Key, ErrorCode> byCode = new LinkedHashMap<>();
+
+    private record Key(long code, @Nullable Integer httpStatus) {}
+
+    MergedErrors(LeftOut leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    List<ErrorCode> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /**
+     * Adds the codes of one document. Another document's remedy for a code is kept beside the ones before: it may be
+     * that of another use.
+     *
+     * @param copies its pages, most trusted first
+     */
+    void add(List<OperationDeclaration> copies) {
+        Map<Key, ErrorCode> document = new LinkedHashMap<>();
+        for (OperationDeclaration page : copies) {
+            ofPage(page)
+                    .forEach((key, error) -> document.merge(
+                            key,
+                            error,
+                            (first, second) -> united(
+                                    first, second, prefer(first.advice(), second.advice(), second, "advice on"))));
+        }
+        document.forEach((key, error) -> byCode.merge(
+                key, error, (first, second) -> united(first, second, joined(first.advice(), second.advice()))));
+    }
+
+    /** The first row of a code stays. */
+    private static Map<Key, ErrorCode> ofPage(OperationDeclaration page) {
+        Map<Key, ErrorCode> errors = new LinkedHashMap<>();
+        for (ErrorDeclaration e : page.errors()) {
+            errors.putIfAbsent(
+                    new Key(e.code(), e.httpStatus()),
+                    new ErrorCode(e.code(), e.httpStatus(), e.description(), e.advice(), e.location()));
+        }
+        return errors;
+    }
+
+    private ErrorCode united(ErrorCode first, ErrorCode second, String advice) {
+        String description = prefer(first.description(), second.description(), second, "description of");
+        return new ErrorCode(first.code(), first.httpStatus(), description, advice, first.location());
+    }
+
+    private String prefer(String first, String second, ErrorCode other, String what) {
+        return leftOut.prefer(first, second, other.location().page(), "the " + what + " error " + other.code());
+    }
+
+    private static String joined(String first, String second) {
+        if (first.isBlank()) {
+            return second;
+        }
+        boolean said = LeftOut.letters(first).contains(LeftOut.letters(second));
+        return said ? first : first + "\n" + second;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field from two pages. What only one of them says is kept; where they contradict each other the more trusted one is
+ * believed, and that is told.
+ */
+final class MergedField {
+    private final LeftOut leftOut;
+    private final Consumer<Diagnostic> told;
+
+    MergedField(LeftOut leftOut, Consumer<Diagnostic> told) {
+        this.leftOut = leftOut;
+        this.told = told;
+    }
+
+    /** @param type what is believed of both */
+    Field merge(Field known, Field other, Type type) {
+        return new Field(
+                known.name(),
+                type,
+                known.required() || other.required(),
+                List.of(),
+                words(known.description(), other.description(), other, "description"),
+                agreed(known.defaultValue(), other.defaultValue(), known, other, "the default"),
+                known.example() == null
+                        ? other.example()
+                        : words(known.example(), Objects.requireNonNullElse(other.example(), ""), other, "example"),
+                values(known.values(), other),
+                constraints(known, other),
+                FieldMerge.unite(known.scopes(), other.scopes(), Scope::id),
+                known.location());
+    }
+
+    private String words(String first, String second, Field other, String what) {
+        return leftOut.prefer(first, second, other.location().page(), "the " + what + " of '" + other.name() + "'");
+    }
+
+    private List<ListedValue> values(List<ListedValue> known, Field other) {
+        Map<String, ListedValue> byValue = new LinkedHashMap<>();
+        known.forEach(value -> byValue.put(value.value(), value));
+        for (ListedValue value : other.values()) {
+            byValue.merge(value.value(), value, (first, second) -> {
+                String meaning = "meaning of the value " + value.value();
+                String description = words(first.description(), second.description(), other, meaning);
+                return new ListedValue(first.value(), description, first.possible());
+            });
+        }
+        return List.copyOf(byValue.values());
+    }
+
+    private Constraints constraints(Field known, Field other) {
+        Constraints first = known.constraints();
+        Constraints second = other.constraints();
+        return first.equals(second)
+                ? first
+                : new Constraints(
+                        agreed(first.minLength(), second.minLength(), known, other, "the shortest length"),
+                        agreed(first.maxLength(), second.maxLength(), known, other, "the greatest length"),
+                        agreed(first.minimum(), second.minimum(), known, other, "the minimum"),
+                        agreed(first.maximum(), second.maximum(), known, other, "the maximum"),
+                        agreed(first.pattern(), second.pattern(), known, other, "the pattern"));
+    }
+
+    private <T> @Nullable T agreed(@Nullable T first, @Nullable T second, Field known, Field other, String what) {
+        if (first == null) {
+            return second;
+        }
+        if (second != null && !first.equals(second)) {
+            told.accept(Diagnostic.warning(
+                    "pages-disagree",
+                    other.location(),
+                    "%s of '%s' is %s here and %s at %s, which was trusted"
+                            .formatted(what, other.name(), second, first, known.location()),
+                    "correct one of the two pages"));
+        }
+        return first;
+    }
+}
