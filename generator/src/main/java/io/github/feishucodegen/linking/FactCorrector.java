@@ -140,7 +140,7 @@ final class FactCorrector {
         List<SourcePage> pages = new ArrayList<>(documented);
         if (!pages.isEmpty()) {
             SourcePage first = pages.get(0);
-            pages.set(0, new SourcePage(first.location(), url, first.updated(), first.dialect()));
+            pages.set(0, new SourcePage(first.location(), url, first.updated(), first.dialect(), first.flow()));
         }
         return pages;
     }
