@@ -1,6 +1,7 @@
 package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.Linting;
@@ -27,8 +28,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing is wrong",
-            "1:there are findings",
+            "0:no finding is as severe as --fail-on says",
+            "1:there are such findings",
             "2:the command was mistyped, there are no pages, or the output cannot be written"
         },
         footerHeading = "%nExamples:%n",
@@ -43,6 +44,21 @@ final class LintCommand implements Callable<Integer> {
         text,
         json,
         sarif
+    }
+
+    /** The severities that make the command fail: that of the name, and those above it. */
+    private enum FailOn {
+        note,
+        warning,
+        error;
+
+        boolean includes(Severity severity) {
+            return switch (severity) {
+                case ERROR -> true;
+                case WARNING -> this != error;
+                case NOTE -> this == note;
+            };
+        }
     }
 
     @Spec
@@ -60,6 +76,16 @@ final class LintCommand implements Callable<Integer> {
             defaultValue = "text",
             description = {"One of ${COMPLETION-CANDIDATES}.", "Default: ${DEFAULT-VALUE}"})
     private Format format;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = {
+                "The least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}.",
+                "Default: ${DEFAULT-VALUE}"
+            })
+    private FailOn failOn;
 
     @Option(
             names = "--output",
@@ -92,7 +118,8 @@ final class LintCommand implements Callable<Integer> {
         }
         Linting linting = result.value();
         print(linting, command.getOut());
-        return linting.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+        boolean fails = linting.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()));
+        return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     private RuleSelection selection() {
@@ -116,6 +143,7 @@ final class LintCommand implements Callable<Integer> {
             out.print(report);
         }
         if (output != null || format == Format.text) {
+            linting.countsByRule().forEach(out::println);
             out.println("Read " + linting.reading().summary() + ".");
             out.println("Found " + linting.summary() + (output == null ? "." : ", written to " + output + "."));
         }

@@ -36,9 +36,13 @@ final class Report {
 
         Outcome outcome = result.value();
         out.println("Read " + outcome.reading().summary() + ".");
+        if (verbose) {
+            out.println(outcome.reading().rows());
+        }
         if (outcome.written() == null) {
             out.println("Wrote nothing to " + output + ", because of "
-                    + Count.of(findings.errors().size(), "error") + ".");
+                    + Count.of(findings.errors().size(), "error")
+                    + ". Mend the pages, leave them out with --exclude, or go on without them with --keep-going.");
         } else {
             out.println("Wrote " + outcome.summaryOfWriting() + " in " + output + ".");
         }

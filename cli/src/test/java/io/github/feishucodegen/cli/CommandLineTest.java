@@ -249,6 +249,16 @@ class CommandLineTest {
     }
 
     @Test
+    void lintFailsOnTheSeverityThatIsAskedFor() throws IOException {
+        Files.writeString(pages.resolve("blank.md"), "---\ntitle: Nothing\n---\n");
+
+        assertThat(run("lint", pages.toString())).isZero();
+        assertThat(out.toString()).contains("warning: blank.md:1: ", "     1  warning  content-empty");
+        assertThat(run("lint", pages.toString(), "--fail-on", "warning")).isEqualTo(1);
+        assertThat(run("lint", pages.toString(), "--fail-on", "error")).isZero();
+    }
+
+    @Test
     void lintReportsForMachinesStandAlone() throws IOException {
         breakAPage();
 

@@ -176,7 +176,7 @@ class LockTest {
                       body.use_id: { type: string }
                 """);
 
-        assertThat(run("lint", pages)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("lint", pages, "--fail-on", "warning")).isEqualTo(ExitCode.FINDINGS);
         assertThat(out)
                 .contains("lamp.overlay.yaml:5: ")
                 .contains("[correction-superfluous]")

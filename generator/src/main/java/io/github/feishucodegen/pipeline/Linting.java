@@ -10,6 +10,9 @@ import io.github.feishucodegen.output.WriteSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What was found wrong in pages.
@@ -33,6 +36,19 @@ public record Linting(Reading reading, List<Rule> rules, List<Diagnostic> findin
                     .append(System.lineSeparator());
         }
         return text.toString();
+    }
+
+    /** A line for each rule that found something, the most frequent first: {@code 12  warning  duplicate-row}. */
+    public List<String> countsByRule() {
+        Map<String, Long> counts = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.severity().name().toLowerCase(Locale.ROOT) + "  " + finding.id(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(count -> String.format(Locale.ROOT, "%6d  %s", count.getValue(), count.getKey()))
+                .toList();
     }
 
     public String json() {

@@ -17,6 +17,12 @@ public record Reading(ApiModel model, ApiModel whole, PageCounts counts, Settled
         this(model, model, counts, Settled.NOTHING, 0);
     }
 
+    /** Such as {@code Rows of tables: 55438 read, 2918 reported.} Each of the others is named by a finding. */
+    public String rows() {
+        return "Rows of tables: " + counts.rows().read() + " read, "
+                + counts.rows().reported() + " reported.";
+    }
+
     Reading selected(ApiModel some) {
         return new Reading(some, whole, counts, settled, overlays);
     }

@@ -215,7 +215,8 @@ class DocumentTest {
         void goOnOverLinesThatEndInTwoBlanks() {
             Table table = table("a | b", "--- | ---", "x | 1  ", "    - 2  ", "3", "y | 4", "", "z | 5");
             assertThat(table.notation()).isEqualTo(Table.Notation.BARE);
-            assertThat(texts(table)).containsExactly(List.of("x", "1\n    - 2\n3"), List.of("y", "4"));
+            assertThat(texts(table))
+                    .containsExactly(List.of("x", "1\n    - 2\n3"), List.of("y", "4"), List.of("z", "5"));
             assertThat(table.rows().get(1).line()).isEqualTo(6);
         }
 
