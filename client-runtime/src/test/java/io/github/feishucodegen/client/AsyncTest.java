@@ -17,14 +17,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(300)
 class AsyncTest {
     private static final PatchThingReq ANY = PatchThingReq.newBuilder().buildUnchecked();
     private static final PatchThingReq ONE =
@@ -51,7 +50,7 @@ class AsyncTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await(20, TimeUnit.SECONDS);
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -65,7 +64,7 @@ class AsyncTest {
         assertThat(answer).isNotDone();
         release.countDown();
 
-        assertThat(answer.get(10, TimeUnit.SECONDS).success()).isTrue();
+        assertThat(answer.get().success()).isTrue();
     }
 
     @Test
@@ -85,7 +84,7 @@ class AsyncTest {
         }
 
         for (CompletableFuture<ThingResp> answer : answers) {
-            assertThat(answer.get(10, TimeUnit.SECONDS).success()).isTrue();
+            assertThat(answer.get().success()).isTrue();
         }
         assertThat(present).hasValue(20);
         assertThat(platform.tokens()).isOne();
@@ -112,7 +111,7 @@ class AsyncTest {
         assertThat(code).isNotDone();
         release.countDown();
 
-        assertThat(code.get(10, TimeUnit.SECONDS)).isZero();
+        assertThat(code.get()).isZero();
     }
 
     @Test
@@ -124,7 +123,7 @@ class AsyncTest {
         CompletableFuture<Object> call = client.async(() -> {
             began.countDown();
             try {
-                Thread.sleep(20_000);
+                Thread.sleep(3_600_000);
             } catch (InterruptedException e) {
                 interrupted.set(true);
             }
@@ -134,10 +133,10 @@ class AsyncTest {
         began.await();
         assertThat(call.cancel(true)).isTrue();
 
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+        ended.await();
         assertThat(interrupted).isTrue();
         assertThatExceptionOfType(CancellationException.class).isThrownBy(call::join);
-        assertThat(client.async(Thread::interrupted).get(5, TimeUnit.SECONDS)).isFalse();
+        assertThat(client.async(Thread::interrupted).get()).isFalse();
     }
 
     @Test
@@ -165,7 +164,7 @@ class AsyncTest {
         client.close();
 
         for (CompletableFuture<ThingResp> answer : answers) {
-            assertThatThrownBy(() -> answer.get(10, TimeUnit.SECONDS))
+            assertThatThrownBy(() -> answer.get())
                     .isInstanceOfAny(ExecutionException.class, CancellationException.class);
         }
         assertThatExceptionOfType(IllegalStateException.class)
@@ -182,6 +181,6 @@ class AsyncTest {
             }
         };
 
-        assertThat(new Things(caller).openAsync(ANY).get(5, TimeUnit.SECONDS)).isEqualTo(new ThingResp());
+        assertThat(new Things(caller).openAsync(ANY).get()).isEqualTo(new ThingResp());
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the network and the server can do wrong: what was sent, and what the caller sees. */
-@Timeout(60)
+@Timeout(300)
 class FaultTest extends RawServerTest {
     @Test
     void aResetBeforeTheRequestsBodyIsReadFailsAWritingCallAtOnce() {

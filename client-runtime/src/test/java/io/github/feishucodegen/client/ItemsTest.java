@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(10)
+@Timeout(300)
 class ItemsTest {
     private static final String THINGS = "/open-apis/sample/v1/things";
     private static final ListThingReq FIRST =

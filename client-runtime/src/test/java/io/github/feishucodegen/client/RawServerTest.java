@@ -1,6 +1,8 @@
 package io.github.feishucodegen.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.http.FileContent;
@@ -14,8 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 
 /** A server that does what a test tells it to, a client that calls it, and what is left open at the end. */
 abstract class RawServerTest {
@@ -27,11 +31,25 @@ abstract class RawServerTest {
             .build();
     static final PatchThingReq ANY = PatchThingReq.newBuilder().buildUnchecked();
 
+    private final CountDownLatch end = new CountDownLatch(1);
     final List<AutoCloseable> open = new ArrayList<>();
     final List<Duration> waits = new CopyOnWriteArrayList<>();
 
+    /** The first call of a JVM loads classes, which on a busy machine takes longer than {@link #hasty} waits. */
+    @BeforeAll
+    static void callOnce() {
+        RawServer server = new RawServer((number, socket) -> RawServer.json(socket, GOOD));
+        try (server;
+                SampleClient client = SampleClient.newBuilder("a", "s")
+                        .baseUrl(server.baseUrl())
+                        .build()) {
+            patch(client);
+        }
+    }
+
     @AfterEach
     void close() throws Exception {
+        end.countDown();
         for (AutoCloseable resource : open) {
             resource.close();
         }
@@ -82,6 +100,21 @@ abstract class RawServerTest {
         return UploadThingReq.newBuilder()
                 .body(UploadThingReq.Body.newBuilder().file(file).build())
                 .build();
+    }
+
+    /** As a server does that never answers. */
+    void hang() {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** That so many came. A server that is not on time writes down the last one when its client has given up. */
+    static void assertRequests(RawServer server, int count) {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(server.requests()).hasSize(count));
     }
 
     static void sleep(long millis) {

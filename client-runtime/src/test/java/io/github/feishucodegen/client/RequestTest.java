@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,9 +196,10 @@ class RequestTest {
 
     @Test
     void aTimeoutOfOneCallGoesBeforeTheClients() {
+        CountDownLatch end = new CountDownLatch(1);
         platform.answer((call, exchange) -> {
             try {
-                Thread.sleep(2_000);
+                end.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -210,6 +212,7 @@ class RequestTest {
                 .isThrownBy(
                         () -> client.things().open(PatchThingReq.newBuilder().buildUnchecked(), options))
                 .withMessageContaining("200 ms");
+        end.countDown();
     }
 
     @Test

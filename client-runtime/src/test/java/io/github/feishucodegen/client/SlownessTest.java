@@ -19,9 +19,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Servers and networks that take their time: what was sent, and what the caller sees. */
-@Timeout(60)
+/**
+ * Servers and networks that take their time: what was sent, and what the caller sees. Servers that hang do so to the end
+ * of the test: what ends, ends by its own timeout.
+ */
+@Timeout(300)
 class SlownessTest extends RawServerTest {
+    private static final Duration LONG = Duration.ofHours(1);
+
     @Test
     void aConnectionThatIsNotMadeInTimeIsATimeout() throws IOException {
         // A backlog of one that is full: more connections are neither made nor refused.
@@ -30,10 +35,11 @@ class SlownessTest extends RawServerTest {
                 Socket two = new Socket(full.getInetAddress(), full.getLocalPort());
                 SampleClient client = SampleClient.newBuilder("a", "s")
                         .baseUrl("http://127.0.0.1:" + full.getLocalPort())
+                        .connectTimeout(LONG)
+                        .requestTimeout(LONG)
                         .retry(RetryPolicy.NONE)
                         .build()) {
             assertThat(one.isConnected() && two.isConnected()).isTrue();
-            long start = System.nanoTime();
             TransportException problem = failure(() -> client.things()
                     .patch(
                             PATCH,
@@ -41,13 +47,12 @@ class SlownessTest extends RawServerTest {
 
             assertThat(problem).isInstanceOf(RequestTimeoutException.class);
             assertThat(problem.mayHaveArrived()).isFalse();
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
         }
     }
 
     @Test
     void slowHeadersAreATimeoutOfEachAttempt() {
-        RawServer server = server((number, socket) -> sleep(20_000));
+        RawServer server = server((number, socket) -> hang());
         long start = System.nanoTime();
 
         TransportException problem = failure(() -> get(hasty(server)));
@@ -55,21 +60,21 @@ class SlownessTest extends RawServerTest {
         assertThat(problem)
                 .isInstanceOf(RequestTimeoutException.class)
                 .hasMessage("GET /open-apis/sample/v1/open timed out (1200 ms)");
-        assertThat(server.requests()).hasSize(3);
-        assertThat(millisSince(start)).isBetween(3_500L, 15_000L);
+        assertRequests(server, 3);
+        assertThat(millisSince(start)).isGreaterThan(3_500);
     }
 
     @Test
     void aSlowAnswerFailsAWritingCallAtOnce() {
-        RawServer server = server((number, socket) -> sleep(20_000));
+        RawServer server = server((number, socket) -> hang());
 
         assertThat(failure(() -> patch(hasty(server)))).isInstanceOf(RequestTimeoutException.class);
-        assertThat(server.requests()).hasSize(1);
+        assertRequests(server, 1);
     }
 
     @Test
     void theTotalTimeoutEndsAllAttempts() {
-        RawServer server = server((number, socket) -> sleep(20_000));
+        RawServer server = server((number, socket) -> hang());
         long start = System.nanoTime();
 
         TransportException problem = failure(() -> hasty(server)
@@ -82,8 +87,8 @@ class SlownessTest extends RawServerTest {
                                 .build()));
 
         assertThat(problem).isInstanceOf(RequestTimeoutException.class);
-        assertThat(server.requests()).hasSize(2);
-        assertThat(millisSince(start)).isBetween(2_200L, 15_000L);
+        assertRequests(server, 2);
+        assertThat(millisSince(start)).isGreaterThan(2_200);
     }
 
     @Test
@@ -91,7 +96,7 @@ class SlownessTest extends RawServerTest {
         RawServer server = server(SlownessTest::drip);
 
         assertThat(failure(() -> patch(hasty(server)))).isInstanceOf(RequestTimeoutException.class);
-        assertThat(server.requests()).hasSize(1);
+        assertRequests(server, 1);
     }
 
     @Test
@@ -119,13 +124,13 @@ class SlownessTest extends RawServerTest {
     void aFileThatStopsMovingIsATimeout() {
         RawServer server = server((number, socket) -> {
             RawServer.send(socket, "HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nabc");
-            sleep(20_000);
+            hang();
         });
 
         assertThat(failure(
                         () -> hasty(server).things().download(PATCH, options().build())))
                 .isInstanceOf(RequestTimeoutException.class);
-        assertThat(server.requests()).hasSize(3);
+        assertRequests(server, 3);
     }
 
     /** 20 bytes in three seconds. */
@@ -175,21 +180,19 @@ class SlownessTest extends RawServerTest {
         RawServer server = server(new RawServer.Script() {
             @Override
             public void onHead(int number, Socket socket) {
-                sleep(20_000);
+                hang();
             }
 
             @Override
             public void answer(int number, Socket socket) {}
         });
         FileContent large = FileContent.of("f", 50_000_000, () -> new ByteArrayInputStream(new byte[50_000_000]));
-        long start = System.nanoTime();
 
         TransportException problem = failure(
                 () -> hasty(server).things().upload(upload(large), options().build()));
 
         assertThat(problem).isInstanceOf(RequestTimeoutException.class);
-        assertThat(millisSince(start)).isLessThan(15_000L);
-        assertThat(server.requests()).hasSize(1);
+        assertRequests(server, 1);
     }
 
     /** Far more than lies between two movements, and less than they take together. */

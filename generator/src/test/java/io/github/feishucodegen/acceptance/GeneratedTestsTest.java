@@ -64,7 +64,7 @@ class GeneratedTestsTest {
 
     @Test
     @Tag("corpus")
-    @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void passForThePlatform() throws Exception {
         WrittenClient client =
                 WrittenClient.of(PlatformPages.NATIVE.folder(), folder).compile("client", "tests", "samples");

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.feishucodegen.ProcessorTime;
 import io.github.feishucodegen.correction.FieldChange.Default;
 import io.github.feishucodegen.correction.FieldChange.Enumerate;
 import io.github.feishucodegen.correction.FieldChange.Exemplify;
@@ -32,7 +33,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -335,7 +335,7 @@ class CorrectionReaderTest {
                 "%YAML 9.9\n---\na: 1",
                 "");
 
-        hostile.forEach(text -> Assertions.assertTimeoutPreemptively(
+        hostile.forEach(text -> ProcessorTime.within(
                 Duration.ofSeconds(10),
                 () -> assertThat(CorrectionReader.read("a.yaml", text).diagnostics())
                         .as(text.substring(0, Math.min(20, text.length())))

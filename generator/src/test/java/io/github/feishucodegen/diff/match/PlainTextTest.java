@@ -3,8 +3,8 @@ package io.github.feishucodegen.diff.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.feishucodegen.ProcessorTime;
 import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +50,7 @@ class PlainTextTest {
     @ValueSource(strings = {"[", "](", "<a", "<", "*", "**Tip*", "=", "- ", "![", "\\"})
     void textsOfMarksAloneTakeNoTime(String mark) {
         String text = mark.repeat(1_000_000 / mark.length());
-        Assertions.assertTimeoutPreemptively(
+        ProcessorTime.within(
                 Duration.ofSeconds(20),
                 () -> assertThatCode(() -> PlainText.of(text)).doesNotThrowAnyException());
     }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.diff.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.DiffPages;
@@ -14,15 +15,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -82,45 +86,51 @@ class HtmlPageTest {
                         .click();
             }
         }
-        assertThat(shown(browser))
+        eventually(() -> assertThat(shown(browser))
                 .hasSize(review.open(Impact.RISKY).size())
                 .allSatisfy(change ->
-                        assertThat(change.getAttribute("data-severity")).isEqualTo("risky"));
+                        assertThat(change.getAttribute("data-severity")).isEqualTo("risky")));
         assertThat(headings()).containsExactly("Risky");
 
-        browser.findElement(By.cssSelector("#filters button")).click();
-        assertThat(shown(browser)).hasSize(review.open().size());
-
+        reset();
         choose("service", "edit3");
-        assertThat(shown(browser))
+        eventually(() -> assertThat(shown(browser))
                 .isNotEmpty()
                 .allSatisfy(change ->
-                        assertThat(change.getAttribute("data-services")).isEqualTo("edit3"));
+                        assertThat(change.getAttribute("data-services")).isEqualTo("edit3")));
 
-        browser.findElement(By.cssSelector("#filters button")).click();
+        reset();
         choose("kind", "request-type-changed");
-        assertThat(shown(browser))
+        eventually(() -> assertThat(shown(browser))
                 .isNotEmpty()
                 .allSatisfy(
-                        change -> assertThat(change.getAttribute("data-kind")).isEqualTo("request-type-changed"));
+                        change -> assertThat(change.getAttribute("data-kind")).isEqualTo("request-type-changed")));
+    }
+
+    private static void reset() {
+        browser.findElement(By.cssSelector("#filters button")).click();
+        eventually(() -> assertThat(shown(browser)).hasSize(review.open().size()));
     }
 
     @Test
     void searches() {
         WebElement search = browser.findElement(By.id("search"));
         search.sendKeys("QUITE_ANOTHER renamed");
-        assertThat(shown(browser))
+        eventually(() -> assertThat(shown(browser))
                 .isNotEmpty()
                 .hasSizeLessThan(20)
-                .allSatisfy(change -> assertThat(change.getText()).contains("quite_another"));
+                .allSatisfy(change -> assertThat(change.getText()).contains("quite_another")));
         search.sendKeys(" nothingofthiskind");
-        assertThat(shown(browser)).isEmpty();
-        assertThat(count()).startsWith("0 of ");
+        eventually(() -> {
+            assertThat(shown(browser)).isEmpty();
+            assertThat(count()).startsWith("0 of ");
+        });
         search.clear();
         search.sendKeys("has other words");
-        assertThat(shown(browser))
+        eventually(() -> assertThat(shown(browser))
                 .as("folded words open when they are looked for")
-                .isNotEmpty();
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.isDisplayed()).isTrue()));
     }
 
     @Test
@@ -132,8 +142,10 @@ class HtmlPageTest {
         Files.createDirectories(page.getParent());
         Files.writeString(page, "# The page itself\n");
         link.click();
-        assertThat(browser.getCurrentUrl()).isEqualTo(target);
-        assertThat(browser.findElement(By.tagName("body")).getText()).contains("The page itself");
+        eventually(() -> {
+            assertThat(browser.getCurrentUrl()).isEqualTo(target);
+            assertThat(browser.findElement(By.tagName("body")).getText()).contains("The page itself");
+        });
     }
 
     @Test
@@ -165,6 +177,13 @@ class HtmlPageTest {
         } finally {
             plain.quit();
         }
+    }
+
+    /** The page does what it is told when the browser comes to it, which on a busy machine is not at once. */
+    private static void eventually(ThrowingRunnable assertions) {
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsInstanceOf(WebDriverException.class)
+                .untilAsserted(assertions);
     }
 
     /** What a reader can see, or unfold. */
