@@ -189,7 +189,7 @@ class RetryTest {
         }
         assertThat(waits)
                 .singleElement()
-                .satisfies(wait -> assertThat(wait).isBetween(Duration.ofSeconds(20), Duration.ofMillis(20_500)));
+                .satisfies(wait -> assertThat(wait).isBetween(Duration.ofSeconds(20), Duration.ofMillis(21_000)));
     }
 
     @ParameterizedTest
