@@ -17,22 +17,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Java that builds what an example shows, in the style of the platform's own samples. What the classes have no place for
- * is left out, and so is what would be too much to read.
+ * is left out. So are values behind the first hundreds, and {@link #leftOut()} tells how many.
  */
 final class ExampleCode {
     private static final int MOST_VALUES = 400;
-    private static final int MOST_ENTRIES = 10;
-    private static final int LONGEST_TEXT = 2_000;
+    /** More than these, {@code Map.of} does not take. */
+    private static final int MOST_PAIRS = 10;
+
     private static final int MAX_DEPTH = 20;
 
     private final Map<JavaClass, ObjectClass> objects;
     private final CodeBlock file;
     private int values;
+    private int leftOut;
 
     /**
      * @param objects by name
@@ -41,6 +42,11 @@ final class ExampleCode {
     ExampleCode(Map<JavaClass, ObjectClass> objects, CodeBlock file) {
         this.objects = objects;
         this.file = file;
+    }
+
+    /** How many values that the classes have a place for were left out, each with all that is in it. */
+    int leftOut() {
+        return leftOut;
     }
 
     /** {@code X.newBuilder()…build()}. */
@@ -68,6 +74,7 @@ final class ExampleCode {
 
     private Optional<CodeBlock> value(ValueType type, JsonNode json, int depth) {
         if (values >= MOST_VALUES || depth > MAX_DEPTH) {
+            leftOut++;
             return Optional.empty();
         }
         values++;
@@ -122,19 +129,23 @@ final class ExampleCode {
     private CodeBlock map(MapValue map, JsonNode json, int depth) {
         List<CodeBlock> entries = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : json.properties()) {
-            if (entries.size() < MOST_ENTRIES) {
-                inMap(map.value(), entry.getValue(), depth)
-                        .ifPresent(
-                                value -> entries.add(CodeBlock.of("$L, $L", Literals.string(entry.getKey()), value)));
-            }
+            inMap(map.value(), entry.getValue(), depth)
+                    .ifPresent(value -> entries.add(CodeBlock.of("$L, $L", Literals.string(entry.getKey()), value)));
         }
-        return CodeBlock.of("$T.of($L)", Map.class, CodeBlock.join(entries, ", "));
+        return entries.size() <= MOST_PAIRS
+                ? CodeBlock.of("$T.of($L)", Map.class, CodeBlock.join(entries, ", "))
+                : CodeBlock.of(
+                        "$T.ofEntries($L)",
+                        Map.class,
+                        entries.stream()
+                                .map(entry -> CodeBlock.of("$T.entry($L)", Map.class, entry))
+                                .collect(CodeBlock.joining(",\n")));
     }
 
     /** Maps take the values that getters give. */
     private Optional<CodeBlock> inMap(ValueType type, JsonNode json, int depth) {
         if (type == Scalar.INTEGER) {
-            return Optional.ofNullable(integer(json, "$LL"));
+            return value(type, json, depth).map(any -> integer(json, "$LL"));
         }
         if (!(type instanceof ListValue list)) {
             return value(type, json, depth);
@@ -148,7 +159,7 @@ final class ExampleCode {
 
     private @Nullable CodeBlock scalar(Scalar type, JsonNode json) {
         return switch (type) {
-            case STRING -> json.isValueNode() && !json.isNull() ? Literals.string(limited(json.asText())) : null;
+            case STRING -> json.isValueNode() && !json.isNull() ? Literals.string(json.asText()) : null;
             case INTEGER -> integer(json, json.canConvertToInt() ? "$L" : "$LL");
             case NUMBER -> json.isNumber() ? number(json) : null;
             case BOOLEAN -> json.isBoolean() ? CodeBlock.of("$L", json.booleanValue()) : null;
@@ -156,9 +167,7 @@ final class ExampleCode {
                 json.isNull()
                         ? null
                         : CodeBlock.of(
-                                "$T.parseString($L)",
-                                RuntimeTypes.JSON_PARSER,
-                                Literals.string(limited(json.toString(), whole -> "{}")));
+                                "$T.parseString($L)", RuntimeTypes.JSON_PARSER, Literals.string(json.toString()));
             case FILE -> file;
         };
     }
@@ -170,13 +179,5 @@ final class ExampleCode {
     private static @Nullable CodeBlock number(JsonNode json) {
         double value = json.doubleValue();
         return Double.isInfinite(value) ? null : CodeBlock.of("$L", value);
-    }
-
-    private static String limited(String text) {
-        return limited(text, whole -> whole.substring(0, whole.offsetByCodePoints(0, LONGEST_TEXT / 2)));
-    }
-
-    private static String limited(String text, Function<String, String> shorten) {
-        return text.length() <= LONGEST_TEXT ? text : shorten.apply(text);
     }
 }

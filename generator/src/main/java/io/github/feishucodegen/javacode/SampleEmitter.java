@@ -114,11 +114,17 @@ public final class SampleEmitter {
 
     private CodeBlock body(OperationNames operation, SampleCall call, Map<JavaClass, ObjectClass> objects) {
         ClassName client = JavaTypes.name(names.client());
+        ExampleCode values = new ExampleCode(objects, FILE);
+        CodeBlock request = call.request(values, shownBody(operation, objects, values), "build");
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow(
                         "try ($T client = $T.newBuilder($S, $S).build())", client, client, "APP_ID", "APP_SECRET")
+                .add(
+                        values.leftOut() == 0
+                                ? ""
+                                : "// The example on the page has " + values.leftOut() + " more values.\n")
                 .add("$T req = ", JavaTypes.name(operation.request().name()))
-                .add(call.request(new ExampleCode(objects, FILE), shownBody(operation, objects), "build"))
+                .add(request)
                 .add(";\n\n");
         if (call.needsUser()) {
             code.addStatement(
@@ -151,7 +157,8 @@ public final class SampleEmitter {
     }
 
     /** As the page's first example has it, and as its table says where there is none. */
-    private static List<CodeBlock> shownBody(OperationNames operation, Map<JavaClass, ObjectClass> objects) {
+    private static List<CodeBlock> shownBody(
+            OperationNames operation, Map<JavaClass, ObjectClass> objects, ExampleCode values) {
         Member body = operation.request().body();
         if (body == null) {
             return List.of();
@@ -161,7 +168,6 @@ public final class SampleEmitter {
                         .flatMap(example -> ExampleJson.parse(example.text()).stream())
                         .findFirst()
                 : Optional.empty();
-        ExampleCode values = new ExampleCode(objects, FILE);
         if (body.type() instanceof ObjectValue object) {
             JsonNode json = shown.orElseGet(() -> new SampleValues(objects, operation.operation())
                     .object(objects.get(object.type()).members()));

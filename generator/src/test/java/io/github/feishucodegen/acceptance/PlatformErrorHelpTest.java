@@ -97,10 +97,10 @@ class PlatformErrorHelpTest {
         String path = operation.path().split("\\?", 2)[0];
         errors.forEach(error -> platform.answer(
                 operation.method().name(), path, 400, "{\"code\":" + error.code() + ",\"msg\":\"no\"}"));
-        RequestOptions options =
-                operation.tokens().isEmpty() || operation.tokens().contains(TokenKind.TENANT)
-                        ? RequestOptions.NONE
-                        : RequestOptions.newBuilder().userAccessToken("u-1").build();
+        // The client fetches tokens of all kinds but those of users.
+        RequestOptions options = operation.tokens().equals(List.of(TokenKind.USER))
+                ? RequestOptions.newBuilder().userAccessToken("u-1").build()
+                : RequestOptions.NONE;
         String javadoc =
                 client.sources().text(names.response().name().toString().replace('.', '/') + ".java");
         try (Caller caller =

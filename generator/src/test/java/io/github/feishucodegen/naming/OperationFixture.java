@@ -4,6 +4,7 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -32,6 +33,7 @@ public final class OperationFixture {
     private boolean deprecated;
     private @Nullable RequestBody body;
     private List<ErrorCode> errors = List.of();
+    private List<Example> requestExamples = List.of();
     private Response response = new Response.Json(FieldFixture.anonymous());
 
     private OperationFixture(OperationId id) {
@@ -124,6 +126,11 @@ public final class OperationFixture {
         return this;
     }
 
+    public OperationFixture requestExample(String json) {
+        requestExamples = List.of(new Example(json, new Location("page.md", 1)));
+        return this;
+    }
+
     /** @param description as Markdown, and so is the advice */
     public static ErrorCode error(long code, String description, String advice) {
         return new ErrorCode(code, 400, description, advice, new Location("page.md", 1));
@@ -152,7 +159,7 @@ public final class OperationFixture {
                 body,
                 response,
                 errors,
-                List.of(),
+                requestExamples,
                 List.of(),
                 List.of(),
                 List.of(new SourcePage(new Location("page.md", 1), url, null)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.feishucodegen.client.Items;
 import io.github.feishucodegen.client.RequestOptions;
 import io.github.feishucodegen.client.auth.AppTickets;
@@ -108,6 +109,19 @@ class GuideCodeTest {
         String messageId = client.im().v1().message().create(req).orThrow().getMessageId();
         // end
         assertThat(messageId).isEqualTo("om_1");
+    }
+
+    @Test
+    void modelsInOtherHands() throws IOException {
+        platform.answer("POST", MESSAGES, "{\"code\":0,\"data\":{\"message_id\":\"om_1\"}}");
+        // guide
+        CreateMessageRespBody data = client.im().v1().message().create(req).orThrow();
+        ObjectMapper mapper = new ObjectMapper(); // or the one of Spring, of a cache, of a queue
+        String json = mapper.writeValueAsString(data); // {"message_id":"om_1"}
+        CreateMessageRespBody stored = mapper.readValue(json, CreateMessageRespBody.class); // equal to data
+        // end
+        assertThat(json).isEqualTo("{\"message_id\":\"om_1\"}");
+        assertThat(stored).isEqualTo(data);
     }
 
     @Test
