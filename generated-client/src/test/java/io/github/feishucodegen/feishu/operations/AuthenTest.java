@@ -1,7 +1,6 @@
 package io.github.feishucodegen.feishu.operations;
 
 import static io.github.feishucodegen.feishu.fixture.RequestAssert.assertThatCall;
-import static io.github.feishucodegen.feishu.fixture.ResponseAssert.assertThatResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -31,8 +30,9 @@ class AuthenTest {
                         .redirectUri("https://tools.example.com/login")));
 
         assertThatCall(platform.call()).asks(ROUTE).lacks("Authorization").sendsExampleOf(page);
-        assertThatResponse(resp).isExampleOf(page);
+        assertThat(resp.success()).isTrue();
         assertThat(resp.getAccessToken()).isEqualTo("eyJhbGciOiJFUzI1NiJ9.dXNlci0x");
+        assertThat(resp.getExpiresIn()).isEqualTo(7140);
     }
 
     @OperationTest(ROUTE)
@@ -50,7 +50,8 @@ class AuthenTest {
                         .scope("auth:user.id:read")));
 
         assertThatCall(platform.call()).asks(ROUTE).sendsExampleOf(page);
-        assertThatResponse(resp).isExampleOf(page);
+        assertThat(resp.success()).isTrue();
+        assertThat(resp.getRefreshToken()).isEqualTo("eyJhbGciOiJFUzI1NiJ9.cmVmcmVzaC0y");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.feishucodegen.client.error.ApiException;
+import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.HttpStatusException;
 import io.github.feishucodegen.client.json.JsonParser;
 import io.github.feishucodegen.feishu.fixture.Answer;
@@ -102,14 +103,12 @@ class DecodingTest {
     }
 
     @Test
-    void answerWithoutEnvelopeFieldsIsGood(Platform platform) {
+    void answerWithoutACodeIsNone(Platform platform) {
         platform.answer("{}");
 
-        PatchInterviewerResp resp = patch(platform);
-
-        assertThat(resp.success()).isTrue();
-        assertThat(resp.getMsg()).isNull();
-        assertThat(resp.getData()).isNull();
+        assertThatThrownBy(() -> patch(platform))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("the answer has no 'code'");
     }
 
     @Test
