@@ -100,7 +100,9 @@ class OverlaidPagesTest {
     void writeAnotherPage() throws IOException {
         write(
                 "lamp/list.md",
-                PAGE.replace("POST", "GET").replace("/:lamp_id/hang", "").replaceAll("lamp_id.*", ""));
+                PAGE.replace("POST", "GET")
+                        .replace("/:lamp_id/hang", "")
+                        .replaceAll("(?s)### 路径参数.*?lamp_id[^\n]*", ""));
     }
 
     @ParameterizedTest
