@@ -28,8 +28,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("corpus")
 @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PageSamplesTest {
+    /** The guides among the published pages show parts of programs only. */
     @ParameterizedTest
-    @EnumSource(PlatformPages.class)
+    @EnumSource(
+            value = PlatformPages.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PUBLISHED", "MIXED"})
     void compile(PlatformPages pages) throws IOException {
         Map<Path, List<String>> samples = samples(pages.folder());
         ClassLoader client = client(samples.keySet().stream()
