@@ -216,7 +216,26 @@ class OverlayCoverageTest {
             Map.entry("Example.location", waiver("it is where the example was read, or corrected")),
             Map.entry("SourcePage.location", waiver("it is what was read")),
             Map.entry("SourcePage.updated", waiver("it decides which page is trusted before anything is corrected")),
-            Map.entry("SourcePage.dialect", waiver("it is how the page was read"))));
+            Map.entry("SourcePage.dialect", waiver("it is how the page was read")),
+            Map.entry("SourcePage.flow", waiver("it is the title of the page")),
+            Map.entry(
+                    "Field.requiredBy",
+                    waiver("it follows from what the pages require; 'required' of a field overrules it")),
+            Map.entry(
+                    "RequiredSet.title",
+                    waiver("it follows from what the pages require; 'required' of a field overrules it")),
+            Map.entry(
+                    "RequiredSet.page",
+                    waiver("it follows from what the pages require; 'required' of a field overrules it")),
+            Map.entry(
+                    "RequiredSet.fields",
+                    waiver("it follows from what the pages require; 'required' of a field overrules it")),
+            Map.entry(
+                    "RequiredSet.Member.in",
+                    waiver("it follows from what the pages require; 'required' of a field overrules it")),
+            Map.entry(
+                    "RequiredSet.Member.names",
+                    waiver("it follows from what the pages require; 'required' of a field overrules it"))));
 
     @TempDir
     Path dir;
