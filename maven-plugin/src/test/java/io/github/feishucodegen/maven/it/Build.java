@@ -2,6 +2,7 @@ package io.github.feishucodegen.maven.it;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -97,9 +98,14 @@ public final class Build {
         Process process = start(environment, log.toFile(), arguments);
         if (!process.waitFor(MINUTES_PER_BUILD, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError("the build did not end:\n" + Files.readString(log));
+            throw new AssertionError("the build did not end:\n" + text(log));
         }
-        return new Run(process.exitValue(), Files.readString(log));
+        return new Run(process.exitValue(), text(log));
+    }
+
+    /** What the log says; a build may be told to write it in another encoding than UTF-8. */
+    private static String text(Path log) throws IOException {
+        return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
     }
 
     /** A build that goes on. */
