@@ -13,6 +13,8 @@ public final class ApiException extends FeishuException {
     private final @Nullable String logId;
     private final int httpStatus;
     private final Explanation explanation;
+    // Each class of nodes is serializable, though their base class does not say so.
+    @SuppressWarnings("serial")
     private final @Nullable JsonNode error;
 
     /** As the constructor with an error, without one. */
