@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:pages have errors; nothing was written",
+            "1:pages have errors; nothing was written, unless with --keep-going",
             "2:the command was mistyped, there are no pages, or the lock cannot be read or written"
         },
         footerHeading = "%nExamples:%n",
@@ -52,12 +52,12 @@ final class LockNamesCommand implements Callable<Integer> {
         }
         Locking locking = result.value();
         if (locking.next() == null) {
-            return LockOptions.failed(result, command);
+            return LockOptions.failed(result, command, "Locked nothing in " + options.lock());
         }
         PrintWriter out = command.getOut();
         out.println("Read " + locking.reading().summary() + ".");
         out.println("Locked " + locking.summary() + ", in " + options.lock() + ".");
         out.flush();
-        return ExitCode.FINE;
+        return result.hasErrors() ? LockOptions.failed(result, command, null) : ExitCode.FINE;
     }
 }

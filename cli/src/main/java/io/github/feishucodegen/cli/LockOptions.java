@@ -5,9 +5,12 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Locking;
+import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.pipeline.Progress;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,19 +30,38 @@ final class LockOptions {
     @Mixin
     private NamesOption names;
 
+    @Option(
+            names = "--keep-going",
+            description =
+                    "Go by what the other pages say when some have errors; names of those pages stay in the lock. "
+                            + "The exit code is still 1.")
+    private boolean keepGoing;
+
     Path lock() {
         return lock;
     }
 
     Pipeline pipeline(LockFile file, Progress progress) {
-        return pages.pipeline(progress).names(names.names()).lock(file, false);
+        return pages.pipeline(progress)
+                .names(names.names())
+                .lock(file, false)
+                .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
     }
 
-    /** The exit code where errors kept names from being given. */
-    static int failed(Result<Locking> result, CommandLine command) {
-        for (Diagnostic error : Findings.of(result.diagnostics()).errors()) {
-            command.getErr().println("error: " + Findings.lineAndHint(error));
+    /**
+     * Tells of errors on the pages.
+     *
+     * @param undone what was not done because of them; null where the command went on
+     */
+    static int failed(Result<Locking> result, CommandLine command, @Nullable String undone) {
+        List<Diagnostic> errors = Findings.of(result.diagnostics()).errors();
+        errors.forEach(error -> command.getErr().println("error: " + Findings.lineAndHint(error)));
+        if (Pipeline.lacksPages(result)) {
+            return ExitCode.USAGE;
         }
-        return Pipeline.lacksPages(result) ? ExitCode.USAGE : ExitCode.FINDINGS;
+        if (undone != null) {
+            command.getOut().println(undone + Report.becauseOf(errors));
+        }
+        return ExitCode.FINDINGS;
     }
 }

@@ -3,6 +3,7 @@ package io.github.feishucodegen.cli;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.pipeline.Count;
+import io.github.feishucodegen.pipeline.Excerpt;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.Outcome;
 import java.io.PrintWriter;
@@ -40,24 +41,33 @@ final class Report {
             out.println(outcome.reading().rows());
         }
         if (outcome.written() == null) {
-            out.println("Wrote nothing to " + output + ", because of "
-                    + Count.of(findings.errors().size(), "error")
-                    + ". Mend the pages, leave them out with --exclude, or go on without them with --keep-going.");
+            out.println("Wrote nothing to " + output + becauseOf(findings.errors()));
         } else {
             out.println("Wrote " + outcome.summaryOfWriting() + " in " + output + ".");
         }
         out.flush();
     }
 
+    /** The end of a sentence about what was not done, and the ways out. */
+    static String becauseOf(List<Diagnostic> errors) {
+        return ", because of " + Count.of(errors.size(), "error")
+                + ". Mend the pages, correct them by an overlay, leave them out with --exclude, or go on without them with "
+                + "--keep-going.";
+    }
+
     private void printFindings(Findings findings) {
         if (verbose) {
             print("note: ", Style.faint, findings.notes());
         }
-        List<Diagnostic> warnings = findings.warnings();
-        int shown = verbose ? warnings.size() : Math.min(WARNINGS_SHOWN, warnings.size());
-        print("warning: ", Style.fg_yellow, warnings.subList(0, shown));
-        if (shown < warnings.size()) {
-            err.println("and " + Count.of(warnings.size() - shown, "more warning") + ": --verbose prints them");
+        Excerpt warnings = Excerpt.of(findings.warnings(), verbose ? Integer.MAX_VALUE : WARNINGS_SHOWN);
+        print("warning: ", Style.fg_yellow, warnings.shown());
+        if (!warnings.rest().isEmpty()) {
+            err.println("and " + Count.of(warnings.rest().size(), "more warning") + " (" + warnings.restByRule()
+                    + "): --verbose prints them");
+        }
+        if (!verbose && !findings.notes().isEmpty()) {
+            err.println(Count.of(findings.notes().size(), "note") + " (" + Excerpt.byRule(findings.notes())
+                    + "): --verbose prints them");
         }
         print("error: ", Style.fg_red, findings.errors());
     }

@@ -54,7 +54,7 @@ final class VerifyNamesCommand implements Callable<Integer> {
         Locking locking = result.value();
         NameDrift drift = locking.drift();
         if (drift == null) {
-            return LockOptions.failed(result, command);
+            return LockOptions.failed(result, command, "Compared nothing with " + options.lock());
         }
         PrintWriter out = command.getOut();
         out.println("Read " + locking.reading().summary() + ".");
@@ -66,6 +66,9 @@ final class VerifyNamesCommand implements Callable<Integer> {
                     + ". If that is wanted, 'names lock' brings it up to date.");
         }
         out.flush();
+        if (result.hasErrors()) {
+            return LockOptions.failed(result, command, null);
+        }
         return drift.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 }

@@ -78,6 +78,34 @@ class LockTest {
     }
 
     @Test
+    void aPageThatCannotBeReadKeepsItsNames() throws IOException {
+        assertThat(run("names", "lock", pages, "--lock", lock)).isZero();
+        String locked = Files.readString(lock);
+        String whole = Files.readString(pages.resolve("b.md"));
+        Files.writeString(pages.resolve("b.md"), whole.replace("名称 | 类型 | 必填 | 描述", "甲 | 乙 | 丙 | 丁"));
+        page("d.md", "GET", "/open-apis/wick/v1/wicks");
+
+        for (String command : List.of("lock", "verify")) {
+            assertThat(run("names", command, pages, "--lock", lock)).isEqualTo(ExitCode.FINDINGS);
+            assertThat(err).contains("error: b.md:");
+            assertThat(out).contains("because of 1 error").contains("--keep-going");
+        }
+        assertThat(lock).hasContent(locked);
+
+        assertThat(run("names", "verify", pages, "--lock", lock, "--keep-going"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(err).contains("error: b.md:");
+        assertThat(out).contains("wick/v1/wick/list").doesNotContain("no longer given");
+        assertThat(run("names", "lock", pages, "--lock", lock, "--keep-going")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err).contains("error: b.md:");
+        assertThat(out).contains(" and 0 that are gone");
+        assertThat(Files.readString(lock)).contains("HangLampReq").contains("wick/v1/wick/list");
+
+        Files.writeString(pages.resolve("b.md"), whole);
+        assertThat(run("names", "verify", pages, "--lock", lock)).as(out).isZero();
+    }
+
+    @Test
     void aLockThatIsNoneIsRefused() throws IOException {
         assertThat(run("names", "verify", pages, "--lock", lock)).isEqualTo(ExitCode.USAGE);
         assertThat(err).contains(lock + " cannot be read");

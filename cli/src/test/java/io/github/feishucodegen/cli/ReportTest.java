@@ -27,9 +27,12 @@ class ReportTest {
         print(false);
 
         assertThat(err.toString().lines().toList())
-                .hasSize(22)
+                .hasSize(23)
                 .startsWith("warning: a.md:1: odd [w]", "warning: a.md:2: odd [w]")
-                .endsWith("and 5 more warnings: --verbose prints them", "error: z.md:1: wrong [e]");
+                .endsWith(
+                        "and 5 more warnings (5 w): --verbose prints them",
+                        "1 note (1 n): --verbose prints them",
+                        "error: z.md:1: wrong [e]");
     }
 
     @Test

@@ -18,8 +18,14 @@ final class Background {
 
     /** @param executor null for threads of its own */
     Background(@Nullable Executor executor) {
-        own = executor == null ? pool() : null;
-        this.executor = executor == null ? own : executor;
+        if (executor == null) {
+            ThreadPoolExecutor pool = pool();
+            this.executor = pool;
+            own = pool;
+        } else {
+            this.executor = executor;
+            own = null;
+        }
     }
 
     /** Costs nothing before its first use. */

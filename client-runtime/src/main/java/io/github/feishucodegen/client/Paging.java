@@ -30,7 +30,9 @@ final class Paging {
             return null;
         }
         Object token = Members.read(page, tokenOfResponse);
-        boolean blank = token == null || token instanceof String && ((String) token).isBlank();
-        return blank ? null : Members.write(asked, tokenOfRequest, token);
+        if (token == null || token instanceof String && ((String) token).isBlank()) {
+            return null;
+        }
+        return Members.write(asked, tokenOfRequest, token);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Comparison(String path, @Nullable Field field, Type type, JsonValue value, BodyNames names, Location example) {
     /** The place in quotes, for a message. */
     String place() {
-        return path.isEmpty() ? "the example" : Quote.of(path);
+        return path.isEmpty() ? "the example" : Quote.ofPath(path);
     }
 
     String member(String name) {

@@ -34,7 +34,7 @@ final class MissingRequiredMember extends ExampleRule {
                     && !OPTIONAL_AFTER_ALL.matcher(field.description()).find()) {
                 sink.tell(
                         value.line(),
-                        Quote.of(comparison.member(field.name())) + " is required " + comparison.documentedAt(field)
+                        Quote.ofPath(comparison.member(field.name())) + " is required " + comparison.documentedAt(field)
                                 + " and missing from the example");
             }
         }

@@ -23,7 +23,8 @@ final class RepeatedMember extends ExampleRule {
             Integer first = lines.putIfAbsent(member.name(), member.line());
             if (first != null) {
                 sink.tell(
-                        member.line(), Quote.of(comparison.member(member.name())) + " stands twice in the same object");
+                        member.line(),
+                        Quote.ofPath(comparison.member(member.name())) + " stands twice in the same object");
             }
         }
     }

@@ -29,7 +29,7 @@ final class UndocumentedMember extends ExampleRule {
             if (!documented.contains(member.name()) && !envelope) {
                 sink.tell(
                         member.line(),
-                        Quote.of(comparison.member(member.name())) + " is in the example and not in the table");
+                        Quote.ofPath(comparison.member(member.name())) + " is in the example and not in the table");
             }
         }
     }

@@ -50,6 +50,11 @@ public record NameDrift(List<String> added, List<String> vanished, List<String> 
         return new NameDrift(added, vanished, changed);
     }
 
+    /** The same while some pages cannot be read: what is given to nothing may be theirs. */
+    public NameDrift withUnread() {
+        return new NameDrift(added, List.of(), changed);
+    }
+
     public boolean isEmpty() {
         return added.isEmpty() && vanished.isEmpty() && changed.isEmpty();
     }

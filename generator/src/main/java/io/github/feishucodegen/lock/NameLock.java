@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * The Java names that were given once. A scope is a place in which each has its own name, such as {@code hire.v1 classes};
@@ -51,6 +52,16 @@ public record NameLock(
         gone.forEach(remember);
         names.forEach(remember);
         return new NameLock(given.names, rest);
+    }
+
+    /** The lock to keep while some pages cannot be read: what is not given now may be theirs, and is not gone. */
+    public NameLock nextWithUnread(NameLock given) {
+        SortedMap<String, SortedMap<String, String>> both = new TreeMap<>();
+        Consumer<SortedMap<String, SortedMap<String, String>>> add = scopes -> scopes.forEach((scope, entries) ->
+                both.computeIfAbsent(scope, s -> new TreeMap<>()).putAll(entries));
+        add.accept(names);
+        add.accept(given.names);
+        return next(new NameLock(both, gone));
     }
 
     /** How many names there are, without those that are gone. */

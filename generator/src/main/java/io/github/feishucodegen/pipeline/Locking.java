@@ -16,6 +16,14 @@ public record Locking(
         Reading reading,
         @Nullable NameDrift drift,
         @Nullable NameLock next) {
+    /** @param unread whether some pages cannot be read, so that names which are not given may be theirs */
+    static Locking of(Reading reading, NameLock lock, NameLock given, boolean unread) {
+        NameDrift drift = NameDrift.between(lock, given);
+        return unread
+                ? new Locking(reading, drift.withUnread(), lock.nextWithUnread(given))
+                : new Locking(reading, drift, lock.next(given));
+    }
+
     /** Such as {@code 1200 names, 3 of them new, and 2 that are gone}. */
     public String summary() {
         if (drift == null || next == null) {

@@ -6,7 +6,6 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.Linker;
 import io.github.feishucodegen.lint.Linter;
 import io.github.feishucodegen.lint.RuleSelection;
-import io.github.feishucodegen.lock.NameDrift;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelJson;
@@ -220,7 +219,7 @@ public final class Pipeline {
         NameLock lock = naming.locked();
         Locking locking = given == null
                 ? new Locking(emitted.value().reading(), null, null)
-                : new Locking(emitted.value().reading(), NameDrift.between(lock, given), lock.next(given));
+                : Locking.of(emitted.value().reading(), lock, given, emitted.hasErrors());
         return new Result<>(locking, emitted.diagnostics());
     }
 

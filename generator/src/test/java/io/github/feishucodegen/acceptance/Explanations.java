@@ -26,8 +26,16 @@ final class Explanations {
             Kind.UNKNOWN, Set.of("example-member-undocumented"),
             Kind.OTHER_VALUE, Set.of("example-type-differs", "example-number-too-large"));
 
+    /** The table gives rows to a scalar, and the example has the scalar. */
+    private static final String BROKEN_TYPE = "type-shape-broken";
+
     static final Set<String> ALL = Set.of(
-            OPEN_JSON, ELSEWHERE, "example-member-undocumented", "example-type-differs", "example-number-too-large");
+            OPEN_JSON,
+            ELSEWHERE,
+            BROKEN_TYPE,
+            "example-member-undocumented",
+            "example-type-differs",
+            "example-number-too-large");
 
     private final Map<String, List<Diagnostic>> byPage;
 
@@ -49,6 +57,9 @@ final class Explanations {
                 .filter(finding -> finding.message().matches("(?s)'([^']*\\.)?" + quoted(name) + "' .*"))
                 .map(Diagnostic::id)
                 .findFirst();
+        if (told.isEmpty() && disagreement.kind() == Kind.OTHER_VALUE && hasBrokenType(example, name)) {
+            return Optional.of(BROKEN_TYPE);
+        }
         boolean elsewhere = disagreement.kind() == Kind.UNKNOWN && has(documented, name);
         return told.isPresent() || !elsewhere ? told : Optional.of(ELSEWHERE);
     }
@@ -57,6 +68,12 @@ final class Explanations {
     boolean isNoJson(Example example) {
         return !example.text().strip().matches("(?s)[{\\[].*")
                 || findings(example).anyMatch(finding -> finding.id().equals("example-invalid-json"));
+    }
+
+    private boolean hasBrokenType(Example example, String name) {
+        return byPage.getOrDefault(example.location().page(), List.of()).stream()
+                .anyMatch(finding -> finding.id().equals(BROKEN_TYPE)
+                        && finding.message().startsWith("the type of '" + name + "':"));
     }
 
     private Stream<Diagnostic> findings(Example example) {

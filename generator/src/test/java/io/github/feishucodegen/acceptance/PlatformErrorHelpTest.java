@@ -2,24 +2,13 @@ package io.github.feishucodegen.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.feishucodegen.client.ApiClient;
-import io.github.feishucodegen.client.ApiRequest;
-import io.github.feishucodegen.client.ApiResource;
 import io.github.feishucodegen.client.ApiResponse;
-import io.github.feishucodegen.client.RequestOptions;
 import io.github.feishucodegen.client.error.ApiException;
-import io.github.feishucodegen.client.model.PlainBuilder;
-import io.github.feishucodegen.client.retry.RetryPolicy;
 import io.github.feishucodegen.client.testing.FakePlatform;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.model.Parameter;
-import io.github.feishucodegen.model.TokenKind;
 import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.ResourceNames;
-import io.github.feishucodegen.naming.ServiceNames;
-import io.github.feishucodegen.naming.VersionNames;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,41 +34,11 @@ class PlatformErrorHelpTest {
     private int addresses;
     private final List<String> faults = new ArrayList<>();
 
-    /** A client of no operations, which calls those of others. */
-    private static final class Caller extends ApiClient {
-        private Caller(Builder builder) {
-            super(builder);
-        }
-
-        static final class Builder extends ApiClient.Builder<Caller, Builder> {
-            Builder() {
-                super("cli_a", "secret");
-            }
-
-            @Override
-            public Caller build() {
-                return new Caller(this);
-            }
-        }
-
-        ApiResource resource(Class<?> type) throws ReflectiveOperationException {
-            return (ApiResource) type.getConstructors()[0].newInstance(caller());
-        }
-    }
-
     @Test
     void noMeaningAndNoAdviceIsCut() throws ReflectiveOperationException {
-        GeneratedClient client = GeneratedClient.of(PlatformPages.NATIVE.model());
+        GeneratedClient client = PlatformPages.NATIVE.client();
 
-        for (ServiceNames service : client.names().services()) {
-            for (VersionNames version : service.versions()) {
-                for (ResourceNames resource : version.resources()) {
-                    for (OperationNames operation : resource.operations()) {
-                        refuse(client, resource, operation);
-                    }
-                }
-            }
-        }
+        PlatformCaller.forEach(client, (resource, operation) -> refuse(client, resource, operation));
 
         assertThat(faults).isEmpty();
         assertThat(rows).isGreaterThan(5_000);
@@ -97,30 +56,13 @@ class PlatformErrorHelpTest {
         String path = operation.path().split("\\?", 2)[0];
         errors.forEach(error -> platform.answer(
                 operation.method().name(), path, 400, "{\"code\":" + error.code() + ",\"msg\":\"no\"}"));
-        // The client fetches tokens of all kinds but those of users.
-        RequestOptions options = operation.tokens().equals(List.of(TokenKind.USER))
-                ? RequestOptions.newBuilder().userAccessToken("u-1").build()
-                : RequestOptions.NONE;
         String javadoc =
                 client.sources().text(names.response().name().toString().replace('.', '/') + ".java");
-        try (Caller caller =
-                new Caller.Builder().transport(platform).retry(RetryPolicy.NONE).build()) {
-            ApiResource called = caller.resource(client.load(resource.name()));
-            ApiRequest request = request(client, names);
-            Method method = called.getClass().getMethod(names.method(), request.getClass(), RequestOptions.class);
+        try (PlatformCaller caller = new PlatformCaller(client, platform)) {
             for (ErrorCode error : errors) {
-                check(operation, error, (ApiResponse<?>) method.invoke(called, request, options), javadoc);
+                check(operation, error, caller.call(resource, names), javadoc);
             }
         }
-    }
-
-    private static ApiRequest request(GeneratedClient client, OperationNames names) {
-        PlainBuilder<ApiRequest> request =
-                PlainBuilder.of((ApiRequest) client.empty(names.request().name()));
-        names.operation().parameters().stream()
-                .filter(parameter -> parameter.in() == Parameter.In.PATH)
-                .forEach(parameter -> request.putUnknown(parameter.field().name(), "x"));
-        return request.build();
     }
 
     private void check(Operation operation, ErrorCode error, ApiResponse<?> refused, String javadoc) {

@@ -10,7 +10,7 @@ import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The platform's pages in one dialect; they are read and linted once for all tests, as long as there is room. */
+/** The platform's pages in one dialect; they are read, linted and compiled once for all tests, as long as there is room. */
 enum PlatformPages {
     NATIVE("native"),
     MIRROR("mirror"),
@@ -21,6 +21,7 @@ enum PlatformPages {
 
     private final String folder;
     private SoftReference<Result<Linting>> linting = new SoftReference<>(null);
+    private SoftReference<GeneratedClient> client = new SoftReference<>(null);
 
     PlatformPages(String folder) {
         this.folder = folder;
@@ -42,5 +43,14 @@ enum PlatformPages {
 
     ApiModel model() {
         return lint().value().reading().model();
+    }
+
+    GeneratedClient client() {
+        GeneratedClient found = client.get();
+        if (found == null) {
+            found = GeneratedClient.of(model());
+            client = new SoftReference<>(found);
+        }
+        return found;
     }
 }

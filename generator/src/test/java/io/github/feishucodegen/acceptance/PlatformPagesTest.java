@@ -9,7 +9,9 @@ import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.lint.SarifSchema;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelJson;
+import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Linting;
+import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.PageCounts;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,6 +46,20 @@ class PlatformPagesTest {
                 .isEqualTo(counts.pages());
         assertThat(linted.diagnostics()).extracting(Diagnostic::id).doesNotContain(READER_FAILED);
         assertThat(pagesWithErrors(linted.diagnostics())).hasSizeGreaterThanOrEqualTo(counts.unreadable());
+    }
+
+    /** Nothing but a page that says nothing legible stops a run, and of these there is none. */
+    @ParameterizedTest
+    @EnumSource(PlatformPages.class)
+    void allPagesOfADialectBecomeJava(PlatformPages pages, @TempDir Path folder) {
+        PageSelection all = new PageSelection(List.of(pages.folder()), List.of(), List.of());
+
+        Result<Outcome> generated = Pipeline.over(all).writeJava(new BasePackage("com.example.feishu"), folder);
+
+        assertThat(generated.diagnostics()).noneMatch(found -> found.severity() == Severity.ERROR);
+        assertThat(generated.value().reading().counts().unreadable()).isZero();
+        assertThat(generated.value().written()).isNotNull();
+        assertThat(pages.lint().value().findings()).noneMatch(found -> found.severity() == Severity.ERROR);
     }
 
     /** Whoever has only one page gets as far. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** The platform in this process, which every client calls that is told no other address: it answers all calls alike. */
+/** The platform in this process, which every client calls that is told no other address. */
 final class PlatformServer implements AutoCloseable {
     static final String TENANT_TOKEN = "t-of-the-server";
     static final String LOG_ID = "log-7";
@@ -25,30 +25,38 @@ final class PlatformServer implements AutoCloseable {
             String body) {}
 
     private final HttpServer server;
-    private final int status;
-    private final String answer;
+    private volatile @Nullable String always;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final List<Call> tokenCalls = new CopyOnWriteArrayList<>();
 
     PlatformServer(int status, String answer) throws IOException {
-        this.status = status;
-        this.answer = answer;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             calls.add(received(exchange));
-            send(exchange, status, answer);
+            send(exchange, status, orAlways(answer));
         });
         server.createContext("/open-apis/auth/v3/tenant_access_token/internal", exchange -> {
             tokenCalls.add(received(exchange));
             send(
                     exchange,
                     200,
-                    "{\"code\":0,\"msg\":\"ok\",\"tenant_access_token\":\"" + TENANT_TOKEN + "\",\"expire\":7200}");
+                    orAlways("{\"code\":0,\"msg\":\"ok\",\"tenant_access_token\":\"" + TENANT_TOKEN
+                            + "\",\"expire\":7200}"));
         });
         server.start();
         System.setProperty(
                 ApiClient.BASE_URL_PROPERTY,
                 "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Answers this from now on, also to who asks for a token. */
+    void answerAlways(String json) {
+        always = json;
+    }
+
+    private String orAlways(String answer) {
+        String json = always;
+        return json == null ? answer : json;
     }
 
     /** All calls but those for tokens. */

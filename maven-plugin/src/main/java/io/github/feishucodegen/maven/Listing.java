@@ -1,6 +1,7 @@
 package io.github.feishucodegen.maven;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.pipeline.Excerpt;
 import io.github.feishucodegen.pipeline.Findings;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,10 @@ final class Listing {
 
     static List<String> of(List<Diagnostic> findings, int longest) {
         List<String> lines = new ArrayList<>();
-        findings.stream().limit(longest).map(Findings::lineAndHint).forEach(lines::add);
-        if (findings.size() > longest) {
-            lines.add("and " + (findings.size() - longest) + " more");
+        Excerpt excerpt = Excerpt.of(findings, longest);
+        excerpt.shown().stream().map(Findings::lineAndHint).forEach(lines::add);
+        if (!excerpt.rest().isEmpty()) {
+            lines.add("and " + excerpt.rest().size() + " more (" + excerpt.restByRule() + ")");
         }
         return lines;
     }

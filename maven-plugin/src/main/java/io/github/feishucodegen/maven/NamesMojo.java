@@ -56,6 +56,7 @@ public final class NamesMojo extends ClientMojo {
         if (drift == null) {
             throw failure("no names were given", findings.errors(), adviceOnErrors(result));
         }
+        Listing.of(findings.errors(), LISTED_IN_LOG).forEach(getLog()::warn);
         String file = fromBase(lock.file());
         if (!onlyLook) {
             getLog().info("Read " + locking.reading().summary() + "; locked " + locking.summary() + ", in " + file);

@@ -199,7 +199,8 @@ abstract class PagesMojo extends AbstractMojo {
     static String adviceOnErrors(Result<?> result) {
         return Pipeline.lacksPages(result)
                 ? "The parameter pages says where they are; includes and excludes, which of them are read."
-                : "-Dfeishu-codegen.keepGoing goes by what the other pages say.";
+                : "Mend the pages, correct them by an overlay (parameter overlays), leave them out (parameter excludes), or go "
+                        + "by what the other pages say: -Dfeishu-codegen.keepGoing.";
     }
 
     /** Runs the engine; what goes wrong there is the user's fault only where the engine says so. */

@@ -125,6 +125,25 @@ class CorrectedBuildTest {
     }
 
     @Test
+    void aLockKeepsTheNamesOfPagesThatCannotBeRead() throws Exception {
+        build.names("");
+        String locked = Files.readString(lock);
+        JobPages.write(
+                pages.resolve("job-get.md"),
+                JobPages.READ_JOB.replace("名称 | 类型 | 描述\n--- | --- | ---\njob_id", "甲 | 乙 | 丙\n--- | --- | ---\n丁"));
+
+        assertThatThrownBy(() -> build.names(""))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("hire/job-get.md:")
+                .hasMessageContaining("-Dfeishu-codegen.keepGoing");
+        build.names("<keepGoing>true</keepGoing>");
+
+        assertThat(lastInfo()).contains(" and 0 that are gone");
+        assertThat(build.warnings()).anyMatch(warning -> warning.startsWith("hire/job-get.md:"));
+        assertThat(lock).hasContent(locked);
+    }
+
+    @Test
     void pagesOfAGlobAreAnInput() throws Exception {
         String configuration = "<pages><page>src/main/feishu/**/job-*.md</page></pages>";
         JobPages.write(pages.resolve("guide.md"), "# How to begin\n");

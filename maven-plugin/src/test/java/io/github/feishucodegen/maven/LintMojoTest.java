@@ -46,6 +46,16 @@ class LintMojoTest {
     }
 
     @Test
+    void anUnknownTypeIsAWarning() throws Exception {
+        JobPages.write(page, JobPages.READ_JOB.replace("job_id | string", "job_id | handle"));
+
+        assertThatThrownBy(() -> build.lint("<failOnWarning>true</failOnWarning>"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("'handle'")
+                .hasMessageContaining("[type-spelling-unknown]");
+    }
+
+    @Test
     void errorsFailTheBuild() throws Exception {
         JobPages.write(page, JobPages.READ_JOB.replace("| GET", "| FETCH"));
 

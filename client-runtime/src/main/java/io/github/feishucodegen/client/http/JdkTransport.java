@@ -97,14 +97,15 @@ public final class JdkTransport implements Transport {
         RequestBody body = request.body();
         StreamPublisher stream = body == null ? null : new StreamPublisher(body);
         builder.method(request.method(), publisher(builder, body, stream));
-        boolean watched = stream != null && request.idleTimeout().compareTo(deadline.left()) < 0;
-        Duration limit = watched ? deadline.left() : deadline.atMost(request.idleTimeout());
+        boolean mayIdle = request.idleTimeout().compareTo(deadline.left()) < 0;
+        StreamPublisher watched = mayIdle ? stream : null;
+        Duration limit = watched != null ? deadline.left() : deadline.atMost(request.idleTimeout());
         // Time may have run out since the look at the deadline, and the JDK takes no zero.
         builder.timeout(limit.isZero() ? Duration.ofNanos(1) : limit);
         HttpResponse.BodyHandler<InputStream> handler = info -> new ResponseStream(deadline, request.idleTimeout());
         try {
-            return watched
-                    ? watch(client.sendAsync(builder.build(), handler), stream, deadline, request.idleTimeout())
+            return watched != null
+                    ? watch(client.sendAsync(builder.build(), handler), watched, deadline, request.idleTimeout())
                     : client.send(builder.build(), handler);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

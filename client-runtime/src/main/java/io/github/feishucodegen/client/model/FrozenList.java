@@ -35,6 +35,6 @@ final class FrozenList {
     }
 
     private static List<@Nullable Object> frozen(@Nullable Object[] items) {
-        return Collections.unmodifiableList(Arrays.asList(items));
+        return Collections.unmodifiableList(Arrays.<@Nullable Object>asList(items));
     }
 }

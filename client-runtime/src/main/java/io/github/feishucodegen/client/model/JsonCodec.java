@@ -79,7 +79,7 @@ public final class JsonCodec {
         MistypedValues mistyped = listener == null ? null : new MistypedValues();
         Model decoded = ModelDecoder.object(text, prototype, mistyped);
         text.requireEnd();
-        if (mistyped != null) {
+        if (listener != null && mistyped != null) {
             mistyped.tell(listener);
         }
         return (M) decoded;

@@ -10,8 +10,12 @@ public final class Members {
     public static @Nullable Object read(Model model, String path) {
         Object value = model;
         for (String name : path.split("/", -1)) {
-            int slot = value instanceof Model ? ((Model) value).schema().slot(name) : -1;
-            value = slot < 0 ? null : ((Model) value).get(slot);
+            if (!(value instanceof Model)) {
+                return null;
+            }
+            Model object = (Model) value;
+            int slot = object.schema().slot(name);
+            value = slot < 0 ? null : object.get(slot);
         }
         return value;
     }

@@ -60,7 +60,7 @@ final class ModelDecoder {
             previous = slot;
             int before = found();
             slots[slot] = field(schema.shapes[slot], prototype, slot);
-            if (found() > before) {
+            if (mistyped != null && mistyped.size() > before) {
                 mistyped.within(before, schema.field(slot).name());
             }
         }
@@ -138,7 +138,7 @@ final class ModelDecoder {
             }
             int before = found();
             Object item = value(element, prototype, slot);
-            if (found() > before) {
+            if (mistyped != null && mistyped.size() > before) {
                 mistyped.within(before, Integer.toString(size));
             }
             mixed |= item instanceof Kept;
@@ -155,7 +155,7 @@ final class ModelDecoder {
             String key = text.name();
             int before = found();
             Object value = value(element, prototype, slot);
-            if (found() > before) {
+            if (mistyped != null && mistyped.size() > before) {
                 mistyped.within(before, key);
             }
             mixed |= value instanceof Kept;

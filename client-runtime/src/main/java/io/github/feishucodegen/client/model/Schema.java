@@ -49,7 +49,7 @@ public final class Schema {
     private String memberName(int slot) {
         Field field = fields[slot];
         String name = field.name();
-        if (slots.get(name) == slot || field.place() == Place.MEMBER) {
+        if (Integer.valueOf(slot).equals(slots.get(name)) || field.place() == Place.MEMBER) {
             return name;
         }
         do {
