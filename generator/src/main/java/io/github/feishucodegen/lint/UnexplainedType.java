@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * A named type without rows, on whatever page of its project and version. An object that examples show empty, or that the
+ * A named type without rows, on whatever page of its project and version, in a body or of a parameter. An object that examples show empty, or that the
  * text calls empty, has nothing to explain.
  */
 public final class UnexplainedType implements Rule {
@@ -36,7 +36,7 @@ public final class UnexplainedType implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.NOTE;
+        return Severity.WARNING;
     }
 
     @Override
@@ -51,14 +51,17 @@ public final class UnexplainedType implements Rule {
 
     /** Tells of each type once, at the first place by page and line. */
     void check(ApiModel model, Consumer<Diagnostic> told) {
+        Set<Key> explained = new HashSet<>();
         Set<Key> unexplained = new HashSet<>();
         for (SharedType type : model.types()) {
-            if (type.fields().isEmpty()) {
-                unexplained.add(type.key());
-            }
+            (type.fields().isEmpty() ? unexplained : explained).add(type.key());
         }
         Map<Key, Field> first = new TreeMap<>();
         for (Operation operation : model.operations()) {
+            operation
+                    .parameters()
+                    .forEach(
+                            parameter -> collectParameter(operation, parameter.field(), explained, unexplained, first));
             RequestBody body = operation.body();
             if (body != null) {
                 collect(operation, body.content(), operation.requestExamples(), unexplained, first);
@@ -75,6 +78,19 @@ public final class UnexplainedType implements Rule {
         String message = "the type " + Quote.of(key.name()) + " of " + Quote.of(field.name())
                 + " has rows on none of the pages about " + key.project() + " " + key.version();
         return new Diagnostic(id(), severity(), message, field.location(), advice());
+    }
+
+    /** A parameter has no room for rows: a type that bodies do not explain either is none. */
+    private static void collectParameter(
+            Operation operation, Field parameter, Set<Key> explained, Set<Key> unexplained, Map<Key, Field> first) {
+        if (parameter.type().innermost() instanceof ObjectType object
+                && object.fields().isEmpty()) {
+            Key key = key(operation, object);
+            if (!explained.contains(key)) {
+                unexplained.add(key);
+                first.merge(key, parameter, UnexplainedType::earlier);
+            }
+        }
     }
 
     private static void collect(

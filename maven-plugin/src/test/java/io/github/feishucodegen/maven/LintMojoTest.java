@@ -52,7 +52,7 @@ class LintMojoTest {
         assertThatThrownBy(() -> build.lint("<failOnWarning>true</failOnWarning>"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("'handle'")
-                .hasMessageContaining("[type-spelling-unknown]");
+                .hasMessageContaining("[type-unexplained]");
     }
 
     @Test
