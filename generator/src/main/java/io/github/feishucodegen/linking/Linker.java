@@ -13,7 +13,6 @@ import io.github.feishucodegen.model.OperationId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,14 +56,16 @@ public final class Linker {
         List<OperationDeclaration> all = new ArrayList<>(pages);
         all.addAll(corrector.missing(pages));
         Map<OperationId, LinkedPage.Key> taken = new TreeMap<>();
-        Map<Operation, List<LinkedPage>> merged = new LinkedHashMap<>();
+        List<RowConservation.Merged> merged = new ArrayList<>();
         byOperation(all).forEach((key, group) -> {
             OperationId id = unique(key, group, taken);
-            merged.put(OperationMerge.merge(id, group, diagnostics::add), group);
+            merged.add(new RowConservation.Merged(OperationMerge.merge(id, group, diagnostics::add), group));
         });
         diagnostics.addAll(RowConservation.check(merged, diagnostics));
-        List<Operation> operations = new ArrayList<>(merged.keySet());
-        operations.sort(Comparator.comparing(Operation::id));
+        List<Operation> operations = merged.stream()
+                .map(RowConservation.Merged::operation)
+                .sorted(Comparator.comparing(Operation::id))
+                .toList();
         diagnostics.addAll(toldOfPages);
         Answers answers = new Answers(diagnostics);
         List<Operation> right = corrections.isEmpty() ? operations : corrector.apply(operations, answers);

@@ -10,7 +10,6 @@ import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
@@ -22,8 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks that an operation keeps what its pages declare: each row is a field of that name in the same part of the
@@ -35,39 +34,42 @@ final class RowConservation {
 
     private final Operation operation;
     private final Set<Location> reported;
-    private final Consumer<Diagnostic> told;
+    private final List<Diagnostic> losses = new ArrayList<>();
 
-    private RowConservation(Operation operation, Set<Location> reported, Consumer<Diagnostic> told) {
+    private RowConservation(Operation operation, Set<Location> reported) {
         this.operation = operation;
         this.reported = reported;
-        this.told = told;
     }
+
+    /** An operation, not corrected yet, and the pages that it was made of. */
+    record Merged(Operation operation, List<LinkedPage> pages) {}
 
     /**
      * Checks all operations.
      *
-     * @param merged the operations, not corrected yet, and the pages that each was made of
      * @param before what was told of the pages until now
      * @return a warning for each loss
      */
-    static List<Diagnostic> check(Map<Operation, List<LinkedPage>> merged, Collection<Diagnostic> before) {
+    static List<Diagnostic> check(List<Merged> all, Collection<Diagnostic> before) {
         Set<Location> reported = before.stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
                 .map(Diagnostic::location)
                 .collect(Collectors.toSet());
-        List<Diagnostic> losses = new ArrayList<>();
-        merged.forEach((operation, pages) -> {
-            RowConservation check = new RowConservation(operation, reported, losses::add);
-            pages.forEach(page -> check.page(page.declaration()));
-        });
-        return losses;
+        return all.parallelStream()
+                .map(merged -> {
+                    RowConservation check = new RowConservation(merged.operation(), reported);
+                    merged.pages().forEach(page -> check.page(page.declaration()));
+                    return check.losses;
+                })
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void page(OperationDeclaration page) {
         rows(page.pathParameters().rows(), parameters(Parameter.In.PATH));
         rows(page.queryParameters().rows(), parameters(Parameter.In.QUERY));
         rows(PageFacts.ownHeaders(page), parameters(Parameter.In.HEADER));
-        Map<String, List<Field>> body = byName(
+        Map<String, Set<String>> body = byName(
                 operation.body() == null
                         ? List.of()
                         : operation.body().content().fields());
@@ -82,39 +84,38 @@ final class RowConservation {
         examples(page);
     }
 
-    private Map<String, List<Field>> parameters(Parameter.In in) {
+    /** The values that are listed for parameters of a kind, by the parameters' names. */
+    private Map<String, Set<String>> parameters(Parameter.In in) {
         return byName(operation.parameters().stream()
                 .filter(parameter -> parameter.in() == in)
                 .map(Parameter::field)
                 .toList());
     }
 
-    private static Map<String, List<Field>> byName(List<Field> fields) {
-        Map<String, List<Field>> byName = new HashMap<>();
+    /** The values that are listed for fields at any depth, by the fields' names. */
+    private static Map<String, Set<String>> byName(List<Field> fields) {
+        Map<String, Set<String>> byName = new HashMap<>();
         collect(fields, byName);
         return byName;
     }
 
-    private static void collect(List<Field> fields, Map<String, List<Field>> byName) {
+    private static void collect(List<Field> fields, Map<String, Set<String>> byName) {
         for (Field field : fields) {
-            byName.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field);
+            Set<String> values = byName.computeIfAbsent(field.name(), name -> new HashSet<>());
+            field.values().forEach(value -> values.add(value.value()));
             if (field.type().innermost() instanceof ObjectType object) {
                 collect(object.fields(), byName);
             }
         }
     }
 
-    private void rows(List<RowDeclaration> rows, Map<String, List<Field>> fields) {
+    private void rows(List<RowDeclaration> rows, Map<String, Set<String>> fields) {
         for (RowDeclaration row : rows) {
-            List<Field> found = fields.getOrDefault(row.name(), List.of());
-            if (found.isEmpty()) {
+            Set<String> values = fields.get(row.name());
+            if (values == null) {
                 tell("row-lost", row.location(), "the row '" + row.name() + "' is no field of " + operation.id());
                 continue;
             }
-            Set<String> values = found.stream()
-                    .flatMap(field -> field.values().stream())
-                    .map(ListedValue::value)
-                    .collect(Collectors.toSet());
             for (ValueDeclaration value : row.cell().values()) {
                 if (!values.contains(value.value())) {
                     tell(
@@ -138,20 +139,16 @@ final class RowConservation {
     }
 
     private void examples(OperationDeclaration page) {
-        Set<String> texts = new HashSet<>();
-        operation.requestExamples().stream()
-                .map(Example::text)
-                .map(RowConservation::bare)
-                .forEach(texts::add);
-        operation.responseExamples().stream()
-                .map(Example::text)
-                .map(RowConservation::bare)
-                .forEach(texts::add);
-        List.of(page.requestExamples(), page.responseExamples())
-                .forEach(examples -> examples.stream()
-                        .filter(example -> !texts.contains(bare(example.text())))
-                        .forEach(example -> tell(
-                                "example-lost", example.location(), "the example is missing in " + operation.id())));
+        List<Example> kept = Stream.concat(operation.requestExamples().stream(), operation.responseExamples().stream())
+                .toList();
+        Stream.concat(page.requestExamples().stream(), page.responseExamples().stream())
+                .filter(example -> kept.stream().noneMatch(other -> isSame(example.text(), other.text())))
+                .forEach(example ->
+                        tell("example-lost", example.location(), "the example is missing in " + operation.id()));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || bare(one).equals(bare(other));
     }
 
     private static String bare(String text) {
@@ -160,7 +157,7 @@ final class RowConservation {
 
     private void tell(String id, Location location, String message) {
         if (!reported.contains(location)) {
-            told.accept(Diagnostic.warning(id, location, message, HINT));
+            losses.add(Diagnostic.warning(id, location, message, HINT));
         }
     }
 }

@@ -11,7 +11,6 @@ import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** An operation that does not have all that its pages declare does not pass. */
@@ -71,7 +70,8 @@ class RowConservationTest {
     private List<Diagnostic> losses(OperationDeclaration arrived, OperationDeclaration declared) {
         Operation operation = OperationMerge.merge(
                 new OperationId("library", "v1", "book", "create"), List.of(linked(arrived)), diagnostic -> {});
-        return RowConservation.check(Map.of(operation, List.of(linked(arrived), linked(declared))), told);
+        return RowConservation.check(
+                List.of(new RowConservation.Merged(operation, List.of(linked(arrived), linked(declared)))), told);
     }
 
     private static LinkedPage linked(OperationDeclaration page) {
