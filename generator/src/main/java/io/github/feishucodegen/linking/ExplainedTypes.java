@@ -10,7 +10,7 @@ import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.linking.nesting.TypeColumn;
 import io.github.feishucodegen.linking.nesting.TypeExpression;
 import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
-import io.github.feishucodegen.linking.nesting.TypeShapes;
+import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +50,8 @@ final class ExplainedTypes {
                     unused.remove(note);
                     return new RowTree(
                             named(node.row(), type, note),
-                            Nester.nest(note.fields(), null, new TypeShapes()).value(),
+                            Nester.nest(note.fields(), null, new TypeKnowledge())
+                                    .value(),
                             false,
                             node.surroundings());
                 })

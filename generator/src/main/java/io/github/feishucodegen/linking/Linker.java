@@ -6,7 +6,7 @@ import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.linking.nesting.TypeShapes;
+import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -79,7 +79,7 @@ public final class Linker {
         pages.forEach(page -> byProject
                 .computeIfAbsent(project(page), project -> new ArrayList<>())
                 .add(page));
-        Map<String, TypeShapes> shapes = new TreeMap<>();
+        Map<String, TypeKnowledge> shapes = new TreeMap<>();
         byProject.forEach((project, members) -> shapes.put(project, learn(members)));
         Map<LinkedPage.Key, List<LinkedPage>> groups = new TreeMap<>();
         List<PageTables> placed = place(pages, page -> Objects.requireNonNull(shapes.get(project(page))));
@@ -112,15 +112,15 @@ public final class Linker {
      * confirm: that is right even where the rest of a table went wrong for want of an example. The second knows this
      * everywhere, and adds what became certain with it.
      */
-    private static TypeShapes learn(List<OperationDeclaration> pages) {
-        TypeShapes shapes = new TypeShapes();
+    private static TypeKnowledge learn(List<OperationDeclaration> pages) {
+        TypeKnowledge shapes = new TypeKnowledge();
         List<OperationDeclaration> flat =
                 pages.stream().filter(page -> !PageTables.nestingIsStated(page)).toList();
         if (flat.isEmpty()) {
             return shapes;
         }
-        TypeShapes shown = new TypeShapes();
-        List<PageTables> first = place(pages, page -> new TypeShapes());
+        TypeKnowledge shown = new TypeKnowledge();
+        List<PageTables> first = place(pages, page -> new TypeKnowledge());
         for (int i = 0; i < pages.size(); i++) {
             first.get(i).teachConfirmed(pages.get(i), shown);
             first.get(i).teachConfirmed(pages.get(i), shapes);
@@ -132,7 +132,7 @@ public final class Linker {
 
     /** Pages are placed side by side: each asks only what was learned before. */
     private static List<PageTables> place(
-            List<OperationDeclaration> pages, Function<OperationDeclaration, TypeShapes> known) {
+            List<OperationDeclaration> pages, Function<OperationDeclaration, TypeKnowledge> known) {
         return pages.parallelStream()
                 .map(page -> PageTables.of(page, known.apply(page)))
                 .toList();

@@ -10,7 +10,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.nesting.ExampleShape;
 import io.github.feishucodegen.linking.nesting.Nester;
 import io.github.feishucodegen.linking.nesting.RowTree;
-import io.github.feishucodegen.linking.nesting.TypeShapes;
+import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ record PageTables(
         boolean responseIsExact,
         List<Diagnostic> diagnostics) {
 
-    static PageTables of(OperationDeclaration page, TypeShapes shapes) {
+    static PageTables of(OperationDeclaration page, TypeKnowledge shapes) {
         ExampleShape bodyExample = example(page.body(), page.requestExamples());
         ExampleShape responseExample = responseExample(page);
         Result<List<RowTree>> body = Nester.nest(page.body().rows(), bodyExample, shapes);
@@ -55,19 +55,19 @@ record PageTables(
     }
 
     /** What the named types of the page were seen to have. */
-    void teach(TypeShapes shapes) {
+    void teach(TypeKnowledge shapes) {
         shapes.observe(body);
         shapes.observe(response);
     }
 
     /** What the page tells of its named types by stated nesting, or its examples confirm. */
-    void teachConfirmed(OperationDeclaration page, TypeShapes shapes) {
+    void teachConfirmed(OperationDeclaration page, TypeKnowledge shapes) {
         teachConfirmed(page.body(), body, bodyExample, shapes);
         teachConfirmed(page.response(), response, responseExample, shapes);
     }
 
     private static void teachConfirmed(
-            TableDeclaration table, List<RowTree> rows, @Nullable ExampleShape example, TypeShapes shapes) {
+            TableDeclaration table, List<RowTree> rows, @Nullable ExampleShape example, TypeKnowledge shapes) {
         if (isExact(table)) {
             shapes.observe(rows);
         } else {

@@ -6,7 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
-import io.github.feishucodegen.linking.nesting.TypeShapes;
+import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ class RowConservationTest {
     }
 
     private static LinkedPage linked(OperationDeclaration page) {
-        return PageLinker.link(page, PageTables.of(page, new TypeShapes()), diagnostic -> {})
+        return PageLinker.link(page, PageTables.of(page, new TypeKnowledge()), diagnostic -> {})
                 .orElseThrow();
     }
 }

@@ -17,11 +17,11 @@ final class Evidence {
     private static final int RUN = 4;
 
     private final Rows rows;
-    private final Repeats repeats;
+    private final RepeatedTypes repeats;
     private final WordEvidence words;
     private final ExampleEvidence examples;
 
-    Evidence(Rows rows, Wording wording, Repeats repeats, @Nullable ExampleShape example) {
+    Evidence(Rows rows, TextSimilarity wording, RepeatedTypes repeats, @Nullable ExampleShape example) {
         this.rows = rows;
         this.repeats = repeats;
         this.words = new WordEvidence(rows, wording);
@@ -29,23 +29,23 @@ final class Evidence {
     }
 
     /** What speaks for and against the row in that object. */
-    void taking(Frame parent, int row, Tally tally) {
+    void taking(OpenObject parent, int row, ScoreAccumulator tally) {
         insideItself(parent, row, tally);
         typePath(parent, row, tally);
         if (parent.holds(rows.nameId(row))) {
-            tally.add(Clue.NAME_TWICE);
+            tally.add(Feature.NAME_TWICE);
             return;
         }
         if (parent.row() >= 0
                 && parent.children() == 0
                 && !rows.type(parent.row()).mayHoldFields()) {
-            tally.add(rows.typeName(parent.row()) == null ? Clue.BELOW_A_VALUE : Clue.BELOW_A_FILE);
+            tally.add(rows.typeName(parent.row()) == null ? Feature.BELOW_A_VALUE : Feature.BELOW_A_FILE);
         }
         if (parent.shownAsValue() && parent.children() == 0) {
-            tally.add(Clue.BELOW_A_SHOWN_VALUE);
+            tally.add(Feature.BELOW_A_SHOWN_VALUE);
         }
         if (row > parent.reach()) {
-            tally.add(Clue.BEYOND_REPEAT);
+            tally.add(Feature.BEYOND_REPEAT);
         }
         examples.add(parent, row, tally);
         if (parent.before() != null) {
@@ -60,53 +60,55 @@ final class Evidence {
     }
 
     /** Of responses whose data begins with an object, one in forty has a value beside it. */
-    private void besideTheAnswer(Frame parent, int row, Tally tally) {
+    private void besideTheAnswer(OpenObject parent, int row, ScoreAccumulator tally) {
         boolean oneObject = parent.depth() == 0
                 && rows.isEnvelope(parent.row())
                 && parent.children() == 1
                 && parent.containers() == 1
                 && !(rows.type(parent.names().row()) instanceof ListOf);
         if (oneObject && !rows.isContainer(row)) {
-            tally.add(Clue.BESIDE_THE_ANSWER);
+            tally.add(Feature.BESIDE_THE_ANSWER);
         }
     }
 
-    private void asBefore(Frame parent, int row, Tally tally) {
-        tally.add(Names.contains(parent.before().fields(), rows.nameId(row)) ? Clue.AS_BEFORE : Clue.NOT_AS_BEFORE);
+    private void asBefore(OpenObject parent, int row, ScoreAccumulator tally) {
+        tally.add(
+                Names.contains(parent.before().fields(), rows.nameId(row)) ? Feature.AS_BEFORE : Feature.NOT_AS_BEFORE);
     }
 
-    private void ofType(Frame parent, int row, Tally tally) {
+    private void ofType(OpenObject parent, int row, ScoreAccumulator tally) {
         if (parent.namesakes() != null) {
-            tally.add(parent.namesakes().has(rows.name(row)) ? Clue.FIELD_OF_NAMESAKE : Clue.NOT_FIELD_OF_NAMESAKE);
+            tally.add(
+                    parent.namesakes().has(rows.name(row)) ? Feature.FIELD_OF_NAMESAKE : Feature.NOT_FIELD_OF_NAMESAKE);
         }
-        TypeShapes.Shape shape = parent.shape();
+        TypeKnowledge.Shape shape = parent.shape();
         if (shape == null) {
             return;
         }
         if (shape.has(rows.name(row))) {
-            tally.add(Clue.FIELD_OF_TYPE);
+            tally.add(Feature.FIELD_OF_TYPE);
         } else {
             int others = parent.children() - parent.ofType();
             double sure = shape.coverage() * Math.pow(PARTIAL, others);
-            tally.add(Clue.NOT_FIELD_OF_TYPE, sure);
+            tally.add(Feature.NOT_FIELD_OF_TYPE, sure);
             if (others == 0 && parent.ofType() == shape.fields().size()) {
-                tally.add(Clue.COMPLETE_TYPE, sure);
+                tally.add(Feature.COMPLETE_TYPE, sure);
             }
         }
     }
 
-    private void insideItself(Frame parent, int row, Tally tally) {
+    private void insideItself(OpenObject parent, int row, ScoreAccumulator tally) {
         String type = rows.repeatedType(row);
-        for (Frame f = parent; type != null && f.row() >= 0; f = f.parent()) {
+        for (OpenObject f = parent; type != null && f.row() >= 0; f = f.parent()) {
             if (type.equals(rows.typeName(f.row()))) {
-                tally.add(Clue.TYPE_INSIDE_ITSELF);
+                tally.add(Feature.TYPE_INSIDE_ITSELF);
                 return;
             }
         }
     }
 
     /** Some types are named by their way: {@code field.property} stands in {@code field}. */
-    private void typePath(Frame parent, int row, Tally tally) {
+    private void typePath(OpenObject parent, int row, ScoreAccumulator tally) {
         String type = rows.typeName(row);
         int dot = type == null ? -1 : type.lastIndexOf('.');
         if (dot < 0 || parent.row() < 0) {
@@ -114,88 +116,88 @@ final class Evidence {
         }
         String around = type.substring(0, dot);
         if (around.equals(rows.typeName(parent.row()))) {
-            tally.add(Clue.NAMED_AFTER_TYPE_AROUND);
+            tally.add(Feature.NAMED_AFTER_TYPE_AROUND);
         } else if (rows.hasType(around)) {
-            tally.add(Clue.NAMED_AFTER_ANOTHER_TYPE);
+            tally.add(Feature.NAMED_AFTER_ANOTHER_TYPE);
         }
     }
 
     /** Objects of one kind stand beside each other, and have objects in common. */
-    private void alsoAround(Frame parent, int row, Tally tally) {
+    private void alsoAround(OpenObject parent, int row, ScoreAccumulator tally) {
         if (rows.typeName(row) == null) {
             return;
         }
         if (parent.parent() != null && Names.contains(parent.parent().sibling(), rows.nameId(row))) {
-            tally.add(Clue.ALSO_IN_SIBLING);
+            tally.add(Feature.ALSO_IN_SIBLING);
         }
         int around = 0;
-        for (Frame f = parent.parent(); f != null && around < AROUND_AT_MOST; f = f.parent()) {
+        for (OpenObject f = parent.parent(); f != null && around < AROUND_AT_MOST; f = f.parent()) {
             around += f.holds(rows.nameId(row)) ? 1 : 0;
         }
-        tally.add(Clue.ALSO_AROUND, around);
+        tally.add(Feature.ALSO_AROUND, around);
     }
 
-    private void mixture(Frame parent, int row, Tally tally) {
+    private void mixture(OpenObject parent, int row, ScoreAccumulator tally) {
         if (parent.children() < 2) {
             return;
         }
         if (!rows.isContainer(row)) {
             int values = parent.children() - parent.containers();
-            tally.add(Clue.VALUE_AMONG_OBJECTS, Math.log((values + 1) / (parent.children() + 1.5)));
+            tally.add(Feature.VALUE_AMONG_OBJECTS, Math.log((values + 1) / (parent.children() + 1.5)));
         } else if (parent.run() >= RUN) {
-            tally.add(Clue.AFTER_A_RUN_OF_OBJECTS);
+            tally.add(Feature.AFTER_A_RUN_OF_OBJECTS);
         }
     }
 
     /** What speaks for and against an object being complete when that row comes. */
-    void closing(Frame f, int next, Tally tally) {
+    void closing(OpenObject f, int next, ScoreAccumulator tally) {
         closing(f, tally);
         if (f.children() == 0
                 && f.shape() != null
                 && !f.shape().isEmpty()
                 && !f.shape().has(rows.name(next))) {
-            tally.add(Clue.EMPTY_RATHER_THAN_STRANGE);
+            tally.add(Feature.EMPTY_RATHER_THAN_STRANGE);
         }
         if (next <= f.shared()) {
-            tally.add(Clue.CLOSED_BEFORE_ALL_SHARED, repeats.confidence(f.row()));
+            tally.add(Feature.CLOSED_BEFORE_ALL_SHARED, repeats.confidence(f.row()));
         }
         if (f.depth() == 0 && rows.isEnvelope(f.row())) {
-            tally.add(Clue.BESIDE_ENVELOPE);
+            tally.add(Feature.BESIDE_ENVELOPE);
         }
     }
 
     /** What speaks for and against an object having no more rows than it has now. */
-    void closing(Frame f, Tally tally) {
+    void closing(OpenObject f, ScoreAccumulator tally) {
         if (f.children() > 0) {
-            tally.add(Clue.LEFT_OUT_OF_EXAMPLE, Math.min(LEFT_OUT_AT_MOST, f.leftOut()));
+            tally.add(Feature.LEFT_OUT_OF_EXAMPLE, Math.min(LEFT_OUT_AT_MOST, f.leftOut()));
         }
         if (f.row() < 0) {
             return;
         }
         if (f.children() > 0) {
-            tally.add(Clue.LACKS_WHAT_IT_HAD_BEFORE, Math.min(LEFT_OUT_AT_MOST, lacking(f)));
+            tally.add(Feature.LACKS_WHAT_IT_HAD_BEFORE, Math.min(LEFT_OUT_AT_MOST, lacking(f)));
             return;
         }
         TypeExpression type = rows.type(f.row());
         boolean knownEmpty = f.shape() != null && f.shape().isEmpty();
         boolean emptyBefore = f.before() != null && f.before().fields() == null;
         if (type.core() instanceof Named && !knownEmpty && !emptyBefore) {
-            tally.add(Clue.NAMED_TYPE_STAYS_EMPTY, 1 / (1 + besides(f) / KINDS));
+            tally.add(Feature.NAMED_TYPE_STAYS_EMPTY, 1 / (1 + besides(f) / KINDS));
         } else if (type.core() instanceof Anonymous) {
-            tally.add(Clue.OBJECT_STAYS_EMPTY);
+            tally.add(Feature.OBJECT_STAYS_EMPTY);
         }
         if (f.leftOut() > 0 && type.mayHoldFields()) {
-            tally.add(Clue.EMPTY_DESPITE_EXAMPLE);
+            tally.add(Feature.EMPTY_DESPITE_EXAMPLE);
         }
     }
 
-    private static int lacking(Frame f) {
+    private static int lacking(OpenObject f) {
         Names had = f.before() == null ? null : f.before().fields();
         return had == null ? 0 : Math.max(0, had.size() - f.children());
     }
 
     /** How many objects stand in the same object so far. */
-    private static int besides(Frame f) {
+    private static int besides(OpenObject f) {
         return f.parent() == null ? 0 : f.parent().objects() - 1;
     }
 }

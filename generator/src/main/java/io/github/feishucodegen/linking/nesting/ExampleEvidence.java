@@ -15,30 +15,30 @@ final class ExampleEvidence {
         this.shown = example == null ? 0 : rows.shareOf(example.allNames());
     }
 
-    void add(Frame parent, int row, Tally tally) {
+    void add(OpenObject parent, int row, ScoreAccumulator tally) {
         if (parent.example() == null) {
             return;
         }
         ExampleShape member = parent.example().member(rows.name(row));
         if (member != null) {
-            tally.add(Clue.IN_EXAMPLE);
+            tally.add(Feature.IN_EXAMPLE);
             kind(member, rows.type(row), tally);
             return;
         }
         double sure = shown * Math.pow(Evidence.PARTIAL, parent.children() - parent.matched());
-        tally.add(Clue.NOT_IN_EXAMPLE, sure);
+        tally.add(Feature.NOT_IN_EXAMPLE, sure);
         if (parent.leftOut() == 0 && parent.matched() > 0) {
-            tally.add(Clue.NOT_IN_COMPLETE_EXAMPLE, sure);
+            tally.add(Feature.NOT_IN_COMPLETE_EXAMPLE, sure);
         }
     }
 
-    private static void kind(ExampleShape member, TypeExpression type, Tally tally) {
+    private static void kind(ExampleShape member, TypeExpression type, ScoreAccumulator tally) {
         boolean wantsList = type instanceof ListOf;
         boolean wantsScalar = type instanceof Scalar;
         if (wantsList ? member.isList() : wantsScalar ? member.isScalar() : !member.isScalar()) {
-            tally.add(Clue.KIND_AGREES);
+            tally.add(Feature.KIND_AGREES);
         } else if (wantsList && member.isScalar() || wantsScalar && (member.isObject() || member.isList())) {
-            tally.add(Clue.KIND_DIFFERS);
+            tally.add(Feature.KIND_DIFFERS);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class Nester {
      * @param shapes what is known about named types from elsewhere
      */
     public static Result<List<RowTree>> nest(
-            List<RowDeclaration> declared, @Nullable ExampleShape example, TypeShapes shapes) {
+            List<RowDeclaration> declared, @Nullable ExampleShape example, TypeKnowledge shapes) {
         if (declared.isEmpty()) {
             return Result.of(List.of());
         }
@@ -39,7 +39,9 @@ public final class Nester {
         }
         RebuiltNesting nesting = new RebuiltNesting(rows, example, shapes);
         Parents placed = nesting.best();
-        return new Result<>(nester.trees(placed.rows(), Doubts.objects(placed)), Doubts.about(rows, nesting, placed));
+        return new Result<>(
+                nester.trees(placed.rows(), AmbiguityReporter.objects(placed)),
+                AmbiguityReporter.about(rows, nesting, placed));
     }
 
     private List<RowTree> trees(int[] parents, Set<Integer> inDoubt) {

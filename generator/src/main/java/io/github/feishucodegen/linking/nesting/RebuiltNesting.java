@@ -25,22 +25,22 @@ final class RebuiltNesting {
 
     private final Rows rows;
     private final @Nullable ExampleShape example;
-    private final Wording wording;
-    private final Repeats repeats;
+    private final TextSimilarity wording;
+    private final RepeatedTypes repeats;
     private final Evidence evidence;
     /** What is known of each row's type, and of its namesakes where nothing is known of the type. */
-    private final TypeShapes.@Nullable Shape[] shapes;
+    private final TypeKnowledge.@Nullable Shape[] shapes;
 
-    private final TypeShapes.@Nullable Shape[] namesakes;
+    private final TypeKnowledge.@Nullable Shape[] namesakes;
 
-    RebuiltNesting(Rows rows, @Nullable ExampleShape example, TypeShapes shapes) {
+    RebuiltNesting(Rows rows, @Nullable ExampleShape example, TypeKnowledge shapes) {
         this.rows = rows;
         this.example = example;
         this.wording = rows.wording();
-        this.repeats = Repeats.in(rows);
+        this.repeats = RepeatedTypes.in(rows);
         this.evidence = new Evidence(rows, wording, repeats, example);
-        this.shapes = new TypeShapes.Shape[rows.size()];
-        this.namesakes = new TypeShapes.Shape[rows.size()];
+        this.shapes = new TypeKnowledge.Shape[rows.size()];
+        this.namesakes = new TypeKnowledge.Shape[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
             String type = rows.typeName(row);
             this.shapes[row] = type == null ? null : shapes.of(type, rows.surroundings(row));
@@ -52,7 +52,7 @@ final class RebuiltNesting {
 
     /** The best placing of all rows, with the places that lost by little. */
     Parents best() {
-        List<Placing> carried = List.of(Placing.start(example));
+        List<Hypothesis> carried = List.of(Hypothesis.start(example));
         for (int row = 0; row < rows.size(); row++) {
             carried = extend(carried, row);
         }
@@ -60,9 +60,9 @@ final class RebuiltNesting {
                 .map(placing -> new Step(placing, placing.open(), closedCompletely(placing), null, null))
                 .sorted(BEST_STEP_FIRST)
                 .toList();
-        Placing best = ends.get(0).placing;
+        Hypothesis best = ends.get(0).placing;
         for (Step end : ends.subList(1, ends.size())) {
-            best = best.with(Rival.add(best, end.placing, ends.get(0).score - end.score, rows.size() - 1));
+            best = best.with(Alternative.add(best, end.placing, ends.get(0).score - end.score, rows.size() - 1));
         }
         return parents(best);
     }
@@ -73,12 +73,13 @@ final class RebuiltNesting {
      * @param rows the number of each row's parent, -1 for the table
      * @param before the placing in front of each row
      */
-    record Parents(int[] rows, Placing[] before, @Nullable Rival rivals) {}
+    record Parents(
+            int[] rows, Hypothesis[] before, @Nullable Alternative rivals) {}
 
     /** What clues say about a row in one of the objects that are open in front of it. */
-    Map<Clue, Double> explain(Placing before, int row, int parent) {
-        Tally.Explained tally = new Tally.Explained();
-        for (Frame f = before.open(); f != null; f = f.parent()) {
+    Map<Feature, Double> explain(Hypothesis before, int row, int parent) {
+        ScoreAccumulator.Explained tally = new ScoreAccumulator.Explained();
+        for (OpenObject f = before.open(); f != null; f = f.parent()) {
             if (f.row() == parent) {
                 evidence.taking(f, row, tally);
                 break;
@@ -88,9 +89,9 @@ final class RebuiltNesting {
         return tally.said();
     }
 
-    private List<Placing> extend(List<Placing> carried, int row) {
+    private List<Hypothesis> extend(List<Hypothesis> carried, int row) {
         List<Step> steps = new ArrayList<>();
-        for (Placing placing : carried) {
+        for (Hypothesis placing : carried) {
             offer(placing, row, steps);
         }
         double best = Double.NEGATIVE_INFINITY;
@@ -100,30 +101,31 @@ final class RebuiltNesting {
         double hopeless = best - HOPELESS;
         steps.removeIf(step -> step.score < hopeless);
         steps.sort(BEST_STEP_FIRST);
-        Map<Long, Placing> next = new LinkedHashMap<>();
+        Map<Long, Hypothesis> next = new LinkedHashMap<>();
         for (Step step : steps) {
             if (next.size() == PLACINGS_CARRIED) {
                 break;
             }
-            Placing placing = take(step, row);
+            Hypothesis placing = take(step, row);
             next.merge(
                     placing.signature(),
                     placing,
-                    (better, other) -> better.with(Rival.add(better, other, better.score() - other.score(), row)));
+                    (better, other) ->
+                            better.with(Alternative.add(better, other, better.score() - other.score(), row)));
         }
         return List.copyOf(next.values());
     }
 
     /** Offers the row to every open object of the placing that its depth allows. */
-    private void offer(Placing placing, int row, List<Step> steps) {
+    private void offer(Hypothesis placing, int row, List<Step> steps) {
         Depth depth = rows.get(row).depth();
         ClosedTypes closedTypes = placing.closedTypes();
         double closed = placing.score();
         Names sibling = null;
         boolean offered = false;
-        for (Frame f = placing.open(); f != null; f = f.parent()) {
+        for (OpenObject f = placing.open(); f != null; f = f.parent()) {
             int inside = f.depth() + 1;
-            Said said = f.said();
+            ScoreCache said = f.said();
             if (said.isNewFor(row)) {
                 said.of(row, taking(f, row), closing(f, row));
             }
@@ -142,21 +144,21 @@ final class RebuiltNesting {
         }
     }
 
-    private double taking(Frame frame, int row) {
-        Tally tally = new Tally();
+    private double taking(OpenObject frame, int row) {
+        ScoreAccumulator tally = new ScoreAccumulator();
         evidence.taking(frame, row, tally);
         return tally.sum();
     }
 
-    private double closing(Frame frame, int row) {
-        Tally tally = new Tally();
+    private double closing(OpenObject frame, int row) {
+        ScoreAccumulator tally = new ScoreAccumulator();
         evidence.closing(frame, row, tally);
         return tally.sum();
     }
 
-    private Placing take(Step step, int row) {
+    private Hypothesis take(Step step, int row) {
         boolean again = step.parent.holds(rows.nameId(row));
-        Frame parent = step.parent.taking(
+        OpenObject parent = step.parent.taking(
                 row,
                 rows.nameId(row),
                 rows.name(row),
@@ -164,7 +166,7 @@ final class RebuiltNesting {
                 rows.isContainer(row),
                 wording.listsKinds(row),
                 step.sibling);
-        Frame open = parent.open(
+        OpenObject open = parent.open(
                 row,
                 rows.name(row),
                 rows.type(row),
@@ -174,21 +176,22 @@ final class RebuiltNesting {
                 repeats.reach(row),
                 repeats.shared(row),
                 again);
-        return new Placing(open, step.score, step.parent.row(), step.closedTypes, step.placing.rivals(), step.placing);
+        return new Hypothesis(
+                open, step.score, step.parent.row(), step.closedTypes, step.placing.rivals(), step.placing);
     }
 
-    private double closedCompletely(Placing placing) {
-        Tally tally = new Tally();
-        for (Frame f = placing.open(); f != null; f = f.parent()) {
+    private double closedCompletely(Hypothesis placing) {
+        ScoreAccumulator tally = new ScoreAccumulator();
+        for (OpenObject f = placing.open(); f != null; f = f.parent()) {
             evidence.closing(f, tally);
         }
         return placing.score() + tally.sum();
     }
 
-    private Parents parents(Placing end) {
+    private Parents parents(Hypothesis end) {
         int[] parents = new int[rows.size()];
-        Placing[] before = new Placing[rows.size()];
-        Placing placing = end;
+        Hypothesis[] before = new Hypothesis[rows.size()];
+        Hypothesis placing = end;
         for (int row = rows.size() - 1; row >= 0; row--) {
             parents[row] = placing.parentRow();
             placing = Objects.requireNonNull(placing.before(), "as many placings as rows");
@@ -199,8 +202,8 @@ final class RebuiltNesting {
 
     /** A placing that could take the next row into one of its open objects, once those inside that one are closed. */
     private record Step(
-            Placing placing,
-            Frame parent,
+            Hypothesis placing,
+            OpenObject parent,
             double score,
             @Nullable ClosedTypes closedTypes,
             @Nullable Names sibling) {}

@@ -111,8 +111,8 @@ final class Rows {
     }
 
     /** Made for who asks: tables whose nesting the page states have no use for it. */
-    Wording wording() {
-        return new Wording(declared);
+    TextSimilarity wording() {
+        return new TextSimilarity(declared);
     }
 
     /** The same number for the same name. */

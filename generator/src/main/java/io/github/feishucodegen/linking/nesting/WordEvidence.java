@@ -8,33 +8,33 @@ final class WordEvidence {
     private static final int SIBLINGS_COMPARED = 6;
 
     private final Rows rows;
-    private final Wording wording;
+    private final TextSimilarity wording;
 
-    WordEvidence(Rows rows, Wording wording) {
+    WordEvidence(Rows rows, TextSimilarity wording) {
         this.rows = rows;
         this.wording = wording;
     }
 
-    void add(Frame parent, int row, Tally tally) {
+    void add(OpenObject parent, int row, ScoreAccumulator tally) {
         if (parent.row() >= 0) {
-            tally.add(Clue.SPEAKS_OF_PARENT, wording.alike(parent.row(), row));
+            tally.add(Feature.SPEAKS_OF_PARENT, wording.alike(parent.row(), row));
         }
         if (parent.names() != null) {
-            tally.add(Clue.DESCRIBED_LIKE_SIBLING, describedAlike(parent, row));
+            tally.add(Feature.DESCRIBED_LIKE_SIBLING, describedAlike(parent, row));
             if (wording.namesShareAPart(parent.names().row(), row)) {
-                tally.add(Clue.NAMED_LIKE_SIBLING);
+                tally.add(Feature.NAMED_LIKE_SIBLING);
             }
         }
         if (rows.typeName(row) != null) {
             if (parent.lister() >= 0 && wording.isKindOf(row, parent.lister())) {
-                tally.add(Clue.ONE_OF_THE_KINDS);
+                tally.add(Feature.ONE_OF_THE_KINDS);
             }
-            tally.add(Clue.ENDS_LIKE_SIBLINGS, endingAlike(parent, row));
+            tally.add(Feature.ENDS_LIKE_SIBLINGS, endingAlike(parent, row));
         }
     }
 
     /** How much the description has in common with the most alike of the newest siblings. */
-    private double describedAlike(Frame parent, int row) {
+    private double describedAlike(OpenObject parent, int row) {
         double most = 0;
         int looked = 0;
         for (Names n = parent.names(); n != null && looked < SIBLINGS_COMPARED; n = n.rest(), looked++) {
@@ -44,7 +44,7 @@ final class WordEvidence {
     }
 
     /** Of the objects in the parent, how many are described with the same last word. */
-    private double endingAlike(Frame parent, int row) {
+    private double endingAlike(OpenObject parent, int row) {
         int ending = wording.ending(row);
         int alike = 0;
         for (Names n = parent.names(); n != null && ending >= 0; n = n.rest()) {

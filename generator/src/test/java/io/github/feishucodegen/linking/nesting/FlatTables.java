@@ -17,10 +17,10 @@ final class FlatTables {
 
     /** The paths of all rows after placing them. */
     static List<String> nest(@Nullable String example, String... rows) {
-        return nest(example, new TypeShapes(), rows);
+        return nest(example, new TypeKnowledge(), rows);
     }
 
-    static List<String> nest(@Nullable String example, TypeShapes shapes, String... rows) {
+    static List<String> nest(@Nullable String example, TypeKnowledge shapes, String... rows) {
         ExampleShape shape = example == null ? null : ExampleShape.of(List.of(example));
         return paths(Nester.nest(rows(rows), shape, shapes).value());
     }

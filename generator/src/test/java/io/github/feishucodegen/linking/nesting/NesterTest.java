@@ -85,7 +85,7 @@ class NesterTest {
         ExampleShape example = ExampleShape.of(List.of("{'code':0,'data':{'a':{'x':1},'y':2}}".replace('\'', '"')));
         assertThat(example.insideEnvelope().member("y")).isNotNull();
         assertThat(example.insideEnvelope().member("code")).isNotNull();
-        assertThat(paths(Nester.nest(rows("a a_type", "x int", "y int"), example.insideEnvelope(), new TypeShapes())
+        assertThat(paths(Nester.nest(rows("a a_type", "x int", "y int"), example.insideEnvelope(), new TypeKnowledge())
                         .value()))
                 .containsExactly("a", "a.x", "y");
         ExampleShape bare = ExampleShape.of(List.of("{\"a\":{\"x\":1},\"y\":2}"));
@@ -105,7 +105,8 @@ class NesterTest {
                 row(2, "b string", Depth.exactly(1)),
                 row(3, "c string", Depth.exactly(3)),
                 row(4, "d string", Depth.exactly(0)));
-        assertThat(paths(Nester.nest(rows, null, new TypeShapes()).value())).containsExactly("a", "a.b", "a.b.c", "d");
+        assertThat(paths(Nester.nest(rows, null, new TypeKnowledge()).value()))
+                .containsExactly("a", "a.b", "a.b.c", "d");
     }
 
     @Test
@@ -117,7 +118,7 @@ class NesterTest {
                 row(4, "more boolean", Depth.NESTED),
                 row(5, "msg string", Depth.exactly(0)));
         ExampleShape example = ExampleShape.of(List.of("{\"data\":{\"list\":[{\"id\":\"1\"}],\"more\":true}}"));
-        assertThat(paths(Nester.nest(rows, example, new TypeShapes()).value()))
+        assertThat(paths(Nester.nest(rows, example, new TypeKnowledge()).value()))
                 .containsExactly("data", "data.list", "data.list.id", "data.more", "msg");
     }
 
@@ -125,7 +126,7 @@ class NesterTest {
     void knowsTypesFromElsewhere() {
         List<RowDeclaration> certain =
                 List.of(row(1, "name i18n", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
-        TypeShapes shapes = new TypeShapes();
+        TypeKnowledge shapes = new TypeKnowledge();
         shapes.observe(Nester.nest(certain, null, shapes).value());
 
         List<RowDeclaration> rows = rows("title i18n", "zh string", "code string");
@@ -136,7 +137,7 @@ class NesterTest {
     void knowsObjectsOfTheSameNameFromElsewhere() {
         List<RowDeclaration> certain =
                 List.of(row(1, "title object", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
-        TypeShapes shapes = new TypeShapes();
+        TypeKnowledge shapes = new TypeKnowledge();
         shapes.observe(Nester.nest(certain, null, shapes).value());
         assertThat(nest(null, shapes, "title title_for_update", "zh string", "code string"))
                 .containsExactly("title", "title.zh", "code");
@@ -146,10 +147,10 @@ class NesterTest {
     void doesNotTakeAGuessInTheSameSurroundingsForKnowledge() {
         List<RowDeclaration> guessed =
                 List.of(row(1, "title i18n", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
-        TypeShapes shapes = new TypeShapes();
+        TypeKnowledge shapes = new TypeKnowledge();
         shapes.observe(Nester.nest(guessed, null, shapes).value());
 
-        TypeShapes.Shape elsewhere = shapes.of("i18n", Surroundings.of(rows("name i18n", "en string"), 0));
+        TypeKnowledge.Shape elsewhere = shapes.of("i18n", Surroundings.of(rows("name i18n", "en string"), 0));
         assertThat(elsewhere).isNotNull();
         assertThat(elsewhere.has("zh")).isTrue();
         assertThat(shapes.of("i18n", Surroundings.of(guessed, 0))).isNull();
@@ -158,9 +159,9 @@ class NesterTest {
     @Test
     void learnsFromExamplesWhatTheyConfirmOnly() {
         ExampleShape example = ExampleShape.of(List.of("{\"a\":{\"x\":1}}"));
-        TypeShapes shapes = new TypeShapes();
+        TypeKnowledge shapes = new TypeKnowledge();
         shapes.observeShown(
-                Nester.nest(rows("a thing", "x int", "y int"), example, new TypeShapes())
+                Nester.nest(rows("a thing", "x int", "y int"), example, new TypeKnowledge())
                         .value(),
                 example);
         assertThat(paths(Nester.nest(rows("b thing", "x int", "y int"), null, shapes)
@@ -213,7 +214,7 @@ class NesterTest {
     @Test
     void placesAWordThatIsAValueOrAnObject() {
         ExampleShape example = ExampleShape.of(List.of("{\"a\":{\"style\":1,\"elements\":2}}"));
-        TypeShapes shapes = new TypeShapes();
+        TypeKnowledge shapes = new TypeKnowledge();
         shapes.observeShown(
                 Nester.nest(rows("a text", "style int", "elements int"), example, shapes)
                         .value(),
@@ -237,7 +238,7 @@ class NesterTest {
 
     @Test
     void leavesATypeEmptyWhoseRowsStandBesideItElsewhere() {
-        TypeShapes shapes = new TypeShapes();
+        TypeKnowledge shapes = new TypeKnowledge();
         List<RowDeclaration> without = List.of(
                 row(1, "list union", Depth.exactly(0)),
                 row(2, "u u_type", Depth.exactly(0)),
@@ -269,7 +270,7 @@ class NesterTest {
                         "z int",
                         "mail int | mail of the owner"),
                 ExampleShape.of(List.of("{'sure':{'p':1}}".replace('\'', '"'))),
-                new TypeShapes());
+                new TypeKnowledge());
         assertThat(nested.diagnostics()).extracting(Diagnostic::id).containsOnly("nesting-uncertain");
         assertThat(nested.diagnostics())
                 .extracting(d -> d.location().line())
@@ -290,8 +291,10 @@ class NesterTest {
             wide.add(row(i + 1, "same int", Depth.exactly(i % 2 == 0 ? 0 : 100)));
         }
         ProcessorTime.within(Duration.ofSeconds(40), () -> {
-            assertThat(paths(Nester.nest(deep, null, new TypeShapes()).value())).hasSize(rows);
-            assertThat(paths(Nester.nest(wide, null, new TypeShapes()).value())).hasSize(rows);
+            assertThat(paths(Nester.nest(deep, null, new TypeKnowledge()).value()))
+                    .hasSize(rows);
+            assertThat(paths(Nester.nest(wide, null, new TypeKnowledge()).value()))
+                    .hasSize(rows);
         });
     }
 }

@@ -5,7 +5,7 @@ package io.github.feishucodegen.linking.nesting;
  * placings which nested dialects state are the most likely ones. Where nothing speaks, a row belongs to the innermost
  * object that is open.
  */
-enum Clue {
+enum Feature {
     NAME_TWICE(-9.0, "the object has that name already"),
     BELOW_A_VALUE(-8.0, "the type of the row above holds no fields"),
     BELOW_A_SHOWN_VALUE(-3.0, "an example shows a value, not an object"),
@@ -54,7 +54,7 @@ enum Clue {
     private final double weight;
     private final String words;
 
-    Clue(double weight, String words) {
+    Feature(double weight, String words) {
         this.weight = weight;
         this.words = words;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells which rows of a table could stand elsewhere, where, and what speaks for either. */
-final class Doubts {
+final class AmbiguityReporter {
     private static final int CLUES_NAMED = 3;
     /** Clues that tell less apart are not worth words. */
     private static final double WORTH_WORDS = 0.3;
@@ -19,7 +19,7 @@ final class Doubts {
     private final RebuiltNesting nesting;
     private final Parents placed;
 
-    private Doubts(Rows rows, RebuiltNesting nesting, Parents placed) {
+    private AmbiguityReporter(Rows rows, RebuiltNesting nesting, Parents placed) {
         this.rows = rows;
         this.nesting = nesting;
         this.placed = placed;
@@ -27,25 +27,25 @@ final class Doubts {
 
     /** One finding for each row in doubt, in the order of the rows. */
     static List<Diagnostic> about(Rows rows, RebuiltNesting nesting, Parents placed) {
-        Map<Integer, Rival> closest = new TreeMap<>();
-        for (Rival rival = placed.rivals(); rival != null; rival = rival.rest()) {
+        Map<Integer, Alternative> closest = new TreeMap<>();
+        for (Alternative rival = placed.rivals(); rival != null; rival = rival.rest()) {
             closest.merge(rival.row(), rival, (a, b) -> a.distance() <= b.distance() ? a : b);
         }
-        Doubts doubts = new Doubts(rows, nesting, placed);
+        AmbiguityReporter doubts = new AmbiguityReporter(rows, nesting, placed);
         return closest.values().stream().map(doubts::tell).toList();
     }
 
     /** The objects of which it is in doubt what stands in them. */
     static Set<Integer> objects(Parents placed) {
         Set<Integer> objects = new HashSet<>();
-        for (Rival rival = placed.rivals(); rival != null; rival = rival.rest()) {
+        for (Alternative rival = placed.rivals(); rival != null; rival = rival.rest()) {
             objects.add(rival.parent());
             objects.add(rival.other());
         }
         return objects;
     }
 
-    private Diagnostic tell(Rival rival) {
+    private Diagnostic tell(Alternative rival) {
         return Diagnostic.warning(
                 "nesting-uncertain",
                 rows.get(rival.row()).location(),
@@ -54,9 +54,9 @@ final class Doubts {
                 "complete the example on the page, or add the page in a dialect that keeps nesting");
     }
 
-    private String why(Rival rival) {
-        Placing before = placed.before()[rival.row()];
-        Map<Clue, Double> difference = new EnumMap<>(nesting.explain(before, rival.row(), rival.parent()));
+    private String why(Alternative rival) {
+        Hypothesis before = placed.before()[rival.row()];
+        Map<Feature, Double> difference = new EnumMap<>(nesting.explain(before, rival.row(), rival.parent()));
         nesting.explain(before, rival.row(), rival.other())
                 .forEach((clue, said) -> difference.merge(clue, -said, Double::sum));
         List<String> reasons = difference.entrySet().stream()
@@ -69,7 +69,7 @@ final class Doubts {
     }
 
     /** What speaks for one of the two places is said of it, and what speaks against one as well. */
-    private String reason(Clue clue, boolean forChosen, Rival rival) {
+    private String reason(Feature clue, boolean forChosen, Alternative rival) {
         boolean speaksFor = clue.weight() > 0;
         int about = speaksFor == forChosen ? rival.parent() : rival.other();
         return "%s %s speaks that %s".formatted(speaksFor ? "for" : "against", shortName(about), clue.words());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which fields named types were seen to have, counted over the tables of pages. A type has the same fields wherever it
  * stands, so what is certain at one place tells where rows belong at another.
  */
-public final class TypeShapes {
+public final class TypeKnowledge {
     /** No type's name begins with it. */
     private static final String NAMESAKE = "=";
 

@@ -1,7 +1,7 @@
 package io.github.feishucodegen.linking.nesting;
 
 /** What evidence adds up to for one object and the newest row. Placings that compete share most objects: it is asked once. */
-final class Said {
+final class ScoreCache {
     private int row = -1;
     private double taking;
     private double closing;

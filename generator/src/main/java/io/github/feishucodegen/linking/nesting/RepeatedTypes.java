@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * How far the rows below a named type can reach. A type is documented with the same rows wherever it stands, so where
  * what follows its places begins to differ, the type has ended.
  */
-final class Repeats {
+final class RepeatedTypes {
     /** Comparing every pair would cost time in the square of a type's places. */
     private static final int NEIGHBOURS = 24;
 
@@ -23,13 +23,13 @@ final class Repeats {
     private final int[] shared;
     private final double[] confidence;
 
-    private Repeats(int[] reach, int[] shared, double[] confidence) {
+    private RepeatedTypes(int[] reach, int[] shared, double[] confidence) {
         this.reach = reach;
         this.shared = shared;
         this.confidence = confidence;
     }
 
-    static Repeats in(Rows rows) {
+    static RepeatedTypes in(Rows rows) {
         int[] reach = new int[rows.size()];
         Arrays.fill(reach, UNLIMITED);
         int[] shared = new int[rows.size()];
@@ -42,7 +42,7 @@ final class Repeats {
                 confidence[places.get(i)] = (double) (places.size() - 1) / (places.size() + FEW);
             }
         }
-        return new Repeats(reach, shared, confidence);
+        return new RepeatedTypes(reach, shared, confidence);
     }
 
     /** The last row that most other places of the row's type let it reach. */

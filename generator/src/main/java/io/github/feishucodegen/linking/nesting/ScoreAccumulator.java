@@ -4,15 +4,15 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Adds up what clues say about one place. */
-class Tally {
+class ScoreAccumulator {
     private double sum;
 
-    final void add(Clue clue) {
+    final void add(Feature clue) {
         add(clue, 1);
     }
 
     /** @param times how much of its weight the clue has here */
-    void add(Clue clue, double times) {
+    void add(Feature clue, double times) {
         sum += clue.weight() * times;
     }
 
@@ -21,16 +21,16 @@ class Tally {
     }
 
     /** A tally that remembers what each clue said, for those who ask why. */
-    static final class Explained extends Tally {
-        private final Map<Clue, Double> said = new EnumMap<>(Clue.class);
+    static final class Explained extends ScoreAccumulator {
+        private final Map<Feature, Double> said = new EnumMap<>(Feature.class);
 
         @Override
-        void add(Clue clue, double times) {
+        void add(Feature clue, double times) {
             super.add(clue, times);
             said.merge(clue, clue.weight() * times, Double::sum);
         }
 
-        Map<Clue, Double> said() {
+        Map<Feature, Double> said() {
             return said;
         }
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * described in one manner and named after one pattern, and where a field lists kinds, an object for each kind stands
  * beside it.
  */
-final class Wording {
+final class TextSimilarity {
     /** Fewer values hardly tell kinds apart; {@code 0} and {@code 1} stand for yes and no all over. */
     private static final int FEWEST_KINDS = 3;
 
@@ -37,7 +37,7 @@ final class Wording {
     private final int[] alikeTo;
     private final Map<Integer, Double> telling;
 
-    Wording(List<RowDeclaration> declared) {
+    TextSimilarity(List<RowDeclaration> declared) {
         Map<String, Integer> numbers = new HashMap<>();
         rows = declared.stream().map(row -> Words.of(row, numbers)).toList();
         telling = telling(rows);

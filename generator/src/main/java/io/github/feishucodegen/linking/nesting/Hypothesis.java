@@ -12,26 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param rivals places that lost by little, with the same objects open by now
  * @param before the placing this one grew from
  */
-record Placing(
-        Frame open,
+record Hypothesis(
+        OpenObject open,
         double score,
         int parentRow,
         @Nullable ClosedTypes closedTypes,
-        @Nullable Rival rivals,
-        @Nullable Placing before) {
+        @Nullable Alternative rivals,
+        @Nullable Hypothesis before) {
 
-    static Placing start(@Nullable ExampleShape example) {
-        return new Placing(Frame.table(example), 0, -1, null, null, null);
+    static Hypothesis start(@Nullable ExampleShape example) {
+        return new Hypothesis(OpenObject.table(example), 0, -1, null, null, null);
     }
 
-    Placing with(@Nullable Rival rivals) {
-        return new Placing(open, score, parentRow, closedTypes, rivals, before);
+    Hypothesis with(@Nullable Alternative rivals) {
+        return new Hypothesis(open, score, parentRow, closedTypes, rivals, before);
     }
 
     /** The same for placings whose open objects are the same with the same names inside: their futures hardly differ. */
     long signature() {
         long hash = 17;
-        for (Frame f = open; f != null; f = f.parent()) {
+        for (OpenObject f = open; f != null; f = f.parent()) {
             hash = (hash * 1_000_003 + f.row()) * 1_000_003
                     + (f.names() == null ? 0 : f.names().hash());
         }

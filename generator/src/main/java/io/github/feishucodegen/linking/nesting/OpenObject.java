@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param shared the last row that follows the type in other surroundings of the table too
  * @param said what evidence says of the newest row
  */
-record Frame(
+record OpenObject(
         int row,
         int depth,
-        @Nullable Frame parent,
+        @Nullable OpenObject parent,
         @Nullable ExampleShape example,
         boolean shownAsValue,
-        TypeShapes.@Nullable Shape shape,
-        TypeShapes.@Nullable Shape namesakes,
+        TypeKnowledge.@Nullable Shape shape,
+        TypeKnowledge.@Nullable Shape namesakes,
         @Nullable ClosedTypes before,
         @Nullable Names names,
         int matched,
@@ -42,10 +42,10 @@ record Frame(
         int lister,
         int reach,
         int shared,
-        Said said) {
+        ScoreCache said) {
 
-    static Frame table(@Nullable ExampleShape example) {
-        return new Frame(
+    static OpenObject table(@Nullable ExampleShape example) {
+        return new OpenObject(
                 -1,
                 -1,
                 null,
@@ -64,11 +64,11 @@ record Frame(
                 -1,
                 Integer.MAX_VALUE,
                 -1,
-                new Said());
+                new ScoreCache());
     }
 
     /** This frame after it has taken a row. One beyond its reach shows that this place differs from the others. */
-    Frame taking(
+    OpenObject taking(
             int row,
             int nameId,
             String name,
@@ -77,7 +77,7 @@ record Frame(
             boolean listsKinds,
             @Nullable Names sibling) {
         boolean match = example != null && example.member(name) != null && !holds(nameId);
-        return new Frame(
+        return new OpenObject(
                 this.row,
                 depth,
                 parent,
@@ -96,16 +96,16 @@ record Frame(
                 listsKinds ? row : lister,
                 row > reach ? Integer.MAX_VALUE : reach,
                 shared,
-                new Said());
+                new ScoreCache());
     }
 
     /** The frame of a row inside this one. What examples show is spent where the name comes {@code again}. */
-    Frame open(
+    OpenObject open(
             int row,
             String name,
             TypeExpression type,
-            TypeShapes.@Nullable Shape shape,
-            TypeShapes.@Nullable Shape namesakes,
+            TypeKnowledge.@Nullable Shape shape,
+            TypeKnowledge.@Nullable Shape namesakes,
             @Nullable ClosedTypes before,
             int reach,
             int shared,
@@ -113,7 +113,7 @@ record Frame(
         ExampleShape inside = example == null || again ? null : example.inside(name, type);
         ExampleShape member = example == null || again ? null : example.member(name);
         boolean value = member != null && member.isScalar();
-        return new Frame(
+        return new OpenObject(
                 row,
                 depth + 1,
                 this,
@@ -132,7 +132,7 @@ record Frame(
                 -1,
                 Math.min(reach, this.reach),
                 shared,
-                new Said());
+                new ScoreCache());
     }
 
     private static @Nullable ExampleShape objects(@Nullable ExampleShape shape) {

@@ -11,27 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param other the row that could have
  * @param distance of all evidence for the two
  */
-record Rival(
+record Alternative(
         int row,
         int parent,
         int other,
         double distance,
-        @Nullable Rival rest) {
+        @Nullable Alternative rest) {
     /** With less evidence than these odds of about seven to one, users should know. */
     private static final double CLEAR = 2;
 
     /** The rivals of the better placing, and the place where the other one parted from it if that lost by little. */
-    static @Nullable Rival add(Placing better, Placing other, double distance, int lastRow) {
-        Rival rivals = better.rivals();
+    static @Nullable Alternative add(Hypothesis better, Hypothesis other, double distance, int lastRow) {
+        Alternative rivals = better.rivals();
         if (distance >= CLEAR) {
             return rivals;
         }
-        Rival parting = rivals;
-        Placing a = better;
-        Placing b = other;
+        Alternative parting = rivals;
+        Hypothesis a = better;
+        Hypothesis b = other;
         for (int row = lastRow; a != b; row--) {
             if (a.parentRow() != b.parentRow()) {
-                parting = new Rival(row, a.parentRow(), b.parentRow(), distance, rivals);
+                parting = new Alternative(row, a.parentRow(), b.parentRow(), distance, rivals);
             }
             a = Objects.requireNonNull(a.before(), "placings have the first in common");
             b = Objects.requireNonNull(b.before(), "placings have the first in common");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What the words of a table tell about its nesting where nothing else does. Each pair differs in the words only. */
-class WordingTest {
+class TextSimilarityTest {
     @Test
     void anObjectStandsBesideTheFieldThatListsItAsAKind() {
         assertThat(nest(
