@@ -29,7 +29,7 @@ record CorrectedType(Set<String> named) {
         TypeExpression expression = TypeColumn.parse(spelling);
         TypeExpression core = expression.core();
         boolean keeps = core instanceof Named || core instanceof Anonymous;
-        return TypeBuilder.build(expression, keeps ? inside : List.of(), ShownValues.NONE);
+        return TypeBuilder.build(expression, keeps ? inside : List.of(), ExampleValues.NONE);
     }
 
     /** The word in a spelling that means nothing: a name gives a field's own object a name, or is known from elsewhere. */

@@ -10,9 +10,9 @@ import io.github.feishucodegen.correction.TypeCorrection;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Severity;
-import io.github.feishucodegen.linking.Verdict.Applied;
-import io.github.feishucodegen.linking.Verdict.Homeless;
-import io.github.feishucodegen.linking.Verdict.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Applied;
+import io.github.feishucodegen.linking.CorrectionResult.Homeless;
+import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
 import io.github.feishucodegen.model.OperationId;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ final class CorrectionFindings {
         told.add(diagnostic);
     }
 
-    void judge(String subject, Location location, Verdict verdict) {
+    void judge(String subject, Location location, CorrectionResult verdict) {
         if (verdict instanceof Homeless homeless) {
             told.add(Diagnostic.error(HOMELESS, location, subject + ": " + homeless.reason(), advice(homeless.near())));
         } else if (verdict instanceof Superfluous superfluous) {
@@ -54,10 +54,13 @@ final class CorrectionFindings {
 
     /** Judges what was said of fields, once each, and remembers what it settles. */
     void judge(
-            String subject, List<FieldCorrection> corrections, Map<FieldChange, Verdict> verdicts, Settling settling) {
+            String subject,
+            List<FieldCorrection> corrections,
+            Map<FieldChange, CorrectionResult> verdicts,
+            PinnedNamesBuilder settling) {
         for (FieldCorrection correction : corrections) {
             for (FieldChange change : correction.changes()) {
-                Verdict verdict = verdicts.getOrDefault(change, Verdict.APPLIED);
+                CorrectionResult verdict = verdicts.getOrDefault(change, CorrectionResult.APPLIED);
                 if (repeated(subject, correction.path().toString(), change.word(), change.location())) {
                     continue;
                 }

@@ -10,8 +10,8 @@ import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Nearest;
-import io.github.feishucodegen.linking.Verdict.Homeless;
-import io.github.feishucodegen.linking.Verdict.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Homeless;
+import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.overlay.Overlay;
@@ -32,7 +32,7 @@ final class Corrector {
     /** Those that add what a page describes by now. */
     private final Set<OperationCorrection> outdated = new HashSet<>();
 
-    private final Settling settling = new Settling();
+    private final PinnedNamesBuilder settling = new PinnedNamesBuilder();
 
     /** @param told takes what there is to say about the corrections */
     Corrector(Corrections corrections, List<Diagnostic> told) {
@@ -66,7 +66,7 @@ final class Corrector {
         Map<OperationId, Operation> operations = new TreeMap<>();
         documented.forEach(operation -> operations.put(operation.id(), operation));
         for (TypeCorrection correction : corrections.types()) {
-            Map<FieldChange, Verdict> verdicts = new TypeCorrector(correction, answers).apply(operations);
+            Map<FieldChange, CorrectionResult> verdicts = new TypeCorrector(correction, answers).apply(operations);
             if (verdicts.isEmpty()) {
                 findings.noType(correction, TypeCorrector.named(correction, operations.values()));
             } else {
@@ -92,7 +92,7 @@ final class Corrector {
         return rename(operations, documented);
     }
 
-    Settled settled() {
+    PinnedNames settled() {
         return settling.settled();
     }
 
@@ -137,7 +137,7 @@ final class Corrector {
                         new Homeless("another operation is " + wanted + " already", List.of()));
             } else {
                 settling.operation(route, wanted);
-                findings.judge(operation.id().toString(), said.location(), Verdict.APPLIED);
+                findings.judge(operation.id().toString(), said.location(), CorrectionResult.APPLIED);
                 operations.put(operation.id(), OperationFields.withId(now, wanted));
             }
         }

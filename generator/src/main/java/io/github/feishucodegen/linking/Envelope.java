@@ -29,11 +29,11 @@ final class Envelope {
      * @param rows the table of the response, not empty
      * @param shown what the examples of the response have at the top
      */
-    static List<Field> around(List<RowTree> rows, ShownValues shown, Consumer<Diagnostic> told) {
+    static List<Field> around(List<RowTree> rows, ExampleValues shown, Consumer<Diagnostic> told) {
         if (rows.stream().map(Envelope::name).anyMatch(name -> name.equals(CODE) || name.equals(DATA))) {
             return Fields.of(rows, shown);
         }
-        ShownValues data = shown.member(DATA);
+        ExampleValues data = shown.member(DATA);
         boolean inData = rows.stream().anyMatch(row -> data.have(name(row)));
         if (!inData) {
             if (rows.stream().noneMatch(row -> shown.have(name(row)))) {
@@ -54,7 +54,7 @@ final class Envelope {
         return wrapped(rows, shown, data);
     }
 
-    private static List<Field> wrapped(List<RowTree> rows, ShownValues shown, ShownValues data) {
+    private static List<Field> wrapped(List<RowTree> rows, ExampleValues shown, ExampleValues data) {
         List<RowTree> top = rows.stream()
                 .filter(row -> shown.have(name(row)) && !data.have(name(row)))
                 .toList();

@@ -7,8 +7,8 @@ import io.github.feishucodegen.correction.ErrorCorrection.Change;
 import io.github.feishucodegen.correction.ErrorCorrection.Description;
 import io.github.feishucodegen.correction.ErrorCorrection.Remove;
 import io.github.feishucodegen.correction.ErrorCorrection.Status;
-import io.github.feishucodegen.linking.Verdict.Homeless;
-import io.github.feishucodegen.linking.Verdict.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Homeless;
+import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
 import io.github.feishucodegen.model.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
 /** Corrects the error codes of an operation. */
 final class ErrorCorrector {
     private final List<ErrorCode> errors;
-    private final BiConsumer<Change, Verdict> judged;
+    private final BiConsumer<Change, CorrectionResult> judged;
 
     /** @param judged is told what became of each change */
-    ErrorCorrector(List<ErrorCode> documented, BiConsumer<Change, Verdict> judged) {
+    ErrorCorrector(List<ErrorCode> documented, BiConsumer<Change, CorrectionResult> judged) {
         this.errors = new ArrayList<>(documented);
         this.judged = judged;
     }
@@ -42,16 +42,18 @@ final class ErrorCorrector {
         List<Integer> meant = meant(correction);
         for (Change change : correction.changes()) {
             if (change instanceof Add) {
-                judged.accept(change, isNew ? Verdict.APPLIED : new Superfluous("there is a " + correction.address()));
+                judged.accept(
+                        change,
+                        isNew ? CorrectionResult.APPLIED : new Superfluous("there is a " + correction.address()));
             } else if (change instanceof Remove) {
                 judged.accept(
                         change,
                         errors.removeIf(error -> isMeant(error, correction))
-                                ? Verdict.APPLIED
+                                ? CorrectionResult.APPLIED
                                 : new Superfluous("there is no " + correction.address()));
             } else {
-                Verdict verdict = set(correction, meant, change);
-                judged.accept(change, isNew ? Verdict.APPLIED : verdict);
+                CorrectionResult verdict = set(correction, meant, change);
+                judged.accept(change, isNew ? CorrectionResult.APPLIED : verdict);
             }
         }
     }
@@ -63,7 +65,7 @@ final class ErrorCorrector {
                 .toList();
     }
 
-    private Verdict set(ErrorCorrection correction, List<Integer> meant, Change change) {
+    private CorrectionResult set(ErrorCorrection correction, List<Integer> meant, Change change) {
         if (meant.isEmpty()) {
             return new Homeless(
                     "there is no error code " + correction.address(),
@@ -80,7 +82,7 @@ final class ErrorCorrector {
             errors.set(i, after);
         }
         return changed
-                ? Verdict.APPLIED
+                ? CorrectionResult.APPLIED
                 : new Superfluous("the " + change.word() + " of " + correction.address() + " is that");
     }
 

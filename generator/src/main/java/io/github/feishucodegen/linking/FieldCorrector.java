@@ -12,8 +12,8 @@ import io.github.feishucodegen.correction.FieldChange.Retype;
 import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.FieldPath;
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.linking.Verdict.Homeless;
-import io.github.feishucodegen.linking.Verdict.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Homeless;
+import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
 import io.github.feishucodegen.model.Field;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class FieldCorrector {
     private final CorrectedType types;
     private final boolean declared;
     private final Answers answers;
-    private final BiConsumer<FieldChange, Verdict> judged;
+    private final BiConsumer<FieldChange, CorrectionResult> judged;
     private final Set<FieldPath> added = new HashSet<>();
     private final Set<Location> settled = new HashSet<>();
     /** Where pages have the fields, before a correction stands there. */
@@ -53,7 +53,7 @@ final class FieldCorrector {
             CorrectedType types,
             boolean declared,
             Answers answers,
-            BiConsumer<FieldChange, Verdict> judged) {
+            BiConsumer<FieldChange, CorrectionResult> judged) {
         this.fields = fields;
         this.types = types;
         this.declared = declared;
@@ -90,7 +90,7 @@ final class FieldCorrector {
         }
     }
 
-    private Verdict apply(FieldCorrection correction, FieldChange change) {
+    private CorrectionResult apply(FieldCorrection correction, FieldChange change) {
         FieldPath path = correction.path();
         if (change instanceof Add add) {
             return add(correction, add);
@@ -101,12 +101,12 @@ final class FieldCorrector {
             return absent(now, change);
         }
         boolean answers = this.answers.answers(change.word(), rows.getOrDefault(path, field.location()));
-        Verdict verdict = apply(correction, change, now, field);
+        CorrectionResult verdict = apply(correction, change, now, field);
         // What confirms an assumption is of use.
-        return answers && verdict instanceof Superfluous ? Verdict.APPLIED : verdict;
+        return answers && verdict instanceof Superfluous ? CorrectionResult.APPLIED : verdict;
     }
 
-    private Verdict apply(FieldCorrection correction, FieldChange change, FieldPath now, Field field) {
+    private CorrectionResult apply(FieldCorrection correction, FieldChange change, FieldPath now, Field field) {
         FieldPath path = correction.path();
         if (change instanceof Retype retype) {
             return retype(correction, field, retype);
@@ -121,7 +121,7 @@ final class FieldCorrector {
             return rename(correction, now, field, rename);
         }
         fields = FieldTree.change(fields, path.steps(), gone -> null);
-        return Verdict.APPLIED;
+        return CorrectionResult.APPLIED;
     }
 
     /** Where the field stands once it moved. */
@@ -134,7 +134,7 @@ final class FieldCorrector {
         return correction.path();
     }
 
-    private Verdict absent(FieldPath path, FieldChange change) {
+    private CorrectionResult absent(FieldPath path, FieldChange change) {
         if (change instanceof Remove) {
             return new Superfluous("there is no '" + path + "'");
         }
@@ -147,7 +147,7 @@ final class FieldCorrector {
         return homeless("there is no '" + path + "'", path);
     }
 
-    private Verdict homeless(String reason, FieldPath path) {
+    private CorrectionResult homeless(String reason, FieldPath path) {
         List<String> near = FieldTree.near(fields, path.name()).stream()
                 .map(path::withSteps)
                 .filter(other -> !other.names().isEmpty())
@@ -156,7 +156,7 @@ final class FieldCorrector {
         return new Homeless(reason, near);
     }
 
-    private Verdict retype(FieldCorrection correction, Field field, Retype retype) {
+    private CorrectionResult retype(FieldCorrection correction, Field field, Retype retype) {
         String unknown = types.unknown(retype.type(), field);
         if (unknown != null) {
             return new Homeless("'" + unknown + "' is no type, and no page has a type of that name", List.of());
@@ -169,7 +169,7 @@ final class FieldCorrector {
         return set(correction, field.withType(type));
     }
 
-    private Verdict state(FieldCorrection correction, Field field, Fact fact) {
+    private CorrectionResult state(FieldCorrection correction, Field field, Fact fact) {
         FieldPath path = correction.path();
         if (fact instanceof OpenValues && field.values().isEmpty()) {
             return new Homeless("'" + path + "' has no values", List.of());
@@ -178,7 +178,7 @@ final class FieldCorrector {
         if (stated.equals(field)) {
             // What is said of a field that is added is said by nobody else.
             return declared || added.contains(path)
-                    ? Verdict.APPLIED
+                    ? CorrectionResult.APPLIED
                     : new Superfluous("'" + fact.word() + "' of '" + path + "' is that");
         }
         if (fact instanceof Enumerate) {
@@ -187,22 +187,22 @@ final class FieldCorrector {
         return set(correction, stated);
     }
 
-    private Verdict move(FieldCorrection correction, Field field, Move move) {
+    private CorrectionResult move(FieldCorrection correction, Field field, Move move) {
         FieldPath path = correction.path();
         FieldPath parent = move.parent();
         if (path.parent().equals(parent)) {
             return new Superfluous("'" + path.name() + "' stands in '" + parent + "'");
         }
-        Verdict obstacle = obstacle(parent, path.name());
+        CorrectionResult obstacle = obstacle(parent, path.name());
         if (obstacle != null) {
             return obstacle;
         }
         fields = FieldTree.change(fields, path.steps(), gone -> null);
         fields = FieldTree.add(fields, parent.steps(), said(field, correction));
-        return Verdict.APPLIED;
+        return CorrectionResult.APPLIED;
     }
 
-    private Verdict rename(FieldCorrection correction, FieldPath path, Field field, Rename rename) {
+    private CorrectionResult rename(FieldCorrection correction, FieldPath path, Field field, Rename rename) {
         if (field.name().equals(rename.name())) {
             return new Superfluous("'" + path + "' has that name");
         }
@@ -211,18 +211,18 @@ final class FieldCorrector {
             return new Homeless("there is a '" + renamed + "' already", List.of());
         }
         fields = FieldTree.change(fields, path.steps(), old -> said(old.withName(rename.name()), correction));
-        return Verdict.APPLIED;
+        return CorrectionResult.APPLIED;
     }
 
-    private Verdict add(FieldCorrection correction, Add add) {
+    private CorrectionResult add(FieldCorrection correction, Add add) {
         if (declared) {
-            return Verdict.APPLIED;
+            return CorrectionResult.APPLIED;
         }
         FieldPath path = correction.path();
         if (find(path) != null) {
             return new Superfluous("there is a '" + path + "'; without 'add', what is wrong with it is corrected");
         }
-        Verdict obstacle = obstacle(path.parent(), path.name());
+        CorrectionResult obstacle = obstacle(path.parent(), path.name());
         if (obstacle != null) {
             return obstacle;
         }
@@ -234,7 +234,7 @@ final class FieldCorrector {
         fields = FieldTree.add(fields, path.parent().steps(), field);
         added.add(path);
         settled.add(correction.location());
-        return Verdict.APPLIED;
+        return CorrectionResult.APPLIED;
     }
 
     /** Whether other corrections put something into a field. */
@@ -245,7 +245,7 @@ final class FieldCorrector {
     }
 
     /** What keeps a field from standing somewhere; null where nothing does. */
-    private @Nullable Verdict obstacle(FieldPath parent, String name) {
+    private @Nullable CorrectionResult obstacle(FieldPath parent, String name) {
         if (find(parent.child(name)) != null) {
             return new Homeless("there is a '" + parent.child(name) + "' already", List.of());
         }
@@ -265,9 +265,9 @@ final class FieldCorrector {
         return FieldTree.find(fields, path.steps());
     }
 
-    private Verdict set(FieldCorrection correction, Field corrected) {
+    private CorrectionResult set(FieldCorrection correction, Field corrected) {
         fields = FieldTree.change(fields, correction.path().steps(), old -> said(corrected, correction));
-        return Verdict.APPLIED;
+        return CorrectionResult.APPLIED;
     }
 
     /** Documented where the correction stands, unless another one has settled more of the field. */

@@ -28,7 +28,7 @@ final class Fields {
      *
      * @param shown what examples have at the place of the table
      */
-    static List<Field> of(List<RowTree> table, ShownValues shown) {
+    static List<Field> of(List<RowTree> table, ExampleValues shown) {
         Map<String, Field> byName = new LinkedHashMap<>();
         for (RowTree node : table) {
             byName.merge(node.row().name(), field(node, shown.member(node.row().name())), FieldMerge::preferring);
@@ -36,11 +36,11 @@ final class Fields {
         return List.copyOf(byName.values());
     }
 
-    private static Field field(RowTree node, ShownValues shown) {
+    private static Field field(RowTree node, ExampleValues shown) {
         RowDeclaration row = node.row();
         CellDeclaration cell = row.cell();
         TypeExpression expression = expression(node, shown);
-        ShownValues inside = shown.inside(expression);
+        ExampleValues inside = shown.inside(expression);
         return new Field(
                 row.name(),
                 TypeBuilder.build(expression, of(node.children(), inside), inside),
@@ -58,7 +58,7 @@ final class Fields {
     }
 
     /** Rows below a bare "map" are the members of an object, unless the examples have other names there. */
-    private static TypeExpression expression(RowTree node, ShownValues shown) {
+    private static TypeExpression expression(RowTree node, ExampleValues shown) {
         String type = node.row().type().strip();
         if (type.equalsIgnoreCase("map") && !node.children().isEmpty()) {
             Set<String> names =

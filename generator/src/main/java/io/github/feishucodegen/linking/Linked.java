@@ -7,4 +7,4 @@ import io.github.feishucodegen.model.ApiModel;
  *
  * @param settled the names among the corrections
  */
-public record Linked(ApiModel model, Settled settled) {}
+public record Linked(ApiModel model, PinnedNames settled) {}

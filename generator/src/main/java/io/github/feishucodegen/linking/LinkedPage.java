@@ -57,7 +57,7 @@ record LinkedPage(
 
     private static DocumentedFields parameters(List<RowDeclaration> rows) {
         List<RowTree> leaves = rows.stream().map(RowTree::leaf).toList();
-        return new DocumentedFields(Fields.of(leaves, ShownValues.NONE), Basis.STATED);
+        return new DocumentedFields(Fields.of(leaves, ExampleValues.NONE), Basis.STATED);
     }
 
     /** The earliest day there is where the page does not tell. */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The error codes of all documents about one operation. */
 final class MergedErrors {
-    private final LeftOut leftOut;
+    private final OmittedTexts leftOut;
     private final Map<Key, ErrorCode> byCode = new LinkedHashMap<>();
 
     private record Key(long code, @Nullable Integer httpStatus) {}
 
-    MergedErrors(LeftOut leftOut) {
+    MergedErrors(OmittedTexts leftOut) {
         this.leftOut = leftOut;
     }
 
@@ -67,7 +67,7 @@ final class MergedErrors {
         if (first.isBlank()) {
             return second;
         }
-        boolean said = LeftOut.letters(first).contains(LeftOut.letters(second));
+        boolean said = OmittedTexts.letters(first).contains(OmittedTexts.letters(second));
         return said ? first : first + "\n" + second;
     }
 }

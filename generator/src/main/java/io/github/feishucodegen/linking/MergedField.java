@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * believed, and that is told.
  */
 final class MergedField {
-    private final LeftOut leftOut;
+    private final OmittedTexts leftOut;
     private final Consumer<Diagnostic> told;
 
-    MergedField(LeftOut leftOut, Consumer<Diagnostic> told) {
+    MergedField(OmittedTexts leftOut, Consumer<Diagnostic> told) {
         this.leftOut = leftOut;
         this.told = told;
     }

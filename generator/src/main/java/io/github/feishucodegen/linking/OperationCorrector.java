@@ -9,9 +9,9 @@ import io.github.feishucodegen.correction.OperationChange;
 import io.github.feishucodegen.correction.OperationCorrection;
 import io.github.feishucodegen.correction.OperationCorrection.Said;
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.linking.Verdict.Applied;
-import io.github.feishucodegen.linking.Verdict.Homeless;
-import io.github.feishucodegen.linking.Verdict.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Applied;
+import io.github.feishucodegen.linking.CorrectionResult.Homeless;
+import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
 import io.github.feishucodegen.overlay.Overlay;
@@ -28,14 +28,14 @@ final class OperationCorrector {
     private final CorrectedType spellings;
     private final Answers answers;
     private final CorrectionFindings findings;
-    private final Settling settling;
+    private final PinnedNamesBuilder settling;
 
     OperationCorrector(
             OperationCorrection correction,
             CorrectedType spellings,
             Answers answers,
             CorrectionFindings findings,
-            Settling settling) {
+            PinnedNamesBuilder settling) {
         this.correction = correction;
         this.spellings = spellings;
         this.answers = answers;
@@ -72,7 +72,7 @@ final class OperationCorrector {
         findings.judge(
                 subject,
                 change.location(),
-                same ? new Superfluous("'" + change.word() + "' is that") : Verdict.APPLIED);
+                same ? new Superfluous("'" + change.word() + "' is that") : CorrectionResult.APPLIED);
         return corrected;
     }
 
@@ -81,7 +81,7 @@ final class OperationCorrector {
             return operation;
         }
         // Changes on one line can be equal.
-        Map<FieldChange, Verdict> verdicts = new IdentityHashMap<>();
+        Map<FieldChange, CorrectionResult> verdicts = new IdentityHashMap<>();
         FieldCorrector corrector = new FieldCorrector(
                 OperationFields.places(operation), spellings, correction.adds(), answers, verdicts::put);
         Operation corrected = OperationFields.withPlaces(operation, corrector.apply(correction.fields()));
@@ -92,7 +92,7 @@ final class OperationCorrector {
     }
 
     /** The path with the names that its parameters have now. */
-    private String renamed(String path, Map<FieldChange, Verdict> verdicts) {
+    private String renamed(String path, Map<FieldChange, CorrectionResult> verdicts) {
         UrlPath renamed = UrlPath.of(path);
         for (FieldCorrection field : correction.fields()) {
             for (FieldChange change : field.changes()) {
@@ -134,14 +134,14 @@ final class OperationCorrector {
             return operation;
         }
         String subject = operation.id().toString();
-        Map<ErrorCorrection.Change, Verdict> verdicts = new IdentityHashMap<>();
+        Map<ErrorCorrection.Change, CorrectionResult> verdicts = new IdentityHashMap<>();
         Operation corrected = new OperationDraft(operation)
                 .errors(new ErrorCorrector(operation.errors(), verdicts::put).apply(correction.errors()))
                 .operation();
         for (ErrorCorrection error : correction.errors()) {
             for (ErrorCorrection.Change change : error.changes()) {
                 if (!findings.repeated(subject, error.address(), change.word(), change.location())) {
-                    findings.judge(subject, change.location(), verdicts.getOrDefault(change, Verdict.APPLIED));
+                    findings.judge(subject, change.location(), verdicts.getOrDefault(change, CorrectionResult.APPLIED));
                 }
             }
         }
@@ -164,7 +164,7 @@ final class OperationCorrector {
             findings.judge(subject, said.location(), new Superfluous("the body's class is " + said.value()));
             return operation;
         }
-        findings.judge(subject, said.location(), Verdict.APPLIED);
+        findings.judge(subject, said.location(), CorrectionResult.APPLIED);
         return OperationFields.withBodyName(operation, name);
     }
 }

@@ -44,7 +44,7 @@ final class OperationMerge {
     private final List<Document> documents;
     private final PageRows rows;
     private final RequiredFields required;
-    private final LeftOut leftOut = new LeftOut();
+    private final OmittedTexts leftOut = new OmittedTexts();
     private final Consumer<Diagnostic> told;
 
     private OperationMerge(List<LinkedPage> pages, Consumer<Diagnostic> told) {
@@ -112,7 +112,7 @@ final class OperationMerge {
                 own = leftOut.prefer(own, part.apply(page), page.location().page(), what);
             }
             boolean another = !text.isBlank() && !own.isBlank() && required.differs(document);
-            text = another && !LeftOut.letters(text).contains(LeftOut.letters(own))
+            text = another && !OmittedTexts.letters(text).contains(OmittedTexts.letters(own))
                     ? text + separator + own
                     : leftOut.prefer(text, own, document.location().page(), what);
         }
@@ -173,7 +173,7 @@ final class OperationMerge {
     }
 
     private List<Field> fields(Place place) {
-        return FieldsOfPages.merge(
+        return FieldListMerge.merge(
                 pages.stream().map(page -> page.fields(place)).toList(), rows, leftOut, told);
     }
 

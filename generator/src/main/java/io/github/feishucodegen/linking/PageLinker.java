@@ -43,7 +43,8 @@ final class PageLinker {
         return tables.body().isEmpty()
                 ? DocumentedFields.NONE
                 : new DocumentedFields(
-                        Fields.of(tables.body(), ShownValues.of(page.requestExamples())), basis(tables.bodyIsExact()));
+                        Fields.of(tables.body(), ExampleValues.of(page.requestExamples())),
+                        basis(tables.bodyIsExact()));
     }
 
     private static DocumentedFields response(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> told) {
@@ -51,8 +52,8 @@ final class PageLinker {
             return new DocumentedFields(ExampleFields.of(page.responseExamples()), Basis.EXAMPLE);
         }
         List<Field> fields = MissingOperations.isDeclared(page)
-                ? Fields.of(tables.response(), ShownValues.NONE)
-                : Envelope.around(tables.response(), ShownValues.of(page.responseExamples()), told);
+                ? Fields.of(tables.response(), ExampleValues.NONE)
+                : Envelope.around(tables.response(), ExampleValues.of(page.responseExamples()), told);
         return new DocumentedFields(fields, basis(tables.responseIsExact()));
     }
 

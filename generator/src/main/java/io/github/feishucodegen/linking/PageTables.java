@@ -40,7 +40,7 @@ record PageTables(
         List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
         diagnostics.addAll(response.diagnostics());
         return new PageTables(
-                ExplainedTypes.attach(page, body.value()),
+                TypeNoteMatcher.attach(page, body.value()),
                 bodyExample,
                 isExact(page.body()) || !page.typeNotes().isEmpty(),
                 response.value(),

@@ -26,13 +26,13 @@ final class TypeBuilder {
     private TypeBuilder() {}
 
     /** @param shown what examples have inside all maps that the column states */
-    static Type build(TypeExpression expression, List<Field> fields, ShownValues shown) {
+    static Type build(TypeExpression expression, List<Field> fields, ExampleValues shown) {
         boolean several = expression == Unstated.UNSTATED && !fields.isEmpty() && shown.areLists();
         Type type = wrapped(expression, fields, shown);
         return several ? new ListType(type) : type;
     }
 
-    private static Type wrapped(TypeExpression expression, List<Field> fields, ShownValues shown) {
+    private static Type wrapped(TypeExpression expression, List<Field> fields, ExampleValues shown) {
         if (expression instanceof ListOf list) {
             return new ListType(wrapped(list.element(), fields, shown));
         }

@@ -22,9 +22,9 @@ final class TypeCorrector {
     }
 
     /** What became of each change; nothing where there is no such type. */
-    Map<FieldChange, Verdict> apply(Map<OperationId, Operation> operations) {
+    Map<FieldChange, CorrectionResult> apply(Map<OperationId, Operation> operations) {
         // Changes on one line can be equal.
-        Map<FieldChange, Verdict> verdicts = new IdentityHashMap<>();
+        Map<FieldChange, CorrectionResult> verdicts = new IdentityHashMap<>();
         CorrectedType spellings = new CorrectedType(named(correction, operations.values()));
         operations.replaceAll((id, operation) -> isIn(id, correction.project(), correction.version())
                 ? OperationFields.insideObjects(operation, object -> correct(object, spellings, verdicts))
@@ -32,7 +32,8 @@ final class TypeCorrector {
         return verdicts;
     }
 
-    private ObjectType correct(ObjectType object, CorrectedType spellings, Map<FieldChange, Verdict> verdicts) {
+    private ObjectType correct(
+            ObjectType object, CorrectedType spellings, Map<FieldChange, CorrectionResult> verdicts) {
         if (!correction.name().equals(object.name()) || object.fields().isEmpty()) {
             return object;
         }
@@ -41,7 +42,7 @@ final class TypeCorrector {
                 spellings,
                 false,
                 answers,
-                (change, verdict) -> verdicts.merge(change, verdict, Verdict::or));
+                (change, verdict) -> verdicts.merge(change, verdict, CorrectionResult::or));
         return new ObjectType(object.name(), corrector.apply(correction.fields()));
     }
 

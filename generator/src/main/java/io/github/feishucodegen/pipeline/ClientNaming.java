@@ -3,7 +3,7 @@ package io.github.feishucodegen.pipeline;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.lock.NameDrift;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.ApiModel;
@@ -90,7 +90,7 @@ record ClientNaming(Overlay known, @Nullable LockFile lock, boolean tombstones) 
 
     private Result<LockedNames> nameAll(Reading reading, BasePackage basePackage) {
         ApiModel model =
-                OverlaidModel.of(reading.whole(), known, reading.settled().with(LockedIds.of(locked())));
+                RenamedModel.of(reading.whole(), known, reading.settled().with(LockedIds.of(locked())));
         return JavaNames.of(model, basePackage.name(), known, locked());
     }
 

@@ -8,9 +8,9 @@ import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.match.Levelled;
 import io.github.feishucodegen.diff.report.PageLinks;
-import io.github.feishucodegen.linking.OverlaidModel;
-import io.github.feishucodegen.linking.Relinked;
-import io.github.feishucodegen.linking.Settled;
+import io.github.feishucodegen.linking.ModelAssembler;
+import io.github.feishucodegen.linking.PinnedNames;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.output.OutputFile;
@@ -55,13 +55,13 @@ public record Comparison(
         SideReader.Named second = reader.read(after).get();
         SideReader.Named first = join(linking);
         // A name that is settled on one side alone would be a change of its own.
-        Settled settled = second.settled().and(first.settled());
+        PinnedNames settled = second.settled().and(first.settled());
         Side old = first.side();
         Side now = second.side();
         Levelled level = Levelled.of(old.model(), now.model());
         if (!level.isEmpty(old.model(), now.model())) {
-            old = old.levelled(Relinked.of(level.before()), List.of());
-            now = now.levelled(Relinked.of(level.after()), level.undecided());
+            old = old.levelled(ModelAssembler.of(level.before()), List.of());
+            now = now.levelled(ModelAssembler.of(level.after()), level.undecided());
         }
         Side levelled = old;
         CompletableFuture<Side> naming = CompletableFuture.supplyAsync(() -> client.name(levelled, settled));
@@ -77,8 +77,8 @@ public record Comparison(
      * @param lock the names that were given before, as for {@link Pipeline#lock}
      */
     public record ClientNames(BasePackage basePackage, Overlay known, NameLock lock) {
-        private Side name(Side side, Settled settled) {
-            return side.named(OverlaidModel.of(side.model(), known, settled.with(LockedIds.of(lock))));
+        private Side name(Side side, PinnedNames settled) {
+            return side.named(RenamedModel.of(side.model(), known, settled.with(LockedIds.of(lock))));
         }
     }
 

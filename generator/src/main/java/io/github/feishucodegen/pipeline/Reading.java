@@ -1,6 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
-import io.github.feishucodegen.linking.Settled;
+import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.model.ApiModel;
 
 /**
@@ -11,10 +11,10 @@ import io.github.feishucodegen.model.ApiModel;
  * @param settled names that overlays give
  * @param overlays how many files corrected pages
  */
-public record Reading(ApiModel model, ApiModel whole, PageCounts counts, Settled settled, int overlays) {
+public record Reading(ApiModel model, ApiModel whole, PageCounts counts, PinnedNames settled, int overlays) {
     /** Without overlays. */
     public Reading(ApiModel model, PageCounts counts) {
-        this(model, model, counts, Settled.NOTHING, 0);
+        this(model, model, counts, PinnedNames.NOTHING, 0);
     }
 
     /** Such as {@code Rows of tables: 55438 read, 2918 reported.} Each of the others is named by a finding. */

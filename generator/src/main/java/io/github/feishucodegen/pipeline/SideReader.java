@@ -4,7 +4,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.diff.Side;
-import io.github.feishucodegen.linking.Settled;
+import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.model.ModelFormatException;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.source.GitException;
@@ -45,7 +45,7 @@ final class SideReader {
     }
 
     /** @param settled names that overlays give */
-    record Named(Side side, Settled settled) {}
+    record Named(Side side, PinnedNames settled) {}
 
     /**
      * Reads the pages of a side; what comes of it links them.
@@ -139,7 +139,7 @@ final class SideReader {
 
     private static Supplier<Named> model(String name, String json) {
         try {
-            Named named = new Named(Side.of(ModelJson.read(json)), Settled.NOTHING);
+            Named named = new Named(Side.of(ModelJson.read(json)), PinnedNames.NOTHING);
             return () -> named;
         } catch (ModelFormatException e) {
             throw new UnreadableSideException(name + ": " + e.getMessage());

@@ -7,7 +7,7 @@ import io.github.feishucodegen.client.testing.ReceivedCall;
 import io.github.feishucodegen.javacode.Compilation;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.output.FileSet;
 import io.github.feishucodegen.overlay.Overlay;
@@ -120,7 +120,7 @@ class CallersTest {
     @BeforeAll
     void compile() {
         Overlay names = Overlay.official();
-        ApiModel model = OverlaidModel.of(Corpus.SPECS.model(), names);
+        ApiModel model = RenamedModel.of(Corpus.SPECS.model(), names);
         FileSet client = JavaEmitter.emit(model, new JavaOptions(GeneratedClient.BASE_PACKAGE, names))
                 .value();
         classes = Compilation.compile(client, Map.of("Caller.java", SOURCE));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.github.feishucodegen.javacode.Compilation;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.JavaNames;
@@ -29,7 +29,7 @@ class CallingSamplesTest {
     @EnumSource(Corpus.class)
     void eachOperationCanBeCalled(Corpus corpus) {
         Overlay known = Overlay.official();
-        ApiModel model = OverlaidModel.of(corpus.model(), known);
+        ApiModel model = RenamedModel.of(corpus.model(), known);
         JavaNames names =
                 JavaNames.of(model, GeneratedClient.BASE_PACKAGE, known).value();
         FileSet client = JavaEmitter.emit(model, new JavaOptions(GeneratedClient.BASE_PACKAGE, known))

@@ -7,7 +7,7 @@ import com.lark.oapi.service.im.ImService;
 import io.github.feishucodegen.javacode.Compilation;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.overlay.Overlay;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +43,7 @@ class OfficialStyleTest {
     @Test
     void compilesWithAGeneratedClient() {
         Overlay names = Overlay.official();
-        ApiModel model = OverlaidModel.of(Corpus.SPECS.model(), names);
+        ApiModel model = RenamedModel.of(Corpus.SPECS.model(), names);
         var client = JavaEmitter.emit(model, new JavaOptions(GeneratedClient.BASE_PACKAGE, names))
                 .value();
 

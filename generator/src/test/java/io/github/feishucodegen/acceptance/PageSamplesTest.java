@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.feishucodegen.javacode.Compilation;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.overlay.Overlay;
 import io.github.feishucodegen.pipeline.PageSelection;
@@ -63,7 +63,7 @@ class PageSamplesTest {
                 .value()
                 .model();
         return Compilation.compile(
-                JavaEmitter.emit(OverlaidModel.of(read, names), new JavaOptions(GeneratedClient.BASE_PACKAGE, names))
+                JavaEmitter.emit(RenamedModel.of(read, names), new JavaOptions(GeneratedClient.BASE_PACKAGE, names))
                         .value(),
                 Map.of());
     }

@@ -7,9 +7,9 @@ import io.github.feishucodegen.correction.Corrections;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.javacode.JavaEmitter;
-import io.github.feishucodegen.linking.OverlaidModel;
-import io.github.feishucodegen.linking.Relinked;
-import io.github.feishucodegen.linking.Settled;
+import io.github.feishucodegen.linking.ModelAssembler;
+import io.github.feishucodegen.linking.PinnedNames;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.lock.NameDrift;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.lock.NameLockJson;
@@ -72,7 +72,7 @@ class PlatformNamesTest {
         for (long seed = 1; seed <= 3; seed++) {
             List<Operation> half = new ArrayList<>(whole.operations());
             Collections.shuffle(half, new Random(seed));
-            NameLock lock = give(Relinked.of(half.subList(0, half.size() / 2)), NameLock.NONE)
+            NameLock lock = give(ModelAssembler.of(half.subList(0, half.size() / 2)), NameLock.NONE)
                     .given();
 
             NameDrift drift = NameDrift.between(lock, give(whole, lock).given());
@@ -144,7 +144,7 @@ class PlatformNamesTest {
 
     private static LockedNames give(ApiModel model, NameLock lock) {
         Overlay known = Overlay.official();
-        ApiModel named = OverlaidModel.of(model, known, Settled.NOTHING.with(LockedIds.of(lock)));
+        ApiModel named = RenamedModel.of(model, known, PinnedNames.NOTHING.with(LockedIds.of(lock)));
         return JavaNames.of(named, "com.example", known, lock).value();
     }
 }

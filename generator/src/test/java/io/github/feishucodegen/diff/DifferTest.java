@@ -6,8 +6,8 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
 import io.github.feishucodegen.diff.rule.Impact;
-import io.github.feishucodegen.linking.OverlaidModel;
-import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.linking.ModelAssembler;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RandomModels;
@@ -26,7 +26,7 @@ class DifferTest {
     @Test
     void theSameTwiceIsNoChange() {
         ApiModel specs = DiffPages.specs();
-        ApiModel again = Relinked.of(specs.operations());
+        ApiModel again = ModelAssembler.of(specs.operations());
         assertThat(compare(specs, specs)).isEmpty();
         assertThat(compare(specs, again)).isEmpty();
     }
@@ -45,13 +45,13 @@ class DifferTest {
             edited = edit.maker().make(edited, random).orElseThrow();
         }
         after.addAll(edited);
-        List<Change> changes = compare(Relinked.of(before), Relinked.of(after));
+        List<Change> changes = compare(ModelAssembler.of(before), ModelAssembler.of(after));
         assertThat(changes).hasSizeGreaterThan(30);
 
-        ApiModel sorted = Relinked.of(after);
+        ApiModel sorted = ModelAssembler.of(after);
         Collections.shuffle(after, random);
         ApiModel shuffled = new ApiModel(after, sorted.types());
-        assertThat(compare(Relinked.of(before), shuffled)).isEqualTo(changes);
+        assertThat(compare(ModelAssembler.of(before), shuffled)).isEqualTo(changes);
     }
 
     @Test
@@ -74,7 +74,8 @@ class DifferTest {
         Operation oneEdited = EditsFixture.operation("get", "interviewer", "integer");
         Operation twoEdited = EditsFixture.operation("list", "interviewer", "integer");
 
-        List<Change> changes = compare(Relinked.of(List.of(one, two)), Relinked.of(List.of(oneEdited, twoEdited)));
+        List<Change> changes =
+                compare(ModelAssembler.of(List.of(one, two)), ModelAssembler.of(List.of(oneEdited, twoEdited)));
         assertThat(changes).hasSize(1);
         Change change = changes.get(0);
         assertThat(change.element()).isEqualTo("type hire.v1.interviewer name");
@@ -91,11 +92,11 @@ class DifferTest {
         Overlay known = new Overlay(
                 Map.of(Overlay.route("GET", operation.path()), new OperationEntry("hire", "v1", "asker", "find", null)),
                 Map.of());
-        Side before = Side.of(Relinked.of(List.of(operation)));
-        Side after = Side.of(Relinked.of(List.of(edited)));
+        Side before = Side.of(ModelAssembler.of(List.of(operation)));
+        Side after = Side.of(ModelAssembler.of(List.of(edited)));
         List<Change> renamed = Differ.compare(
-                        before.named(OverlaidModel.of(before.model(), known)),
-                        after.named(OverlaidModel.of(after.model(), known)),
+                        before.named(RenamedModel.of(before.model(), known)),
+                        after.named(RenamedModel.of(after.model(), known)),
                         BASE,
                         known)
                 .changes();
@@ -106,7 +107,7 @@ class DifferTest {
                 .containsExactly("Interviewer: String getName()");
 
         Side none = Side.of(ApiModel.EMPTY);
-        List<Change> removed = Differ.compare(before.named(OverlaidModel.of(before.model(), known)), none, BASE, known)
+        List<Change> removed = Differ.compare(before.named(RenamedModel.of(before.model(), known)), none, BASE, known)
                 .changes();
         assertThat(removed).hasSize(1);
         assertThat(removed.get(0).java().broken())
@@ -120,8 +121,8 @@ class DifferTest {
         Operation lost = all.get(3);
         Location page = lost.pages().get(0).location();
         Diagnostic fault = Diagnostic.error("request-url-missing", page, "there is no URL", null);
-        Side before = Side.of(Relinked.of(all));
-        Side after = new Side(Relinked.of(Edit.replaced(all, lost, List.of())), List.of(fault));
+        Side before = Side.of(ModelAssembler.of(all));
+        Side after = new Side(ModelAssembler.of(Edit.replaced(all, lost, List.of())), List.of(fault));
 
         List<Change> changes = Differ.compare(before, after, BASE).changes();
         assertThat(changes).hasSize(1);
@@ -140,7 +141,8 @@ class DifferTest {
                 .findFirst()
                 .orElseThrow();
         List<Operation> after = rename.maker().make(before, new Random(1)).orElseThrow();
-        Change change = compare(Relinked.of(before), Relinked.of(after)).get(0);
+        Change change =
+                compare(ModelAssembler.of(before), ModelAssembler.of(after)).get(0);
 
         assertThat(change.impact(Contract.WIRE)).isEqualTo(Impact.SAFE);
         assertThat(change.impact(Contract.JAVA)).isEqualTo(Impact.BREAKING);

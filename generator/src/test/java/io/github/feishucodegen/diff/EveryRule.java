@@ -1,7 +1,7 @@
 package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -48,7 +48,7 @@ public record EveryRule(ApiModel before, ApiModel after) {
             }
         }
         addNamesakes(before, after);
-        return new EveryRule(Relinked.of(before), Relinked.of(after));
+        return new EveryRule(ModelAssembler.of(before), ModelAssembler.of(after));
     }
 
     /** Where nothing can be edited in a way, something is edited first so that it can. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
-import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import java.util.ArrayList;
@@ -90,8 +90,8 @@ class MutationTest {
             if (edited.isPresent()) {
                 made++;
                 told.merge(edit.rule(), 1, Integer::sum);
-                ApiModel before = Relinked.of(operations);
-                ApiModel after = Relinked.of(edited.get());
+                ApiModel before = ModelAssembler.of(operations);
+                ApiModel after = ModelAssembler.of(edited.get());
                 check(attempt + " ", edit.rule(), before, after, wrong);
                 Rule rule = Rules.find(edit.rule()).orElseThrow();
                 check(attempt + " back ", rule.mirror(), after, before, wrong);

@@ -146,10 +146,10 @@ class CorrectorTest {
         Overlay official = new Overlay(
                 Map.of("PATCH /open-apis/zoo/v1/keepers/:", new OperationEntry("zoo", "v1", "boss", "patch", "Boss")),
                 Map.of());
-        ApiModel named = OverlaidModel.of(
-                linked.value().model(), official, linked.value().settled());
+        ApiModel named =
+                RenamedModel.of(linked.value().model(), official, linked.value().settled());
         assertThat(named.operations().get(1).id()).hasToString("zoo.v1.warden.change");
-        assertThat(OverlaidModel.of(linked.value().model(), official).operations().stream()
+        assertThat(RenamedModel.of(linked.value().model(), official).operations().stream()
                         .map(Operation::id)
                         .map(OperationId::toString))
                 .contains("zoo.v1.boss.patch");
@@ -398,14 +398,14 @@ class CorrectorTest {
                       7: { advice: look again }
                 """).operations().get(0).errors();
 
-        List<Verdict> verdicts = new ArrayList<>();
+        List<CorrectionResult> verdicts = new ArrayList<>();
         List<ErrorCode> corrected = new ErrorCorrector(
                         List.of(bad, forbidden), (change, verdict) -> verdicts.add(verdict))
                 .apply(corrections);
 
         assertThat(corrected.stream().map(e -> e.httpStatus() + " " + e.description() + " " + e.advice()))
                 .containsExactly("400 bad look again", "404 not there look again");
-        assertThat(verdicts).containsOnly(Verdict.APPLIED);
+        assertThat(verdicts).containsOnly(CorrectionResult.APPLIED);
     }
 
     /** What is unclear on a page is clear once somebody has said it, even if the guess was right. */
@@ -494,10 +494,10 @@ class CorrectorTest {
                                 Map.of("Keeper", Map.of("mood", new FieldEntry("string", "Mood"))),
                                 Map.of("Mood", Map.of("wild", "WILD")))));
 
-        assertThat(values(OverlaidModel.of(
+        assertThat(values(RenamedModel.of(
                         linked.value().model(), official, linked.value().settled())))
                 .containsExactly("calm");
-        assertThat(values(OverlaidModel.of(linked.value().model(), official))).containsExactly("calm", "wild");
+        assertThat(values(RenamedModel.of(linked.value().model(), official))).containsExactly("calm", "wild");
     }
 
     private static List<String> values(ApiModel model) {

@@ -10,9 +10,9 @@ import static io.github.feishucodegen.naming.OperationFixture.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.javacode.JavaEmitter;
-import io.github.feishucodegen.linking.OverlaidModel;
-import io.github.feishucodegen.linking.Relinked;
-import io.github.feishucodegen.linking.Settled;
+import io.github.feishucodegen.linking.ModelAssembler;
+import io.github.feishucodegen.linking.PinnedNames;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.lock.NameDrift;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.lock.NameLockJson;
@@ -241,12 +241,12 @@ class NameLockTest {
     }
 
     private static LockedNames give(ApiModel model, NameLock lock) {
-        ApiModel settled = OverlaidModel.of(model, Overlay.NONE, Settled.NOTHING.with(LockedIds.of(lock)));
+        ApiModel settled = RenamedModel.of(model, Overlay.NONE, PinnedNames.NOTHING.with(LockedIds.of(lock)));
         return JavaNames.of(settled, "com.example", Overlay.NONE, lock).value();
     }
 
     private static ApiModel model(List<Operation> operations) {
-        return Relinked.of(operations);
+        return ModelAssembler.of(operations);
     }
 
     private static void addNew(List<Operation> more, List<Operation> to) {

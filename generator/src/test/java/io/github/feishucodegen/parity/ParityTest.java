@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lark.oapi.service.im.ImService;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.Member;
@@ -44,7 +44,7 @@ class ParityTest {
         ApiModel read = Pipeline.read(new PageSelection(List.of(pages()), List.of(), List.of()))
                 .value()
                 .model();
-        ApiModel model = OverlaidModel.of(read, names);
+        ApiModel model = RenamedModel.of(read, names);
         FileSet java =
                 JavaEmitter.emit(model, new JavaOptions(BASE_PACKAGE, names)).value();
         SdkSurface ours =

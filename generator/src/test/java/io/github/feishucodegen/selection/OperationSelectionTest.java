@@ -7,7 +7,7 @@ import static io.github.feishucodegen.naming.OperationFixture.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -104,7 +104,7 @@ class OperationSelectionTest {
 
     @Test
     void typesFollowTheOperationsThatReachThem() {
-        ApiModel whole = Relinked.of(List.of(
+        ApiModel whole = ModelAssembler.of(List.of(
                 operation("zoo", "v1", "a", "get")
                         .data(field("cat", named("cat", field("owner", named("owner")))))
                         .build(),

@@ -2,7 +2,7 @@ package io.github.feishucodegen.benchmarks.official;
 
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.output.FileSet;
@@ -36,7 +36,7 @@ record InterviewClient(Path classes, String example) {
                 .value()
                 .model();
         Overlay names = Overlay.official();
-        FileSet java = JavaEmitter.emit(OverlaidModel.of(model, names), new JavaOptions(BASE_PACKAGE, names))
+        FileSet java = JavaEmitter.emit(RenamedModel.of(model, names), new JavaOptions(BASE_PACKAGE, names))
                 .value();
         List<Path> sources = new ArrayList<>();
         for (String path : java.paths()) {

@@ -9,7 +9,7 @@ import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.output.FileSet;
@@ -89,7 +89,7 @@ class OfficialComparisonTest {
                 .toList();
         Overlay names = Overlay.official();
         FileSet java = JavaEmitter.emit(
-                        OverlaidModel.of(new ApiModel(operations, List.of()), names),
+                        RenamedModel.of(new ApiModel(operations, List.of()), names),
                         new JavaOptions(BASE_PACKAGE, names))
                 .value();
         Map<String, String> ours = new TreeMap<>();

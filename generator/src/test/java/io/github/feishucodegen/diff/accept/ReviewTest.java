@@ -11,7 +11,7 @@ import io.github.feishucodegen.diff.EditsFixture;
 import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.Side;
 import io.github.feishucodegen.diff.VersionStep;
-import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.ApiModel;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final ApiModel STRINGS =
-            Relinked.of(List.of(EditsFixture.operation("get", "interviewer", "string")));
+            ModelAssembler.of(List.of(EditsFixture.operation("get", "interviewer", "string")));
     private static final ApiModel INTEGERS =
-            Relinked.of(List.of(EditsFixture.operation("get", "interviewer", "integer")));
+            ModelAssembler.of(List.of(EditsFixture.operation("get", "interviewer", "integer")));
     private static final Diff DIFF = Differ.compare(Side.of(STRINGS), Side.of(INTEGERS), "com.example");
     private static final Change CHANGE = DIFF.changes().get(0);
 
@@ -46,7 +46,7 @@ class ReviewTest {
 
     @Test
     void anEntryAcceptsOneChangeAndNoOtherOfTheSameElement() {
-        ApiModel booleans = Relinked.of(List.of(EditsFixture.operation("get", "interviewer", "boolean")));
+        ApiModel booleans = ModelAssembler.of(List.of(EditsFixture.operation("get", "interviewer", "boolean")));
         Diff other = Differ.compare(Side.of(STRINGS), Side.of(booleans), "com.example");
         List<AcceptedChange> accepted = AcceptedChanges.read(file(AcceptedChanges.entryFor(CHANGE)));
         Review review = Review.of("old", "new", "", other, policy(accepted));

@@ -10,7 +10,7 @@ import io.github.feishucodegen.diff.EveryRule;
 import io.github.feishucodegen.diff.Side;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.overlay.Overlay;
 import java.util.Collection;
@@ -51,8 +51,8 @@ class BrokenSignaturesTest {
     }
 
     private static Diff assertDetected(ApiModel before, ApiModel after, Overlay known) throws Exception {
-        ApiModel oldClient = OverlaidModel.of(before, known);
-        ApiModel newClient = OverlaidModel.of(after, known);
+        ApiModel oldClient = RenamedModel.of(before, known);
+        ApiModel newClient = RenamedModel.of(after, known);
         Diff diff =
                 Differ.compare(Side.of(before).named(oldClient), Side.of(after).named(newClient), BASE, known);
         Japicmp.Broken detected = Japicmp.between(oldClient, newClient, BASE, known);

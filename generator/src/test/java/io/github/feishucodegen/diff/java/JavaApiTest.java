@@ -6,7 +6,7 @@ import io.github.feishucodegen.diff.DiffPages;
 import io.github.feishucodegen.javacode.Compilation;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
-import io.github.feishucodegen.linking.OverlaidModel;
+import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.output.FileSet;
@@ -36,7 +36,7 @@ class JavaApiTest {
     }
 
     private static void assertPredicted(ApiModel documented, Overlay known) throws ClassNotFoundException {
-        ApiModel model = OverlaidModel.of(documented, known);
+        ApiModel model = RenamedModel.of(documented, known);
         FileSet files = JavaEmitter.emit(model, new JavaOptions(BASE, known)).value();
         ClassLoader classes = Compilation.compile(files, Map.of());
         Set<String> emitted = new TreeSet<>();

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.ErrorCode;
@@ -114,7 +114,7 @@ class LevelledTest {
     }
 
     private static Levelled level(Operation before, Operation after) {
-        return Levelled.of(Relinked.of(List.of(before)), Relinked.of(List.of(after)));
+        return Levelled.of(ModelAssembler.of(List.of(before)), ModelAssembler.of(List.of(after)));
     }
 
     private static Operation operation(

@@ -18,7 +18,7 @@ import io.github.feishucodegen.diff.Side;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
-import io.github.feishucodegen.linking.Relinked;
+import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.lint.SarifSchema;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
@@ -39,10 +39,10 @@ import org.w3c.dom.Document;
 
 class FormatTest {
     private static final Review SMALL = review(
-            Relinked.of(List.of(
+            ModelAssembler.of(List.of(
                     EditsFixture.operation("get", "interviewer", "string"),
                     EditsFixture.operation("list", "interviewer", "string"))),
-            Relinked.of(List.of(
+            ModelAssembler.of(List.of(
                     EditsFixture.operation("get", "interviewer", "integer"),
                     EditsFixture.operation("list", "interviewer", "integer"))));
 
@@ -183,7 +183,7 @@ class FormatTest {
         for (int i = 0; i < 900; i++) {
             many.add(EditsFixture.operation("get_" + i, "interviewer_" + i, "string"));
         }
-        Review large = review(Relinked.of(many), ApiModel.EMPTY);
+        Review large = review(ModelAssembler.of(many), ApiModel.EMPTY);
         String text = Format.MARKDOWN.write(large);
         assertThat(text.length()).isBetween(40_000, 65_536);
         assertThat(text).contains("more are left out");

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /** The values that the examples of a page have at one place; none where they have nothing there. */
-final class ShownValues {
-    static final ShownValues NONE = new ShownValues(List.of());
+final class ExampleValues {
+    static final ExampleValues NONE = new ExampleValues(List.of());
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,13 +26,13 @@ final class ShownValues {
     /** The values without the lists that they stand in. */
     private final List<JsonNode> leaves;
 
-    private ShownValues(List<JsonNode> values) {
+    private ExampleValues(List<JsonNode> values) {
         this.values = values;
         this.leaves = leaves(values);
     }
 
     /** Examples that are no JSON show nothing. */
-    static ShownValues of(List<ExampleDeclaration> examples) {
+    static ExampleValues of(List<ExampleDeclaration> examples) {
         List<JsonNode> values = new ArrayList<>();
         for (ExampleDeclaration example : examples) {
             try {
@@ -41,11 +41,11 @@ final class ShownValues {
                 // The lint of examples tells that it is not valid.
             }
         }
-        return values.isEmpty() ? NONE : new ShownValues(values);
+        return values.isEmpty() ? NONE : new ExampleValues(values);
     }
 
     /** What the objects here, or the objects in the lists here, have under a name. */
-    ShownValues member(String name) {
+    ExampleValues member(String name) {
         if (leaves.isEmpty()) {
             return NONE;
         }
@@ -56,7 +56,7 @@ final class ShownValues {
                 found.add(value);
             }
         }
-        return found.isEmpty() ? NONE : new ShownValues(found);
+        return found.isEmpty() ? NONE : new ExampleValues(found);
     }
 
     /** Whether one of the objects here, or of the objects in the lists here, has a member of the name. */
@@ -65,8 +65,8 @@ final class ShownValues {
     }
 
     /** What stands inside the maps that a type column states. */
-    ShownValues inside(TypeExpression type) {
-        ShownValues inside = this;
+    ExampleValues inside(TypeExpression type) {
+        ExampleValues inside = this;
         TypeExpression outer = type;
         while (outer instanceof ListOf || outer instanceof MapOf) {
             if (outer instanceof MapOf map) {
@@ -80,7 +80,7 @@ final class ShownValues {
     }
 
     /** What the objects here, or the objects in the lists here, have under any name. */
-    private ShownValues entries() {
+    private ExampleValues entries() {
         List<JsonNode> found = new ArrayList<>();
         for (JsonNode leaf : leaves) {
             for (JsonNode value : leaf) {
@@ -89,7 +89,7 @@ final class ShownValues {
                 }
             }
         }
-        return new ShownValues(found);
+        return new ExampleValues(found);
     }
 
     boolean areLists() {

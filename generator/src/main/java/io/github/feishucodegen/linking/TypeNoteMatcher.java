@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * type is whose is told by the type's name where it is the field's, by the fields that the example shows, and by the
  * order of both.
  */
-final class ExplainedTypes {
+final class TypeNoteMatcher {
     private final List<TypeNote> unused;
     private final @Nullable ExampleShape example;
 
-    private ExplainedTypes(OperationDeclaration page) {
+    private TypeNoteMatcher(OperationDeclaration page) {
         this.unused = new ArrayList<>(page.typeNotes());
         this.example = ExampleShape.of(
                 page.requestExamples().stream().map(ExampleDeclaration::text).toList());
@@ -36,7 +36,7 @@ final class ExplainedTypes {
         if (page.typeNotes().isEmpty()) {
             return table;
         }
-        ExplainedTypes types = new ExplainedTypes(page);
+        TypeNoteMatcher types = new TypeNoteMatcher(page);
         return table.stream().map(node -> types.attach(node, page.typeNotes())).toList();
     }
 

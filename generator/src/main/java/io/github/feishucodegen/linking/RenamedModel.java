@@ -29,27 +29,27 @@ import org.jspecify.annotations.Nullable;
  * A model with the names of an overlay, and the fields that no page has but callers of that SDK know. What pages say
  * stays: an overlay names types and adds fields, it changes and removes none.
  */
-public final class OverlaidModel {
+public final class RenamedModel {
     private final Overlay overlay;
-    private final Settled settled;
+    private final PinnedNames settled;
     private final Set<OperationId> taken = new HashSet<>();
     private final Map<OperationId, OperationId> ids = new HashMap<>();
 
-    private OverlaidModel(Overlay overlay, Settled settled) {
+    private RenamedModel(Overlay overlay, PinnedNames settled) {
         this.overlay = overlay;
         this.settled = settled;
     }
 
     public static ApiModel of(ApiModel model, Overlay overlay) {
-        return of(model, overlay, Settled.NOTHING);
+        return of(model, overlay, PinnedNames.NOTHING);
     }
 
     /** @param settled names that win over those of the overlay */
-    public static ApiModel of(ApiModel model, Overlay overlay, Settled settled) {
+    public static ApiModel of(ApiModel model, Overlay overlay, PinnedNames settled) {
         if (overlay.operations().isEmpty() && settled.operations().isEmpty()) {
             return model;
         }
-        OverlaidModel overlaid = new OverlaidModel(overlay, settled);
+        RenamedModel overlaid = new RenamedModel(overlay, settled);
         overlaid.taken.addAll(settled.operations().values());
         model.operations().stream()
                 .filter(operation -> overlaid.settledId(operation) == null)
@@ -71,7 +71,7 @@ public final class OverlaidModel {
         }
         OperationId id = fixed != null ? fixed : id(own, entry);
         VersionEntry version = overlay.version(id.project(), id.version());
-        OverlaidObject objects = new OverlaidObject(version, location(operation), settled.types());
+        RenamedObject objects = new RenamedObject(version, location(operation), settled.types());
         String stem = javaName(entry.method()) + javaName(entry.resource());
         return OperationFields.with(
                 operation,
@@ -111,7 +111,7 @@ public final class OverlaidModel {
         return same || !taken.add(known) ? own : known;
     }
 
-    private static List<Parameter> parameters(Operation operation, OverlaidObject objects, String className) {
+    private static List<Parameter> parameters(Operation operation, RenamedObject objects, String className) {
         List<Field> documented =
                 operation.parameters().stream().map(Parameter::field).toList();
         List<Field> fields = objects.fields(documented, className, true);
@@ -125,7 +125,7 @@ public final class OverlaidModel {
     }
 
     private @Nullable RequestBody body(
-            Operation operation, OverlaidObject objects, String ownClass, @Nullable String entry) {
+            Operation operation, RenamedObject objects, String ownClass, @Nullable String entry) {
         RequestBody body = operation.body();
         String className = settled.bodies().contains(route(operation)) ? null : entry;
         // A calling example on a page comes first.
@@ -140,7 +140,7 @@ public final class OverlaidModel {
                 body == null ? RequestBody.MediaType.JSON : body.mediaType(), new ObjectType(name, fields));
     }
 
-    private static Response response(Response response, OverlaidObject objects, String dataClass) {
+    private static Response response(Response response, RenamedObject objects, String dataClass) {
         if (!(response instanceof Response.Json json)) {
             return response;
         }
@@ -163,7 +163,7 @@ public final class OverlaidModel {
             }
             VersionEntry version =
                     overlay.version(type.key().project(), type.key().version());
-            OverlaidObject objects = new OverlaidObject(version, location(type), settled.types());
+            RenamedObject objects = new RenamedObject(version, location(type), settled.types());
             String className = objects.classOf(type.key().name());
             List<Field> fields = className == null ? type.fields() : objects.united(type.fields(), className);
             types.put(type.key(), new SharedType(type.key(), fields, type.operations()));

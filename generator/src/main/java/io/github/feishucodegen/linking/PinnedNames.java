@@ -16,31 +16,31 @@ import java.util.TreeMap;
  * @param bodies the routes of operations whose body's class is settled
  * @param types where it is said what type a field has
  */
-public record Settled(SortedMap<String, OperationId> operations, Set<String> bodies, Set<Location> types) {
-    public static final Settled NOTHING = new Settled(new TreeMap<>(), Set.of(), Set.of());
+public record PinnedNames(SortedMap<String, OperationId> operations, Set<String> bodies, Set<Location> types) {
+    public static final PinnedNames NOTHING = new PinnedNames(new TreeMap<>(), Set.of(), Set.of());
 
-    public Settled {
+    public PinnedNames {
         operations = Collections.unmodifiableSortedMap(new TreeMap<>(operations));
         bodies = Set.copyOf(bodies);
         types = Set.copyOf(types);
     }
 
     /** With ids that were given before; they win. */
-    public Settled with(Map<String, OperationId> ids) {
+    public PinnedNames with(Map<String, OperationId> ids) {
         SortedMap<String, OperationId> all = new TreeMap<>(operations);
         all.putAll(ids);
-        return new Settled(all, bodies, types);
+        return new PinnedNames(all, bodies, types);
     }
 
     /** Both; these win. */
-    public Settled and(Settled others) {
+    public PinnedNames and(PinnedNames others) {
         Set<String> allBodies = new HashSet<>(bodies);
         allBodies.addAll(others.bodies);
         Set<Location> allTypes = new HashSet<>(types);
         allTypes.addAll(others.types);
         SortedMap<String, OperationId> all = new TreeMap<>(others.operations);
         all.putAll(operations);
-        return new Settled(all, allBodies, allTypes);
+        return new PinnedNames(all, allBodies, allTypes);
     }
 
     boolean isNothing() {

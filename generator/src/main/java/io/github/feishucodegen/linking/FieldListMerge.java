@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  * One list of fields as several pages document it. The page with the best basis decides the nesting; the others add
  * what it leaves out, and where they contradict it that is told.
  */
-final class FieldsOfPages {
+final class FieldListMerge {
     /** Which fields a page may add to those of a better one. */
     private final Predicate<Field> mayAdd;
 
     private final MergedField one;
-    private final LeftOut leftOut;
+    private final OmittedTexts leftOut;
     private final Consumer<Diagnostic> told;
 
-    private FieldsOfPages(Predicate<Field> mayAdd, LeftOut leftOut, Consumer<Diagnostic> told) {
+    private FieldListMerge(Predicate<Field> mayAdd, OmittedTexts leftOut, Consumer<Diagnostic> told) {
         this.mayAdd = mayAdd;
         this.one = new MergedField(leftOut, told);
         this.leftOut = leftOut;
@@ -39,7 +39,7 @@ final class FieldsOfPages {
 
     /** Merges the fields of pages, most trusted first; among them those with the best basis decide the nesting. */
     static List<Field> merge(
-            List<DocumentedFields> byTrust, PageRows rows, LeftOut leftOut, Consumer<Diagnostic> told) {
+            List<DocumentedFields> byTrust, PageRows rows, OmittedTexts leftOut, Consumer<Diagnostic> told) {
         if (byTrust.size() == 1) {
             return byTrust.get(0).fields();
         }
@@ -54,7 +54,7 @@ final class FieldsOfPages {
         List<Field> merged = saying.get(0).fields();
         for (DocumentedFields next : saying.subList(1, saying.size())) {
             Predicate<Field> mayAdd = mayAdd(next.basis(), best, merged);
-            merged = new FieldsOfPages(mayAdd, leftOut, told).merge(merged, next.fields());
+            merged = new FieldListMerge(mayAdd, leftOut, told).merge(merged, next.fields());
         }
         return merged;
     }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class OverlaidModelTest {
+class RenamedModelTest {
     private static final Overlay NAMES = OverlayJson.read("""
             {
               "format": 1,
@@ -45,7 +45,7 @@ class OverlaidModelTest {
     }
 
     private static ApiModel overlaid(OperationFixture... operations) {
-        return OverlaidModel.of(model(operations), NAMES);
+        return RenamedModel.of(model(operations), NAMES);
     }
 
     private static RequestBody body(ApiModel model) {
@@ -112,6 +112,6 @@ class OverlaidModelTest {
     void withoutNamesNothingChanges() {
         ApiModel model = model(hang().body(string("name")));
 
-        assertThat(OverlaidModel.of(model, Overlay.NONE)).isSameAs(model);
+        assertThat(RenamedModel.of(model, Overlay.NONE)).isSameAs(model);
     }
 }

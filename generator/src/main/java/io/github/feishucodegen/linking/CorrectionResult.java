@@ -3,26 +3,26 @@ package io.github.feishucodegen.linking;
 import java.util.List;
 
 /** What became of a correction. */
-sealed interface Verdict {
-    record Applied() implements Verdict {}
+sealed interface CorrectionResult {
+    record Applied() implements CorrectionResult {}
 
     /** @param says what the pages say themselves, such as {@code 'body.id' is required} */
-    record Superfluous(String says) implements Verdict {}
+    record Superfluous(String says) implements CorrectionResult {}
 
     /**
      * @param reason why it cannot be applied
      * @param near what may have been meant
      */
-    record Homeless(String reason, List<String> near) implements Verdict {
+    record Homeless(String reason, List<String> near) implements CorrectionResult {
         public Homeless {
             near = List.copyOf(near);
         }
     }
 
-    Verdict APPLIED = new Applied();
+    CorrectionResult APPLIED = new Applied();
 
     /** Of a correction for several places: it is needed if it is at one of them. */
-    default Verdict or(Verdict other) {
+    default CorrectionResult or(CorrectionResult other) {
         if (this instanceof Applied || other instanceof Homeless) {
             return this;
         }

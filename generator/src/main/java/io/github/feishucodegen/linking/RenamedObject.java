@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Objects of one version with the names of an overlay. */
-final class OverlaidObject {
+final class RenamedObject {
     private final VersionEntry version;
     private final Location location;
     private final Set<Location> settled;
@@ -31,7 +31,7 @@ final class OverlaidObject {
      * @param location of fields that no page has
      * @param settled where it is said what type a field has, whatever the overlay says
      */
-    OverlaidObject(VersionEntry version, Location location, Set<Location> settled) {
+    RenamedObject(VersionEntry version, Location location, Set<Location> settled) {
         this.version = version;
         this.location = location;
         this.settled = settled;

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Collects what corrections settle for the names of Java. */
-final class Settling {
+final class PinnedNamesBuilder {
     private final SortedMap<String, OperationId> ids = new TreeMap<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<Location> types = new HashSet<>();
@@ -26,7 +26,7 @@ final class Settling {
         types.add(correction);
     }
 
-    Settled settled() {
-        return new Settled(ids, bodies, types);
+    PinnedNames settled() {
+        return new PinnedNames(ids, bodies, types);
     }
 }

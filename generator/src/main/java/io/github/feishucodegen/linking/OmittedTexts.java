@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Words of pages that stay out of the model, because a more trusted page about the same operation has other ones. */
-final class LeftOut {
+final class OmittedTexts {
     private static final int NAMED = 20;
 
     private final Map<String, Set<String>> byPage = new LinkedHashMap<>();

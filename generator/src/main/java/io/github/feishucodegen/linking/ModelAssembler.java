@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Models of operations that were changed after they were linked: the shared types follow. */
-public final class Relinked {
-    private Relinked() {}
+public final class ModelAssembler {
+    private ModelAssembler() {}
 
     public static ApiModel of(List<Operation> operations) {
         List<Operation> sorted =
