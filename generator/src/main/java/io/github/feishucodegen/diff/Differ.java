@@ -41,7 +41,7 @@ public final class Differ {
     }
 
     /** Compares with all names of Java by rule. */
-    public static Diff compare(Side before, Side after, String basePackage) {
+    public static Diff compare(Snapshot before, Snapshot after, String basePackage) {
         return compare(before, after, basePackage, Overlay.NONE);
     }
 
@@ -49,7 +49,7 @@ public final class Differ {
      * @param basePackage the Java package that the clients lie below
      * @param known the names of constants that callers know already
      */
-    public static Diff compare(Side before, Side after, String basePackage, Overlay known) {
+    public static Diff compare(Snapshot before, Snapshot after, String basePackage, Overlay known) {
         return compare(before, after, basePackage, known, NameLock.NONE);
     }
 
@@ -58,7 +58,7 @@ public final class Differ {
      * @param known the names of constants that callers know already
      * @param lock the names that both clients keep
      */
-    public static Diff compare(Side before, Side after, String basePackage, Overlay known, NameLock lock) {
+    public static Diff compare(Snapshot before, Snapshot after, String basePackage, Overlay known, NameLock lock) {
         if (before.model().equals(after.model())
                 && before.unreadable().equals(after.unreadable())
                 && after.undecided().isEmpty()) {
@@ -75,7 +75,7 @@ public final class Differ {
         return new Differ(new Clients(clients.get(0), clients.get(1))).compare(before, after);
     }
 
-    private Diff compare(Side before, Side after) {
+    private Diff compare(Snapshot before, Snapshot after) {
         OperationMatching operations = OperationMatching.of(before.model(), after.model());
         LostPages lost = LostPages.between(before, after);
         List<Change> all = new ArrayList<>(lost.changes());
@@ -114,11 +114,11 @@ public final class Differ {
     }
 
     private void added(Operation after) {
-        Rules.operationAdded(after, findings.about(OneSided.operation(after, clients)));
+        Rules.operationAdded(after, findings.about(UnpairedSubjects.operation(after, clients)));
     }
 
     private void removed(Operation before) {
-        Rules.operationRemoved(before, findings.about(OneSided.operation(before, clients)));
+        Rules.operationRemoved(before, findings.about(UnpairedSubjects.operation(before, clients)));
     }
 
     private void compare(OperationPair pair) {
@@ -138,11 +138,13 @@ public final class Differ {
                 .forEach(error -> Rules.error(
                         error.before(),
                         error.after(),
-                        findings.about(OneSided.error(operation, error.before(), error.after()))));
+                        findings.about(UnpairedSubjects.error(operation, error.before(), error.after()))));
         errors.added()
-                .forEach(error -> Rules.errorAdded(error, findings.about(OneSided.error(operation, null, error))));
+                .forEach(error ->
+                        Rules.errorAdded(error, findings.about(UnpairedSubjects.error(operation, null, error))));
         errors.removed()
-                .forEach(error -> Rules.errorRemoved(error, findings.about(OneSided.error(operation, error, null))));
+                .forEach(error ->
+                        Rules.errorRemoved(error, findings.about(UnpairedSubjects.error(operation, error, null))));
     }
 
     private void compareFields(OperationPair pair, Subject operation) {
@@ -162,8 +164,8 @@ public final class Differ {
         }
         comparePagination(pair, added, removed);
         compareBody(pair, added, removed);
-        added.forEach(field -> Rules.fieldAdded(field, findings.about(OneSided.added(field, clients))));
-        removed.forEach(field -> Rules.fieldRemoved(field, findings.about(OneSided.removed(field, clients))));
+        added.forEach(field -> Rules.fieldAdded(field, findings.about(UnpairedSubjects.added(field, clients))));
+        removed.forEach(field -> Rules.fieldRemoved(field, findings.about(UnpairedSubjects.removed(field, clients))));
     }
 
     private void compare(FieldPair field) {
@@ -181,12 +183,12 @@ public final class Differ {
     private void comparePagination(OperationPair pair, List<PlacedField> added, List<PlacedField> removed) {
         if (Pagination.isAbsent(pair.before()) && Pagination.isComplete(pair.after())) {
             List<PlacedField> fields = take(added, Differ::isOfPagination);
-            Subject subject = OneSided.pagination(pair, fields, clients);
+            Subject subject = UnpairedSubjects.pagination(pair, fields, clients);
             Rules.paginationAdded(pair.after(), findings.about(subject));
         }
         if (Pagination.isComplete(pair.before()) && Pagination.isAbsent(pair.after())) {
             List<PlacedField> fields = take(removed, Differ::isOfPagination);
-            Subject subject = OneSided.pagination(pair, fields, clients);
+            Subject subject = UnpairedSubjects.pagination(pair, fields, clients);
             Rules.paginationRemoved(pair.before(), findings.about(subject));
         }
     }
@@ -205,13 +207,13 @@ public final class Differ {
         if (before == null && after != null) {
             List<PlacedField> fields = take(added, Differ::isInBody);
             if (!fields.isEmpty()) {
-                Rules.bodyAdded(pair.after(), findings.about(OneSided.body(pair, after, fields, clients)));
+                Rules.bodyAdded(pair.after(), findings.about(UnpairedSubjects.body(pair, after, fields, clients)));
             }
         }
         if (before != null && after == null) {
             List<PlacedField> fields = take(removed, Differ::isInBody);
             if (!fields.isEmpty()) {
-                Rules.bodyRemoved(pair.before(), findings.about(OneSided.body(pair, before, fields, clients)));
+                Rules.bodyRemoved(pair.before(), findings.about(UnpairedSubjects.body(pair, before, fields, clients)));
             }
         }
     }

@@ -3,8 +3,8 @@ package io.github.feishucodegen.diff;
 import io.github.feishucodegen.diff.java.JavaChanges;
 import io.github.feishucodegen.diff.java.JavaVerdict;
 import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.diff.rule.ChangeReporter;
 import io.github.feishucodegen.diff.rule.Rule;
-import io.github.feishucodegen.diff.rule.Sink;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,11 +35,11 @@ final class Findings {
     }
 
     /** Sinks for what rules have to tell about one subject. */
-    Function<Rule, Sink> about(Subject subject) {
+    Function<Rule, ChangeReporter> about(Subject subject) {
         return rule -> new SubjectSink(rule, subject);
     }
 
-    private final class SubjectSink implements Sink {
+    private final class SubjectSink implements ChangeReporter {
         private final Rule rule;
         private final Subject subject;
 
@@ -59,7 +59,7 @@ final class Findings {
         }
 
         @Override
-        public Sink ofType(String name) {
+        public ChangeReporter ofType(String name) {
             return new SubjectSink(rule, subject.ofType(name));
         }
     }

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 
 /** Pages that one side could read and the other could not: nothing can be said about their operations. */
 record LostPages(List<Change> changes, TreeSet<String> pages) {
-    static LostPages between(Side before, Side after) {
+    static LostPages between(Snapshot before, Snapshot after) {
         LostPages lost = new LostPages(new ArrayList<>(), new TreeSet<>());
         lost.add(Rules.PAGE_BECAME_UNREADABLE, "cannot be read any more", before.model(), after);
         lost.add(Rules.PAGE_BECAME_READABLE, "can be read now", after.model(), before);
         return lost;
     }
 
-    private void add(Rule rule, String words, ApiModel readable, Side unreadable) {
+    private void add(Rule rule, String words, ApiModel readable, Snapshot unreadable) {
         Map<String, Diagnostic> faults = new TreeMap<>();
         unreadable.unreadable().stream()
                 .sorted()

@@ -2,11 +2,11 @@ package io.github.feishucodegen.pipeline;
 
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.Differ;
-import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.diff.Snapshot;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
-import io.github.feishucodegen.diff.match.Levelled;
+import io.github.feishucodegen.diff.match.NormalizedModels;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.linking.PinnedNames;
@@ -56,16 +56,16 @@ public record Comparison(
         SideReader.Named first = join(linking);
         // A name that is settled on one side alone would be a change of its own.
         PinnedNames settled = second.settled().and(first.settled());
-        Side old = first.side();
-        Side now = second.side();
-        Levelled level = Levelled.of(old.model(), now.model());
+        Snapshot old = first.side();
+        Snapshot now = second.side();
+        NormalizedModels level = NormalizedModels.of(old.model(), now.model());
         if (!level.isEmpty(old.model(), now.model())) {
             old = old.levelled(ModelAssembler.of(level.before()), List.of());
             now = now.levelled(ModelAssembler.of(level.after()), level.undecided());
         }
-        Side levelled = old;
-        CompletableFuture<Side> naming = CompletableFuture.supplyAsync(() -> client.name(levelled, settled));
-        Side named = client.name(now, settled);
+        Snapshot levelled = old;
+        CompletableFuture<Snapshot> naming = CompletableFuture.supplyAsync(() -> client.name(levelled, settled));
+        Snapshot named = client.name(now, settled);
         Diff diff = Differ.compare(join(naming), named, client.basePackage().name(), client.known(), client.lock());
         return Review.of(before, after, SideReader.folder(after), diff, policy);
     }
@@ -77,7 +77,7 @@ public record Comparison(
      * @param lock the names that were given before, as for {@link Pipeline#lock}
      */
     public record ClientNames(BasePackage basePackage, Overlay known, NameLock lock) {
-        private Side name(Side side, PinnedNames settled) {
+        private Snapshot name(Snapshot side, PinnedNames settled) {
             return side.named(RenamedModel.of(side.model(), known, settled.with(LockedIds.of(lock))));
         }
     }

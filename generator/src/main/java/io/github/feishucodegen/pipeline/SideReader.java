@@ -3,7 +3,7 @@ package io.github.feishucodegen.pipeline;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
-import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.diff.Snapshot;
 import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.model.ModelFormatException;
 import io.github.feishucodegen.model.ModelJson;
@@ -45,7 +45,7 @@ final class SideReader {
     }
 
     /** @param settled names that overlays give */
-    record Named(Side side, PinnedNames settled) {}
+    record Named(Snapshot side, PinnedNames settled) {}
 
     /**
      * Reads the pages of a side; what comes of it links them.
@@ -139,7 +139,7 @@ final class SideReader {
 
     private static Supplier<Named> model(String name, String json) {
         try {
-            Named named = new Named(Side.of(ModelJson.read(json)), PinnedNames.NOTHING);
+            Named named = new Named(Snapshot.of(ModelJson.read(json)), PinnedNames.NOTHING);
             return () -> named;
         } catch (ModelFormatException e) {
             throw new UnreadableSideException(name + ": " + e.getMessage());
@@ -165,7 +165,7 @@ final class SideReader {
                     name + ": " + faults.stream().map(SideReader::words).collect(Collectors.joining("; ")));
         }
         return new Named(
-                new Side(reading.value().model(), errors), reading.value().settled());
+                new Snapshot(reading.value().model(), errors), reading.value().settled());
     }
 
     private static boolean isFault(Diagnostic error) {

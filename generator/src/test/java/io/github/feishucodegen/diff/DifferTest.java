@@ -92,8 +92,8 @@ class DifferTest {
         Overlay known = new Overlay(
                 Map.of(Overlay.route("GET", operation.path()), new OperationEntry("hire", "v1", "asker", "find", null)),
                 Map.of());
-        Side before = Side.of(ModelAssembler.of(List.of(operation)));
-        Side after = Side.of(ModelAssembler.of(List.of(edited)));
+        Snapshot before = Snapshot.of(ModelAssembler.of(List.of(operation)));
+        Snapshot after = Snapshot.of(ModelAssembler.of(List.of(edited)));
         List<Change> renamed = Differ.compare(
                         before.named(RenamedModel.of(before.model(), known)),
                         after.named(RenamedModel.of(after.model(), known)),
@@ -106,7 +106,7 @@ class DifferTest {
                 .extracting(Object::toString)
                 .containsExactly("Interviewer: String getName()");
 
-        Side none = Side.of(ApiModel.EMPTY);
+        Snapshot none = Snapshot.of(ApiModel.EMPTY);
         List<Change> removed = Differ.compare(before.named(RenamedModel.of(before.model(), known)), none, BASE, known)
                 .changes();
         assertThat(removed).hasSize(1);
@@ -121,8 +121,8 @@ class DifferTest {
         Operation lost = all.get(3);
         Location page = lost.pages().get(0).location();
         Diagnostic fault = Diagnostic.error("request-url-missing", page, "there is no URL", null);
-        Side before = Side.of(ModelAssembler.of(all));
-        Side after = new Side(ModelAssembler.of(Edit.replaced(all, lost, List.of())), List.of(fault));
+        Snapshot before = Snapshot.of(ModelAssembler.of(all));
+        Snapshot after = new Snapshot(ModelAssembler.of(Edit.replaced(all, lost, List.of())), List.of(fault));
 
         List<Change> changes = Differ.compare(before, after, BASE).changes();
         assertThat(changes).hasSize(1);
@@ -153,6 +153,6 @@ class DifferTest {
     }
 
     private static List<Change> compare(ApiModel before, ApiModel after) {
-        return Differ.compare(Side.of(before), Side.of(after), BASE).changes();
+        return Differ.compare(Snapshot.of(before), Snapshot.of(after), BASE).changes();
     }
 }

@@ -102,7 +102,7 @@ class MutationTest {
     }
 
     private static void check(String edit, String rule, ApiModel before, ApiModel after, List<String> wrong) {
-        List<String> changes = Differ.compare(Side.of(before), Side.of(after), BASE).changes().stream()
+        List<String> changes = Differ.compare(Snapshot.of(before), Snapshot.of(after), BASE).changes().stream()
                 .map(change -> change.rule() + " of " + change.element() + ": " + change.before() + " → "
                         + change.after() + " " + change.java().words())
                 .toList();

@@ -5,7 +5,7 @@ import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.FailOn;
-import io.github.feishucodegen.diff.VersionStep;
+import io.github.feishucodegen.diff.VersionBump;
 import io.github.feishucodegen.diff.rule.Impact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,8 +105,8 @@ public record Review(
     }
 
     /** The step of all changes: that a change is accepted makes it no smaller. */
-    public VersionStep step() {
-        return VersionStep.of(all(), contract);
+    public VersionBump step() {
+        return VersionBump.of(all(), contract);
     }
 
     /** The changes that force the step. */

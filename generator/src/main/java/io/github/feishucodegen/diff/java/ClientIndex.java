@@ -35,7 +35,7 @@ record ClientIndex(
         Map<String, List<Signature>> services,
         Map<String, JavaClass> types) {
 
-    static ClientIndex of(JavaNames names, KnownAs known) {
+    static ClientIndex of(JavaNames names, NameAliases known) {
         ClientIndex index = new ClientIndex(
                 new TreeSet<>(),
                 new ClassIndex(),
@@ -60,7 +60,7 @@ record ClientIndex(
         return index;
     }
 
-    private void addVersion(VersionNames version, List<Signature> steps, KnownAs known) {
+    private void addVersion(VersionNames version, List<Signature> steps, NameAliases known) {
         version.enums().forEach(listed -> add(listed.name(), ClassSignatures.ofEnum(listed)));
         for (ObjectClass object : version.objects()) {
             add(object.name(), ClassSignatures.ofObject(object));

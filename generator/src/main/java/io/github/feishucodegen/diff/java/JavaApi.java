@@ -20,11 +20,11 @@ public final class JavaApi {
     /** Items and tokens stand in the data of responses, and at the top of requests. */
     private static final int DEEPEST_OF_PAGES = 2;
 
-    private final KnownAs known;
+    private final NameAliases known;
     private final ClientIndex client;
     private final MemberLookup lookup;
 
-    private JavaApi(KnownAs known, ClientIndex client) {
+    private JavaApi(NameAliases known, ClientIndex client) {
         this.known = known;
         this.client = client;
         this.lookup = new MemberLookup(client.classes());
@@ -35,7 +35,7 @@ public final class JavaApi {
      * @param names of the client, which may have been made from the model with names from elsewhere
      */
     public static JavaApi of(ApiModel model, JavaNames names) {
-        KnownAs known = KnownAs.of(model, names);
+        NameAliases known = NameAliases.of(model, names);
         return new JavaApi(known, ClientIndex.of(names, known));
     }
 

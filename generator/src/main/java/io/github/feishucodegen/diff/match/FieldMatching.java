@@ -84,7 +84,7 @@ public final class FieldMatching {
         }
     }
 
-    private record Candidate(PlacedField before, PlacedField after, Likeness likeness) {}
+    private record Candidate(PlacedField before, PlacedField after, FieldSimilarity likeness) {}
 
     private void match(List<PlacedField> before, List<PlacedField> after, Location oldAround, Location newAround) {
         Map<Key, PlacedField> old = byKey(before);
@@ -137,8 +137,8 @@ public final class FieldMatching {
             for (PlacedField before : left.removed) {
                 for (PlacedField after : left.added) {
                     if (before.place().part() == after.place().part() && haveSameShape(before, after)) {
-                        Likeness likeness = Likeness.of(before.field(), after.field());
-                        if (likeness.score() >= Likeness.ENOUGH) {
+                        FieldSimilarity likeness = FieldSimilarity.of(before.field(), after.field());
+                        if (likeness.score() >= FieldSimilarity.ENOUGH) {
                             candidates.add(new Candidate(before, after, likeness));
                         }
                     }
@@ -172,7 +172,7 @@ public final class FieldMatching {
                 PlacedField after = now.get(0).field;
                 String evidence = whyMoved(before, after);
                 if (evidence != null && (old.get(0).root || now.get(0).root)) {
-                    moves.add(new Candidate(before, after, new Likeness(Likeness.ENOUGH, evidence)));
+                    moves.add(new Candidate(before, after, new FieldSimilarity(FieldSimilarity.ENOUGH, evidence)));
                     home.put(before, old.get(0).left);
                     home.put(after, now.get(0).left);
                 }
@@ -222,9 +222,9 @@ public final class FieldMatching {
         if (outside && before.place().part() != after.place().part()) {
             return "same name and type";
         }
-        Likeness likeness = Likeness.of(before.field(), after.field());
+        FieldSimilarity likeness = FieldSimilarity.of(before.field(), after.field());
         // The names are the same: that alone is no evidence.
-        return likeness.score() - 2 >= Likeness.ENOUGH ? "same name and type, " + likeness.evidence() : null;
+        return likeness.score() - 2 >= FieldSimilarity.ENOUGH ? "same name and type, " + likeness.evidence() : null;
     }
 
     private void relocate(Candidate found, Kind kind, LeftOver oldHome, LeftOver newHome) {

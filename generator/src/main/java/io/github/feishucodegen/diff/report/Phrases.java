@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.report;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.Occurrence;
-import io.github.feishucodegen.diff.VersionStep;
+import io.github.feishucodegen.diff.VersionBump;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
 import io.github.feishucodegen.diff.rule.Impact;
@@ -81,8 +81,8 @@ final class Phrases {
 
     /** The step and, in numbers, why. */
     static String step(Review review) {
-        VersionStep step = review.step();
-        if (step == VersionStep.NONE) {
+        VersionBump step = review.step();
+        if (step == VersionBump.NONE) {
             return "Suggested version step: none.";
         }
         List<Change> reasons = review.reasons();

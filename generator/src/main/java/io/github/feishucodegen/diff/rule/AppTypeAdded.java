@@ -14,7 +14,7 @@ final class AppTypeAdded extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts types = Facts.of(pair.before().appTypes(), pair.after().appTypes());
         if (types.bothStated() && !types.added().isEmpty()) {
             sink.tell("takes one more kind of app", null, types.addedInWords());

@@ -14,7 +14,7 @@ final class AppTypeRemoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts types = Facts.of(pair.before().appTypes(), pair.after().appTypes());
         if (types.bothStated() && !types.removed().isEmpty()) {
             sink.tell("no longer takes a kind of app", types.removedInWords(), null);

@@ -14,7 +14,7 @@ final class AppTypesStated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts types = Facts.of(pair.before().appTypes(), pair.after().appTypes());
         if (types.stated()) {
             sink.tell("says now which kinds of app it takes", null, types.addedInWords());

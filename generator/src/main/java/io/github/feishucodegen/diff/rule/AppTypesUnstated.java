@@ -14,7 +14,7 @@ final class AppTypesUnstated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts types = Facts.of(pair.before().appTypes(), pair.after().appTypes());
         if (types.unstated()) {
             sink.tell("no longer says which kinds of app it takes", types.removedInWords(), null);

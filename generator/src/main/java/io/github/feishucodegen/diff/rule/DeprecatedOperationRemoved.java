@@ -14,7 +14,7 @@ final class DeprecatedOperationRemoved extends Rule {
     }
 
     @Override
-    void operationRemoved(Operation operation, Sink sink) {
+    void operationRemoved(Operation operation, ChangeReporter sink) {
         if (operation.deprecated()) {
             sink.tell("is gone; it was deprecated", address(operation), null);
         }

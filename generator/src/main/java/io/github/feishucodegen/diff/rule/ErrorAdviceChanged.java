@@ -14,7 +14,7 @@ final class ErrorAdviceChanged extends Rule {
     }
 
     @Override
-    void error(ErrorCode before, ErrorCode after, Sink sink) {
+    void error(ErrorCode before, ErrorCode after, ChangeReporter sink) {
         Words.tell(sink, "has other advice", before.advice(), after.advice());
     }
 }

@@ -14,7 +14,7 @@ final class ErrorCodeRemoved extends Rule {
     }
 
     @Override
-    void errorRemoved(ErrorCode error, Sink sink) {
+    void errorRemoved(ErrorCode error, ChangeReporter sink) {
         sink.tell("is no longer documented", null, null);
     }
 }

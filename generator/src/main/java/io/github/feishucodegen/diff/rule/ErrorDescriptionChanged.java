@@ -14,7 +14,7 @@ final class ErrorDescriptionChanged extends Rule {
     }
 
     @Override
-    void error(ErrorCode before, ErrorCode after, Sink sink) {
+    void error(ErrorCode before, ErrorCode after, ChangeReporter sink) {
         Words.tell(sink, "has another description", before.description(), after.description());
     }
 }

@@ -15,7 +15,7 @@ final class ErrorHttpStatusChanged extends Rule {
     }
 
     @Override
-    void error(ErrorCode before, ErrorCode after, Sink sink) {
+    void error(ErrorCode before, ErrorCode after, ChangeReporter sink) {
         if (!Objects.equals(before.httpStatus(), after.httpStatus())) {
             sink.tell("comes with another HTTP status", word(before), word(after));
         }

@@ -15,7 +15,7 @@ final class FieldDescriptionChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         String before = FieldText.of(pair.before()).description();
         String after = FieldText.of(pair.after()).description();
         Words.tell(sink, "has another description", before, after);

@@ -15,7 +15,7 @@ final class FieldExampleChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         String before = Objects.requireNonNullElse(pair.before().example(), "");
         String after = Objects.requireNonNullElse(pair.after().example(), "");
         Words.tell(sink, "has another example", before, after);

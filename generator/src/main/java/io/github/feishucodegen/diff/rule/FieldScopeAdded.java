@@ -14,7 +14,7 @@ final class FieldScopeAdded extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts scopes = Facts.ofScopes(pair.before().fieldScopes(), pair.after().fieldScopes());
         if (!scopes.added().isEmpty()) {
             sink.tell("has fields that need one more scope", null, scopes.addedInWords());

@@ -14,7 +14,7 @@ final class FieldScopeDescriptionChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         Words.ofScopes(sink, pair.before().scopes(), pair.after().scopes());
     }
 }

@@ -14,7 +14,7 @@ final class FieldScopeRemoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts scopes = Facts.ofScopes(pair.before().fieldScopes(), pair.after().fieldScopes());
         if (!scopes.removed().isEmpty()) {
             sink.tell("has fields that need one scope less", scopes.removedInWords(), null);

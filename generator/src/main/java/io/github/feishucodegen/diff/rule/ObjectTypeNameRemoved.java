@@ -15,7 +15,7 @@ final class ObjectTypeNameRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         String before = pair.oldTypeName();
         if (before != null && pair.newTypeName() == null && isObjectOnBothSides(pair)) {
             sink.tell("has a type without a name now", before, null);

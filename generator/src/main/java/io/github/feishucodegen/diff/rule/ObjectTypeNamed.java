@@ -15,7 +15,7 @@ final class ObjectTypeNamed extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         String after = pair.newTypeName();
         if (pair.oldTypeName() == null && after != null && isObjectOnBothSides(pair)) {
             sink.tell("has a named type now", null, after);

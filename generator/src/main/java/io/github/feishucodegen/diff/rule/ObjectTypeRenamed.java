@@ -14,7 +14,7 @@ final class ObjectTypeRenamed extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         String before = pair.oldTypeName();
         String after = pair.newTypeName();
         if (before != null && after != null && !before.equals(after)) {

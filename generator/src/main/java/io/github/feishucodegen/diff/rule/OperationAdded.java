@@ -14,7 +14,7 @@ final class OperationAdded extends Rule {
     }
 
     @Override
-    void operationAdded(Operation operation, Sink sink) {
+    void operationAdded(Operation operation, ChangeReporter sink) {
         sink.tell("is new", null, address(operation));
     }
 

@@ -14,7 +14,7 @@ final class OperationDeprecationWithdrawn extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (pair.before().deprecated() && !pair.after().deprecated()) {
             sink.tell("is no longer deprecated", null, null);
         }

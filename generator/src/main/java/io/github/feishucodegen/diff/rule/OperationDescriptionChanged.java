@@ -14,7 +14,7 @@ final class OperationDescriptionChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Words.tell(
                 sink,
                 "has another description",

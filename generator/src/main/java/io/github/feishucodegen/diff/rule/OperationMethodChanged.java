@@ -14,7 +14,7 @@ final class OperationMethodChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (pair.before().method() != pair.after().method()) {
             sink.tell(
                     "has another HTTP method",

@@ -15,7 +15,7 @@ final class OperationPathChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         String before = OperationMatching.anonymous(pair.before().path());
         if (!before.equals(OperationMatching.anonymous(pair.after().path()))) {
             sink.tell("has another path", pair.before().path(), pair.after().path());

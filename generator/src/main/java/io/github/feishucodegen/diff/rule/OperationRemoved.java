@@ -14,7 +14,7 @@ final class OperationRemoved extends Rule {
     }
 
     @Override
-    void operationRemoved(Operation operation, Sink sink) {
+    void operationRemoved(Operation operation, ChangeReporter sink) {
         if (!operation.deprecated()) {
             sink.tell("is gone", address(operation), null);
         }

@@ -14,7 +14,7 @@ final class OperationRenamed extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (!pair.before().id().equals(pair.after().id())) {
             sink.tell(
                     "has another name",

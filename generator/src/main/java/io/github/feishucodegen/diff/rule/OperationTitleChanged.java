@@ -14,7 +14,7 @@ final class OperationTitleChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Words.tell(
                 sink, "has another title", pair.before().title(), pair.after().title());
     }

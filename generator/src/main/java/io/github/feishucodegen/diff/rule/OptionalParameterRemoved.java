@@ -15,7 +15,7 @@ final class OptionalParameterRemoved extends Rule {
     }
 
     @Override
-    void fieldRemoved(PlacedField field, Sink sink) {
+    void fieldRemoved(PlacedField field, ChangeReporter sink) {
         if (field.place().part().isParameter() && !field.field().required()) {
             sink.tell("is gone", TypeChange.words(field.field().type()), null);
         }

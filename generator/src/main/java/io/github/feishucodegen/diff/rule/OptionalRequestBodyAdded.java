@@ -14,7 +14,7 @@ final class OptionalRequestBodyAdded extends Rule {
     }
 
     @Override
-    void bodyAdded(Operation after, Sink sink) {
+    void bodyAdded(Operation after, ChangeReporter sink) {
         if (!after.requiresBody()) {
             sink.tell("has a body now", null, "body");
         }

@@ -16,7 +16,7 @@ final class OptionalRequestFieldAdded extends Rule {
     }
 
     @Override
-    void fieldAdded(PlacedField field, Sink sink) {
+    void fieldAdded(PlacedField field, ChangeReporter sink) {
         if (field.place().part() == Part.BODY && !field.field().required()) {
             sink.tell("is new", null, TypeChange.words(field.field().type()));
         }

@@ -16,7 +16,7 @@ final class OptionalRequestFieldRemoved extends Rule {
     }
 
     @Override
-    void fieldRemoved(PlacedField field, Sink sink) {
+    void fieldRemoved(PlacedField field, ChangeReporter sink) {
         if (field.place().part() == Part.BODY && !field.field().required()) {
             sink.tell("is gone", TypeChange.words(field.field().type()), null);
         }

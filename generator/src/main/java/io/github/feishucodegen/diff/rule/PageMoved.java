@@ -14,7 +14,7 @@ final class PageMoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (!Pages.haveOneInCommon(pair.before(), pair.after())) {
             sink.tell("is documented on another page", Pages.first(pair.before()), Pages.first(pair.after()));
         }

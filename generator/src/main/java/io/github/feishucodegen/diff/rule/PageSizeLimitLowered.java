@@ -16,7 +16,7 @@ final class PageSizeLimitLowered extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         for (LimitChange change : pair.limits(Way.TIGHTENED)) {
             if (PageSize.isAbout(pair, change)) {
                 sink.tell("lets callers ask for fewer items at once", change.before(), change.after());

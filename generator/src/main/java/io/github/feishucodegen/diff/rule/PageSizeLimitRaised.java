@@ -16,7 +16,7 @@ final class PageSizeLimitRaised extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         for (LimitChange change : pair.limits(Way.LOOSENED)) {
             if (PageSize.isAbout(pair, change)) {
                 sink.tell("lets callers ask for more items at once", change.before(), change.after());

@@ -14,7 +14,7 @@ final class ParameterBecameOptional extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.isParameter() && pair.before().required() && !pair.after().required()) {
             sink.tell("became optional", "required", Presence.words(pair.after()));
         }

@@ -14,7 +14,7 @@ final class ParameterDefaultChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.isParameter() && Defaults.of(pair) == Defaults.CHANGED) {
             sink.tell(
                     "has another default",

@@ -14,7 +14,7 @@ final class ParameterDefaultRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.isParameter() && Defaults.of(pair) == Defaults.REMOVED) {
             sink.tell("has no default any more", pair.before().defaultValue(), null);
         }

@@ -15,7 +15,7 @@ final class ParameterRenamed extends Rule {
     }
 
     @Override
-    void fieldRenamed(FieldPair pair, Sink sink) {
+    void fieldRenamed(FieldPair pair, ChangeReporter sink) {
         if (pair.isParameter() && pair.newPlace().part() != Part.PATH) {
             sink.tell("has another name", pair.before().name(), pair.after().name());
         }

@@ -14,7 +14,7 @@ final class RateLimitLowered extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (Rates.of(pair) == Rates.LOWERED) {
             sink.tell("may be called less often", Rates.words(pair.before()), Rates.words(pair.after()));
         }

@@ -14,7 +14,7 @@ final class RateLimitRaised extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (Rates.of(pair) == Rates.RAISED) {
             sink.tell("may be called more often", Rates.words(pair.before()), Rates.words(pair.after()));
         }

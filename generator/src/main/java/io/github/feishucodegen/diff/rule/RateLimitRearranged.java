@@ -14,7 +14,7 @@ final class RateLimitRearranged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (Rates.of(pair) == Rates.REARRANGED) {
             sink.tell("has other limits on calls", Rates.words(pair.before()), Rates.words(pair.after()));
         }

@@ -14,7 +14,7 @@ final class RateLimitStated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (Rates.of(pair) == Rates.STATED) {
             sink.tell("says now how often it may be called", null, Rates.words(pair.after()));
         }

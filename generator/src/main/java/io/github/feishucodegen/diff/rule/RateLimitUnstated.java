@@ -14,7 +14,7 @@ final class RateLimitUnstated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (Rates.of(pair) == Rates.UNSTATED) {
             sink.tell("no longer says how often it may be called", Rates.words(pair.before()), null);
         }

@@ -14,7 +14,7 @@ final class RequestExamplesChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         String before = Words.examples(pair.before().requestExamples());
         String after = Words.examples(pair.after().requestExamples());
         Words.tell(sink, "has other examples of its request", before, after);

@@ -14,7 +14,7 @@ final class RequestFieldBecameRequired extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inBody() && !pair.before().required() && pair.after().required()) {
             sink.tell("became required", Presence.words(pair.before()), "required");
         }

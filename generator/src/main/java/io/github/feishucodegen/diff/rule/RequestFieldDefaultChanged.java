@@ -14,7 +14,7 @@ final class RequestFieldDefaultChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inBody() && Defaults.of(pair) == Defaults.CHANGED) {
             sink.tell(
                     "has another default",

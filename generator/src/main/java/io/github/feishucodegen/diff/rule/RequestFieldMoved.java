@@ -14,7 +14,7 @@ final class RequestFieldMoved extends Rule {
     }
 
     @Override
-    void fieldMoved(FieldPair pair, Sink sink) {
+    void fieldMoved(FieldPair pair, ChangeReporter sink) {
         if (pair.inRequest()) {
             sink.tell("stands at another place", Words.place(pair.oldPlace()), Words.place(pair.newPlace()));
         }

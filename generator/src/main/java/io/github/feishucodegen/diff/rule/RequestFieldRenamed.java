@@ -14,7 +14,7 @@ final class RequestFieldRenamed extends Rule {
     }
 
     @Override
-    void fieldRenamed(FieldPair pair, Sink sink) {
+    void fieldRenamed(FieldPair pair, ChangeReporter sink) {
         if (pair.inBody()) {
             sink.tell("has another name", pair.before().name(), pair.after().name());
         }

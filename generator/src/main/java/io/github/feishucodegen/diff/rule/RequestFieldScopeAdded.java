@@ -14,7 +14,7 @@ final class RequestFieldScopeAdded extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (pair.inRequest() && !scopes.added().isEmpty()) {
             sink.tell("needs one more scope", null, scopes.addedInWords());

@@ -16,7 +16,7 @@ final class RequestLimitLoosened extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         for (LimitChange change : pair.limits(Way.LOOSENED)) {
             if (pair.inRequest() && !PageSize.isAbout(pair, change)) {
                 sink.tell("has a looser limit: " + change.limit(), change.before(), change.after());

@@ -16,7 +16,7 @@ final class RequestLimitRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         for (LimitChange change : pair.limits(Way.REMOVED)) {
             if (pair.inRequest() && !PageSize.isAbout(pair, change)) {
                 sink.tell("has no limit any more: " + change.limit(), change.before(), change.after());

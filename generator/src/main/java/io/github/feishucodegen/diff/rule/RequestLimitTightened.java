@@ -16,7 +16,7 @@ final class RequestLimitTightened extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         for (LimitChange change : pair.limits(Way.TIGHTENED)) {
             if (pair.inRequest() && !PageSize.isAbout(pair, change)) {
                 sink.tell("has a stricter limit: " + change.limit(), change.before(), change.after());

@@ -15,7 +15,7 @@ final class RequestMapBecameObject extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inRequest() && pair.type() == TypeChange.MAP_BECAME_OBJECT) {
             sink.tell(
                     "has fixed fields, no longer free keys",

@@ -16,7 +16,7 @@ final class RequestMediaTypeChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         RequestBody before = pair.before().body();
         RequestBody after = pair.after().body();
         if (before != null && after != null && before.mediaType() != after.mediaType()) {

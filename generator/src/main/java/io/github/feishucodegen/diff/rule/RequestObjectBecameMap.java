@@ -15,7 +15,7 @@ final class RequestObjectBecameMap extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inRequest() && pair.type() == TypeChange.OBJECT_BECAME_MAP) {
             sink.tell(
                     "has free keys, no longer fixed fields",

@@ -15,7 +15,7 @@ final class RequestObjectBecameScalar extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inRequest() && pair.type() == TypeChange.OBJECT_BECAME_SCALAR) {
             sink.tell(
                     "is a plain value, no longer an object",

@@ -15,7 +15,7 @@ final class RequestSingleBecameList extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inRequest() && pair.type() == TypeChange.SINGLE_BECAME_LIST) {
             sink.tell(
                     "is a list, no longer one value",

@@ -15,7 +15,7 @@ final class RequestTypeGeneralised extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inRequest() && pair.type() == TypeChange.GENERALISED) {
             sink.tell(
                     "has a wider type",

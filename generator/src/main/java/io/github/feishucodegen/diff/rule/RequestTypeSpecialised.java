@@ -15,7 +15,7 @@ final class RequestTypeSpecialised extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inRequest() && pair.type() == TypeChange.SPECIALISED) {
             sink.tell(
                     "has a narrower type",

@@ -14,7 +14,7 @@ final class RequestValuesClosed extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inRequest() && pair.listed().closed()) {
             sink.tell("lists all of its values now", "some values", "all values");
         }

@@ -15,7 +15,7 @@ final class RequestValuesListed extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         ListedValues values = pair.listed();
         if (pair.inRequest() && !values.listedBefore() && values.listedAfter()) {
             sink.tell("has listed values now", null, String.join(", ", values.added()));

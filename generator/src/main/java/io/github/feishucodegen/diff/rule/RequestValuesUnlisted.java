@@ -15,7 +15,7 @@ final class RequestValuesUnlisted extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         ListedValues values = pair.listed();
         if (pair.inRequest() && values.listedBefore() && !values.listedAfter()) {
             sink.tell("has no listed values any more", String.join(", ", values.removed()), null);

@@ -15,7 +15,7 @@ final class RequiredParameterAdded extends Rule {
     }
 
     @Override
-    void fieldAdded(PlacedField field, Sink sink) {
+    void fieldAdded(PlacedField field, ChangeReporter sink) {
         if (field.place().part().isParameter() && field.field().required()) {
             sink.tell(
                     "is new and required", null, TypeChange.words(field.field().type()));

@@ -16,7 +16,7 @@ final class RequiredResponseFieldAdded extends Rule {
     }
 
     @Override
-    void fieldAdded(PlacedField field, Sink sink) {
+    void fieldAdded(PlacedField field, ChangeReporter sink) {
         if (field.place().part() == Part.RESPONSE && field.field().required()) {
             sink.tell(
                     "is new and required", null, TypeChange.words(field.field().type()));

@@ -16,7 +16,7 @@ final class RequiredResponseFieldRemoved extends Rule {
     }
 
     @Override
-    void fieldRemoved(PlacedField field, Sink sink) {
+    void fieldRemoved(PlacedField field, ChangeReporter sink) {
         if (field.place().part() == Part.RESPONSE && field.field().required()) {
             sink.tell("is gone; it was required", TypeChange.words(field.field().type()), null);
         }

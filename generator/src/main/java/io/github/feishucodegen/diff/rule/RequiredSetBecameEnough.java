@@ -15,7 +15,7 @@ final class RequiredSetBecameEnough extends Rule {
     }
 
     @Override
-    void requiredSets(RequiredSets sets, Sink sink) {
+    void requiredSets(RequiredSets sets, ChangeReporter sink) {
         if (sets.hasAnyBecomeEnough()) {
             sink.tell("takes requests with fewer fields", sets.oldWords(), sets.newWords());
         }

@@ -16,7 +16,7 @@ final class RequiredSetNoLongerEnough extends Rule {
     }
 
     @Override
-    void requiredSets(RequiredSets sets, Sink sink) {
+    void requiredSets(RequiredSets sets, ChangeReporter sink) {
         if (sets.isAnyNoLongerEnough()) {
             sink.tell("needs more in a request", sets.oldWords(), sets.newWords());
         }

@@ -15,7 +15,7 @@ final class ResponseBecameFile extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (pair.before().response() instanceof Response.Json && pair.after().response() instanceof Response.Binary) {
             sink.tell("answers with a file", "JSON", "file");
         }

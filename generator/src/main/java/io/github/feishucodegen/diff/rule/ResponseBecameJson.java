@@ -15,7 +15,7 @@ final class ResponseBecameJson extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         if (pair.before().response() instanceof Response.Binary && pair.after().response() instanceof Response.Json) {
             sink.tell("answers with JSON", "file", "JSON");
         }

@@ -14,7 +14,7 @@ final class ResponseExamplesChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         String before = Words.examples(pair.before().responseExamples());
         String after = Words.examples(pair.after().responseExamples());
         Words.tell(sink, "has other examples of its response", before, after);

@@ -14,7 +14,7 @@ final class ResponseFieldBecameRequired extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && !pair.before().required() && pair.after().required()) {
             sink.tell("became required", "optional", "required");
         }

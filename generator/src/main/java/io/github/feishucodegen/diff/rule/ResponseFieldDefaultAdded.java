@@ -14,7 +14,7 @@ final class ResponseFieldDefaultAdded extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && Defaults.of(pair) == Defaults.ADDED) {
             sink.tell("has a default now", null, pair.after().defaultValue());
         }

@@ -14,7 +14,7 @@ final class ResponseFieldDefaultChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && Defaults.of(pair) == Defaults.CHANGED) {
             sink.tell(
                     "has another default",

@@ -14,7 +14,7 @@ final class ResponseFieldMoved extends Rule {
     }
 
     @Override
-    void fieldMoved(FieldPair pair, Sink sink) {
+    void fieldMoved(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse()) {
             sink.tell("stands at another place", Words.place(pair.oldPlace()), Words.place(pair.newPlace()));
         }

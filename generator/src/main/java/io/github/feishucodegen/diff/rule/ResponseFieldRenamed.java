@@ -14,7 +14,7 @@ final class ResponseFieldRenamed extends Rule {
     }
 
     @Override
-    void fieldRenamed(FieldPair pair, Sink sink) {
+    void fieldRenamed(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse()) {
             sink.tell("has another name", pair.before().name(), pair.after().name());
         }

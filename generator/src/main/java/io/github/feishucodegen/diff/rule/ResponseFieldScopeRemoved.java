@@ -14,7 +14,7 @@ final class ResponseFieldScopeRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (pair.inResponse() && !scopes.removed().isEmpty()) {
             sink.tell("needs one scope less", scopes.removedInWords(), null);

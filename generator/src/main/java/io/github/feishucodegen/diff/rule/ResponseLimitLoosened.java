@@ -16,7 +16,7 @@ final class ResponseLimitLoosened extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         for (LimitChange change : pair.limits(Way.LOOSENED)) {
             if (pair.inResponse()) {
                 sink.tell("has a looser limit: " + change.limit(), change.before(), change.after());

@@ -16,7 +16,7 @@ final class ResponseLimitRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         for (LimitChange change : pair.limits(Way.REMOVED)) {
             if (pair.inResponse()) {
                 sink.tell("has no limit any more: " + change.limit(), change.before(), change.after());

@@ -16,7 +16,7 @@ final class ResponseLimitSet extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         for (LimitChange change : pair.limits(Way.SET)) {
             if (pair.inResponse()) {
                 sink.tell("has a new limit: " + change.limit(), change.before(), change.after());

@@ -16,7 +16,7 @@ final class ResponseLimitTightened extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         for (LimitChange change : pair.limits(Way.TIGHTENED)) {
             if (pair.inResponse()) {
                 sink.tell("has a stricter limit: " + change.limit(), change.before(), change.after());

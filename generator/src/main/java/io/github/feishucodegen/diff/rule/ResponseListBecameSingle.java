@@ -15,7 +15,7 @@ final class ResponseListBecameSingle extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && pair.type() == TypeChange.LIST_BECAME_SINGLE) {
             sink.tell(
                     "is one value, no longer a list",

@@ -15,7 +15,7 @@ final class ResponseMapBecameObject extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && pair.type() == TypeChange.MAP_BECAME_OBJECT) {
             sink.tell(
                     "has fixed fields, no longer free keys",

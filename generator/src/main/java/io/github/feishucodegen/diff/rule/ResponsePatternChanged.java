@@ -14,7 +14,7 @@ final class ResponsePatternChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         String before = pair.before().constraints().pattern();
         String after = pair.after().constraints().pattern();
         if (pair.inResponse() && before != null && after != null && !before.equals(after)) {

@@ -15,7 +15,7 @@ final class ResponseScalarBecameObject extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && pair.type() == TypeChange.SCALAR_BECAME_OBJECT) {
             sink.tell(
                     "is an object, no longer a plain value",

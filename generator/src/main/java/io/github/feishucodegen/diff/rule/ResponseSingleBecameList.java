@@ -15,7 +15,7 @@ final class ResponseSingleBecameList extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && pair.type() == TypeChange.SINGLE_BECAME_LIST) {
             sink.tell(
                     "is a list, no longer one value",

@@ -15,7 +15,7 @@ final class ResponseTypeChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && pair.type() == TypeChange.OTHER) {
             sink.tell(
                     "has another type",

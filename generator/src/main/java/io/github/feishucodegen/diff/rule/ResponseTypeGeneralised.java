@@ -15,7 +15,7 @@ final class ResponseTypeGeneralised extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && pair.type() == TypeChange.GENERALISED) {
             sink.tell(
                     "has a wider type",

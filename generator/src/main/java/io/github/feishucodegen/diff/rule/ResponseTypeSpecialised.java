@@ -15,7 +15,7 @@ final class ResponseTypeSpecialised extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && pair.type() == TypeChange.SPECIALISED) {
             sink.tell(
                     "has a narrower type",

@@ -15,7 +15,7 @@ final class ResponseValueAdded extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         ListedValues values = pair.listed();
         if (pair.inResponse() && values.bothListed() && !values.added().isEmpty()) {
             sink.tell("has more listed values", null, String.join(", ", values.added()));

@@ -15,7 +15,7 @@ final class ResponseValueRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         ListedValues values = pair.listed();
         if (pair.inResponse() && values.bothListed() && !values.removed().isEmpty()) {
             sink.tell("has fewer listed values", String.join(", ", values.removed()), null);

@@ -14,7 +14,7 @@ final class ResponseValuesClosed extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && pair.listed().closed()) {
             sink.tell("lists all of its values now", "some values", "all values");
         }

@@ -14,7 +14,7 @@ final class ResponseValuesOpened extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         if (pair.inResponse() && pair.listed().opened()) {
             sink.tell("lists only some of its values now", "all values", "some values");
         }

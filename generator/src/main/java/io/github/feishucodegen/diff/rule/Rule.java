@@ -59,41 +59,41 @@ public abstract class Rule {
         return false;
     }
 
-    void operationAdded(Operation operation, Sink sink) {}
+    void operationAdded(Operation operation, ChangeReporter sink) {}
 
-    void operationRemoved(Operation operation, Sink sink) {}
+    void operationRemoved(Operation operation, ChangeReporter sink) {}
 
-    void operation(OperationPair pair, Sink sink) {}
+    void operation(OperationPair pair, ChangeReporter sink) {}
 
-    void errorAdded(ErrorCode error, Sink sink) {}
+    void errorAdded(ErrorCode error, ChangeReporter sink) {}
 
-    void errorRemoved(ErrorCode error, Sink sink) {}
+    void errorRemoved(ErrorCode error, ChangeReporter sink) {}
 
-    void error(ErrorCode before, ErrorCode after, Sink sink) {}
+    void error(ErrorCode before, ErrorCode after, ChangeReporter sink) {}
 
     /** A new body; its fields are not told one by one. */
-    void bodyAdded(Operation after, Sink sink) {}
+    void bodyAdded(Operation after, ChangeReporter sink) {}
 
-    void bodyRemoved(Operation before, Sink sink) {}
+    void bodyRemoved(Operation before, ChangeReporter sink) {}
 
     /** An operation that hands out pages now; the fields that this takes are not told one by one. */
-    void paginationAdded(Operation after, Sink sink) {}
+    void paginationAdded(Operation after, ChangeReporter sink) {}
 
-    void paginationRemoved(Operation before, Sink sink) {}
+    void paginationRemoved(Operation before, ChangeReporter sink) {}
 
     /** What a request needs where the pages about the operation differ in it; asked about every operation. */
-    void requiredSets(RequiredSets sets, Sink sink) {}
+    void requiredSets(RequiredSets sets, ChangeReporter sink) {}
 
-    void fieldAdded(PlacedField field, Sink sink) {}
+    void fieldAdded(PlacedField field, ChangeReporter sink) {}
 
-    void fieldRemoved(PlacedField field, Sink sink) {}
+    void fieldRemoved(PlacedField field, ChangeReporter sink) {}
 
-    void fieldRenamed(FieldPair pair, Sink sink) {}
+    void fieldRenamed(FieldPair pair, ChangeReporter sink) {}
 
-    void fieldMoved(FieldPair pair, Sink sink) {}
+    void fieldMoved(FieldPair pair, ChangeReporter sink) {}
 
     /** A field on both sides, also where it was renamed or moved. */
-    void field(FieldPair pair, Sink sink) {}
+    void field(FieldPair pair, ChangeReporter sink) {}
 
     @Override
     public final String toString() {

@@ -176,63 +176,63 @@ public final class Rules {
     }
 
     /** Asks the rules about an operation that is new; each tells a sink of its own. */
-    public static void operationAdded(Operation after, Function<Rule, Sink> sinks) {
+    public static void operationAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.operationAdded(after, sink));
     }
 
-    public static void operationRemoved(Operation before, Function<Rule, Sink> sinks) {
+    public static void operationRemoved(Operation before, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.operationRemoved(before, sink));
     }
 
-    public static void operation(OperationPair pair, Function<Rule, Sink> sinks) {
+    public static void operation(OperationPair pair, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.operation(pair, sink));
     }
 
-    public static void errorAdded(ErrorCode after, Function<Rule, Sink> sinks) {
+    public static void errorAdded(ErrorCode after, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.errorAdded(after, sink));
     }
 
-    public static void errorRemoved(ErrorCode before, Function<Rule, Sink> sinks) {
+    public static void errorRemoved(ErrorCode before, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.errorRemoved(before, sink));
     }
 
-    public static void error(ErrorCode before, ErrorCode after, Function<Rule, Sink> sinks) {
+    public static void error(ErrorCode before, ErrorCode after, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.error(before, after, sink));
     }
 
-    public static void bodyAdded(Operation after, Function<Rule, Sink> sinks) {
+    public static void bodyAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.bodyAdded(after, sink));
     }
 
-    public static void bodyRemoved(Operation before, Function<Rule, Sink> sinks) {
+    public static void bodyRemoved(Operation before, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.bodyRemoved(before, sink));
     }
 
-    public static void paginationAdded(Operation after, Function<Rule, Sink> sinks) {
+    public static void paginationAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.paginationAdded(after, sink));
     }
 
-    public static void paginationRemoved(Operation before, Function<Rule, Sink> sinks) {
+    public static void paginationRemoved(Operation before, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.paginationRemoved(before, sink));
     }
 
-    public static void requiredSets(RequiredSets sets, Function<Rule, Sink> sinks) {
+    public static void requiredSets(RequiredSets sets, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.requiredSets(sets, sink));
     }
 
-    public static void fieldAdded(PlacedField after, Function<Rule, Sink> sinks) {
+    public static void fieldAdded(PlacedField after, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.fieldAdded(after, sink));
     }
 
-    public static void fieldRemoved(PlacedField before, Function<Rule, Sink> sinks) {
+    public static void fieldRemoved(PlacedField before, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.fieldRemoved(before, sink));
     }
 
-    public static void field(FieldPair pair, Function<Rule, Sink> sinks) {
+    public static void field(FieldPair pair, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> rule.field(pair, sink));
     }
 
-    public static void relocation(Relocation relocation, Function<Rule, Sink> sinks) {
+    public static void relocation(Relocation relocation, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, sink) -> {
             switch (relocation.kind()) {
                 case RENAMED -> rule.fieldRenamed(relocation.pair(), sink);
@@ -241,7 +241,7 @@ public final class Rules {
         });
     }
 
-    private static void ask(Function<Rule, Sink> sinks, BiConsumer<Rule, Sink> question) {
+    private static void ask(Function<Rule, ChangeReporter> sinks, BiConsumer<Rule, ChangeReporter> question) {
         ALL.forEach(rule -> question.accept(rule, sinks.apply(rule)));
     }
 }

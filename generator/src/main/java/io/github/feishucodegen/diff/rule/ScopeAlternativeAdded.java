@@ -14,7 +14,7 @@ final class ScopeAlternativeAdded extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (scopes.bothStated() && !scopes.added().isEmpty()) {
             sink.tell("can be called with one more scope", null, scopes.addedInWords());

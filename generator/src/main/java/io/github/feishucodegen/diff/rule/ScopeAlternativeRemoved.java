@@ -14,7 +14,7 @@ final class ScopeAlternativeRemoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (scopes.bothStated() && !scopes.removed().isEmpty()) {
             sink.tell("can no longer be called with a scope", scopes.removedInWords(), null);

@@ -14,7 +14,7 @@ final class ScopeDescriptionChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Words.ofScopes(sink, pair.before().scopes(), pair.after().scopes());
         Words.ofScopes(sink, pair.before().fieldScopes(), pair.after().fieldScopes());
     }

@@ -14,7 +14,7 @@ final class ScopesNoLongerRequired extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (scopes.unstated()) {
             sink.tell("needs no scope any more", scopes.removedInWords(), null);

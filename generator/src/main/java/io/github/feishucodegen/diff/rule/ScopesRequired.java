@@ -14,7 +14,7 @@ final class ScopesRequired extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (scopes.stated()) {
             sink.tell("needs a scope now", null, scopes.addedInWords());

@@ -14,7 +14,7 @@ final class TokenKindAdded extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts kinds = Facts.of(pair.before().tokens(), pair.after().tokens());
         if (kinds.bothStated() && !kinds.added().isEmpty()) {
             sink.tell("takes one more kind of access token", null, kinds.addedInWords());

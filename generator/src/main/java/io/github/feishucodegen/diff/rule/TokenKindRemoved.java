@@ -14,7 +14,7 @@ final class TokenKindRemoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts kinds = Facts.of(pair.before().tokens(), pair.after().tokens());
         if (kinds.bothStated() && !kinds.removed().isEmpty()) {
             sink.tell("no longer takes a kind of access token", kinds.removedInWords(), null);

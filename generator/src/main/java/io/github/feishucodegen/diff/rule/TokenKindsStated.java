@@ -14,7 +14,7 @@ final class TokenKindsStated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts kinds = Facts.of(pair.before().tokens(), pair.after().tokens());
         if (kinds.stated()) {
             sink.tell("says now which kinds of access token it takes", null, kinds.addedInWords());

@@ -14,7 +14,7 @@ final class TokenKindsUnstated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, Sink sink) {
+    void operation(OperationPair pair, ChangeReporter sink) {
         Facts kinds = Facts.of(pair.before().tokens(), pair.after().tokens());
         if (kinds.unstated()) {
             sink.tell("no longer says which kinds of access token it takes", kinds.removedInWords(), null);

@@ -16,7 +16,7 @@ final class ValueMeaningChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, Sink sink) {
+    void field(FieldPair pair, ChangeReporter sink) {
         Map<String, String> before = FieldText.of(pair.before()).meanings();
         FieldText.of(pair.after()).meanings().forEach((value, meaning) -> {
             String old = before.get(value);

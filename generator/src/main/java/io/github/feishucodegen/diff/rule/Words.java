@@ -15,7 +15,7 @@ final class Words {
     private Words() {}
 
     /** Tells of two texts unless they say the same. */
-    static void tell(Sink sink, String words, String before, String after) {
+    static void tell(ChangeReporter sink, String words, String before, String after) {
         if (!PlainText.same(before, after)) {
             sink.tell(words, orNull(before), orNull(after));
         }
@@ -26,7 +26,7 @@ final class Words {
     }
 
     /** Tells of the scopes on both sides whose descriptions do not say the same. */
-    static void ofScopes(Sink sink, List<Scope> before, List<Scope> after) {
+    static void ofScopes(ChangeReporter sink, List<Scope> before, List<Scope> after) {
         Map<String, String> old = new HashMap<>();
         before.forEach(scope -> old.putIfAbsent(scope.id(), scope.description()));
         for (Scope scope : after) {

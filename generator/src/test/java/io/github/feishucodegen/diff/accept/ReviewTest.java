@@ -9,8 +9,8 @@ import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.Differ;
 import io.github.feishucodegen.diff.EditsFixture;
 import io.github.feishucodegen.diff.FailOn;
-import io.github.feishucodegen.diff.Side;
-import io.github.feishucodegen.diff.VersionStep;
+import io.github.feishucodegen.diff.Snapshot;
+import io.github.feishucodegen.diff.VersionBump;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.ApiModel;
 import java.time.LocalDate;
@@ -26,14 +26,14 @@ class ReviewTest {
             ModelAssembler.of(List.of(EditsFixture.operation("get", "interviewer", "string")));
     private static final ApiModel INTEGERS =
             ModelAssembler.of(List.of(EditsFixture.operation("get", "interviewer", "integer")));
-    private static final Diff DIFF = Differ.compare(Side.of(STRINGS), Side.of(INTEGERS), "com.example");
+    private static final Diff DIFF = Differ.compare(Snapshot.of(STRINGS), Snapshot.of(INTEGERS), "com.example");
     private static final Change CHANGE = DIFF.changes().get(0);
 
     @Test
     void thePastedEntryAcceptsTheChange() {
         Review open = review(List.of());
         assertThat(open.failures()).containsExactly(CHANGE);
-        assertThat(open.step()).isEqualTo(VersionStep.MAJOR);
+        assertThat(open.step()).isEqualTo(VersionBump.MAJOR);
 
         Review review = review(AcceptedChanges.read(file(AcceptedChanges.entryFor(CHANGE))));
         assertThat(review.failures()).isEmpty();
@@ -41,13 +41,13 @@ class ReviewTest {
         assertThat(review.accepted()).hasSize(1);
         assertThat(review.stale()).isEmpty();
         // Callers are hit all the same.
-        assertThat(review.step()).isEqualTo(VersionStep.MAJOR);
+        assertThat(review.step()).isEqualTo(VersionBump.MAJOR);
     }
 
     @Test
     void anEntryAcceptsOneChangeAndNoOtherOfTheSameElement() {
         ApiModel booleans = ModelAssembler.of(List.of(EditsFixture.operation("get", "interviewer", "boolean")));
-        Diff other = Differ.compare(Side.of(STRINGS), Side.of(booleans), "com.example");
+        Diff other = Differ.compare(Snapshot.of(STRINGS), Snapshot.of(booleans), "com.example");
         List<AcceptedChange> accepted = AcceptedChanges.read(file(AcceptedChanges.entryFor(CHANGE)));
         Review review = Review.of("old", "new", "", other, policy(accepted));
 

@@ -7,7 +7,7 @@ import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.DiffPages;
 import io.github.feishucodegen.diff.Differ;
 import io.github.feishucodegen.diff.EveryRule;
-import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.diff.Snapshot;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.linking.RenamedModel;
@@ -53,8 +53,8 @@ class BrokenSignaturesTest {
     private static Diff assertDetected(ApiModel before, ApiModel after, Overlay known) throws Exception {
         ApiModel oldClient = RenamedModel.of(before, known);
         ApiModel newClient = RenamedModel.of(after, known);
-        Diff diff =
-                Differ.compare(Side.of(before).named(oldClient), Side.of(after).named(newClient), BASE, known);
+        Diff diff = Differ.compare(
+                Snapshot.of(before).named(oldClient), Snapshot.of(after).named(newClient), BASE, known);
         Japicmp.Broken detected = Japicmp.between(oldClient, newClient, BASE, known);
         assertSame(predicted(diff, JavaVerdict::broken, Signature::source), detected.source(), "source");
         assertSame(predicted(diff, JavaVerdict::unlinked, Signature::binary), detected.binary(), "binary");

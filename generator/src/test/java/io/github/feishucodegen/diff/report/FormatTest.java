@@ -14,7 +14,7 @@ import io.github.feishucodegen.diff.DiffPages;
 import io.github.feishucodegen.diff.Differ;
 import io.github.feishucodegen.diff.EditsFixture;
 import io.github.feishucodegen.diff.FailOn;
-import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.diff.Snapshot;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
@@ -175,7 +175,7 @@ class FormatTest {
     @Test
     void markdownIsNoLongerThanACommentMayBe() {
         List<AcceptedChange> none = List.of();
-        Diff diff = Differ.compare(Side.of(DiffPages.specs()), Side.of(ApiModel.EMPTY), "com.example");
+        Diff diff = Differ.compare(Snapshot.of(DiffPages.specs()), Snapshot.of(ApiModel.EMPTY), "com.example");
         String small = Format.MARKDOWN.write(review(diff, none));
         assertThat(small.length()).isLessThan(65_536);
 
@@ -202,7 +202,7 @@ class FormatTest {
     }
 
     private static Review review(ApiModel before, ApiModel after) {
-        return review(Differ.compare(Side.of(before), Side.of(after), "com.example"), List.of());
+        return review(Differ.compare(Snapshot.of(before), Snapshot.of(after), "com.example"), List.of());
     }
 
     private static Review review(Diff diff, List<AcceptedChange> accepted) {

@@ -8,7 +8,7 @@ import io.github.feishucodegen.diff.DiffPages;
 import io.github.feishucodegen.diff.Differ;
 import io.github.feishucodegen.diff.EveryRule;
 import io.github.feishucodegen.diff.FailOn;
-import io.github.feishucodegen.diff.Side;
+import io.github.feishucodegen.diff.Snapshot;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.rule.Impact;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class HtmlPageTest {
                 "old",
                 "new",
                 "",
-                Differ.compare(Side.of(pair.before()), Side.of(pair.after()), "com.example"),
+                Differ.compare(Snapshot.of(pair.before()), Snapshot.of(pair.after()), "com.example"),
                 new Review.Policy(Contract.BOTH, FailOn.BREAKING, List.of(), LocalDate.of(2026, 3, 1)));
         Files.writeString(folder.resolve("changes.html"), Format.HTML.write(review, new PageLinks("old", "new")));
     }

@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What documented operations and types are called in a client, where its names come from elsewhere than the pages. */
-final class KnownAs {
+final class NameAliases {
     private final Map<OperationId, OperationId> documented = new HashMap<>();
     private final Map<SharedType.Key, Set<SharedType.Key>> types = new HashMap<>();
 
-    private KnownAs() {}
+    private NameAliases() {}
 
     /** What stays the same of an operation, whatever it is called. */
     private record Call(HttpMethod method, String path, List<SourcePage> pages) {
@@ -32,10 +32,10 @@ final class KnownAs {
         }
     }
 
-    static KnownAs of(ApiModel model, JavaNames names) {
+    static NameAliases of(ApiModel model, JavaNames names) {
         Map<Call, Operation> calls = new HashMap<>();
         model.operations().forEach(operation -> calls.putIfAbsent(Call.of(operation), operation));
-        KnownAs known = new KnownAs();
+        NameAliases known = new NameAliases();
         names.services().stream()
                 .flatMap(service -> service.versions().stream())
                 .flatMap(version -> version.resources().stream())

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A field with what another dialect says of it and its own does not. */
-final class LevelledField {
-    private LevelledField() {}
+final class NormalizedField {
+    private NormalizedField() {}
 
     /** @param words whether it gets the words of the other one too */
     static Field of(Field own, Field other, boolean words) {
@@ -60,7 +60,7 @@ final class LevelledField {
 
     private static List<ListedValue> values(List<ListedValue> own, List<ListedValue> other, boolean words) {
         if (own.isEmpty() || !words) {
-            return LevelledOperation.stated(own, other);
+            return NormalizedOperation.stated(own, other);
         }
         Map<String, ListedValue> byValue = other.stream()
                 .collect(Collectors.toMap(ListedValue::value, Function.identity(), (first, second) -> first));
@@ -74,7 +74,7 @@ final class LevelledField {
 
     static List<Scope> scopes(List<Scope> own, List<Scope> other, boolean words) {
         if (own.isEmpty() || !words) {
-            return LevelledOperation.stated(own, other);
+            return NormalizedOperation.stated(own, other);
         }
         Map<String, Scope> byId =
                 other.stream().collect(Collectors.toMap(Scope::id, Function.identity(), (first, second) -> first));

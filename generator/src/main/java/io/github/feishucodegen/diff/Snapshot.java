@@ -13,27 +13,27 @@ import java.util.List;
  * @param unreadable errors that kept pages out of the model
  * @param undecided of the new side: what it places differently than the other only because it had to be inferred
  */
-public record Side(ApiModel model, ApiModel named, List<Diagnostic> unreadable, List<UndecidedNesting> undecided) {
-    public Side {
+public record Snapshot(ApiModel model, ApiModel named, List<Diagnostic> unreadable, List<UndecidedNesting> undecided) {
+    public Snapshot {
         unreadable = List.copyOf(unreadable);
         undecided = List.copyOf(undecided);
     }
 
-    public Side(ApiModel model, List<Diagnostic> unreadable) {
+    public Snapshot(ApiModel model, List<Diagnostic> unreadable) {
         this(model, model, unreadable, List.of());
     }
 
-    public static Side of(ApiModel model) {
-        return new Side(model, List.of());
+    public static Snapshot of(ApiModel model) {
+        return new Snapshot(model, List.of());
     }
 
     /** The same side with a model for Java, of the same operations. */
-    public Side named(ApiModel names) {
-        return new Side(model, names, unreadable, undecided);
+    public Snapshot named(ApiModel names) {
+        return new Snapshot(model, names, unreadable, undecided);
     }
 
     /** The same side after it was levelled with another one in another dialect. */
-    public Side levelled(ApiModel level, List<UndecidedNesting> differences) {
-        return new Side(level, level, unreadable, differences);
+    public Snapshot levelled(ApiModel level, List<UndecidedNesting> differences) {
+        return new Snapshot(level, level, unreadable, differences);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param score 3 and more is enough
  * @param evidence in words
  */
-record Likeness(int score, String evidence) {
+record FieldSimilarity(int score, String evidence) {
     static final int ENOUGH = 3;
 
     /** Shorter texts, such as "name", say little about what they describe. */
@@ -22,7 +22,7 @@ record Likeness(int score, String evidence) {
 
     private static final int LONGEST_NAME = 100;
 
-    static Likeness of(Field before, Field after) {
+    static FieldSimilarity of(Field before, Field after) {
         int score = 0;
         List<String> evidence = new ArrayList<>();
         String oldText = PlainText.of(before.description());
@@ -50,7 +50,7 @@ record Likeness(int score, String evidence) {
             score += 2;
             evidence.add("similar name");
         }
-        return new Likeness(score, String.join(", ", evidence));
+        return new FieldSimilarity(score, String.join(", ", evidence));
     }
 
     private static Set<String> children(Field field) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The step that semantic versioning asks for in the version of a client made from the new pages. */
-public enum VersionStep {
+public enum VersionBump {
     /** Callers have to change something. */
     MAJOR,
     /** Callers can use something new, or should look at something. */
@@ -14,14 +14,14 @@ public enum VersionStep {
     PATCH,
     NONE;
 
-    public static VersionStep of(Collection<Change> changes, Contract contract) {
+    public static VersionBump of(Collection<Change> changes, Contract contract) {
         return changes.stream()
                 .map(change -> of(change.impact(contract)))
-                .min(VersionStep::compareTo)
+                .min(VersionBump::compareTo)
                 .orElse(NONE);
     }
 
-    private static VersionStep of(Impact impact) {
+    private static VersionBump of(Impact impact) {
         return switch (impact) {
             case BREAKING -> MAJOR;
             case RISKY, SAFE -> MINOR;

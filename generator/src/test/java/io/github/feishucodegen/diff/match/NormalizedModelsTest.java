@@ -24,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class LevelledTest {
+class NormalizedModelsTest {
     private static final Location AT = new Location("hire/job/get.md", 9);
     private static final Type TEXT = PrimitiveType.STRING;
 
@@ -45,7 +45,7 @@ class LevelledTest {
 
     @Test
     void whatADialectHasLostIsNoChange() {
-        Levelled levelled = level(FULL, SPARSE);
+        NormalizedModels levelled = level(FULL, SPARSE);
         assertThat(levelled.undecided()).isEmpty();
         Operation after = levelled.after().get(0);
         assertThat(after.id()).isEqualTo(FULL.id());
@@ -73,7 +73,7 @@ class LevelledTest {
                 List.of(TokenKind.USER),
                 List.of(),
                 field("job", new ObjectType(null, List.of(field("id", PrimitiveType.INTEGER), field("title", TEXT)))));
-        Levelled levelled = level(FULL, other);
+        NormalizedModels levelled = level(FULL, other);
         Operation after = levelled.after().get(0);
         assertThat(after.tokens()).containsExactly(TokenKind.USER);
         ObjectType job = job(after);
@@ -93,7 +93,7 @@ class LevelledTest {
                 List.of(),
                 field("job", new ObjectType(null, List.of(field("id", TEXT)))),
                 field("tags", new ListType(TEXT)));
-        Levelled levelled = level(FULL, flat);
+        NormalizedModels levelled = level(FULL, flat);
         assertThat(levelled.undecided()).hasSize(1);
         assertThat(levelled.undecided().get(0).before()).containsExactly("job.tags");
         assertThat(levelled.undecided().get(0).after()).containsExactly("tags");
@@ -113,8 +113,8 @@ class LevelledTest {
         return (ObjectType) json.content().fields().get(0).type();
     }
 
-    private static Levelled level(Operation before, Operation after) {
-        return Levelled.of(ModelAssembler.of(List.of(before)), ModelAssembler.of(List.of(after)));
+    private static NormalizedModels level(Operation before, Operation after) {
+        return NormalizedModels.of(ModelAssembler.of(List.of(before)), ModelAssembler.of(List.of(after)));
     }
 
     private static Operation operation(

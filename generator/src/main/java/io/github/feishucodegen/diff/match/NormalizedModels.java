@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
  *
  * @param undecided what the two place differently, because one of them does not say where it stands
  */
-public record Levelled(List<Operation> before, List<Operation> after, List<UndecidedNesting> undecided) {
-    public Levelled {
+public record NormalizedModels(List<Operation> before, List<Operation> after, List<UndecidedNesting> undecided) {
+    public NormalizedModels {
         before = List.copyOf(before);
         after = List.copyOf(after);
         undecided = List.copyOf(undecided);
     }
 
-    public static Levelled of(ApiModel before, ApiModel after) {
+    public static NormalizedModels of(ApiModel before, ApiModel after) {
         Map<Operation, Operation> levelled = new IdentityHashMap<>();
         List<UndecidedNesting> undecided = new ArrayList<>();
         Set<OperationId> taken = after.operations().stream().map(Operation::id).collect(Collectors.toSet());
@@ -35,14 +35,15 @@ public record Levelled(List<Operation> before, List<Operation> after, List<Undec
             if (areDialectsDifferent(pair)) {
                 OperationId old = pair.before().id();
                 boolean free = old.equals(pair.after().id()) || taken.add(old);
-                LevelledOperation level =
-                        LevelledOperation.of(pair, free ? old : pair.after().id());
+                NormalizedOperation level =
+                        NormalizedOperation.of(pair, free ? old : pair.after().id());
                 levelled.put(pair.before(), level.before());
                 levelled.put(pair.after(), level.after());
                 undecided.addAll(level.undecided());
             }
         }
-        return new Levelled(replaced(before.operations(), levelled), replaced(after.operations(), levelled), undecided);
+        return new NormalizedModels(
+                replaced(before.operations(), levelled), replaced(after.operations(), levelled), undecided);
     }
 
     private static List<Operation> replaced(List<Operation> operations, Map<Operation, Operation> levelled) {

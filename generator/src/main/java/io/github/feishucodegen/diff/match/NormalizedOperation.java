@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * One operation on pages of two dialects. Words are not compared, for each dialect has marks of its own in them: the new
  * side gets those of the old one.
  */
-record LevelledOperation(Operation before, Operation after, List<UndecidedNesting> undecided) {
+record NormalizedOperation(Operation before, Operation after, List<UndecidedNesting> undecided) {
     /** @param id what the operation is called on both sides: dialects that do not name it have it from an address */
-    static LevelledOperation of(OperationPair pair, OperationId id) {
+    static NormalizedOperation of(OperationPair pair, OperationId id) {
         Operation old = pair.before();
         Operation now = pair.after();
         List<UndecidedNesting> undecided = new ArrayList<>();
@@ -41,7 +41,7 @@ record LevelledOperation(Operation before, Operation after, List<UndecidedNestin
             responseBefore = new Response.Json(responses.before());
             responseAfter = new Response.Json(responses.after());
         }
-        return new LevelledOperation(
+        return new NormalizedOperation(
                 operation(old, now, old, old.id(), parameters(old, now, false), bodyBefore, responseBefore),
                 operation(now, old, old, id, parameters(now, old, true), bodyAfter, responseAfter),
                 undecided);
@@ -65,8 +65,8 @@ record LevelledOperation(Operation before, Operation after, List<UndecidedNestin
                 stated(own.rateLimits(), other.rateLimits()),
                 stated(own.appTypes(), other.appTypes()),
                 stated(own.tokens(), other.tokens()),
-                LevelledField.scopes(own.scopes(), other.scopes(), words != own),
-                LevelledField.scopes(own.fieldScopes(), other.fieldScopes(), words != own),
+                NormalizedField.scopes(own.scopes(), other.scopes(), words != own),
+                NormalizedField.scopes(own.fieldScopes(), other.fieldScopes(), words != own),
                 parameters,
                 body,
                 response,
@@ -87,8 +87,8 @@ record LevelledOperation(Operation before, Operation after, List<UndecidedNestin
                         .filter(twin -> twin.in() == parameter.in()
                                 && twin.field().name().equals(parameter.field().name()))
                         .findFirst()
-                        .map(twin ->
-                                new Parameter(parameter.in(), LevelledField.of(parameter.field(), twin.field(), words)))
+                        .map(twin -> new Parameter(
+                                parameter.in(), NormalizedField.of(parameter.field(), twin.field(), words)))
                         .orElse(parameter))
                 .toList();
     }
@@ -110,8 +110,8 @@ record LevelledOperation(Operation before, Operation after, List<UndecidedNestin
         record Sides(ObjectType before, ObjectType after) {}
 
         Sides part(Part part, ObjectType old, ObjectType now) {
-            ObjectType before = LevelledField.object(old, now, false);
-            ObjectType after = LevelledField.object(now, old, true);
+            ObjectType before = NormalizedField.object(old, now, false);
+            ObjectType after = NormalizedField.object(now, old, true);
             Placement was = Placement.of(before.fields());
             Placement is = Placement.of(after.fields());
             if (was.paths().equals(is.paths()) || !was.names().equals(is.names())) {

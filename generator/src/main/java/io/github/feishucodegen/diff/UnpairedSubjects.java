@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Subjects that one of the two sides does not have. */
-final class OneSided {
-    private OneSided() {}
+final class UnpairedSubjects {
+    private UnpairedSubjects() {}
 
     /** The other side has no line for it; its own stands for both. */
     static Subject operation(Operation operation, Clients clients) {
