@@ -1,6 +1,6 @@
 package io.github.feishucodegen.cli;
 
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.pipeline.KnownNames;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ final class LearnNamesCommand implements Callable<Integer> {
         if (!Files.exists(sdk)) {
             throw new ParameterException(spec.commandLine(), "there is no " + sdk);
         }
-        Overlay names = KnownNames.learn(sdk);
+        SdkNames names = KnownNames.learn(sdk);
         if (names.operations().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "no operations of the platform in " + sdk);
         }

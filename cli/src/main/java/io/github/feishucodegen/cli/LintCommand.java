@@ -4,7 +4,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.pipeline.Findings;
-import io.github.feishucodegen.pipeline.Linting;
+import io.github.feishucodegen.pipeline.LintResult;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -106,7 +106,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         RuleSelection selection = selection();
-        Result<Linting> result;
+        Result<LintResult> result;
         try (ProgressLine progress = ProgressLine.on(command)) {
             result = operations.of(pages.pipeline(progress)).lint(selection);
         }
@@ -116,7 +116,7 @@ final class LintCommand implements Callable<Integer> {
                     .forEach(error -> command.getErr().println("error: " + Findings.lineAndHint(error)));
             return ExitCode.USAGE;
         }
-        Linting linting = result.value();
+        LintResult linting = result.value();
         print(linting, command.getOut());
         boolean fails = linting.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()));
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -131,14 +131,14 @@ final class LintCommand implements Callable<Integer> {
     }
 
     /** On standard output a report for machines stands alone; a person is told the sum as well. */
-    private void print(Linting linting, PrintWriter out) {
+    private void print(LintResult linting, PrintWriter out) {
         String report = switch (format) {
             case text -> linting.text();
             case json -> linting.json();
             case sarif -> linting.sarif();
         };
         if (output != null) {
-            Linting.write(report, output);
+            LintResult.write(report, output);
         } else {
             out.print(report);
         }

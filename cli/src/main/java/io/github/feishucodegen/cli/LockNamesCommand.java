@@ -2,7 +2,7 @@ package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.pipeline.LockFile;
-import io.github.feishucodegen.pipeline.Locking;
+import io.github.feishucodegen.pipeline.LockResult;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -45,12 +45,12 @@ final class LockNamesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        Result<Locking> result;
+        Result<LockResult> result;
         try (ProgressLine progress = ProgressLine.on(command)) {
             result = options.pipeline(LockFile.readIfThere(options.lock()), progress)
                     .lockNames();
         }
-        Locking locking = result.value();
+        LockResult locking = result.value();
         if (locking.next() == null) {
             return LockOptions.failed(result, command, "Locked nothing in " + options.lock());
         }

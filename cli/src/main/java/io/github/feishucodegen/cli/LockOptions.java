@@ -4,7 +4,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.LockFile;
-import io.github.feishucodegen.pipeline.Locking;
+import io.github.feishucodegen.pipeline.LockResult;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.pipeline.Progress;
@@ -53,7 +53,7 @@ final class LockOptions {
      *
      * @param undone what was not done because of them; null where the command went on
      */
-    static int failed(Result<Locking> result, CommandLine command, @Nullable String undone) {
+    static int failed(Result<LockResult> result, CommandLine command, @Nullable String undone) {
         List<Diagnostic> errors = Findings.of(result.diagnostics()).errors();
         errors.forEach(error -> command.getErr().println("error: " + Findings.lineAndHint(error)));
         if (Pipeline.lacksPages(result)) {

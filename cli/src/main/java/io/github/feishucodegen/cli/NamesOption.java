@@ -1,7 +1,7 @@
 package io.github.feishucodegen.cli;
 
-import io.github.feishucodegen.overlay.Overlay;
-import io.github.feishucodegen.overlay.OverlayFormatException;
+import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.overlay.SdkNamesFormatException;
 import io.github.feishucodegen.pipeline.KnownNames;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -23,30 +23,30 @@ final class NamesOption {
                         + "names of the official SDK, or 'none' to go by pages and rules alone.",
                 "Default: ${DEFAULT-VALUE}"
             })
-    private Overlay names;
+    private SdkNames names;
 
-    Overlay names() {
+    SdkNames names() {
         return names;
     }
 
-    static final class Converter implements ITypeConverter<Overlay> {
+    static final class Converter implements ITypeConverter<SdkNames> {
         static final String OFFICIAL = "official";
         private static final String NONE = "none";
 
         @Override
-        public Overlay convert(String names) {
+        public SdkNames convert(String names) {
             if (names.equals(OFFICIAL)) {
-                Overlay official = Overlay.official();
+                SdkNames official = SdkNames.official();
                 // They are not needed before the pages are read, so they are read beside them.
                 ForkJoinPool.commonPool().execute(official::operations);
                 return official;
             }
             if (names.equals(NONE)) {
-                return Overlay.NONE;
+                return SdkNames.NONE;
             }
             try {
                 return KnownNames.read(Path.of(names));
-            } catch (OverlayFormatException e) {
+            } catch (SdkNamesFormatException e) {
                 throw new TypeConversionException(names + ": " + e.getMessage());
             } catch (UncheckedIOException | InvalidPathException e) {
                 throw new TypeConversionException(e.getMessage());

@@ -4,7 +4,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.lock.NameDrift;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.LockFile;
-import io.github.feishucodegen.pipeline.Locking;
+import io.github.feishucodegen.pipeline.LockResult;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -47,11 +47,11 @@ final class VerifyNamesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        Result<Locking> result;
+        Result<LockResult> result;
         try (ProgressLine progress = ProgressLine.on(command)) {
             result = options.pipeline(LockFile.read(options.lock()), progress).verifyNames();
         }
-        Locking locking = result.value();
+        LockResult locking = result.value();
         NameDrift drift = locking.drift();
         if (drift == null) {
             return LockOptions.failed(result, command, "Compared nothing with " + options.lock());

@@ -10,7 +10,7 @@ import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.PageCounts;
-import io.github.feishucodegen.pipeline.Reading;
+import io.github.feishucodegen.pipeline.ReadResult;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class ReportTest {
             diagnostics.add(Diagnostic.warning("w", new Location("a.md", line), "odd", null));
         }
         diagnostics.add(Diagnostic.note("n", new Location("a.md", 1), "decided"));
-        Reading reading = new Reading(ApiModel.EMPTY, new PageCounts(0, 0, 0, 0, 0, RowCounts.NONE));
+        ReadResult reading = new ReadResult(ApiModel.EMPTY, new PageCounts(0, 0, 0, 0, 0, RowCounts.NONE));
         Outcome outcome = new Outcome(reading, new WriteSummary(0, 0, 0));
 
         new Report(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err), Ansi.OFF), verbose)

@@ -21,7 +21,7 @@ import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.naming.JavaNames;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +42,14 @@ public final class Differ {
 
     /** Compares with all names of Java by rule. */
     public static Diff compare(Snapshot before, Snapshot after, String basePackage) {
-        return compare(before, after, basePackage, Overlay.NONE);
+        return compare(before, after, basePackage, SdkNames.NONE);
     }
 
     /**
      * @param basePackage the Java package that the clients lie below
      * @param known the names of constants that callers know already
      */
-    public static Diff compare(Snapshot before, Snapshot after, String basePackage, Overlay known) {
+    public static Diff compare(Snapshot before, Snapshot after, String basePackage, SdkNames known) {
         return compare(before, after, basePackage, known, NameLock.NONE);
     }
 
@@ -58,7 +58,7 @@ public final class Differ {
      * @param known the names of constants that callers know already
      * @param lock the names that both clients keep
      */
-    public static Diff compare(Snapshot before, Snapshot after, String basePackage, Overlay known, NameLock lock) {
+    public static Diff compare(Snapshot before, Snapshot after, String basePackage, SdkNames known, NameLock lock) {
         if (before.model().equals(after.model())
                 && before.unreadable().equals(after.unreadable())
                 && after.undecided().isEmpty()) {

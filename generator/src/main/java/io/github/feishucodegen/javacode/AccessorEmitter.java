@@ -96,7 +96,7 @@ final class AccessorEmitter {
 
     private static TypeSpec.Builder described(JavaClass name, String subject) {
         return GeneratedClass.of(JavaTypes.name(name))
-                .addJavadoc(new Doc().paragraph(subject + ".").toCode())
+                .addJavadoc(new JavadocBuilder().paragraph(subject + ".").toCode())
                 .addModifiers(Modifier.PUBLIC);
     }
 

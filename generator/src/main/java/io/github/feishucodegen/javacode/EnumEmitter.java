@@ -17,7 +17,7 @@ final class EnumEmitter {
         ClassName name = JavaTypes.name(listed.name());
         TypeName value = listed.integers() ? TypeName.LONG : ClassName.get(String.class);
         TypeSpec.Builder type = GeneratedClass.of(name)
-                .addJavadoc(new Doc()
+                .addJavadoc(new JavadocBuilder()
                         .paragraph("The listed values of " + PageText.code(listed.subject())
                                 + ". Other values are possible; {@link #of} takes any.")
                         .toCode())
@@ -46,7 +46,7 @@ final class EnumEmitter {
         String value = constant.value().value();
         String description = PageText.block(constant.value().description());
         return FieldSpec.builder(name, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(new Doc()
+                .addJavadoc(new JavadocBuilder()
                         .paragraph(description.isEmpty() ? PageText.code(value) : description)
                         .toCode())
                 .initializer("of($L)", integers ? CodeBlock.of("$LL", value) : Literals.string(value))

@@ -7,7 +7,7 @@ import java.util.List;
 final class ErrorDoc {
     private ErrorDoc() {}
 
-    static void addTo(Doc doc, List<ErrorCode> errors) {
+    static void addTo(JavadocBuilder doc, List<ErrorCode> errors) {
         for (ErrorCode error : errors) {
             String code = "Code " + PageText.code(Long.toString(error.code()));
             doc.fact(error.httpStatus() == null ? code : code + ", HTTP " + error.httpStatus(), text(error));
@@ -17,6 +17,6 @@ final class ErrorDoc {
     private static String text(ErrorCode error) {
         String description = PageText.block(error.description());
         String advice = PageText.block(error.advice());
-        return description.equals(advice) ? description : Doc.paragraphs(List.of(description, advice));
+        return description.equals(advice) ? description : JavadocBuilder.paragraphs(List.of(description, advice));
     }
 }

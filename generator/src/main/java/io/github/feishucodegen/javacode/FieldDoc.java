@@ -16,7 +16,7 @@ final class FieldDoc {
 
     static CodeBlock of(Field field) {
         String description = PageText.block(field.description());
-        Doc doc = new Doc()
+        JavadocBuilder doc = new JavadocBuilder()
                 .paragraph(description.isEmpty() ? "The field " + PageText.code(field.name()) + "." : description);
         List<String> facts = new ArrayList<>();
         if (field.required()) {

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.javacode;
 
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 
 /**
  * What a caller decides about generated code.
@@ -8,11 +8,11 @@ import io.github.feishucodegen.overlay.Overlay;
  * @param basePackage the package of the client; everything else lies below it
  * @param known the names that callers know already
  */
-public record JavaOptions(String basePackage, Overlay known) {
+public record JavaOptions(String basePackage, SdkNames known) {
     public static final JavaOptions DEFAULT = new JavaOptions("io.github.feishucodegen.feishu");
 
     /** All names by rule. */
     public JavaOptions(String basePackage) {
-        this(basePackage, Overlay.NONE);
+        this(basePackage, SdkNames.NONE);
     }
 }

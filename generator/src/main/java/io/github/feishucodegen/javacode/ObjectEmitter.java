@@ -37,7 +37,7 @@ final class ObjectEmitter {
     }
 
     private static CodeBlock doc(ObjectClass object) {
-        Doc doc = new Doc().paragraph(PageText.line("The object " + object.subject()) + ".");
+        JavadocBuilder doc = new JavadocBuilder().paragraph(PageText.line("The object " + object.subject()) + ".");
         object.operations().forEach(operation -> doc.fact("Operation", PageText.code(operation)));
         return doc.toCode();
     }

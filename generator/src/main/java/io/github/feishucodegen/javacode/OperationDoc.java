@@ -17,7 +17,7 @@ final class OperationDoc {
     /** @param response the simple name of the class whose Javadoc has the error codes */
     static CodeBlock of(Operation operation, String response) {
         String title = PageText.line(operation.title());
-        Doc doc = new Doc()
+        JavadocBuilder doc = new JavadocBuilder()
                 .paragraph(title.isEmpty() ? PageText.code(operation.id().toString()) : title)
                 .paragraph(PageText.block(operation.description()))
                 .fact("HTTP", PageText.code(operation.method() + " " + operation.path()));
@@ -53,7 +53,7 @@ final class OperationDoc {
         return doc.toCode();
     }
 
-    private static void addList(Doc doc, String label, List<String> texts) {
+    private static void addList(JavadocBuilder doc, String label, List<String> texts) {
         if (!texts.isEmpty()) {
             doc.fact(label, texts.stream().collect(Collectors.joining(", ")));
         }

@@ -58,18 +58,18 @@ final class RequestEmitter {
         SlotCode.addConstructor(type, arguments);
     }
 
-    private static Doc doc(Operation operation) {
-        Doc doc = new Doc()
+    private static JavadocBuilder doc(Operation operation) {
+        JavadocBuilder doc = new JavadocBuilder()
                 .paragraph("The request of " + PageText.code(operation.id().toString()) + ".")
                 .paragraph(PageText.line(operation.title()));
         addSets(doc, RequiredSet.of(operation));
         if (operation.body() != null) {
-            PlaceDoc.addTo(doc, operation.body().content());
+            UsageDoc.addTo(doc, operation.body().content());
         }
         return doc;
     }
 
-    private static void addSets(Doc doc, List<RequiredSet> sets) {
+    private static void addSets(JavadocBuilder doc, List<RequiredSet> sets) {
         if (sets.isEmpty()) {
             return;
         }

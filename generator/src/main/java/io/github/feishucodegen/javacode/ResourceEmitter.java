@@ -33,7 +33,7 @@ final class ResourceEmitter {
         resource.operations()
                 .forEach(operation -> Paging.of(operation, objects).ifPresent(found -> pages.put(operation, found)));
         TypeSpec.Builder type = GeneratedClass.of(JavaTypes.name(resource.name()))
-                .addJavadoc(new Doc()
+                .addJavadoc(new JavadocBuilder()
                         .paragraph("The operations of " + PageText.code(resource.resource()) + ".")
                         .toCode())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -144,7 +144,7 @@ final class ResourceEmitter {
         Operation operation = names.operation();
         // The runtime insists on the slash.
         String path = operation.path().startsWith("/") ? operation.path() : "/" + operation.path();
-        List<String> facts = OperationFacts.of(operation, pages);
+        List<String> facts = OperationMetadata.of(operation, pages);
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
                         "$T.of($>$>\n$L, $L, $L",
@@ -178,7 +178,7 @@ final class ResourceEmitter {
     }
 
     private static CodeBlock optionsDoc(OperationNames names) {
-        Doc doc = new Doc()
+        JavadocBuilder doc = new JavadocBuilder()
                 .paragraph("As {@link #" + names.method() + "("
                         + names.request().name().simpleName() + ")}, with options for this call alone.");
         if (names.operation().deprecated()) {

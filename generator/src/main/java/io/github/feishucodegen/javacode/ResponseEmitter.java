@@ -43,8 +43,8 @@ final class ResponseEmitter {
         return type.build();
     }
 
-    private static Doc doc(Operation operation) {
-        Doc doc = new Doc()
+    private static JavadocBuilder doc(Operation operation) {
+        JavadocBuilder doc = new JavadocBuilder()
                 .paragraph("The response of " + PageText.code(operation.id().toString()) + ".");
         ErrorDoc.addTo(doc, operation.errors());
         return doc;

@@ -102,7 +102,7 @@ public final class SampleEmitter {
 
     private static CodeBlock doc(Operation operation) {
         String title = PageText.line(operation.title());
-        Doc doc = new Doc()
+        JavadocBuilder doc = new JavadocBuilder()
                 .paragraph(title.isEmpty() ? PageText.code(operation.id().toString()) : title);
         operation.pages().stream()
                 .map(SourcePage::url)

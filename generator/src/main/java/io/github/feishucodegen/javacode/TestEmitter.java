@@ -92,7 +92,7 @@ public final class TestEmitter {
             Map<JavaClass, ObjectClass> objects) {
         ClassName client = JavaTypes.name(names.client());
         TypeSpec.Builder type = GeneratedClass.of(JavaTypes.name(name))
-                .addJavadoc(new Doc()
+                .addJavadoc(new JavadocBuilder()
                         .paragraph("Holds the operations of " + PageText.code(resource.resource())
                                 + " against the examples on their pages.")
                         .toCode())

@@ -11,7 +11,7 @@ final class TombstoneEmitter {
 
     static TypeSpec emit(Tombstone gone) {
         return GeneratedClass.of(JavaTypes.name(gone.name()))
-                .addJavadoc(new Doc()
+                .addJavadoc(new JavadocBuilder()
                         .paragraph("Stood for " + PageText.code(gone.subject())
                                 + ". The documentation has it no more, and nothing can be done with it.")
                         .toCode())

@@ -14,7 +14,7 @@ import io.github.feishucodegen.linking.CorrectionResult.Homeless;
 import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -124,7 +124,7 @@ final class Corrector {
             }
             OperationId wanted = MissingOperations.id(said.value());
             Operation now = operations.get(operation.id());
-            String route = Overlay.route(operation.method().name(), operation.path());
+            String route = SdkNames.route(operation.method().name(), operation.path());
             if (now == null || correction.adds()) {
                 settling.operation(route, operation.id());
             } else if (wanted.equals(operation.id())) {

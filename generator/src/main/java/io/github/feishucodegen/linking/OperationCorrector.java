@@ -14,7 +14,7 @@ import io.github.feishucodegen.linking.CorrectionResult.Homeless;
 import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,7 +158,7 @@ final class OperationCorrector {
             findings.judge(subject, said.location(), new Homeless("there is no body", List.of()));
             return operation;
         }
-        settling.bodyOf(Overlay.route(operation.method().name(), operation.path()));
+        settling.bodyOf(SdkNames.route(operation.method().name(), operation.path()));
         String name = BodyName.of(said.value(), operation.id());
         if (Objects.equals(name, operation.body().content().name())) {
             findings.judge(subject, said.location(), new Superfluous("the body's class is " + said.value()));

@@ -12,7 +12,7 @@ import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.overlay.OperationEntry;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.overlay.SnakeCase;
 import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
@@ -30,22 +30,22 @@ import org.jspecify.annotations.Nullable;
  * stays: an overlay names types and adds fields, it changes and removes none.
  */
 public final class RenamedModel {
-    private final Overlay overlay;
+    private final SdkNames overlay;
     private final PinnedNames settled;
     private final Set<OperationId> taken = new HashSet<>();
     private final Map<OperationId, OperationId> ids = new HashMap<>();
 
-    private RenamedModel(Overlay overlay, PinnedNames settled) {
+    private RenamedModel(SdkNames overlay, PinnedNames settled) {
         this.overlay = overlay;
         this.settled = settled;
     }
 
-    public static ApiModel of(ApiModel model, Overlay overlay) {
+    public static ApiModel of(ApiModel model, SdkNames overlay) {
         return of(model, overlay, PinnedNames.NOTHING);
     }
 
     /** @param settled names that win over those of the overlay */
-    public static ApiModel of(ApiModel model, Overlay overlay, PinnedNames settled) {
+    public static ApiModel of(ApiModel model, SdkNames overlay, PinnedNames settled) {
         if (overlay.operations().isEmpty() && settled.operations().isEmpty()) {
             return model;
         }
@@ -98,7 +98,7 @@ public final class RenamedModel {
     }
 
     private static String route(Operation operation) {
-        return Overlay.route(operation.method().name(), operation.path());
+        return SdkNames.route(operation.method().name(), operation.path());
     }
 
     /** The overlay's name, unless it is the same but for its spelling, or that of another operation. */

@@ -11,7 +11,7 @@ public final class Rules {
             new RepeatedMember(),
             new UndocumentedMember(),
             new MissingRequiredMember(),
-            new OtherType(),
+            new TypeMismatch(),
             new UnlistedValue(),
             new TooLargeNumber(),
             new BrokenLimit());

@@ -25,8 +25,8 @@ final class EnumNaming {
 
     private final String packageName;
     private final String version;
-    private final NameBook book;
-    private final NameBook.Page classNames;
+    private final NameRegistry book;
+    private final NameRegistry.Page classNames;
     private final Findings findings;
     private final NameScope names;
     private final VersionEntry known;
@@ -38,7 +38,7 @@ final class EnumNaming {
     private record KnownEnum(JavaClass name, Field field, boolean integers, Map<String, ListedValue> values) {}
 
     /** @param version such as {@code hire.v1} */
-    EnumNaming(String packageName, String version, VersionEntry known, NameBook book, Findings findings) {
+    EnumNaming(String packageName, String version, VersionEntry known, NameRegistry book, Findings findings) {
         this.packageName = packageName;
         this.version = version;
         this.known = known;
@@ -64,7 +64,7 @@ final class EnumNaming {
      * <p>Fields of one operation with the same name and values share a class.
      */
     @Nullable
-    JavaClass enumOf(Field field, ValueType type, Owner owner) {
+    JavaClass enumOf(Field field, ValueType type, EnclosingClass owner) {
         ValueType item = type instanceof ListValue list ? list.element() : type;
         boolean integers = item == Scalar.INTEGER;
         if (field.values().isEmpty() || !integers && item != Scalar.STRING) {
@@ -80,7 +80,7 @@ final class EnumNaming {
         return name;
     }
 
-    private JavaClass given(String key, Field field, Owner owner, boolean integers, List<ListedValue> values) {
+    private JavaClass given(String key, Field field, EnclosingClass owner, boolean integers, List<ListedValue> values) {
         String before = classNames.before().get(key);
         FieldEntry entry = known.field(owner.className(), field.name());
         if (entry != null && entry.listed() != null && classNames.before().containsValue(entry.listed())) {
@@ -168,7 +168,7 @@ final class EnumNaming {
      */
     private List<EnumClass.Constant> constants(
             String enumName, Field field, List<ListedValue> values, Map<String, String> callers) {
-        NameBook.Page page = book.page(LockScopes.values(version, enumName));
+        NameRegistry.Page page = book.page(LockScopes.values(version, enumName));
         Map<String, String> before = new HashMap<>();
         page.before()
                 .forEach((value, name) ->
@@ -191,7 +191,7 @@ final class EnumNaming {
             String name = kept(value.value(), scope, before, callers);
             if (name == null) {
                 String wanted = ambiguous.contains(rule) && !rule.equals(value.value())
-                        ? rule + "_" + Words.upper(Words.hash(value.value()))
+                        ? rule + "_" + WireName.upper(WireName.hash(value.value()))
                         : rule;
                 name = scope.take(wanted, "value " + value.value() + " of " + field.name(), field.location());
             }

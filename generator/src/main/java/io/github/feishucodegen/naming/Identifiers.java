@@ -74,43 +74,43 @@ final class Identifiers {
 
     /** A part of a class name: {@code TalentInterview} for {@code talent_interview}. May start with a digit. */
     static String camel(String name) {
-        return Words.of(name).camel("X");
+        return WireName.of(name).camel("X");
     }
 
     /** A class name made of parts that {@link #camel} gave. Its capital tells it from the packages beside it. */
     static String className(String parts) {
         String name = startsWithDigit(parts) ? "N" + parts : parts;
         if (name.length() > LONGEST_CLASS) {
-            name = name.substring(0, LONGEST_CLASS - 8) + Words.hash(parts);
+            name = name.substring(0, LONGEST_CLASS - 8) + WireName.hash(parts);
         }
-        return DEVICES.contains(Words.lower(name)) ? name + "_" : name;
+        return DEVICES.contains(WireName.lower(name)) ? name + "_" : name;
     }
 
     /** A method name: {@code userId} for {@code user_id}, {@code import_} for {@code import}. */
     static String member(String name) {
-        return legal(Words.of(name).lowerCamel("x"));
+        return legal(WireName.of(name).lowerCamel("x"));
     }
 
     /** A method name that is a class name with a small first letter. */
     static String memberForClass(String className) {
-        return legal(Words.lower(className.substring(0, 1)) + className.substring(1));
+        return legal(WireName.lower(className.substring(0, 1)) + className.substring(1));
     }
 
     /** A part of a package name. */
     static String packagePart(String name) {
-        String part = legal(Words.of(name).snake("x"));
+        String part = legal(WireName.of(name).snake("x"));
         return DEVICES.contains(part) ? part + "_" : part;
     }
 
     /** The constant for something that has a name: {@code GET_BY_TALENT} for {@code get_by_talent}. */
     static String constant(String name) {
-        String constant = Words.of(name).constant("X");
+        String constant = WireName.of(name).constant("X");
         return startsWithDigit(constant) ? "_" + constant : constant;
     }
 
     /** The constant for a value: {@code OPEN_ID} for {@code open_id}, {@code VALUE_1} for {@code 1}. */
     static String constantForValue(String value) {
-        String constant = Words.of(value).constant("VALUE");
+        String constant = WireName.of(value).constant("VALUE");
         if (!startsWithDigit(constant)) {
             return constant;
         }

@@ -7,7 +7,7 @@ import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.SharedType;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
      * @throws IllegalArgumentException for a base package that is no package name
      */
     public static Result<JavaNames> of(ApiModel model, String basePackage) {
-        return of(model, basePackage, Overlay.NONE);
+        return of(model, basePackage, SdkNames.NONE);
     }
 
     /**
@@ -42,7 +42,7 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
      *
      * @throws IllegalArgumentException for a base package that is no package name
      */
-    public static Result<JavaNames> of(ApiModel model, String basePackage, Overlay known) {
+    public static Result<JavaNames> of(ApiModel model, String basePackage, SdkNames known) {
         return of(model, basePackage, known, NameLock.NONE).then(locked -> Result.of(locked.names()));
     }
 
@@ -51,15 +51,15 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
      *
      * @throws IllegalArgumentException for a base package that is no package name
      */
-    public static Result<LockedNames> of(ApiModel model, String basePackage, Overlay known, NameLock lock) {
+    public static Result<LockedNames> of(ApiModel model, String basePackage, SdkNames known, NameLock lock) {
         if (!Identifiers.isPackageName(basePackage)) {
             throw new IllegalArgumentException("not a package name: " + basePackage);
         }
         Findings findings = new Findings();
-        NameBook book = new NameBook(lock);
+        NameRegistry book = new NameRegistry(lock);
         Map<String, TreeMap<String, VersionPart>> parts = parts(model);
-        NameBook.Page packageNames = book.page(PACKAGES);
-        NameBook.Page accessorNames = book.page(LockScopes.of("*", "services"));
+        NameRegistry.Page packageNames = book.page(PACKAGES);
+        NameRegistry.Page accessorNames = book.page(LockScopes.of("*", "services"));
         NameScope packages = NameScope.ofFiles(findings).hold(packageNames.before());
         NameScope accessors = NameScope.ofMembers(findings)
                 .reserve(InheritedMembers.OF_CLIENT)
@@ -87,11 +87,11 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
             String packageName,
             String project,
             Map<String, VersionPart> parts,
-            Overlay known,
-            NameBook book,
+            SdkNames known,
+            NameRegistry book,
             Findings findings) {
-        NameBook.Page packageNames = book.page(packages(project));
-        NameBook.Page accessorNames = book.page(LockScopes.of(project, "versions"));
+        NameRegistry.Page packageNames = book.page(packages(project));
+        NameRegistry.Page accessorNames = book.page(LockScopes.of(project, "versions"));
         NameScope packages = NameScope.ofFiles(findings).hold(packageNames.before());
         NameScope accessors = NameScope.ofMembers(findings)
                 .reserve(InheritedMembers.OF_OBJECT)

@@ -20,12 +20,12 @@ final class MemberNaming {
 
     private final NameScope setters;
     private final NameScope getters;
-    private final NameBook.Page book;
+    private final NameRegistry.Page book;
     private final Map<String, String[]> before = new HashMap<>();
     private final Map<String, String> given = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    MemberNaming(InheritedMembers inherited, NameBook.Page book, Findings findings) {
+    MemberNaming(InheritedMembers inherited, NameRegistry.Page book, Findings findings) {
         this.book = book;
         this.setters = NameScope.ofMembers(findings).reserve(inherited.ofBuilder());
         this.getters = NameScope.ofMembers(findings).reserve(inherited.getters());

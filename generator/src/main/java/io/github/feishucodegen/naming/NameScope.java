@@ -26,7 +26,7 @@ final class NameScope {
 
     /** Names that differ in case only are the same, as they are to some file systems. */
     static NameScope ofFiles(Findings findings) {
-        return new NameScope(Words::lower, findings);
+        return new NameScope(WireName::lower, findings);
     }
 
     static NameScope ofMembers(Findings findings) {
@@ -66,7 +66,7 @@ final class NameScope {
     }
 
     /** As {@link #take}, by who may have had a name before; what is given is written down. */
-    String take(NameBook.Page book, String key, String wanted, String subject, Location location) {
+    String take(NameRegistry.Page book, String key, String wanted, String subject, Location location) {
         String before = book.before().get(key);
         String name;
         if (before != null && Identifiers.isIdentifier(before) && isFreeFor(before, key)) {

@@ -34,14 +34,14 @@ final class ObjectNaming {
     private final NameScope names;
     private final EnumNaming enums;
     private final Findings findings;
-    private final NameBook book;
+    private final NameRegistry book;
     private final String version;
-    private final NameBook.Page classNames;
+    private final NameRegistry.Page classNames;
     private final Map<String, JavaClass> shared = new HashMap<>();
     private final List<ObjectClass> classes = new ArrayList<>();
 
     /** @param version such as {@code hire.v1} */
-    ObjectNaming(String packageName, String version, EnumNaming enums, NameBook book, Findings findings) {
+    ObjectNaming(String packageName, String version, EnumNaming enums, NameRegistry book, Findings findings) {
         this.packageName = packageName;
         this.version = version;
         this.enums = enums;
@@ -59,7 +59,7 @@ final class ObjectNaming {
     }
 
     /** The names of the version's classes, by type, by route, or by the class and field that they stand in. */
-    NameBook.Page classNames() {
+    NameRegistry.Page classNames() {
         return classNames;
     }
 
@@ -99,18 +99,19 @@ final class ObjectNaming {
     /** Fills the class of a type that was declared. */
     void defineShared(String typeName, String subject, List<String> operations, List<Field> fields) {
         JavaClass name = shared.get(typeName);
-        Owner owner = new Owner(name.simpleName(), name.simpleName(), subject, 0);
+        EnclosingClass owner = new EnclosingClass(name.simpleName(), name.simpleName(), subject, 0);
         classes.add(new ObjectClass(name, subject, operations, members(fields, owner), false, false));
     }
 
     /** The members for any fields; of fields of one name only the first counts. */
-    List<Member> members(List<Field> fields, Owner owner) {
+    List<Member> members(List<Field> fields, EnclosingClass owner) {
         MemberNaming naming = naming(owner.className(), InheritedMembers.OF_MODEL);
         return members(distinct(fields, owner), owner, naming, field -> typeOf(field, owner));
     }
 
     /** The members for fields whose names differ. */
-    List<Member> members(List<Field> fields, Owner owner, MemberNaming naming, Function<Field, ValueType> typing) {
+    List<Member> members(
+            List<Field> fields, EnclosingClass owner, MemberNaming naming, Function<Field, ValueType> typing) {
         List<Member> members = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         for (Field field : fields) {
@@ -126,7 +127,7 @@ final class ObjectNaming {
         return members;
     }
 
-    private Member withListedView(Member member, String key, Owner owner, MemberNaming naming) {
+    private Member withListedView(Member member, String key, EnclosingClass owner, MemberNaming naming) {
         Field field = member.field();
         JavaClass listed = enums.enumOf(field, member.type(), owner);
         return listed == null
@@ -140,7 +141,7 @@ final class ObjectNaming {
     }
 
     /** The first field of each name, as many as a class can have. */
-    List<Field> distinct(List<Field> fields, Owner owner) {
+    List<Field> distinct(List<Field> fields, EnclosingClass owner) {
         Set<String> seen = new HashSet<>();
         List<Field> distinct = new ArrayList<>();
         for (Field field : fields) {
@@ -156,22 +157,22 @@ final class ObjectNaming {
         return distinct;
     }
 
-    ValueType typeOf(Field field, Owner owner) {
+    ValueType typeOf(Field field, EnclosingClass owner) {
         String wanted = Identifiers.className(owner.className() + Identifiers.camel(field.name()));
         return typeOf(field, owner, () -> {
             String subject = field.name() + " in " + owner.subject();
             String key = owner.className() + "." + field.name();
             String name = names.take(classNames, key, wanted, subject, field.location());
-            return new Owner(name, name, subject, owner.depth() + 1);
+            return new EnclosingClass(name, name, subject, owner.depth() + 1);
         });
     }
 
     /** The field's type, whose object gets the nested class if it has no name of its own. */
-    ValueType typeOf(Field field, Owner owner, Supplier<Owner> nested) {
+    ValueType typeOf(Field field, EnclosingClass owner, Supplier<EnclosingClass> nested) {
         return typeOf(field.type(), field, owner.depth(), nested);
     }
 
-    private ValueType typeOf(Type type, Field field, int depth, Supplier<Owner> nested) {
+    private ValueType typeOf(Type type, Field field, int depth, Supplier<EnclosingClass> nested) {
         if (type instanceof PrimitiveType primitive) {
             return switch (primitive) {
                 case STRING -> Scalar.STRING;
@@ -199,7 +200,7 @@ final class ObjectNaming {
         return objectType((ObjectType) type, nested);
     }
 
-    private ValueType objectType(ObjectType type, Supplier<Owner> nested) {
+    private ValueType objectType(ObjectType type, Supplier<EnclosingClass> nested) {
         JavaClass sharedClass = type.name() == null ? null : shared.get(type.name());
         if (sharedClass != null) {
             return new ObjectValue(sharedClass);
@@ -207,7 +208,7 @@ final class ObjectNaming {
         if (type.fields().isEmpty()) {
             return Scalar.ANY;
         }
-        Owner owner = nested.get();
+        EnclosingClass owner = nested.get();
         JavaClass name = named(owner.className());
         classes.add(new ObjectClass(name, owner.subject(), List.of(), members(type.fields(), owner), false, false));
         return new ObjectValue(name);

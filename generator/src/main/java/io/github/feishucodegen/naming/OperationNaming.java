@@ -10,7 +10,7 @@ import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.Type;
 import io.github.feishucodegen.naming.ValueType.ObjectValue;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ final class OperationNaming {
     }
 
     private String takeStem() {
-        String route = Overlay.route(operation.method().name(), operation.path());
+        String route = SdkNames.route(operation.method().name(), operation.path());
         String before = objects.classNames().before().get(route);
         String stem =
                 before != null && Identifiers.isIdentifier(before) && isFree(before, route) ? before : freeStem(route);
@@ -89,7 +89,8 @@ final class OperationNaming {
 
     private RequestClass request() {
         JavaClass name = objects.named(stem + "Req");
-        Owner owner = new Owner(name.simpleName(), stem, operation.id().toString(), 0);
+        EnclosingClass owner =
+                new EnclosingClass(name.simpleName(), stem, operation.id().toString(), 0);
         MemberNaming naming = objects.naming(name.simpleName(), InheritedMembers.OF_REQUEST);
         List<Parameter> parameters = distinctParameters();
         List<Member> members = objects.members(
@@ -126,7 +127,7 @@ final class OperationNaming {
         Location location = location(operation);
         Field field = Field.of("body", body.content(), location).withDescription("The body.");
         JavaClass ownClass = objects.named(stem + "ReqBody");
-        Owner owner = new Owner(ownClass.simpleName(), stem, "body of " + operation.id(), 1);
+        EnclosingClass owner = new EnclosingClass(ownClass.simpleName(), stem, "body of " + operation.id(), 1);
         ValueType type = objects.typeOf(field, owner, () -> owner);
         JavaClass setterName = type instanceof ObjectValue object ? object.type() : ownClass;
         return new Member(
@@ -139,7 +140,7 @@ final class OperationNaming {
             objects.naming(name.simpleName(), InheritedMembers.OF_RESPONSE);
             return new ResponseClass(name, true, List.of());
         }
-        Owner owner = new Owner(name.simpleName(), stem, "response of " + operation.id(), 0);
+        EnclosingClass owner = new EnclosingClass(name.simpleName(), stem, "response of " + operation.id(), 0);
         List<Field> fields = json.content().fields().stream()
                 .filter(field -> !ENVELOPE.contains(field.name()))
                 .toList();
@@ -159,11 +160,11 @@ final class OperationNaming {
                 : member;
     }
 
-    private ValueType typeOfResponseField(Field field, Owner response) {
+    private ValueType typeOfResponseField(Field field, EnclosingClass response) {
         if (!field.name().equals(ResponseClass.DATA)) {
             return objects.typeOf(field, response);
         }
-        Owner data = new Owner(stem + "RespBody", stem, "data of " + operation.id(), 1);
+        EnclosingClass data = new EnclosingClass(stem + "RespBody", stem, "data of " + operation.id(), 1);
         return objects.typeOf(field.withType(own(field.type())), response, () -> data);
     }
 

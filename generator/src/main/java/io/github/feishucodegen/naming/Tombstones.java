@@ -19,7 +19,7 @@ final class Tombstones {
     private Tombstones(NameLock lock, NameLock given, String basePackage) {
         this.lock = lock;
         this.basePackage = basePackage;
-        given.names().keySet().forEach(scope -> living.add(Words.lower(scope)));
+        given.names().keySet().forEach(scope -> living.add(WireName.lower(scope)));
     }
 
     static List<Tombstone> of(NameLock lock, NameLock given, String basePackage) {
@@ -37,7 +37,7 @@ final class Tombstones {
                 || !Identifiers.isIdentifier(locked.name())
                 || !Identifiers.className(locked.name()).equals(locked.name())
                 // A file system could take two names for one.
-                || !living.add(Words.lower(scope))) {
+                || !living.add(WireName.lower(scope))) {
             return;
         }
         int dot = locked.version().lastIndexOf('.');

@@ -4,7 +4,7 @@ import io.github.feishucodegen.lock.LockScopes;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.SharedType;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,10 +24,10 @@ final class VersionNaming {
     private final EnumNaming enums;
     private final ObjectNaming objects;
     private final String group;
-    private final NameBook book;
+    private final NameRegistry book;
 
     /** @param group such as {@code hire.v1} */
-    VersionNaming(String packageName, String group, VersionEntry known, NameBook book, Findings findings) {
+    VersionNaming(String packageName, String group, VersionEntry known, NameRegistry book, Findings findings) {
         this.packageName = packageName;
         this.group = group;
         this.book = book;
@@ -39,7 +39,7 @@ final class VersionNaming {
     VersionNames names(
             JavaClass name, String version, String accessor, List<Operation> operations, List<SharedType> types) {
         operations.forEach(operation -> book.operation(
-                Overlay.route(operation.method().name(), operation.path()), LockedIds.write(operation.id())));
+                SdkNames.route(operation.method().name(), operation.path()), LockedIds.write(operation.id())));
         List<OperationNaming> naming = operations.stream()
                 .map(operation -> new OperationNaming(operation, objects, findings))
                 .toList();
@@ -53,7 +53,7 @@ final class VersionNaming {
         for (int i = 0; i < operations.size(); i++) {
             Operation operation = operations.get(i);
             String resource = operation.id().resource();
-            NameBook.Page methodNames = book.page(LockScopes.methods(group, resource));
+            NameRegistry.Page methodNames = book.page(LockScopes.methods(group, resource));
             NameScope methodScope = methods.computeIfAbsent(
                     resource,
                     r -> NameScope.ofMembers(findings)
@@ -71,7 +71,7 @@ final class VersionNaming {
         List<OperationNames> all =
                 byResource.values().stream().flatMap(List::stream).toList();
         return new VersionNames(
-                name, version, accessor, resources(byResource), Travel.of(objects.classes(), all), enums.classes());
+                name, version, accessor, resources(byResource), TypeUsage.of(objects.classes(), all), enums.classes());
     }
 
     private void define(SharedType type) {
@@ -83,7 +83,7 @@ final class VersionNaming {
                 type.fields());
     }
 
-    private static String methodName(Operation operation, NameBook.Page book, NameScope scope) {
+    private static String methodName(Operation operation, NameRegistry.Page book, NameScope scope) {
         String method = operation.id().method();
         String wanted = Identifiers.member(method);
         return scope.take(book, method, wanted, "method of " + operation.id(), OperationNaming.location(operation));
@@ -97,8 +97,8 @@ final class VersionNaming {
     }
 
     private List<ResourceNames> resources(Map<String, List<OperationNames>> byResource) {
-        NameBook.Page classNames = book.page(LockScopes.of(group, "resources"));
-        NameBook.Page accessorNames = book.page(LockScopes.of(group, "accessors"));
+        NameRegistry.Page classNames = book.page(LockScopes.of(group, "resources"));
+        NameRegistry.Page accessorNames = book.page(LockScopes.of(group, "accessors"));
         NameScope classes = NameScope.ofFiles(findings).hold(classNames.before());
         NameScope accessors = NameScope.ofMembers(findings)
                 .reserve(InheritedMembers.OF_OBJECT)

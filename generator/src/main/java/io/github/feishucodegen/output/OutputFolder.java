@@ -28,10 +28,10 @@ public final class OutputFolder {
     /**
      * Writes a set of files into a folder, which is created if need be; refuses where one of them was edited.
      *
-     * @throws OutputRefusedException as {@link #write(FileSet, Path, Edited)}
+     * @throws OutputRefusedException as {@link #write(FileSet, Path, EditedFilePolicy)}
      */
     public static WriteSummary write(FileSet files, Path folder) {
-        return write(files, folder, Edited.REFUSE);
+        return write(files, folder, EditedFilePolicy.REFUSE);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class OutputFolder {
      *     folder, or when a file stands in the way that somebody else wrote, or has changed since and {@code edited} keeps it
      * @throws UncheckedIOException when reading or writing fails; writing again completes the work
      */
-    public static WriteSummary write(FileSet files, Path folder, Edited edited) {
+    public static WriteSummary write(FileSet files, Path folder, EditedFilePolicy edited) {
         PortablePaths.check(files.paths());
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new OutputRefusedException(folder + " is no folder");
@@ -108,7 +108,7 @@ public final class OutputFolder {
         return Staging.isIn(folder);
     }
 
-    private static WriteSummary bring(Path folder, FileSet files, Edited edited) throws IOException {
+    private static WriteSummary bring(Path folder, FileSet files, EditedFilePolicy edited) throws IOException {
         Manifest after = Manifest.of(digests(files));
         // Not createDirectories alone: it refuses a link to a folder.
         if (!Files.isDirectory(folder)) {

@@ -30,7 +30,7 @@ record WritePlan(List<String> written, List<String> restored, int unchanged, Lis
     }
 
     /** @throws OutputRefusedException when a file stands in the way that is not what the manifest says */
-    static WritePlan of(Manifest before, Manifest after, Path folder, Edited edited) throws IOException {
+    static WritePlan of(Manifest before, Manifest after, Path folder, EditedFilePolicy edited) throws IOException {
         Planner planner = new Planner(before, folder, edited);
         for (String path : after.paths()) {
             planner.want(path, after);
@@ -53,7 +53,7 @@ record WritePlan(List<String> written, List<String> restored, int unchanged, Lis
     private static final class Planner {
         private final Manifest before;
         private final Path folder;
-        private final Edited edited;
+        private final EditedFilePolicy edited;
         private final Set<Path> realFolders = new HashSet<>();
         private final List<String> written = new ArrayList<>();
         private final List<String> restored = new ArrayList<>();
@@ -61,7 +61,7 @@ record WritePlan(List<String> written, List<String> restored, int unchanged, Lis
         private final List<String> foreign = new ArrayList<>();
         private int unchanged;
 
-        Planner(Manifest before, Path folder, Edited edited) {
+        Planner(Manifest before, Path folder, EditedFilePolicy edited) {
             this.before = before;
             this.folder = folder;
             this.edited = edited;
@@ -82,7 +82,7 @@ record WritePlan(List<String> written, List<String> restored, int unchanged, Lis
                     unchanged++;
                 } else if (before.lists(path, digest)) {
                     written.add(path);
-                } else if (edited == Edited.RESTORE && before.lists(path)) {
+                } else if (edited == EditedFilePolicy.RESTORE && before.lists(path)) {
                     written.add(path);
                     restored.add(path);
                 } else {

@@ -38,7 +38,7 @@ public record FieldEntry(String type, @Nullable String listed) {
         FieldEntry entry =
                 new FieldEntry(type.isEmpty() ? "string" : type, listed < 0 ? null : text.substring(listed + 1));
         if (!NAME.matcher(entry.innermost()).matches()) {
-            throw new OverlayFormatException("no type: \"" + text + "\"");
+            throw new SdkNamesFormatException("no type: \"" + text + "\"");
         }
         return entry;
     }

@@ -12,7 +12,7 @@ import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.naming.LockedNames;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tombstones whether classes that are gone stay, without anything in them
  */
-record ClientNaming(Overlay known, @Nullable LockFile lock, boolean tombstones) {
-    static ClientNaming of(Overlay known) {
+record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones) {
+    static ClientNaming of(SdkNames known) {
         return new ClientNaming(known, null, false);
     }
 
-    ClientNaming known(Overlay names) {
+    ClientNaming known(SdkNames names) {
         return new ClientNaming(names, lock, tombstones);
     }
 
@@ -51,7 +51,7 @@ record ClientNaming(Overlay known, @Nullable LockFile lock, boolean tombstones) 
     }
 
     /** The names of all operations, of which only those that are selected are left. */
-    Result<JavaNames> name(Reading reading, BasePackage basePackage) {
+    Result<JavaNames> name(ReadResult reading, BasePackage basePackage) {
         Result<LockedNames> named = nameAll(reading, basePackage);
         JavaNames names = tombstones
                 ? named.value().withTombstones(locked())
@@ -84,18 +84,18 @@ record ClientNaming(Overlay known, @Nullable LockFile lock, boolean tombstones) 
     }
 
     /** All names, as a lock keeps them: they do not depend on the package that the client lies below. */
-    Result<NameLock> given(Reading reading) {
+    Result<NameLock> given(ReadResult reading) {
         return nameAll(reading, new BasePackage(BasePackage.DEFAULT)).then(named -> Result.of(named.given()));
     }
 
-    private Result<LockedNames> nameAll(Reading reading, BasePackage basePackage) {
+    private Result<LockedNames> nameAll(ReadResult reading, BasePackage basePackage) {
         ApiModel model =
                 RenamedModel.of(reading.whole(), known, reading.settled().with(LockedIds.of(locked())));
         return JavaNames.of(model, basePackage.name(), known, locked());
     }
 
     /** All ids that an operation is known by: on its pages, and in Java. */
-    Function<Operation, List<OperationId>> idsOf(Reading reading) {
+    Function<Operation, List<OperationId>> idsOf(ReadResult reading) {
         Map<String, OperationId> settled =
                 reading.settled().with(LockedIds.of(locked())).operations();
         return operation -> ids(operation, settled);
@@ -116,6 +116,6 @@ record ClientNaming(Overlay known, @Nullable LockFile lock, boolean tombstones) 
     }
 
     private static String route(Operation operation) {
-        return Overlay.route(operation.method().name(), operation.path());
+        return SdkNames.route(operation.method().name(), operation.path());
     }
 }

@@ -15,7 +15,7 @@ import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -76,7 +76,7 @@ public record Comparison(
      * @param known the names that callers know, as for {@link Pipeline#names}
      * @param lock the names that were given before, as for {@link Pipeline#lock}
      */
-    public record ClientNames(BasePackage basePackage, Overlay known, NameLock lock) {
+    public record ClientNames(BasePackage basePackage, SdkNames known, NameLock lock) {
         private Snapshot name(Snapshot side, PinnedNames settled) {
             return side.named(RenamedModel.of(side.model(), known, settled.with(LockedIds.of(lock))));
         }

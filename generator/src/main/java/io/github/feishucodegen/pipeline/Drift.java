@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder null where errors kept everything from being generated
  */
-public record Drift(Reading reading, @Nullable FolderDrift folder) {
+public record Drift(ReadResult reading, @Nullable FolderDrift folder) {
     private static final int LONGEST_LINE = 160;
 
     /**

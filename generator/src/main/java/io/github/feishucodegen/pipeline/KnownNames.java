@@ -2,8 +2,8 @@ package io.github.feishucodegen.pipeline;
 
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
-import io.github.feishucodegen.overlay.Overlay;
-import io.github.feishucodegen.overlay.OverlayJson;
+import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.overlay.SdkNamesJson;
 import io.github.feishucodegen.sdk.NamesLearner;
 import io.github.feishucodegen.sdk.SdkReader;
 import java.io.IOException;
@@ -19,11 +19,11 @@ public final class KnownNames {
      * Reads a file that {@link #write} wrote.
      *
      * @throws UncheckedIOException if it cannot be read
-     * @throws io.github.feishucodegen.overlay.OverlayFormatException if it is something else
+     * @throws io.github.feishucodegen.overlay.SdkNamesFormatException if it is something else
      */
-    public static Overlay read(Path file) {
+    public static SdkNames read(Path file) {
         try {
-            return OverlayJson.read(Files.readString(file));
+            return SdkNamesJson.read(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
@@ -35,7 +35,7 @@ public final class KnownNames {
      * @param sdk a jar or a folder, with class files or with sources
      * @throws UncheckedIOException if it cannot be read
      */
-    public static Overlay learn(Path sdk) {
+    public static SdkNames learn(Path sdk) {
         try {
             return NamesLearner.learn(SdkReader.read(sdk));
         } catch (IOException e) {
@@ -44,12 +44,12 @@ public final class KnownNames {
     }
 
     /** Writes names to a file that the user named; one that exists is replaced. */
-    public static WriteSummary write(Overlay names, Path file) {
-        return OutputFile.write(OverlayJson.write(names), file);
+    public static WriteSummary write(SdkNames names, Path file) {
+        return OutputFile.write(SdkNamesJson.write(names), file);
     }
 
     /** Such as {@code 1437 operations and 6357 types}. */
-    public static String summary(Overlay names) {
+    public static String summary(SdkNames names) {
         int classes = names.versions().values().stream()
                 .mapToInt(version -> version.types().size() + version.enums().size())
                 .sum();

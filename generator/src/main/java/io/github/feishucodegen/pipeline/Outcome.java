@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written null where errors kept everything from being written
  */
-public record Outcome(Reading reading, @Nullable WriteSummary written) {
+public record Outcome(ReadResult reading, @Nullable WriteSummary written) {
     /** Such as {@code 63 files, 0 unchanged, 2 deleted}. */
     public String summaryOfWriting() {
         return summaryOf(written);

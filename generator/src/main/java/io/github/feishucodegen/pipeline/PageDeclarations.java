@@ -37,9 +37,9 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
             OverlaidPages overlays,
             Progress progress) {
         AtomicInteger done = new AtomicInteger();
-        List<Reading> readings = sources.parallelStream()
+        List<ReadResult> readings = sources.parallelStream()
                 .map(source -> {
-                    Reading reading = read(source, reader, overlays);
+                    ReadResult reading = read(source, reader, overlays);
                     progress.pageRead(done.incrementAndGet(), sources.size());
                     return reading;
                 })
@@ -48,7 +48,7 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
         List<PageDeclaration> declarations = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
-        for (Reading reading : readings) {
+        for (ReadResult reading : readings) {
             List<Diagnostic> told = reading.result().diagnostics();
             reading.result()
                     .value()
@@ -67,12 +67,12 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
     }
 
     /** @param route of a page that could not be read, where that is known and of use */
-    private record Reading(
+    private record ReadResult(
             String page,
             Result<Optional<PageDeclaration>> result,
             @Nullable Route route) {}
 
-    private static Reading read(
+    private static ReadResult read(
             PageSource source, Function<Page, Result<Optional<PageDeclaration>>> reader, OverlaidPages overlays) {
         Result<Optional<Page>> page = source.read();
         Result<Optional<PageDeclaration>> result =
@@ -80,7 +80,7 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
         boolean routeIsOfUse = result.value().isEmpty() && overlays.describeOperations();
         Route route =
                 routeIsOfUse ? page.value().flatMap(PageDeclarations::route).orElse(null) : null;
-        return new Reading(source.name(), result, route);
+        return new ReadResult(source.name(), result, route);
     }
 
     /** The route that a page says; empty where it says none, or the reader fails on it. */

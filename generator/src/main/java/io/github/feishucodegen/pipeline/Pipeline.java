@@ -14,7 +14,7 @@ import io.github.feishucodegen.output.FileSet;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.output.WriteSummary;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.selection.OperationSelection;
 import io.github.feishucodegen.source.Overlays;
 import io.github.feishucodegen.source.Page;
@@ -64,7 +64,7 @@ public final class Pipeline {
                 OperationSelection.ALL,
                 OnErrors.STOP,
                 Progress.UNHEARD,
-                ClientNaming.of(Overlay.official()));
+                ClientNaming.of(SdkNames.official()));
     }
 
     public Pipeline onErrors(OnErrors decision) {
@@ -80,8 +80,8 @@ public final class Pipeline {
         return new Pipeline(selection, wanted, onErrors, progress, naming);
     }
 
-    /** Takes the names of Java from elsewhere; {@link Overlay#NONE} leaves them to the pages and the rules. */
-    public Pipeline names(Overlay overlay) {
+    /** Takes the names of Java from elsewhere; {@link SdkNames#NONE} leaves them to the pages and the rules. */
+    public Pipeline names(SdkNames overlay) {
         return new Pipeline(selection, operations, onErrors, progress, naming.known(overlay));
     }
 
@@ -95,18 +95,18 @@ public final class Pipeline {
     }
 
     /** Reads the pages into a model. */
-    public static Result<Reading> read(PageSelection selection) {
+    public static Result<ReadResult> read(PageSelection selection) {
         return over(selection).read();
     }
 
     /** Reads the pages into a model. */
-    public Result<Reading> read() {
-        Result<Reading> all = overlays()
+    public Result<ReadResult> read() {
+        Result<ReadResult> all = overlays()
                 .then(corrections -> read(
                         Pages.find(selection.roots(), selection.includes(), selection.excludes()),
                         corrections,
                         progress));
-        return operations.isAll() || lacksPages(all) ? all : SelectedReading.of(all, operations, naming);
+        return operations.isAll() || lacksPages(all) ? all : SelectedReadResult.of(all, operations, naming);
     }
 
     private Result<PageCorrections> overlays() {
@@ -115,12 +115,12 @@ public final class Pipeline {
     }
 
     /** Reads pages that were found already. */
-    static Result<Reading> read(Result<List<PageSource>> pages, PageCorrections corrections, Progress progress) {
+    static Result<ReadResult> read(Result<List<PageSource>> pages, PageCorrections corrections, Progress progress) {
         return declare(pages, corrections, PageDeclarations::read, progress).get();
     }
 
     /** Reads pages that were found already, each with a reader that may know it; what comes of it links them. */
-    static Supplier<Result<Reading>> declare(
+    static Supplier<Result<ReadResult>> declare(
             Result<List<PageSource>> pages,
             PageCorrections corrections,
             Function<Page, Result<Optional<PageDeclaration>>> reader,
@@ -129,7 +129,7 @@ public final class Pipeline {
         Result<PageDeclarations> declared = pages.then(found -> PageDeclarations.of(found, reader, overlaid, progress));
         PageDeclarations found = declared.value();
         return () -> Linker.link(new Result<>(found.pages(), declared.diagnostics()), corrections.corrections())
-                .then(linked -> Result.of(new Reading(
+                .then(linked -> Result.of(new ReadResult(
                         linked.model(), linked.model(), found.counts(), linked.settled(), corrections.files())));
     }
 
@@ -159,7 +159,7 @@ public final class Pipeline {
                 Pipeline::writeAll);
     }
 
-    private JavaParts parts(Reading reading, BasePackage basePackage) {
+    private JavaParts parts(ReadResult reading, BasePackage basePackage) {
         return new JavaParts(naming.name(reading, basePackage));
     }
 
@@ -202,7 +202,7 @@ public final class Pipeline {
                 emitted.diagnostics());
     }
 
-    private Result<FileSet> client(Reading reading, JavaTarget target) {
+    private Result<FileSet> client(ReadResult reading, JavaTarget target) {
         return parts(reading, target.basePackage())
                 .client()
                 .then(files -> Result.of(target.layout().arrange(files, target.basePackage())));
@@ -213,19 +213,19 @@ public final class Pipeline {
     }
 
     /** Tells where the names that are given now differ from those of the lock, and writes nothing. */
-    public Result<Locking> verifyNames() {
+    public Result<LockResult> verifyNames() {
         Result<Emitted<NameLock>> emitted = emit(naming::given);
         NameLock given = emitted.value().files();
         NameLock lock = naming.locked();
-        Locking locking = given == null
-                ? new Locking(emitted.value().reading(), null, null)
-                : Locking.of(emitted.value().reading(), lock, given, emitted.hasErrors());
+        LockResult locking = given == null
+                ? new LockResult(emitted.value().reading(), null, null)
+                : LockResult.of(emitted.value().reading(), lock, given, emitted.hasErrors());
         return new Result<>(locking, emitted.diagnostics());
     }
 
     /** Writes the names that are given now into the lock's file, beside those that are gone. */
-    public Result<Locking> lockNames() {
-        Result<Locking> locking = verifyNames();
+    public Result<LockResult> lockNames() {
+        Result<LockResult> locking = verifyNames();
         NameLock next = locking.value().next();
         if (next != null) {
             naming.file().write(next);
@@ -246,10 +246,10 @@ public final class Pipeline {
     }
 
     /** Looks for what is wrong in the pages themselves. */
-    public Result<Linting> lint(RuleSelection rules) {
-        Result<Reading> reading = read();
+    public Result<LintResult> lint(RuleSelection rules) {
+        Result<ReadResult> reading = read();
         List<Diagnostic> findings = Linter.lint(reading.value().model(), reading.diagnostics(), rules);
-        return new Result<>(new Linting(reading.value(), rules.rules(), findings), reading.diagnostics());
+        return new Result<>(new LintResult(reading.value(), rules.rules(), findings), reading.diagnostics());
     }
 
     /** Brings pages into a folder of their own, in UTF-8 and with one kind of line end; nothing where one has an error. */
@@ -266,15 +266,15 @@ public final class Pipeline {
         return result.diagnostics().stream().anyMatch(Pages::isFaultOfSource);
     }
 
-    private <T> Result<Outcome> write(Function<Reading, Result<T>> emit, Function<T, WriteSummary> write) {
+    private <T> Result<Outcome> write(Function<ReadResult, Result<T>> emit, Function<T, WriteSummary> write) {
         Result<Emitted<T>> emitted = emit(emit);
         T files = emitted.value().files();
         WriteSummary written = files == null ? null : write.apply(files);
         return new Result<>(new Outcome(emitted.value().reading(), written), emitted.diagnostics());
     }
 
-    private <T> Result<Emitted<T>> emit(Function<Reading, Result<T>> emit) {
-        Result<Reading> reading = read();
+    private <T> Result<Emitted<T>> emit(Function<ReadResult, Result<T>> emit) {
+        Result<ReadResult> reading = read();
         if (mustStop(reading) || reading.hasErrors() && isEmpty(reading.value().model())) {
             return new Result<>(new Emitted<>(reading.value(), null), reading.diagnostics());
         }
@@ -288,7 +288,7 @@ public final class Pipeline {
      *
      * @param files null where errors keep everything from being written
      */
-    private record Emitted<T>(Reading reading, @Nullable T files) {}
+    private record Emitted<T>(ReadResult reading, @Nullable T files) {}
 
     /** Going on with nothing would only delete what was generated earlier. */
     private static boolean isEmpty(ApiModel model) {

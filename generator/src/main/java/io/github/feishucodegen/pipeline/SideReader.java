@@ -149,11 +149,11 @@ final class SideReader {
     /** What corrections have lost is no matter of a side: they are made for the pages of one day. */
     private Supplier<Named> pages(String name, Result<List<PageSource>> pages, Result<List<PageSource>> corrections) {
         Result<PageCorrections> corrected = corrections.then(found -> PageCorrections.of(found, true));
-        Supplier<Result<Reading>> declared = Pipeline.declare(pages, corrected.value(), known::read, progress);
+        Supplier<Result<ReadResult>> declared = Pipeline.declare(pages, corrected.value(), known::read, progress);
         return () -> named(name, corrected.then(applied -> declared.get()));
     }
 
-    private static Named named(String name, Result<Reading> reading) {
+    private static Named named(String name, Result<ReadResult> reading) {
         List<Diagnostic> errors = reading.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR && !d.id().startsWith("correction-"))
                 .distinct()

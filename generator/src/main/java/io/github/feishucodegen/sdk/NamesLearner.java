@@ -2,7 +2,7 @@ package io.github.feishucodegen.sdk;
 
 import io.github.feishucodegen.overlay.FieldEntry;
 import io.github.feishucodegen.overlay.OperationEntry;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.overlay.SnakeCase;
 import io.github.feishucodegen.overlay.VersionEntry;
 import io.github.feishucodegen.sdk.SdkClass.Accessor;
@@ -42,13 +42,13 @@ public final class NamesLearner {
         this.surface = surface;
     }
 
-    public static Overlay learn(SdkSurface surface) {
+    public static SdkNames learn(SdkSurface surface) {
         NamesLearner learner = new NamesLearner(surface);
         surface.operations().forEach(learner::operation);
         Map<String, VersionEntry> versions = new TreeMap<>();
         learner.types.forEach((version, classes) ->
                 versions.put(version, new VersionEntry(classes, learner.enums.getOrDefault(version, Map.of()))));
-        return new Overlay(learner.operations, versions);
+        return new SdkNames(learner.operations, versions);
     }
 
     private void operation(SdkOperation operation) {

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.sdk;
 
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 
 /**
  * A method of an SDK that sends something.
@@ -15,6 +15,6 @@ public record SdkOperation(
         String httpMethod, String path, String resource, String method, String request, String response) {
     /** What tells operations apart. */
     public String route() {
-        return Overlay.route(httpMethod, path);
+        return SdkNames.route(httpMethod, path);
     }
 }

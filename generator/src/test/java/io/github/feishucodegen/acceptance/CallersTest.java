@@ -10,7 +10,7 @@ import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.output.FileSet;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +119,7 @@ class CallersTest {
 
     @BeforeAll
     void compile() {
-        Overlay names = Overlay.official();
+        SdkNames names = SdkNames.official();
         ApiModel model = RenamedModel.of(Corpus.SPECS.model(), names);
         FileSet client = JavaEmitter.emit(model, new JavaOptions(GeneratedClient.BASE_PACKAGE, names))
                 .value();

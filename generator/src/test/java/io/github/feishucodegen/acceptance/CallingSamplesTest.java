@@ -16,7 +16,7 @@ import io.github.feishucodegen.naming.ResourceNames;
 import io.github.feishucodegen.naming.ServiceNames;
 import io.github.feishucodegen.naming.VersionNames;
 import io.github.feishucodegen.output.FileSet;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +28,7 @@ class CallingSamplesTest {
     @ParameterizedTest
     @EnumSource(Corpus.class)
     void eachOperationCanBeCalled(Corpus corpus) {
-        Overlay known = Overlay.official();
+        SdkNames known = SdkNames.official();
         ApiModel model = RenamedModel.of(corpus.model(), known);
         JavaNames names =
                 JavaNames.of(model, GeneratedClient.BASE_PACKAGE, known).value();

@@ -16,7 +16,7 @@ import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.Type;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
-import io.github.feishucodegen.pipeline.Reading;
+import io.github.feishucodegen.pipeline.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,11 +78,11 @@ class ConstructsTest {
                 .toList();
     }
 
-    private static Result<Reading> read(String page) {
+    private static Result<ReadResult> read(String page) {
         return Pipeline.read(new PageSelection(List.of(FOLDER.resolve(page)), List.of(), List.of()));
     }
 
-    private static List<String> facts(Result<Reading> reading) {
+    private static List<String> facts(Result<ReadResult> reading) {
         List<String> facts = new ArrayList<>();
         facts.add(reading.value().summary());
         for (Operation operation : reading.value().model().operations()) {

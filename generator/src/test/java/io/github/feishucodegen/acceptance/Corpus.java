@@ -6,7 +6,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
-import io.github.feishucodegen.pipeline.Reading;
+import io.github.feishucodegen.pipeline.ReadResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,7 +70,7 @@ enum Corpus {
     }
 
     static ApiModel read(List<Path> roots) {
-        Result<Reading> reading = Pipeline.read(new PageSelection(roots, List.of(), List.of()));
+        Result<ReadResult> reading = Pipeline.read(new PageSelection(roots, List.of(), List.of()));
         assertThat(reading.hasErrors()).as(reading.diagnostics().toString()).isFalse();
         return reading.value().model();
     }

@@ -8,7 +8,7 @@ import io.github.feishucodegen.openapi.OpenApiExport;
 import io.github.feishucodegen.output.FileSet;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
-import io.github.feishucodegen.pipeline.Reading;
+import io.github.feishucodegen.pipeline.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class DeterminismTest {
     /** All that pages can become, and what there is to say about them. */
     private record Everything(FileSet java, FileSet openApi, String model, String diagnostics) {
         static Everything from(List<Path> roots) {
-            Result<Reading> read = Pipeline.read(new PageSelection(roots, List.of(), List.of()));
+            Result<ReadResult> read = Pipeline.read(new PageSelection(roots, List.of(), List.of()));
             return new Everything(
                     GeneratedClient.sources(read.value().model()),
                     OpenApiExport.export(read.value().model()),

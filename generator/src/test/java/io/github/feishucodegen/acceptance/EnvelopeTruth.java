@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.pipeline.Linting;
+import io.github.feishucodegen.pipeline.LintResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ final class EnvelopeTruth {
      *
      * @return how many pages it was changed for
      */
-    static int write(Path oracle, Result<Linting> linted, Path file) throws IOException {
+    static int write(Path oracle, Result<LintResult> linted, Path file) throws IOException {
         Set<String> pages = linted.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.id().equals("envelope-assumed"))
                 .map((Diagnostic diagnostic) -> diagnostic.location().page())

@@ -9,7 +9,7 @@ import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +42,7 @@ class OfficialStyleTest {
 
     @Test
     void compilesWithAGeneratedClient() {
-        Overlay names = Overlay.official();
+        SdkNames names = SdkNames.official();
         ApiModel model = RenamedModel.of(Corpus.SPECS.model(), names);
         var client = JavaEmitter.emit(model, new JavaOptions(GeneratedClient.BASE_PACKAGE, names))
                 .value();

@@ -9,7 +9,7 @@ import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
-import io.github.feishucodegen.pipeline.Reading;
+import io.github.feishucodegen.pipeline.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +122,7 @@ class OverlaidPagesTest {
             write("lamp/hang.md", broken);
             write("a.overlay.yaml", ROUTE);
 
-            Result<Reading> reading = read();
+            Result<ReadResult> reading = read();
 
             assertThat(told(reading, Severity.ERROR)).isEmpty();
             assertThat(told(reading, Severity.WARNING)).noneMatch(line -> line.contains("http-method"));
@@ -147,7 +147,7 @@ class OverlaidPagesTest {
         write("lamp/hang.md", PAGE);
         write("a.overlay.yaml", ROUTE.replace("hang.md", "hong.md"));
 
-        Result<Reading> reading = read();
+        Result<ReadResult> reading = read();
 
         assertThat(told(reading, Severity.ERROR)).containsExactly("a.overlay.yaml:4 correction-without-target");
         assertThat(reading.diagnostics())
@@ -175,7 +175,7 @@ class OverlaidPagesTest {
         assertThat(told(read(), Severity.ERROR)).isNotEmpty();
         write("a.overlay.yaml", ADDED);
 
-        Result<Reading> reading = read();
+        Result<ReadResult> reading = read();
 
         assertThat(told(reading, Severity.ERROR)).isEmpty();
         assertThat(told(reading, Severity.NOTE)).anyMatch(line -> line.endsWith("page-described-by-overlay"));
@@ -206,7 +206,7 @@ class OverlaidPagesTest {
         write("lamp/hang-2.md", PAGE.replaceFirst("(?s)height.*", "```json\n{"));
         write("a.overlay.yaml", ADDED);
 
-        Result<Reading> reading = read();
+        Result<ReadResult> reading = read();
 
         assertThat(told(reading, Severity.ERROR)).isNotEmpty().allMatch(line -> line.startsWith("lamp/hang-2.md"));
         assertThat(told(reading, Severity.WARNING)).contains("a.overlay.yaml:3 correction-superfluous");
@@ -221,18 +221,18 @@ class OverlaidPagesTest {
                 .containsExactly("a.overlay.yaml:3 correction-superfluous", "a.overlay.yaml:6 correction-superfluous");
     }
 
-    private Result<Reading> read() {
+    private Result<ReadResult> read() {
         return Pipeline.read(new PageSelection(List.of(dir), List.of(), List.of()));
     }
 
-    private static Operation only(Result<Reading> reading, String id) {
+    private static Operation only(Result<ReadResult> reading, String id) {
         return reading.value().model().operations().stream()
                 .filter(operation -> operation.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(reading.diagnostics() + " " + reading.value()));
     }
 
-    private static List<String> told(Result<Reading> reading, Severity severity) {
+    private static List<String> told(Result<ReadResult> reading, Severity severity) {
         return reading.diagnostics().stream()
                 .filter(d -> d.severity() == severity)
                 .sorted()

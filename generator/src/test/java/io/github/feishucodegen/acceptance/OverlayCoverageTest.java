@@ -18,7 +18,7 @@ import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
-import io.github.feishucodegen.pipeline.Reading;
+import io.github.feishucodegen.pipeline.ReadResult;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
@@ -286,7 +286,7 @@ class OverlayCoverageTest {
                 .filter(entry -> entry.getValue() instanceof Key)
                 .map(entry -> dynamicTest(entry.getKey(), () -> {
                     Key key = (Key) entry.getValue();
-                    Result<Reading> reading = read(key.yaml());
+                    Result<ReadResult> reading = read(key.yaml());
 
                     assertThat(reading.diagnostics().stream()
                                     .filter(d ->
@@ -305,7 +305,7 @@ class OverlayCoverageTest {
                 .noneMatch(String::isBlank);
     }
 
-    private Result<Reading> read(@Nullable String yaml) throws IOException {
+    private Result<ReadResult> read(@Nullable String yaml) throws IOException {
         for (String page : PAGES) {
             Path copy = dir.resolve(page);
             Files.createDirectories(copy.getParent());

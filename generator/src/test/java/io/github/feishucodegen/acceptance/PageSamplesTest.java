@@ -7,7 +7,7 @@ import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class PageSamplesTest {
 
     /** Of the services that the samples call: all of them would take a minute to compile. */
     private static ClassLoader client(List<Path> services) {
-        Overlay names = Overlay.official();
+        SdkNames names = SdkNames.official();
         ApiModel read = Pipeline.read(new PageSelection(services, List.of(), List.of()))
                 .value()
                 .model();

@@ -21,7 +21,7 @@ import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.naming.LockedNames;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.IOException;
@@ -143,7 +143,7 @@ class PlatformNamesTest {
     }
 
     private static LockedNames give(ApiModel model, NameLock lock) {
-        Overlay known = Overlay.official();
+        SdkNames known = SdkNames.official();
         ApiModel named = RenamedModel.of(model, known, PinnedNames.NOTHING.with(LockedIds.of(lock)));
         return JavaNames.of(named, "com.example", known, lock).value();
     }

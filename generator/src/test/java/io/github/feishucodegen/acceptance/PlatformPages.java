@@ -3,7 +3,7 @@ package io.github.feishucodegen.acceptance;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.model.ApiModel;
-import io.github.feishucodegen.pipeline.Linting;
+import io.github.feishucodegen.pipeline.LintResult;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.lang.ref.SoftReference;
@@ -20,7 +20,7 @@ enum PlatformPages {
     MIXED("mixed");
 
     private final String folder;
-    private SoftReference<Result<Linting>> linting = new SoftReference<>(null);
+    private SoftReference<Result<LintResult>> linting = new SoftReference<>(null);
     private SoftReference<GeneratedClient> client = new SoftReference<>(null);
 
     PlatformPages(String folder) {
@@ -31,9 +31,9 @@ enum PlatformPages {
         return Shared.find("corpus", folder);
     }
 
-    Result<Linting> lint() {
+    Result<LintResult> lint() {
         PageSelection pages = new PageSelection(List.of(folder()), List.of(), List.of());
-        Result<Linting> found = linting.get();
+        Result<LintResult> found = linting.get();
         if (found == null) {
             found = Pipeline.over(pages).lint(RuleSelection.ALL);
             linting = new SoftReference<>(found);

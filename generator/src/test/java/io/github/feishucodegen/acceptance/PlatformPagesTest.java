@@ -10,7 +10,7 @@ import io.github.feishucodegen.lint.SarifSchema;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.pipeline.BasePackage;
-import io.github.feishucodegen.pipeline.Linting;
+import io.github.feishucodegen.pipeline.LintResult;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.PageCounts;
 import io.github.feishucodegen.pipeline.PageSelection;
@@ -38,7 +38,7 @@ class PlatformPagesTest {
     @ParameterizedTest
     @EnumSource(PlatformPages.class)
     void everyPageIsAnOperationOrAnEventOrAGuideOrAnError(PlatformPages pages) throws IOException {
-        Result<Linting> linted = pages.lint();
+        Result<LintResult> linted = pages.lint();
 
         PageCounts counts = linted.value().reading().counts();
         assertThat(counts.pages()).isEqualTo(files(pages.folder()).size()).isPositive();
@@ -68,7 +68,7 @@ class PlatformPagesTest {
     void everyPageCanBeReadAlone(PlatformPages pages) throws IOException {
         for (Path file : files(pages.folder())) {
             PageSelection alone = new PageSelection(List.of(file), List.of(), List.of());
-            Result<Linting> linted = Pipeline.over(alone).lint(RuleSelection.ALL);
+            Result<LintResult> linted = Pipeline.over(alone).lint(RuleSelection.ALL);
 
             assertThat(linted.diagnostics()).extracting(Diagnostic::id).doesNotContain(READER_FAILED);
             PageCounts counts = linted.value().reading().counts();
@@ -82,7 +82,7 @@ class PlatformPagesTest {
     @ParameterizedTest
     @EnumSource(PlatformPages.class)
     void theFindingsAreValidSarif(PlatformPages pages) {
-        Linting linting = pages.lint().value();
+        LintResult linting = pages.lint().value();
 
         assertThat(linting.findings()).isNotEmpty();
         assertThat(SarifSchema.faults(linting.sarif())).isEmpty();

@@ -14,7 +14,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
-import io.github.feishucodegen.pipeline.Reading;
+import io.github.feishucodegen.pipeline.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ class OverlayGuideTest {
                     Path overlay = dir.resolve("guide.yaml");
                     write(overlay, example);
 
-                    Result<Reading> reading = Pipeline.read(
+                    Result<ReadResult> reading = Pipeline.read(
                             new PageSelection(List.of(SPECS, pages), List.of(), List.of(), List.of(overlay)));
 
                     assertThat(reading.diagnostics().stream()

@@ -6,7 +6,7 @@ import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.match.PlainText;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.lock.NameLock;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Progress;
@@ -87,7 +87,7 @@ class CorpusDiffTest {
         Review.Policy everything =
                 new Review.Policy(Contract.BOTH, FailOn.BREAKING, List.of(), LocalDate.of(2026, 6, 1));
         return comparison
-                .review(everything, new Comparison.ClientNames(BASE, Overlay.NONE, NameLock.NONE), Progress.UNHEARD)
+                .review(everything, new Comparison.ClientNames(BASE, SdkNames.NONE, NameLock.NONE), Progress.UNHEARD)
                 .open();
     }
 

@@ -12,7 +12,7 @@ import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RandomModels;
 import io.github.feishucodegen.overlay.OperationEntry;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,8 +89,10 @@ class DifferTest {
     void signaturesAreFoundUnderTheNamesOfAnOverlay() {
         Operation operation = EditsFixture.operation("get", "interviewer", "string");
         Operation edited = EditsFixture.operation("get", "interviewer", "integer");
-        Overlay known = new Overlay(
-                Map.of(Overlay.route("GET", operation.path()), new OperationEntry("hire", "v1", "asker", "find", null)),
+        SdkNames known = new SdkNames(
+                Map.of(
+                        SdkNames.route("GET", operation.path()),
+                        new OperationEntry("hire", "v1", "asker", "find", null)),
                 Map.of());
         Snapshot before = Snapshot.of(ModelAssembler.of(List.of(operation)));
         Snapshot after = Snapshot.of(ModelAssembler.of(List.of(edited)));

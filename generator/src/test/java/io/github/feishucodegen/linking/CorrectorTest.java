@@ -28,7 +28,7 @@ import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.TokenKind;
 import io.github.feishucodegen.overlay.FieldEntry;
 import io.github.feishucodegen.overlay.OperationEntry;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.overlay.VersionEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +143,7 @@ class CorrectorTest {
         Operation changed = linked.value().model().operations().get(1);
         assertThat(changed.id()).hasToString("zoo.v1.warden.change");
         assertThat(Objects.requireNonNull(changed.body()).content().name()).isEqualTo("warden_change");
-        Overlay official = new Overlay(
+        SdkNames official = new SdkNames(
                 Map.of("PATCH /open-apis/zoo/v1/keepers/:", new OperationEntry("zoo", "v1", "boss", "patch", "Boss")),
                 Map.of());
         ApiModel named =
@@ -484,7 +484,7 @@ class CorrectorTest {
     @Test
     void valuesThatAreCorrectedAreNotThoseOfTheSdk() {
         Result<Linked> linked = link(onPatch("body.mood:\n  values: [calm]\n  required: true\n"));
-        Overlay official = new Overlay(
+        SdkNames official = new SdkNames(
                 Map.of(
                         "PATCH /open-apis/zoo/v1/keepers/:",
                         new OperationEntry("zoo", "v1", "keeper", "patch", "Keeper")),

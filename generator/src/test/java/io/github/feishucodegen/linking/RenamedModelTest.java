@@ -18,14 +18,14 @@ import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.naming.OperationFixture;
-import io.github.feishucodegen.overlay.Overlay;
-import io.github.feishucodegen.overlay.OverlayJson;
+import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.overlay.SdkNamesJson;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RenamedModelTest {
-    private static final Overlay NAMES = OverlayJson.read("""
+    private static final SdkNames NAMES = SdkNamesJson.read("""
             {
               "format": 1,
               "operations": {"POST /open-apis/lamp/v1/lamps/:": "lamp.v1.lamp.hang Fixture"},
@@ -112,6 +112,6 @@ class RenamedModelTest {
     void withoutNamesNothingChanges() {
         ApiModel model = model(hang().body(string("name")));
 
-        assertThat(RenamedModel.of(model, Overlay.NONE)).isSameAs(model);
+        assertThat(RenamedModel.of(model, SdkNames.NONE)).isSameAs(model);
     }
 }

@@ -19,7 +19,7 @@ import io.github.feishucodegen.lock.NameLockJson;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -233,7 +233,7 @@ class NameLockTest {
                     .flatMap(e -> OperationNaming.isRoute(e.getKey()) && scope.endsWith(" classes")
                             ? Stream.of(e.getValue() + "Req", e.getValue() + "Resp")
                             : Stream.of(e.getValue()))
-                    .filter(name -> !shared && !seen.add(scope.endsWith(" classes") ? Words.lower(name) : name))
+                    .filter(name -> !shared && !seen.add(scope.endsWith(" classes") ? WireName.lower(name) : name))
                     .map(name -> scope + ": " + name)
                     .forEach(doubles::add);
         });
@@ -241,8 +241,8 @@ class NameLockTest {
     }
 
     private static LockedNames give(ApiModel model, NameLock lock) {
-        ApiModel settled = RenamedModel.of(model, Overlay.NONE, PinnedNames.NOTHING.with(LockedIds.of(lock)));
-        return JavaNames.of(settled, "com.example", Overlay.NONE, lock).value();
+        ApiModel settled = RenamedModel.of(model, SdkNames.NONE, PinnedNames.NOTHING.with(LockedIds.of(lock)));
+        return JavaNames.of(settled, "com.example", SdkNames.NONE, lock).value();
     }
 
     private static ApiModel model(List<Operation> operations) {
@@ -263,7 +263,7 @@ class NameLockTest {
     }
 
     private static String route(Operation operation) {
-        return Overlay.route(operation.method().name(), operation.path());
+        return SdkNames.route(operation.method().name(), operation.path());
     }
 
     private static List<Operation> operations(Random random, int most) {

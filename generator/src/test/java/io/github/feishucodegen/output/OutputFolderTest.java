@@ -125,7 +125,7 @@ class OutputFolderTest {
         write(Map.of("A.java", "a", "B.java", "b"));
         put("A.java", "edited");
 
-        assertThat(OutputFolder.write(FileSet.of(Map.of("A.java", "a", "B.java", "b")), out, Edited.RESTORE))
+        assertThat(OutputFolder.write(FileSet.of(Map.of("A.java", "a", "B.java", "b")), out, EditedFilePolicy.RESTORE))
                 .isEqualTo(new WriteSummary(1, 1, 0, List.of("A.java")));
         assertThat(out.resolve("A.java")).hasContent("a");
     }
@@ -137,7 +137,7 @@ class OutputFolderTest {
         put("C.java", "mine");
 
         for (Map<String, String> wanted : List.of(Map.of("B.java", "b"), Map.of("A.java", "a", "C.java", "c"))) {
-            assertThatThrownBy(() -> OutputFolder.write(FileSet.of(wanted), out, Edited.RESTORE))
+            assertThatThrownBy(() -> OutputFolder.write(FileSet.of(wanted), out, EditedFilePolicy.RESTORE))
                     .isInstanceOf(OutputRefusedException.class);
         }
 

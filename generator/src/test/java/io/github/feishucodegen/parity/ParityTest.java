@@ -12,7 +12,7 @@ import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.RequestClass;
 import io.github.feishucodegen.output.FileSet;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.sdk.SdkReader;
@@ -40,7 +40,7 @@ class ParityTest {
 
     @BeforeAll
     static void compare() throws IOException, URISyntaxException {
-        Overlay names = Overlay.official();
+        SdkNames names = SdkNames.official();
         ApiModel read = Pipeline.read(new PageSelection(List.of(pages()), List.of(), List.of()))
                 .value()
                 .model();

@@ -39,7 +39,7 @@ class PipelineTest {
     void countsPagesByKind() throws IOException {
         Files.write(pages.resolve("broken.md"), new byte[] {'#', (byte) 0xC0});
 
-        Result<Reading> reading = Pipeline.read(selection(pages));
+        Result<ReadResult> reading = Pipeline.read(selection(pages));
 
         assertThat(reading.value().counts())
                 .isEqualTo(

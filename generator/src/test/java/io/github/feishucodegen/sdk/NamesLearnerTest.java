@@ -3,7 +3,7 @@ package io.github.feishucodegen.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.feishucodegen.overlay.OverlayJson;
+import io.github.feishucodegen.overlay.SdkNamesJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ class NamesLearnerTest {
     }
 
     private static String learned(Path sdk) throws IOException {
-        return OverlayJson.write(NamesLearner.learn(SdkReader.read(sdk)));
+        return SdkNamesJson.write(NamesLearner.learn(SdkReader.read(sdk)));
     }
 
     private static void add(ZipOutputStream zip, Path folder) throws IOException {

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.maven;
 
-import io.github.feishucodegen.output.Edited;
+import io.github.feishucodegen.output.EditedFilePolicy;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaTarget;
 import io.github.feishucodegen.pipeline.Layout;
@@ -93,7 +93,7 @@ abstract class ClientMojo extends PagesMojo {
             throws MojoFailureException {
         SourceRelease.check(release);
         List<Source> sources = sources();
-        JavaTarget target = new JavaTarget(basePackage(), output, layout, Edited.RESTORE);
+        JavaTarget target = new JavaTarget(basePackage(), output, layout, EditedFilePolicy.RESTORE);
         List<String> facts = new ArrayList<>(configuration(sources));
         facts.add("part " + part);
         facts.add("layout " + layout.word());

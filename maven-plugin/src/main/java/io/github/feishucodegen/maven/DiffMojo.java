@@ -8,8 +8,8 @@ import io.github.feishucodegen.diff.report.Format;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.output.OutputRefusedException;
-import io.github.feishucodegen.overlay.Overlay;
-import io.github.feishucodegen.overlay.OverlayFormatException;
+import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.overlay.SdkNamesFormatException;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Count;
@@ -225,14 +225,14 @@ public final class DiffMojo extends AbstractMojo {
                 LocalDate.now(ZoneOffset.UTC));
     }
 
-    private Overlay known() {
+    private SdkNames known() {
         try {
             return switch (names) {
-                case "official" -> Overlay.official();
-                case "none" -> Overlay.NONE;
+                case "official" -> SdkNames.official();
+                case "none" -> SdkNames.NONE;
                 default -> KnownNames.read(inProject(names));
             };
-        } catch (OverlayFormatException e) {
+        } catch (SdkNamesFormatException e) {
             throw new IllegalArgumentException(names + ": " + e.getMessage() + " (parameter names)", e);
         }
     }

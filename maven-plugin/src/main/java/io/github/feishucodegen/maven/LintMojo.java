@@ -4,7 +4,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.pipeline.Findings;
-import io.github.feishucodegen.pipeline.Linting;
+import io.github.feishucodegen.pipeline.LintResult;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.selection.OperationSelection;
@@ -73,13 +73,13 @@ public final class LintMojo extends PagesMojo {
         RuleSelection selected = selectedRules();
         PageSelection selection = selection(sources());
         OperationSelection operations = operations();
-        Result<Linting> result =
+        Result<LintResult> result =
                 run(() -> Pipeline.over(selection).select(operations).lint(selected));
         if (Pipeline.lacksPages(result)) {
             throw failure(
                     "nothing was looked at", Findings.of(result.diagnostics()).errors(), adviceOnErrors(result));
         }
-        Linting linting = result.value();
+        LintResult linting = result.value();
         writeReport(linting);
         report(linting);
     }
@@ -92,7 +92,7 @@ public final class LintMojo extends PagesMojo {
         }
     }
 
-    private void writeReport(Linting linting) throws MojoExecutionException, MojoFailureException {
+    private void writeReport(LintResult linting) throws MojoExecutionException, MojoFailureException {
         String report = switch (reportFormat.toLowerCase(Locale.ROOT)) {
             case "text" -> linting.text();
             case "json" -> linting.json();
@@ -103,11 +103,11 @@ public final class LintMojo extends PagesMojo {
         };
         File file = reportFile;
         if (file != null) {
-            run(() -> Linting.write(report, file.toPath()));
+            run(() -> LintResult.write(report, file.toPath()));
         }
     }
 
-    private void report(Linting linting) throws MojoFailureException {
+    private void report(LintResult linting) throws MojoFailureException {
         Findings findings = Findings.of(linting.findings());
         boolean fails = !findings.errors().isEmpty()
                 || failOnWarning && !findings.warnings().isEmpty();

@@ -5,7 +5,7 @@ import io.github.feishucodegen.lock.NameDrift;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.LockFile;
-import io.github.feishucodegen.pipeline.Locking;
+import io.github.feishucodegen.pipeline.LockResult;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +48,10 @@ public final class NamesMojo extends ClientMojo {
         LockFile lock = lock();
         Pipeline pipeline = pipeline(sources()).make().lock(lock, false);
         boolean onlyLook = verify && !updateLock;
-        Result<Locking> result = run(() -> onlyLook ? pipeline.verifyNames() : pipeline.lockNames());
+        Result<LockResult> result = run(() -> onlyLook ? pipeline.verifyNames() : pipeline.lockNames());
         Findings findings = Findings.of(result.diagnostics());
         logNotes(findings);
-        Locking locking = result.value();
+        LockResult locking = result.value();
         NameDrift drift = locking.drift();
         if (drift == null) {
             throw failure("no names were given", findings.errors(), adviceOnErrors(result));

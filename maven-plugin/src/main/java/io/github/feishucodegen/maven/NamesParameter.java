@@ -1,7 +1,7 @@
 package io.github.feishucodegen.maven;
 
-import io.github.feishucodegen.overlay.Overlay;
-import io.github.feishucodegen.overlay.OverlayFormatException;
+import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.overlay.SdkNamesFormatException;
 import io.github.feishucodegen.pipeline.KnownNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,17 +20,17 @@ record NamesParameter(String value, Path base) {
     private static final String NONE = "none";
     private static final String PARAMETER = " (parameter names)";
 
-    Overlay read() throws MojoFailureException {
+    SdkNames read() throws MojoFailureException {
         if (value.equals(OFFICIAL)) {
-            return Overlay.official();
+            return SdkNames.official();
         }
         if (value.equals(NONE)) {
-            return Overlay.NONE;
+            return SdkNames.NONE;
         }
         Path file = file();
         try {
             return KnownNames.read(file);
-        } catch (OverlayFormatException e) {
+        } catch (SdkNamesFormatException e) {
             throw new MojoFailureException(file + ": " + e.getMessage() + PARAMETER, e);
         } catch (UncheckedIOException e) {
             throw new MojoFailureException(e.getMessage() + PARAMETER, e);

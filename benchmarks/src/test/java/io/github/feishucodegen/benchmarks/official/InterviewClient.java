@@ -6,7 +6,7 @@ import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.output.FileSet;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +35,7 @@ record InterviewClient(Path classes, String example) {
         ApiModel model = Pipeline.read(new PageSelection(List.of(pages), List.of(), List.of()))
                 .value()
                 .model();
-        Overlay names = Overlay.official();
+        SdkNames names = SdkNames.official();
         FileSet java = JavaEmitter.emit(RenamedModel.of(model, names), new JavaOptions(BASE_PACKAGE, names))
                 .value();
         List<Path> sources = new ArrayList<>();

@@ -13,7 +13,7 @@ import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.output.FileSet;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.sdk.SdkReader;
@@ -87,7 +87,7 @@ class OfficialComparisonTest {
                 .filter(wanted)
                 .filter(operation -> known.contains(route(operation)))
                 .toList();
-        Overlay names = Overlay.official();
+        SdkNames names = SdkNames.official();
         FileSet java = JavaEmitter.emit(
                         RenamedModel.of(new ApiModel(operations, List.of()), names),
                         new JavaOptions(BASE_PACKAGE, names))
@@ -156,7 +156,7 @@ class OfficialComparisonTest {
     }
 
     private static String route(Operation operation) {
-        return Overlay.route(operation.method().name(), operation.path());
+        return SdkNames.route(operation.method().name(), operation.path());
     }
 
     private static Map<String, String> sources(Set<String> names) throws Exception {

@@ -12,7 +12,7 @@ import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,7 @@ class BrokenSignaturesTest {
     @Test
     void verdictsAreWhatJapicmpDetectsForEveryRule() throws Exception {
         EveryRule pair = EveryRule.in(DiffPages.specs());
-        Diff diff = assertDetected(pair.before(), pair.after(), Overlay.NONE);
+        Diff diff = assertDetected(pair.before(), pair.after(), SdkNames.NONE);
 
         Set<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
         rules.removeAll(EveryRule.WAIVED.keySet());
@@ -47,10 +47,10 @@ class BrokenSignaturesTest {
     void verdictsAreWhatJapicmpDetectsBetweenTwoDates() throws Exception {
         ApiModel before = DiffPages.corpus("converted-2026-03");
         ApiModel after = DiffPages.corpus("converted-2026-05");
-        assertDetected(before, after, Overlay.official());
+        assertDetected(before, after, SdkNames.official());
     }
 
-    private static Diff assertDetected(ApiModel before, ApiModel after, Overlay known) throws Exception {
+    private static Diff assertDetected(ApiModel before, ApiModel after, SdkNames known) throws Exception {
         ApiModel oldClient = RenamedModel.of(before, known);
         ApiModel newClient = RenamedModel.of(after, known);
         Diff diff = Differ.compare(

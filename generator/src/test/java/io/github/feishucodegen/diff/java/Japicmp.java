@@ -4,7 +4,7 @@ import io.github.feishucodegen.javacode.Compilation;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.model.ApiModel;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;
@@ -59,7 +59,7 @@ final class Japicmp {
     /** In the form of {@link Signature#source()} and {@link Signature#binary()}. */
     record Broken(Set<String> source, Set<String> binary) {}
 
-    static Broken between(ApiModel before, ApiModel after, String basePackage, Overlay known) throws Exception {
+    static Broken between(ApiModel before, ApiModel after, String basePackage, SdkNames known) throws Exception {
         JavaOptions options = new JavaOptions(basePackage, known);
         Japicmp comparison = new Japicmp(
                 Compilation.compile(JavaEmitter.emit(before, options).value(), Map.of()),

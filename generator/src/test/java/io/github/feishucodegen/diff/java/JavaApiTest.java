@@ -10,7 +10,7 @@ import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.output.FileSet;
-import io.github.feishucodegen.overlay.Overlay;
+import io.github.feishucodegen.overlay.SdkNames;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -27,15 +27,15 @@ class JavaApiTest {
 
     @Test
     void predictsTheClientOfTheProjectsPages() throws ClassNotFoundException {
-        assertPredicted(DiffPages.specs(), Overlay.NONE);
+        assertPredicted(DiffPages.specs(), SdkNames.NONE);
     }
 
     @Test
     void predictsTheClientWithTheOfficialNames() throws ClassNotFoundException {
-        assertPredicted(DiffPages.specs(), Overlay.official());
+        assertPredicted(DiffPages.specs(), SdkNames.official());
     }
 
-    private static void assertPredicted(ApiModel documented, Overlay known) throws ClassNotFoundException {
+    private static void assertPredicted(ApiModel documented, SdkNames known) throws ClassNotFoundException {
         ApiModel model = RenamedModel.of(documented, known);
         FileSet files = JavaEmitter.emit(model, new JavaOptions(BASE, known)).value();
         ClassLoader classes = Compilation.compile(files, Map.of());

@@ -1,14 +1,14 @@
 package io.github.feishucodegen.overlay;
 
 /** A file of names that is not what it should be; the message says what and, as far as known, where. */
-public final class OverlayFormatException extends RuntimeException {
+public final class SdkNamesFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OverlayFormatException(String message) {
+    SdkNamesFormatException(String message) {
         super(message);
     }
 
-    OverlayFormatException(String message, Throwable cause) {
+    SdkNamesFormatException(String message, Throwable cause) {
         super(message, cause);
     }
 }

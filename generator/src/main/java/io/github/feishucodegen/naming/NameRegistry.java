@@ -7,11 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The names that were given once, and those that are given now. */
-final class NameBook {
+final class NameRegistry {
     private final NameLock lock;
     private final SortedMap<String, SortedMap<String, String>> given = new TreeMap<>();
 
-    NameBook(NameLock lock) {
+    NameRegistry(NameLock lock) {
         this.lock = lock;
     }
 

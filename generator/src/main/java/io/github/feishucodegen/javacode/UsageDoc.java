@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
  * What an operation documents of the types that it shares with others, as Javadoc. A shared class has the fields of all
  * its places; this tells which of them belong to one.
  */
-final class PlaceDoc {
-    private PlaceDoc() {}
+final class UsageDoc {
+    private UsageDoc() {}
 
-    static void addTo(Doc doc, ObjectType content) {
+    static void addTo(JavadocBuilder doc, ObjectType content) {
         add(doc, "", content);
     }
 
-    private static void add(Doc doc, String path, Type type) {
+    private static void add(JavadocBuilder doc, String path, Type type) {
         if (type.innermost() instanceof ObjectType object) {
             if (object.name() != null && !object.fields().isEmpty()) {
                 String place = path.isEmpty() ? "Body" : PageText.code(path);

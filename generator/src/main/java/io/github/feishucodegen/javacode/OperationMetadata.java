@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the runtime wants to know of an operation beside its address, as it reads it: lines of words between tabs. */
-final class OperationFacts {
+final class OperationMetadata {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final Pattern BUSY =
             Pattern.compile("频率|频控|限频|限流|QPS|too many requests|frequency limit|rate limit", Pattern.CASE_INSENSITIVE);
@@ -26,7 +26,7 @@ final class OperationFacts {
     private static final Pattern AGAINST_REPETITION =
             Pattern.compile("幂等|去重|重复|idempoten|dedup", Pattern.CASE_INSENSITIVE);
 
-    private OperationFacts() {}
+    private OperationMetadata() {}
 
     /** The table of errors comes last. */
     static List<String> of(Operation operation, @Nullable Paging pages) {
@@ -73,7 +73,7 @@ final class OperationFacts {
 
     private static String fact(String kind, String... words) {
         return Stream.concat(Stream.of(kind), Stream.of(words))
-                .map(OperationFacts::word)
+                .map(OperationMetadata::word)
                 .collect(Collectors.joining("\t"));
     }
 
@@ -101,12 +101,12 @@ final class OperationFacts {
         Stream<String> ofQuery = operation.parameters().stream()
                 .filter(parameter -> parameter.in() == Parameter.In.QUERY)
                 .map(Parameter::field)
-                .filter(OperationFacts::isIdempotencyKey)
+                .filter(OperationMetadata::isIdempotencyKey)
                 .map(Field::name);
         Stream<String> ofBody = operation.body() == null
                 ? Stream.of()
                 : operation.body().content().fields().stream()
-                        .filter(OperationFacts::isIdempotencyKey)
+                        .filter(OperationMetadata::isIdempotencyKey)
                         .map(field -> "body/" + field.name());
         Stream.concat(ofQuery, ofBody).findFirst().ifPresent(key -> facts.add(fact("key", key)));
     }

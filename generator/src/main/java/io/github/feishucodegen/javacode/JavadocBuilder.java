@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Javadoc comment in the making: paragraphs, then a list of facts, then tags. What comes in is HTML already. */
-final class Doc {
+final class JavadocBuilder {
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> facts = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
     /** @param html passed over if empty */
-    Doc paragraph(String html) {
+    JavadocBuilder paragraph(String html) {
         paragraphs.add(html);
         return this;
     }
 
-    Doc fact(String label, String html) {
+    JavadocBuilder fact(String label, String html) {
         facts.add(label + ": " + html);
         return this;
     }
 
-    Doc tag(String tag) {
+    JavadocBuilder tag(String tag) {
         tags.add(tag);
         return this;
     }

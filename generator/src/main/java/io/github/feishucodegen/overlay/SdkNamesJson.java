@@ -15,22 +15,22 @@ import java.util.function.Function;
  * An overlay as JSON for a repository: sorted, one operation, class or enum to a line, so that a diff shows what changed.
  * A class is {@code "note_id privacy:integer tags:Tag[] type:=NoteTypeEnum"}.
  */
-public final class OverlayJson {
+public final class SdkNamesJson {
     private static final int FORMAT = 1;
     private static final String NAME_AND_TYPE = ":";
 
-    private OverlayJson() {}
+    private SdkNamesJson() {}
 
-    public static String write(Overlay overlay) {
+    public static String write(SdkNames overlay) {
         List<String> versions = new ArrayList<>();
         overlay.versions().forEach((name, version) -> {
-            List<String> types = lines(version.types(), OverlayJson::writeFields, "        ");
-            List<String> enums = lines(version.enums(), OverlayJson::writeConstants, "        ");
+            List<String> types = lines(version.types(), SdkNamesJson::writeFields, "        ");
+            List<String> enums = lines(version.enums(), SdkNamesJson::writeConstants, "        ");
             versions.add("    " + quoted(name) + ": {\n      \"types\": " + object(types, "      ")
                     + ",\n      \"enums\": " + object(enums, "      ") + "\n    }");
         });
         return "{\n  \"format\": " + FORMAT + ",\n  \"operations\": "
-                + object(lines(overlay.operations(), OverlayJson::writeOperation, "    "), "  ")
+                + object(lines(overlay.operations(), SdkNamesJson::writeOperation, "    "), "  ")
                 + ",\n  \"versions\": " + object(versions, "  ") + "\n}\n";
     }
 
@@ -67,23 +67,23 @@ public final class OverlayJson {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
-    /** @throws OverlayFormatException for anything that {@link #write} could not have written */
-    public static Overlay read(String json) {
+    /** @throws SdkNamesFormatException for anything that {@link #write} could not have written */
+    public static SdkNames read(String json) {
         JsonNode root;
         try {
             root = new ObjectMapper().readTree(json);
         } catch (JsonProcessingException e) {
-            throw new OverlayFormatException("names are no JSON: " + e.getOriginalMessage(), e);
+            throw new SdkNamesFormatException("names are no JSON: " + e.getOriginalMessage(), e);
         }
         if (root.path("format").asInt() != FORMAT) {
-            throw new OverlayFormatException(
+            throw new SdkNamesFormatException(
                     "names have the format " + root.path("format") + "; this toolkit reads " + FORMAT);
         }
         Map<String, OperationEntry> operations = new TreeMap<>();
         members(root, "operations").forEach((route, entry) -> operations.put(route, readOperation(text(route, entry))));
         Map<String, VersionEntry> versions = new TreeMap<>();
         members(root, "versions").forEach((name, version) -> versions.put(name, readVersion(version)));
-        return new Overlay(operations, versions);
+        return new SdkNames(operations, versions);
     }
 
     private static VersionEntry readVersion(JsonNode version) {
@@ -102,7 +102,7 @@ public final class OverlayJson {
         String[] parts = text.split(" ", 2);
         String[] id = parts[0].split("\\.");
         if (id.length != 4) {
-            throw new OverlayFormatException("no operation: \"" + text + "\"");
+            throw new SdkNamesFormatException("no operation: \"" + text + "\"");
         }
         return new OperationEntry(id[0], id[1], id[2], id[3], parts.length == 1 ? null : parts[1]);
     }
@@ -123,7 +123,7 @@ public final class OverlayJson {
     private static Map<String, JsonNode> members(JsonNode node, String name) {
         JsonNode object = node.path(name);
         if (!object.isObject()) {
-            throw new OverlayFormatException("the member \"" + name + "\" is missing or no object");
+            throw new SdkNamesFormatException("the member \"" + name + "\" is missing or no object");
         }
         Map<String, JsonNode> members = new LinkedHashMap<>();
         object.properties().forEach(e -> members.put(e.getKey(), e.getValue()));
@@ -132,7 +132,7 @@ public final class OverlayJson {
 
     private static String text(String name, JsonNode node) {
         if (!node.isTextual()) {
-            throw new OverlayFormatException("\"" + name + "\" is no text");
+            throw new SdkNamesFormatException("\"" + name + "\" is no text");
         }
         return node.textValue();
     }

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param drift where they differ; null where errors kept names from being given
  * @param next the lock to keep from now on; null in the same case
  */
-public record Locking(
-        Reading reading,
+public record LockResult(
+        ReadResult reading,
         @Nullable NameDrift drift,
         @Nullable NameLock next) {
     /** @param unread whether some pages cannot be read, so that names which are not given may be theirs */
-    static Locking of(Reading reading, NameLock lock, NameLock given, boolean unread) {
+    static LockResult of(ReadResult reading, NameLock lock, NameLock given, boolean unread) {
         NameDrift drift = NameDrift.between(lock, given);
         return unread
-                ? new Locking(reading, drift.withUnread(), lock.nextWithUnread(given))
-                : new Locking(reading, drift, lock.next(given));
+                ? new LockResult(reading, drift.withUnread(), lock.nextWithUnread(given))
+                : new LockResult(reading, drift, lock.next(given));
     }
 
     /** Such as {@code 1200 names, 3 of them new, and 2 that are gone}. */

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names of an SDK that callers already use. */
-public final class Overlay {
-    public static final Overlay NONE = new Overlay(Map.of(), Map.of());
+public final class SdkNames {
+    public static final SdkNames NONE = new SdkNames(Map.of(), Map.of());
 
-    private static final Overlay OFFICIAL = new Overlay(Official::load);
+    private static final SdkNames OFFICIAL = new SdkNames(Official::load);
 
     private static final Pattern PATH_PARAMETER = Pattern.compile(":[^/]+|\\{[^/{}]+}");
 
@@ -25,11 +25,11 @@ public final class Overlay {
 
     private record Names(SortedMap<String, OperationEntry> operations, SortedMap<String, VersionEntry> versions) {}
 
-    private Overlay(Supplier<Names> names) {
+    private SdkNames(Supplier<Names> names) {
         this.names = names;
     }
 
-    public Overlay(Map<String, OperationEntry> operations, Map<String, VersionEntry> versions) {
+    public SdkNames(Map<String, OperationEntry> operations, Map<String, VersionEntry> versions) {
         Names given = new Names(
                 Collections.unmodifiableSortedMap(new TreeMap<>(operations)),
                 Collections.unmodifiableSortedMap(new TreeMap<>(versions)));
@@ -37,7 +37,7 @@ public final class Overlay {
     }
 
     /** The names of the platform's own SDK, which this toolkit brings along; they are read when they are asked for. */
-    public static Overlay official() {
+    public static SdkNames official() {
         return OFFICIAL;
     }
 
@@ -82,7 +82,7 @@ public final class Overlay {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Overlay overlay && overlay.names.get().equals(names.get());
+        return other instanceof SdkNames overlay && overlay.names.get().equals(names.get());
     }
 
     @Override
@@ -99,10 +99,10 @@ public final class Overlay {
         }
 
         private static Names read() {
-            try (InputStream in = Overlay.class.getResourceAsStream(FILE)) {
+            try (InputStream in = SdkNames.class.getResourceAsStream(FILE)) {
                 return in == null
                         ? NONE.names.get()
-                        : OverlayJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        : SdkNamesJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                                 .names
                                 .get();
             } catch (IOException e) {

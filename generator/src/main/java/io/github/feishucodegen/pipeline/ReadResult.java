@@ -11,9 +11,9 @@ import io.github.feishucodegen.model.ApiModel;
  * @param settled names that overlays give
  * @param overlays how many files corrected pages
  */
-public record Reading(ApiModel model, ApiModel whole, PageCounts counts, PinnedNames settled, int overlays) {
+public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, PinnedNames settled, int overlays) {
     /** Without overlays. */
-    public Reading(ApiModel model, PageCounts counts) {
+    public ReadResult(ApiModel model, PageCounts counts) {
         this(model, model, counts, PinnedNames.NOTHING, 0);
     }
 
@@ -23,8 +23,8 @@ public record Reading(ApiModel model, ApiModel whole, PageCounts counts, PinnedN
                 + counts.rows().reported() + " reported.";
     }
 
-    Reading selected(ApiModel some) {
-        return new Reading(some, whole, counts, settled, overlays);
+    ReadResult selected(ApiModel some) {
+        return new ReadResult(some, whole, counts, settled, overlays);
     }
 
     /** Such as {@code 5 pages: 4 operations (on 5 pages), 0 events, 0 guides, 0 unreadable}. */

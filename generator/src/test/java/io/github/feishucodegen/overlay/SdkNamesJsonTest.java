@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OverlayJsonTest {
+class SdkNamesJsonTest {
     private static final String EMPTY = "{\n  \"format\": 1,\n  \"operations\": {},\n  \"versions\": {}\n}\n";
 
     @Test
     void whatIsWrittenReadsTheSame() {
-        Overlay overlay = new Overlay(
+        SdkNames overlay = new SdkNames(
                 Map.of("GET /a/:", new OperationEntry("p", "v1", "r", "get", "Body")),
                 Map.of(
                         "p.v1",
@@ -21,11 +21,11 @@ class OverlayJsonTest {
                                 Map.of("T", Map.of("a-b", new FieldEntry("T[]", null))),
                                 Map.of("E", Map.of("a \"quoted\" value", "QUOTED")))));
 
-        String json = OverlayJson.write(overlay);
+        String json = SdkNamesJson.write(overlay);
 
-        assertThat(OverlayJson.read(json)).isEqualTo(overlay);
-        assertThat(OverlayJson.write(OverlayJson.read(json))).isEqualTo(json);
-        assertThat(OverlayJson.write(Overlay.NONE)).isEqualTo(EMPTY);
+        assertThat(SdkNamesJson.read(json)).isEqualTo(overlay);
+        assertThat(SdkNamesJson.write(SdkNamesJson.read(json))).isEqualTo(json);
+        assertThat(SdkNamesJson.write(SdkNames.NONE)).isEqualTo(EMPTY);
     }
 
     @ParameterizedTest
@@ -41,12 +41,12 @@ class OverlayJsonTest {
                 "{\"format\": 1, \"operations\": {}, \"versions\": {\"a.v1\": {\"types\": {\"T\": \"a:;\"}, \"enums\": {}}}}"
             })
     void somethingElseIsRefused(String json) {
-        assertThatThrownBy(() -> OverlayJson.read(json)).isInstanceOf(OverlayFormatException.class);
+        assertThatThrownBy(() -> SdkNamesJson.read(json)).isInstanceOf(SdkNamesFormatException.class);
     }
 
     @Test
     void routesDoNotDependOnTheNamesOfParameters() {
-        assertThat(Overlay.route("GET", "/a/:b/c/{d}?x=1")).isEqualTo("GET /a/:/c/:");
+        assertThat(SdkNames.route("GET", "/a/:b/c/{d}?x=1")).isEqualTo("GET /a/:/c/:");
     }
 
     @Test
@@ -60,6 +60,6 @@ class OverlayJsonTest {
 
     @Test
     void theOfficialNamesAreThere() {
-        assertThat(Overlay.official().operations()).hasSizeGreaterThan(1_400);
+        assertThat(SdkNames.official().operations()).hasSizeGreaterThan(1_400);
     }
 }

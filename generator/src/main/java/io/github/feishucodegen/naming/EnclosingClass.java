@@ -7,4 +7,4 @@ package io.github.feishucodegen.naming;
  * @param subject what it is on the wire
  * @param depth how many objects of a place lie around it
  */
-record Owner(String className, String enumPrefix, String subject, int depth) {}
+record EnclosingClass(String className, String enumPrefix, String subject, int depth) {}

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * @param rules those that were applied
  * @param findings by page and line
  */
-public record Linting(Reading reading, List<Rule> rules, List<Diagnostic> findings) {
-    public Linting {
+public record LintResult(ReadResult reading, List<Rule> rules, List<Diagnostic> findings) {
+    public LintResult {
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** A name of the platform taken apart: {@code app.table_record} is {@code app}, {@code table}, {@code record}. */
-final class Words {
+final class WireName {
     /** Longer names could exceed what file systems allow for a file's name once something is appended. */
     private static final int LONGEST = 160;
 
     private final List<String> words;
     private final String hash;
 
-    private Words(List<String> words, String hash) {
+    private WireName(List<String> words, String hash) {
         this.words = words;
         this.hash = hash;
     }
@@ -21,7 +21,7 @@ final class Words {
      * Splits at everything but ASCII letters and digits. A name that loses letters that way, or is too long, gets a
      * hash of the whole name as its last word, so that what is left stays readable and different names stay different.
      */
-    static Words of(String name) {
+    static WireName of(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean lossy = false;
@@ -39,9 +39,9 @@ final class Words {
         flush(word, words);
         lossy |= words.isEmpty() || length == LONGEST;
         if (words.stream().allMatch(w -> w.equals(upper(w)))) {
-            words.replaceAll(Words::lower);
+            words.replaceAll(WireName::lower);
         }
-        return new Words(words, lossy ? hash(name) : "");
+        return new WireName(words, lossy ? hash(name) : "");
     }
 
     private static void flush(StringBuilder word, List<String> words) {

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds which classes stand in requests and which in responses, at any depth. */
-final class Travel {
+final class TypeUsage {
     private final Map<JavaClass, ObjectClass> classes = new HashMap<>();
 
-    private Travel(List<ObjectClass> classes) {
+    private TypeUsage(List<ObjectClass> classes) {
         classes.forEach(object -> this.classes.put(object.name(), object));
     }
 
     static List<ObjectClass> of(List<ObjectClass> classes, Collection<OperationNames> operations) {
-        Travel travel = new Travel(classes);
+        TypeUsage travel = new TypeUsage(classes);
         Set<JavaClass> sent = new HashSet<>();
         Set<JavaClass> received = new HashSet<>();
         for (OperationNames operation : operations) {

@@ -14,8 +14,8 @@ import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Type;
 
 /** A value of an example that is of another JSON type than the table says. */
-final class OtherType extends ExampleRule {
-    OtherType() {
+final class TypeMismatch extends ExampleRule {
+    TypeMismatch() {
         super(
                 "example-type-differs",
                 "A value of an example is of another JSON type than the table says.",

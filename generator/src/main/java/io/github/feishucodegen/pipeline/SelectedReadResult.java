@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 
 /** A reading of some operations: of the others' pages only errors are told. */
-final class SelectedReading {
-    private SelectedReading() {}
+final class SelectedReadResult {
+    private SelectedReadResult() {}
 
-    static Result<Reading> of(Result<Reading> all, OperationSelection selection, ClientNaming naming) {
-        Reading reading = all.value();
+    static Result<ReadResult> of(Result<ReadResult> all, OperationSelection selection, ClientNaming naming) {
+        ReadResult reading = all.value();
         List<Operation> selected = selection.from(reading.whole().operations(), naming.idsOf(reading));
         Set<String> silent = pages(reading.whole().operations());
         silent.removeAll(pages(selected));
