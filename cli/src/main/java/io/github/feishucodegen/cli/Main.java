@@ -14,7 +14,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws InterruptedException {
-        OptionalInt elsewhere = SuitedJvm.run(args);
+        OptionalInt elsewhere = JvmLauncher.run(args);
         System.exit(elsewhere.isPresent() ? elsewhere.getAsInt() : here(args));
     }
 

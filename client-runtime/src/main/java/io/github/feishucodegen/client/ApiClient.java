@@ -68,7 +68,7 @@ public abstract class ApiClient implements AutoCloseable {
                 new TokenEndpoint(around, fetching, baseUrl, credentials, builder.requestTimeout, clock);
         AppTokens tokens =
                 new AppTokens(endpoint, builder.tokenCache, clock, baseUrl, credentials.appId(), builder.appTickets);
-        Setup setup = new Setup(
+        ClientConfig setup = new ClientConfig(
                 baseUrl,
                 around,
                 builder.requestTimeout,
@@ -80,7 +80,7 @@ public abstract class ApiClient implements AutoCloseable {
                 builder.mistyped,
                 builder.helpDesk,
                 builder.maxAnswerBytes);
-        caller = new HttpCaller(setup, tokens, new Background(builder.executor));
+        caller = new HttpCaller(setup, tokens, new AsyncExecutor(builder.executor));
     }
 
     /** What resources call with. */

@@ -32,12 +32,12 @@ final class HttpCaller implements ApiCaller {
 
     private static final String HELP_DESK = "X-Lark-Helpdesk-Authorization";
 
-    private final Setup setup;
+    private final ClientConfig setup;
     private final AppTokens tokens;
-    private final Background background;
+    private final AsyncExecutor background;
     private volatile boolean closed;
 
-    HttpCaller(Setup setup, AppTokens tokens, Background background) {
+    HttpCaller(ClientConfig setup, AppTokens tokens, AsyncExecutor background) {
         this.setup = setup;
         this.tokens = tokens;
         this.background = background;

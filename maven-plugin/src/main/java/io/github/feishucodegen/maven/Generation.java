@@ -18,10 +18,10 @@ import org.apache.maven.plugin.logging.Log;
 /** One execution of a goal that writes a client: not at all where nothing changed. */
 final class Generation {
     private final ClientRequest request;
-    private final Memory memory;
+    private final RunStateStore memory;
     private final Log log;
 
-    Generation(ClientRequest request, Memory memory, Log log) {
+    Generation(ClientRequest request, RunStateStore memory, Log log) {
         this.request = request;
         this.memory = memory;
         this.log = log;

@@ -35,7 +35,8 @@ abstract class WritingMojo extends ClientMojo {
         String claimant = "the execution " + executionId() + " of " + project().getArtifactId();
         new FolderClaims(repositorySession()).claim(output, claimant, fromBase(output));
         warnOfOtherEncoding();
-        Memory memory = new Memory(Objects.requireNonNull(stateDirectory).toPath(), executionId(), getLog());
+        RunStateStore memory =
+                new RunStateStore(Objects.requireNonNull(stateDirectory).toPath(), executionId(), getLog());
         new Generation(request(part, output, layout, failOnWarning), memory, getLog()).run();
         addSources();
         getLog().debug("The goal took " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms.");

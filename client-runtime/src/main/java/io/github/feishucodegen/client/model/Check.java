@@ -27,7 +27,7 @@ abstract class Check {
     /**
      * What is wrong with a value; null if nothing is.
      *
-     * @param value null where the field is unset, never {@link Kept}
+     * @param value null where the field is unset, never {@link RawValue}
      */
     abstract @Nullable String complaint(@Nullable Object value);
 

@@ -69,7 +69,9 @@ final class Conversion {
         }
         if (number instanceof BigInteger) {
             BigInteger big = (BigInteger) number;
-            return big.bitLength() < Long.SIZE ? (Object) big.longValue() : new Kept(BigIntegerNode.valueOf(big), null);
+            return big.bitLength() < Long.SIZE
+                    ? (Object) big.longValue()
+                    : new RawValue(BigIntegerNode.valueOf(big), null);
         }
         return null;
     }
@@ -81,7 +83,9 @@ final class Conversion {
         if (value instanceof BigDecimal || integer(value) != null) {
             // As reading gives it, so that a model is equal to what is read of its JSON.
             JsonNode exact = TreeDecoder.number(value.toString());
-            return exact.isDouble() ? exact.doubleValue() : new Kept(exact, Coercion.reading(exact, Shape.Kind.NUMBER));
+            return exact.isDouble()
+                    ? exact.doubleValue()
+                    : new RawValue(exact, Coercion.reading(exact, Shape.Kind.NUMBER));
         }
         double nearest = ((Number) value).doubleValue();
         if (!Double.isFinite(nearest)) {
@@ -110,7 +114,7 @@ final class Conversion {
         boolean mixed = false;
         for (int i = 0; i < items.length; i++) {
             items[i] = item(element, Array.get(array, i));
-            mixed |= items[i] instanceof Kept;
+            mixed |= items[i] instanceof RawValue;
         }
         return FrozenList.store(items, items.length, mixed);
     }
@@ -123,7 +127,7 @@ final class Conversion {
         boolean mixed = false;
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
             Object item = item(element, entry.getValue());
-            mixed |= item instanceof Kept;
+            mixed |= item instanceof RawValue;
             entries.put(String.valueOf(entry.getKey()), item);
         }
         return FrozenMap.store(entries, mixed);

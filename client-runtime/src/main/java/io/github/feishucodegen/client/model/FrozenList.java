@@ -17,7 +17,7 @@ final class FrozenList {
     /**
      * What a slot stores for a list of stored values.
      *
-     * @param mixed whether any of them is {@link Kept}
+     * @param mixed whether any of them is {@link RawValue}
      */
     static Object store(@Nullable Object[] items, int size, boolean mixed) {
         if (size == 0) {
@@ -29,9 +29,9 @@ final class FrozenList {
         }
         @Nullable Object[] readings = new Object[size];
         for (int i = 0; i < size; i++) {
-            readings[i] = Kept.reading(items[i]);
+            readings[i] = RawValue.reading(items[i]);
         }
-        return new Kept(stored, frozen(readings));
+        return new RawValue(stored, frozen(readings));
     }
 
     private static List<@Nullable Object> frozen(@Nullable Object[] items) {

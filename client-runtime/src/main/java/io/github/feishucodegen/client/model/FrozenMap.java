@@ -13,7 +13,7 @@ final class FrozenMap {
      * What a slot stores for a map of stored values.
      *
      * @param entries not to be changed any more
-     * @param mixed whether any of the values is {@link Kept}
+     * @param mixed whether any of the values is {@link RawValue}
      */
     static Object store(Map<String, @Nullable Object> entries, boolean mixed) {
         Map<String, @Nullable Object> stored = Collections.unmodifiableMap(entries);
@@ -21,7 +21,7 @@ final class FrozenMap {
             return stored;
         }
         Map<String, @Nullable Object> readings = new LinkedHashMap<>();
-        entries.forEach((key, value) -> readings.put(key, Kept.reading(value)));
-        return new Kept(stored, Collections.unmodifiableMap(readings));
+        entries.forEach((key, value) -> readings.put(key, RawValue.reading(value)));
+        return new RawValue(stored, Collections.unmodifiableMap(readings));
     }
 }

@@ -32,8 +32,8 @@ final class JsonEncoder {
             tree((JsonNode) value);
         } else if (value instanceof Iterable) {
             list((Iterable<?>) value);
-        } else if (value instanceof Kept) {
-            write(((Kept) value).raw);
+        } else if (value instanceof RawValue) {
+            write(((RawValue) value).raw);
         } else if (value == null) {
             generator.writeNull();
         } else if (value instanceof Boolean) {

@@ -16,7 +16,7 @@ final class JsonLoss {
     }
 
     private static @Nullable String ofValue(@Nullable Object stored) {
-        Object value = stored instanceof Kept ? ((Kept) stored).raw : stored;
+        Object value = stored instanceof RawValue ? ((RawValue) stored).raw : stored;
         if (value instanceof FileContent) {
             return "the bytes of a file";
         }

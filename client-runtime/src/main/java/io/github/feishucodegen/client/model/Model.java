@@ -90,7 +90,7 @@ public abstract class Model implements Cloneable, Serializable {
     /** How a slot reads: null where it is unset, null or unreadable. */
     @SuppressWarnings("unchecked") // The schema and the getter were generated together.
     protected final <T> @Nullable T get(int slot) {
-        return (T) Kept.reading(slots[slot]);
+        return (T) RawValue.reading(slots[slot]);
     }
 
     /** As {@link #get(int)}; null where the schema has no such field. */
@@ -131,7 +131,7 @@ public abstract class Model implements Cloneable, Serializable {
     /** What the first field of a place stores, in a form that {@link JsonCodec} writes; null where it is unset or null. */
     protected final @Nullable Object stored(Place place) {
         for (int slot = 0; slot < slots.length; slot++) {
-            if (schema.field(slot).place() == place && slots[slot] != null && slots[slot] != Kept.NULL) {
+            if (schema.field(slot).place() == place && slots[slot] != null && slots[slot] != RawValue.NULL) {
                 return slots[slot];
             }
         }

@@ -52,7 +52,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
 
     private Object store(int slot, @Nullable Object value) {
         if (value == null) {
-            return Kept.NULL;
+            return RawValue.NULL;
         }
         return value instanceof JsonNode
                 ? ModelDecoder.value((JsonNode) value, origin, slot)

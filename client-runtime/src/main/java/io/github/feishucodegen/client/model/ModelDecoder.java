@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON into the slots of models; a value of an unexpected type is {@link Kept}. */
+/** Reads JSON into the slots of models; a value of an unexpected type is {@link RawValue}. */
 final class ModelDecoder {
     private static final int FIRST_ITEMS = 8;
 
@@ -35,10 +35,10 @@ final class ModelDecoder {
 
     private Model object(Model prototype) {
         Schema schema = prototype.schema();
-        Leads leads = schema.leads();
+        PrefixCache leads = schema.leads();
         @Nullable Object[] slots = new Object[schema.size()];
         Map<String, JsonNode> unknown = null;
-        int previous = Leads.START;
+        int previous = PrefixCache.START;
         text.enter('{');
         for (boolean first = true; ; first = false) {
             // Comparing with what came here before is cheaper than reading a name and looking it up.
@@ -69,7 +69,7 @@ final class ModelDecoder {
     /** What a slot stores for the value that comes next. */
     private Object field(Shape shape, Model prototype, int slot) {
         Object value = value(shape, prototype, slot);
-        return value == null ? Kept.NULL : value;
+        return value == null ? RawValue.NULL : value;
     }
 
     /** The value that comes next, as a slot stores it; null for null. */
@@ -141,7 +141,7 @@ final class ModelDecoder {
             if (mistyped != null && mistyped.size() > before) {
                 mistyped.within(before, Integer.toString(size));
             }
-            mixed |= item instanceof Kept;
+            mixed |= item instanceof RawValue;
             items[size++] = item;
         }
         return FrozenList.store(items, size, mixed);
@@ -158,7 +158,7 @@ final class ModelDecoder {
             if (mistyped != null && mistyped.size() > before) {
                 mistyped.within(before, key);
             }
-            mixed |= value instanceof Kept;
+            mixed |= value instanceof RawValue;
             entries.put(key, value);
         }
         return FrozenMap.store(entries, mixed);
@@ -176,7 +176,7 @@ final class ModelDecoder {
         }
         if (kind == Shape.Kind.NUMBER && raw.isNumber()) {
             // Written as it came, read as what was documented.
-            return new Kept(raw, Coercion.reading(raw, kind));
+            return new RawValue(raw, Coercion.reading(raw, kind));
         }
         return unexpected(raw, start, kind);
     }
@@ -186,12 +186,12 @@ final class ModelDecoder {
         return mistyped == null ? 0 : mistyped.size();
     }
 
-    private Kept unexpected(JsonNode raw, int start, Shape.Kind kind) {
+    private RawValue unexpected(JsonNode raw, int start, Shape.Kind kind) {
         boolean scalar = raw.isNumber() || raw.isBoolean();
         Object reading = kind == Shape.Kind.STRING && scalar ? text.since(start) : Coercion.reading(raw, kind);
         if (mistyped != null) {
             mistyped.add(kind, raw, reading != null);
         }
-        return new Kept(raw, reading);
+        return new RawValue(raw, reading);
     }
 }

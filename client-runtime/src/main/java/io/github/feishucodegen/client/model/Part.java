@@ -55,7 +55,7 @@ public final class Part {
     }
 
     private static void add(List<Part> parts, String name, @Nullable Object stored) {
-        Object value = stored instanceof Kept ? ((Kept) stored).raw : stored;
+        Object value = stored instanceof RawValue ? ((RawValue) stored).raw : stored;
         if (value == null || value instanceof JsonNode && ((JsonNode) value).isNull()) {
             return;
         }

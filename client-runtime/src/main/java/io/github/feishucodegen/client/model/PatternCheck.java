@@ -31,8 +31,8 @@ final class PatternCheck extends Check {
             return null;
         }
         try {
-            return pattern.matcher(new MeteredText(text)).find() ? null : "does not match " + regex;
-        } catch (MeteredText.ExhaustedException | StackOverflowError e) {
+            return pattern.matcher(new BoundedText(text)).find() ? null : "does not match " + regex;
+        } catch (BoundedText.ExhaustedException | StackOverflowError e) {
             return null;
         }
     }

@@ -51,7 +51,7 @@ public final class Rules {
     }
 
     private static void value(Rule rule, int depth, @Nullable Object stored, String path, List<Violation> violations) {
-        Object value = stored instanceof Kept ? ((Kept) stored).raw : stored;
+        Object value = stored instanceof RawValue ? ((RawValue) stored).raw : stored;
         boolean atEnd = depth == rule.names().length;
         if (atEnd && (rule.check.ofWholeLists() || !isContainer(value))) {
             String complaint = rule.check.complaint(value);

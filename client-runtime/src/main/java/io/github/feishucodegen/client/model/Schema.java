@@ -19,7 +19,7 @@ public final class Schema {
     final @Nullable Object[] nothing;
 
     private final Map<String, Integer> slots;
-    private final Leads leads;
+    private final PrefixCache leads;
 
     private final String rulesText;
     /** By slots; made when the first object is read, for classes know each other in circles. */
@@ -42,7 +42,7 @@ public final class Schema {
             names[slot] = new SerializedString(memberName(slot));
             shapes[slot] = fields[slot].shape();
         }
-        leads = new Leads(fields.length);
+        leads = new PrefixCache(fields.length);
     }
 
     /** The name of a field in JSON; that of a parameter whose name an earlier one has is {@code id@query}. */
@@ -115,7 +115,7 @@ public final class Schema {
     }
 
     /** What led to the values of such an object in the answers before. */
-    Leads leads() {
+    PrefixCache leads() {
         return leads;
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What all calls of a client have in common. */
-final class Setup {
+final class ClientConfig {
     final String baseUrl;
     final Transport transport;
     final Duration requestTimeout;
@@ -28,7 +28,7 @@ final class Setup {
     /** Of answers that are no files. */
     final int maxAnswerBytes;
 
-    Setup(
+    ClientConfig(
             String baseUrl,
             Transport transport,
             Duration requestTimeout,

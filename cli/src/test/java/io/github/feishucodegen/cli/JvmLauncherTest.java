@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SuitedJvmTest {
+class JvmLauncherTest {
     private static final Optional<String> JAVA = Optional.of("/jdk/bin/java");
 
     @TempDir
@@ -37,13 +37,13 @@ class SuitedJvmTest {
         assertThat(command(Map.of("JAVA_TOOL_OPTIONS", ""), "-jar", "cli.jar", "lint"))
                 .isEmpty();
         assertThat(command(Map.of(), "-cp", "classes", "Main")).isEmpty();
-        assertThat(SuitedJvm.command(JAVA, Optional.empty(), 1, Map.of(), new String[] {"lint"}))
+        assertThat(JvmLauncher.command(JAVA, Optional.empty(), 1, Map.of(), new String[] {"lint"}))
                 .isEmpty();
     }
 
     private static Optional<List<String>> command(Map<String, String> environment, String... arguments) {
         String[] args = Stream.of(arguments).skip(2).toArray(String[]::new);
-        return SuitedJvm.command(JAVA, Optional.of(arguments), 1, environment, args);
+        return JvmLauncher.command(JAVA, Optional.of(arguments), 1, environment, args);
     }
 
     @Test

@@ -1,13 +1,13 @@
 package io.github.feishucodegen.client.model;
 
 /** A text that can be looked at only so often: it stops a pattern that backtracks without end. */
-final class MeteredText implements CharSequence {
+final class BoundedText implements CharSequence {
     private static final int LOOKS = 5_000_000;
 
     private final CharSequence text;
     private int looks = LOOKS;
 
-    MeteredText(CharSequence text) {
+    BoundedText(CharSequence text) {
         this.text = text;
     }
 

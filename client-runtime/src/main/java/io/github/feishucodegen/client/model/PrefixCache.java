@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Threads may miss what others learned, or overwrite it: a wrong guess costs a look-up.
  */
-final class Leads {
+final class PrefixCache {
     /** Stands for the start of an object where a slot could come before. */
     static final int START = -1;
 
@@ -26,7 +26,7 @@ final class Leads {
     /** Which slot came after each other, that of the start first: to begin with, the documented order. */
     private final int[] following;
 
-    Leads(int slots) {
+    PrefixCache(int slots) {
         this.slots = slots;
         recent = new char[2 * slots][];
         older = new char[2 * slots][];

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls on other threads. */
-final class Background {
+final class AsyncExecutor {
     private static final int THREADS = 64;
     private static final int IDLE_SECONDS = 30;
 
@@ -17,7 +17,7 @@ final class Background {
     private final @Nullable ThreadPoolExecutor own;
 
     /** @param executor null for threads of its own */
-    Background(@Nullable Executor executor) {
+    AsyncExecutor(@Nullable Executor executor) {
         if (executor == null) {
             ThreadPoolExecutor pool = pool();
             this.executor = pool;

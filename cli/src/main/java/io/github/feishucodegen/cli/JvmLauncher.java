@@ -15,7 +15,7 @@ import java.util.Set;
  * of the code pays off only after the end; and the default collector takes gigabytes for garbage, to save pauses that
  * nobody waits for. Whoever says options of his own gets just those, in this process.
  */
-final class SuitedJvm {
+final class JvmLauncher {
     private static final List<String> OPTIONS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
     /** In the other JVM: the one that waits for it. */
@@ -24,7 +24,7 @@ final class SuitedJvm {
     private static final Set<String> OPTIONS_OF_USERS =
             Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
-    private SuitedJvm() {}
+    private JvmLauncher() {}
 
     /** The exit code of the run in the other JVM; nothing where the run is to take place in this one. */
     static OptionalInt run(String[] args) throws InterruptedException {

@@ -14,12 +14,12 @@ import org.apache.maven.plugin.logging.Log;
  * What an execution keeps below {@code target}: its last run for itself, and a report for people. A build goes on without
  * them; the next one is only slower.
  */
-final class Memory {
+final class RunStateStore {
     private final Path folder;
     private final String name;
     private final Log log;
 
-    Memory(Path folder, String executionId, Log log) {
+    RunStateStore(Path folder, String executionId, Log log) {
         this.folder = folder;
         this.name = URLEncoder.encode(executionId, StandardCharsets.UTF_8).replace("*", "%2A");
         this.log = log;
