@@ -1,7 +1,7 @@
 package io.github.feishucodegen.cli;
 
-import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.pipeline.KnownNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.feishucodegen.cli;
 
-import io.github.feishucodegen.overlay.SdkNames;
-import io.github.feishucodegen.overlay.SdkNamesFormatException;
 import io.github.feishucodegen.pipeline.KnownNames;
+import io.github.feishucodegen.sdknames.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNamesFormatException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

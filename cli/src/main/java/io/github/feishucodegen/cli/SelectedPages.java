@@ -47,6 +47,6 @@ final class SelectedPages {
 
     Pipeline pipeline(Progress progress) {
         return Pipeline.over(new PageSelection(pages, includes, excludes, overlays))
-                .tell(progress);
+                .reportProgressTo(progress);
     }
 }

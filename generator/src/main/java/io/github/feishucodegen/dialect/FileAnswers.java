@@ -17,7 +17,7 @@ final class FileAnswers {
     private FileAnswers() {}
 
     /** @param sections all that stands below titles about the response */
-    static boolean tell(List<Section> sections) {
+    static boolean report(List<Section> sections) {
         return sections.stream().anyMatch(FileAnswers::tells);
     }
 

@@ -156,7 +156,7 @@ final class OperationReader {
     }
 
     private boolean returnsFile() {
-        return FileAnswers.tell(Stream.of(Part.RESPONSE, Part.RESPONSE_HEADERS, Part.RESPONSE_BODY)
+        return FileAnswers.report(Stream.of(Part.RESPONSE, Part.RESPONSE_HEADERS, Part.RESPONSE_BODY)
                 .flatMap(part -> outline.all(part).stream())
                 .toList());
     }

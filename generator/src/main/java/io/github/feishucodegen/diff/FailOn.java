@@ -10,7 +10,7 @@ public enum FailOn {
     ANY,
     NEVER;
 
-    public boolean takes(Impact impact) {
+    public boolean includes(Impact impact) {
         return switch (this) {
             case BREAKING -> impact.isAtLeast(Impact.BREAKING);
             case RISKY -> impact.isAtLeast(Impact.RISKY);

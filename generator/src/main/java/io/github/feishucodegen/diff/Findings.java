@@ -49,7 +49,7 @@ final class Findings {
         }
 
         @Override
-        public void tell(String words, @Nullable String before, @Nullable String after) {
+        public void report(String words, @Nullable String before, @Nullable String after) {
             Key key = new Key(rule, subject.element(), words, before, after);
             Gathered change = gathered.computeIfAbsent(key, k -> new Gathered());
             change.occurrences.add(subject.occurrence());

@@ -33,7 +33,7 @@ public record Snapshot(ApiModel model, ApiModel named, List<Diagnostic> unreadab
     }
 
     /** The same side after it was levelled with another one in another dialect. */
-    public Snapshot levelled(ApiModel level, List<UndecidedNesting> differences) {
+    public Snapshot normalized(ApiModel level, List<UndecidedNesting> differences) {
         return new Snapshot(level, level, unreadable, differences);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.javacode;
 
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 
 /**
  * What a caller decides about generated code.

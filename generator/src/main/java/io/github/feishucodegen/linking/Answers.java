@@ -39,9 +39,9 @@ final class Answers {
     private final Map<String, List<Diagnostic>> byPage = new HashMap<>();
     private final Set<Diagnostic> answered = new HashSet<>();
 
-    /** @param told of the pages until now */
-    Answers(Collection<Diagnostic> told) {
-        for (Diagnostic diagnostic : told) {
+    /** @param report of the pages until now */
+    Answers(Collection<Diagnostic> report) {
+        for (Diagnostic diagnostic : report) {
             Location location = diagnostic.location();
             byLocation.computeIfAbsent(location, l -> new ArrayList<>()).add(diagnostic);
             byPage.computeIfAbsent(location.page(), p -> new ArrayList<>()).add(diagnostic);
@@ -63,9 +63,9 @@ final class Answers {
         return any;
     }
 
-    private boolean take(Set<String> ids, List<Diagnostic> told) {
+    private boolean take(Set<String> ids, List<Diagnostic> report) {
         boolean any = false;
-        for (Diagnostic diagnostic : told) {
+        for (Diagnostic diagnostic : report) {
             if (ids.contains(diagnostic.id())) {
                 answered.add(diagnostic);
                 any = true;

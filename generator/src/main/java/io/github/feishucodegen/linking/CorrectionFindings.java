@@ -11,8 +11,8 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.linking.CorrectionResult.Applied;
-import io.github.feishucodegen.linking.CorrectionResult.Homeless;
-import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Redundant;
+import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import io.github.feishucodegen.model.OperationId;
 import java.util.HashMap;
 import java.util.List;
@@ -25,30 +25,31 @@ final class CorrectionFindings {
     private static final String SUPERFLUOUS = "correction-superfluous";
 
     private final boolean partial;
-    private final List<Diagnostic> told;
+    private final List<Diagnostic> report;
     private final Map<String, Location> seen = new HashMap<>();
 
     /** @param partial whether what is missing may stand on pages that were left out */
-    CorrectionFindings(boolean partial, List<Diagnostic> told) {
+    CorrectionFindings(boolean partial, List<Diagnostic> report) {
         this.partial = partial;
-        this.told = told;
+        this.report = report;
     }
 
-    void tell(Diagnostic diagnostic) {
-        told.add(diagnostic);
+    void report(Diagnostic diagnostic) {
+        report.add(diagnostic);
     }
 
     void judge(String subject, Location location, CorrectionResult verdict) {
-        if (verdict instanceof Homeless homeless) {
-            told.add(Diagnostic.error(HOMELESS, location, subject + ": " + homeless.reason(), advice(homeless.near())));
-        } else if (verdict instanceof Superfluous superfluous) {
-            told.add(Diagnostic.warning(
+        if (verdict instanceof TargetNotFound homeless) {
+            report.add(
+                    Diagnostic.error(HOMELESS, location, subject + ": " + homeless.reason(), advice(homeless.near())));
+        } else if (verdict instanceof Redundant superfluous) {
+            report.add(Diagnostic.warning(
                     SUPERFLUOUS,
                     location,
                     subject + ": the pages say it themselves by now: " + superfluous.says(),
                     "remove this correction"));
         } else if (verdict instanceof Applied) {
-            told.add(Diagnostic.note("correction-applied", location, subject + " is corrected"));
+            report.add(Diagnostic.note("correction-applied", location, subject + " is corrected"));
         }
     }
 
@@ -57,7 +58,7 @@ final class CorrectionFindings {
             String subject,
             List<FieldCorrection> corrections,
             Map<FieldChange, CorrectionResult> verdicts,
-            PinnedNamesBuilder settling) {
+            PinnedNamesBuilder pinned) {
         for (FieldCorrection correction : corrections) {
             for (FieldChange change : correction.changes()) {
                 CorrectionResult verdict = verdicts.getOrDefault(change, CorrectionResult.APPLIED);
@@ -67,14 +68,14 @@ final class CorrectionFindings {
                 judge(subject, change.location(), verdict);
                 boolean settles = change instanceof Retype || change instanceof Add || change instanceof Enumerate;
                 if (verdict instanceof Applied && settles) {
-                    settling.typeAt(correction.location());
+                    pinned.typeAt(correction.location());
                 }
             }
         }
     }
 
     void operationDocumented(OperationCorrection correction) {
-        told.add(Diagnostic.warning(
+        report.add(Diagnostic.warning(
                 SUPERFLUOUS,
                 correction.location(),
                 correction.address() + ": a page describes " + correction.route() + " by now, and is gone by",
@@ -98,7 +99,7 @@ final class CorrectionFindings {
     }
 
     private void absent(Location location, String message, List<String> near) {
-        told.add(
+        report.add(
                 partial
                         ? new Diagnostic(
                                 HOMELESS,
@@ -119,7 +120,7 @@ final class CorrectionFindings {
         if (first == null) {
             return false;
         }
-        told.add(Diagnostic.error(
+        report.add(Diagnostic.error(
                 "correction-repeated",
                 location,
                 subject + ": '" + key + "'" + (part.isEmpty() ? "" : " of '" + part + "'") + " is corrected at " + first

@@ -7,14 +7,14 @@ sealed interface CorrectionResult {
     record Applied() implements CorrectionResult {}
 
     /** @param says what the pages say themselves, such as {@code 'body.id' is required} */
-    record Superfluous(String says) implements CorrectionResult {}
+    record Redundant(String says) implements CorrectionResult {}
 
     /**
      * @param reason why it cannot be applied
      * @param near what may have been meant
      */
-    record Homeless(String reason, List<String> near) implements CorrectionResult {
-        public Homeless {
+    record TargetNotFound(String reason, List<String> near) implements CorrectionResult {
+        public TargetNotFound {
             near = List.copyOf(near);
         }
     }
@@ -23,7 +23,7 @@ sealed interface CorrectionResult {
 
     /** Of a correction for several places: it is needed if it is at one of them. */
     default CorrectionResult or(CorrectionResult other) {
-        if (this instanceof Applied || other instanceof Homeless) {
+        if (this instanceof Applied || other instanceof TargetNotFound) {
             return this;
         }
         return other;

@@ -10,11 +10,11 @@ import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Nearest;
-import io.github.feishucodegen.linking.CorrectionResult.Homeless;
-import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Redundant;
+import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,12 +32,12 @@ final class Corrector {
     /** Those that add what a page describes by now. */
     private final Set<OperationCorrection> outdated = new HashSet<>();
 
-    private final PinnedNamesBuilder settling = new PinnedNamesBuilder();
+    private final PinnedNamesBuilder pinned = new PinnedNamesBuilder();
 
-    /** @param told takes what there is to say about the corrections */
-    Corrector(Corrections corrections, List<Diagnostic> told) {
+    /** @param report takes what there is to say about the corrections */
+    Corrector(Corrections corrections, List<Diagnostic> report) {
         this.corrections = corrections;
-        this.findings = new CorrectionFindings(corrections.partial(), told);
+        this.findings = new CorrectionFindings(corrections.partial(), report);
     }
 
     /** The operations that corrections add to those of the pages. */
@@ -52,7 +52,7 @@ final class Corrector {
                 continue;
             }
             if (documented.add(RouteKey.of(HttpVerb.valueOf(route.method()), route.path()))) {
-                missing.add(MissingOperations.declare(correction, findings::tell));
+                missing.add(MissingOperations.declare(correction, findings::report));
             } else {
                 outdated.add(correction);
                 findings.operationDocumented(correction);
@@ -70,7 +70,7 @@ final class Corrector {
             if (verdicts.isEmpty()) {
                 findings.noType(correction, TypeCorrector.named(correction, operations.values()));
             } else {
-                findings.judge(correction.address(), correction.fields(), verdicts, settling);
+                findings.judge(correction.address(), correction.fields(), verdicts, pinned);
             }
         }
         for (OperationCorrection correction : corrections.operations()) {
@@ -87,13 +87,13 @@ final class Corrector {
             CorrectedType spellings = new CorrectedType(TypeCorrector.named(operation.id(), documented));
             operations.put(
                     operation.id(),
-                    new OperationCorrector(correction, spellings, answers, findings, settling).apply(now));
+                    new OperationCorrector(correction, spellings, answers, findings, pinned).apply(now));
         }
         return rename(operations, documented);
     }
 
-    PinnedNames settled() {
-        return settling.settled();
+    PinnedNames pinnedNames() {
+        return pinned.pinnedNames();
     }
 
     private static @Nullable Operation find(OperationCorrection correction, List<Operation> operations) {
@@ -126,17 +126,17 @@ final class Corrector {
             Operation now = operations.get(operation.id());
             String route = SdkNames.route(operation.method().name(), operation.path());
             if (now == null || correction.adds()) {
-                settling.operation(route, operation.id());
+                pinned.operation(route, operation.id());
             } else if (wanted.equals(operation.id())) {
-                settling.operation(route, wanted);
-                findings.judge(said.value(), said.location(), new Superfluous("the operation is " + wanted));
+                pinned.operation(route, wanted);
+                findings.judge(said.value(), said.location(), new Redundant("the operation is " + wanted));
             } else if (!taken.add(wanted)) {
                 findings.judge(
                         operation.id().toString(),
                         said.location(),
-                        new Homeless("another operation is " + wanted + " already", List.of()));
+                        new TargetNotFound("another operation is " + wanted + " already", List.of()));
             } else {
-                settling.operation(route, wanted);
+                pinned.operation(route, wanted);
                 findings.judge(operation.id().toString(), said.location(), CorrectionResult.APPLIED);
                 operations.put(operation.id(), OperationFields.withId(now, wanted));
             }

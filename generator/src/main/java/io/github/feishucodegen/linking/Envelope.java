@@ -29,7 +29,7 @@ final class Envelope {
      * @param rows the table of the response, not empty
      * @param shown what the examples of the response have at the top
      */
-    static List<Field> around(List<RowTree> rows, ExampleValues shown, Consumer<Diagnostic> told) {
+    static List<Field> around(List<RowTree> rows, ExampleValues shown, Consumer<Diagnostic> report) {
         if (rows.stream().map(Envelope::name).anyMatch(name -> name.equals(CODE) || name.equals(DATA))) {
             return Fields.of(rows, shown);
         }
@@ -37,7 +37,7 @@ final class Envelope {
         boolean inData = rows.stream().anyMatch(row -> data.have(name(row)));
         if (!inData) {
             if (rows.stream().noneMatch(row -> shown.have(name(row)))) {
-                told.accept(Diagnostic.warning(
+                report.accept(Diagnostic.warning(
                         "envelope-unclear",
                         rows.get(0).row().location(),
                         "the table has neither 'code' nor 'data', and no example shows where its rows stand;"
@@ -46,7 +46,7 @@ final class Envelope {
             }
             return Fields.of(rows, shown);
         }
-        told.accept(
+        report.accept(
                 Diagnostic.note(
                         "envelope-assumed",
                         rows.get(0).row().location(),

@@ -7,8 +7,8 @@ import io.github.feishucodegen.correction.ErrorCorrection.Change;
 import io.github.feishucodegen.correction.ErrorCorrection.Description;
 import io.github.feishucodegen.correction.ErrorCorrection.Remove;
 import io.github.feishucodegen.correction.ErrorCorrection.Status;
-import io.github.feishucodegen.linking.CorrectionResult.Homeless;
-import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Redundant;
+import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import io.github.feishucodegen.model.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +43,13 @@ final class ErrorCorrector {
         for (Change change : correction.changes()) {
             if (change instanceof Add) {
                 judged.accept(
-                        change,
-                        isNew ? CorrectionResult.APPLIED : new Superfluous("there is a " + correction.address()));
+                        change, isNew ? CorrectionResult.APPLIED : new Redundant("there is a " + correction.address()));
             } else if (change instanceof Remove) {
                 judged.accept(
                         change,
                         errors.removeIf(error -> isMeant(error, correction))
                                 ? CorrectionResult.APPLIED
-                                : new Superfluous("there is no " + correction.address()));
+                                : new Redundant("there is no " + correction.address()));
             } else {
                 CorrectionResult verdict = set(correction, meant, change);
                 judged.accept(change, isNew ? CorrectionResult.APPLIED : verdict);
@@ -67,7 +66,7 @@ final class ErrorCorrector {
 
     private CorrectionResult set(ErrorCorrection correction, List<Integer> meant, Change change) {
         if (meant.isEmpty()) {
-            return new Homeless(
+            return new TargetNotFound(
                     "there is no error code " + correction.address(),
                     errors.stream()
                             .filter(error -> error.code() == correction.code())
@@ -83,7 +82,7 @@ final class ErrorCorrector {
         }
         return changed
                 ? CorrectionResult.APPLIED
-                : new Superfluous("the " + change.word() + " of " + correction.address() + " is that");
+                : new Redundant("the " + change.word() + " of " + correction.address() + " is that");
     }
 
     private static ErrorCode corrected(ErrorCode error, Change change) {

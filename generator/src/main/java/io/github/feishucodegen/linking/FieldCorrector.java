@@ -12,8 +12,8 @@ import io.github.feishucodegen.correction.FieldChange.Retype;
 import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.FieldPath;
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.linking.CorrectionResult.Homeless;
-import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Redundant;
+import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import io.github.feishucodegen.model.Field;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class FieldCorrector {
     private final Answers answers;
     private final BiConsumer<FieldChange, CorrectionResult> judged;
     private final Set<FieldPath> added = new HashSet<>();
-    private final Set<Location> settled = new HashSet<>();
+    private final Set<Location> pinnedNames = new HashSet<>();
     /** Where pages have the fields, before a correction stands there. */
     private final Map<FieldPath, Location> rows = new HashMap<>();
 
@@ -103,7 +103,7 @@ final class FieldCorrector {
         boolean answers = this.answers.answers(change.word(), rows.getOrDefault(path, field.location()));
         CorrectionResult verdict = apply(correction, change, now, field);
         // What confirms an assumption is of use.
-        return answers && verdict instanceof Superfluous ? CorrectionResult.APPLIED : verdict;
+        return answers && verdict instanceof Redundant ? CorrectionResult.APPLIED : verdict;
     }
 
     private CorrectionResult apply(FieldCorrection correction, FieldChange change, FieldPath now, Field field) {
@@ -136,13 +136,13 @@ final class FieldCorrector {
 
     private CorrectionResult absent(FieldPath path, FieldChange change) {
         if (change instanceof Remove) {
-            return new Superfluous("there is no '" + path + "'");
+            return new Redundant("there is no '" + path + "'");
         }
         if (change instanceof Rename rename && find(path.renamed(rename.name())) != null) {
-            return new Superfluous("'" + path.renamed(rename.name()) + "' has that name");
+            return new Redundant("'" + path.renamed(rename.name()) + "' has that name");
         }
         if (change instanceof Move move && find(move.parent().child(path.name())) != null) {
-            return new Superfluous("'" + path.name() + "' stands in '" + move.parent() + "'");
+            return new Redundant("'" + path.name() + "' stands in '" + move.parent() + "'");
         }
         return homeless("there is no '" + path + "'", path);
     }
@@ -153,36 +153,36 @@ final class FieldCorrector {
                 .filter(other -> !other.names().isEmpty())
                 .map(FieldPath::toString)
                 .toList();
-        return new Homeless(reason, near);
+        return new TargetNotFound(reason, near);
     }
 
     private CorrectionResult retype(FieldCorrection correction, Field field, Retype retype) {
         String unknown = types.unknown(retype.type(), field);
         if (unknown != null) {
-            return new Homeless("'" + unknown + "' is no type, and no page has a type of that name", List.of());
+            return new TargetNotFound("'" + unknown + "' is no type, and no page has a type of that name", List.of());
         }
         var type = types.of(retype.type(), FieldTree.inside(field.type()));
         if (type.equals(field.type())) {
-            return new Superfluous("the type of '" + correction.path() + "' is '" + retype.type() + "'");
+            return new Redundant("the type of '" + correction.path() + "' is '" + retype.type() + "'");
         }
-        settled.add(correction.location());
+        pinnedNames.add(correction.location());
         return set(correction, field.withType(type));
     }
 
     private CorrectionResult state(FieldCorrection correction, Field field, Fact fact) {
         FieldPath path = correction.path();
         if (fact instanceof OpenValues && field.values().isEmpty()) {
-            return new Homeless("'" + path + "' has no values", List.of());
+            return new TargetNotFound("'" + path + "' has no values", List.of());
         }
         Field stated = CorrectedField.with(field, fact);
         if (stated.equals(field)) {
             // What is said of a field that is added is said by nobody else.
             return declared || added.contains(path)
                     ? CorrectionResult.APPLIED
-                    : new Superfluous("'" + fact.word() + "' of '" + path + "' is that");
+                    : new Redundant("'" + fact.word() + "' of '" + path + "' is that");
         }
         if (fact instanceof Enumerate) {
-            settled.add(correction.location());
+            pinnedNames.add(correction.location());
         }
         return set(correction, stated);
     }
@@ -191,7 +191,7 @@ final class FieldCorrector {
         FieldPath path = correction.path();
         FieldPath parent = move.parent();
         if (path.parent().equals(parent)) {
-            return new Superfluous("'" + path.name() + "' stands in '" + parent + "'");
+            return new Redundant("'" + path.name() + "' stands in '" + parent + "'");
         }
         CorrectionResult obstacle = obstacle(parent, path.name());
         if (obstacle != null) {
@@ -204,11 +204,11 @@ final class FieldCorrector {
 
     private CorrectionResult rename(FieldCorrection correction, FieldPath path, Field field, Rename rename) {
         if (field.name().equals(rename.name())) {
-            return new Superfluous("'" + path + "' has that name");
+            return new Redundant("'" + path + "' has that name");
         }
         FieldPath renamed = path.renamed(rename.name());
         if (find(renamed) != null) {
-            return new Homeless("there is a '" + renamed + "' already", List.of());
+            return new TargetNotFound("there is a '" + renamed + "' already", List.of());
         }
         fields = FieldTree.change(fields, path.steps(), old -> said(old.withName(rename.name()), correction));
         return CorrectionResult.APPLIED;
@@ -220,7 +220,7 @@ final class FieldCorrector {
         }
         FieldPath path = correction.path();
         if (find(path) != null) {
-            return new Superfluous("there is a '" + path + "'; without 'add', what is wrong with it is corrected");
+            return new Redundant("there is a '" + path + "'; without 'add', what is wrong with it is corrected");
         }
         CorrectionResult obstacle = obstacle(path.parent(), path.name());
         if (obstacle != null) {
@@ -229,11 +229,11 @@ final class FieldCorrector {
         Field field = Field.of(path.name(), types.of(add.type(), List.of()), correction.location());
         String unknown = isFilled(path) ? null : types.unknown(add.type(), field);
         if (unknown != null) {
-            return new Homeless("'" + unknown + "' is no type, and no page has a type of that name", List.of());
+            return new TargetNotFound("'" + unknown + "' is no type, and no page has a type of that name", List.of());
         }
         fields = FieldTree.add(fields, path.parent().steps(), field);
         added.add(path);
-        settled.add(correction.location());
+        pinnedNames.add(correction.location());
         return CorrectionResult.APPLIED;
     }
 
@@ -247,7 +247,7 @@ final class FieldCorrector {
     /** What keeps a field from standing somewhere; null where nothing does. */
     private @Nullable CorrectionResult obstacle(FieldPath parent, String name) {
         if (find(parent.child(name)) != null) {
-            return new Homeless("there is a '" + parent.child(name) + "' already", List.of());
+            return new TargetNotFound("there is a '" + parent.child(name) + "' already", List.of());
         }
         if (parent.steps().isEmpty()) {
             return null;
@@ -258,7 +258,7 @@ final class FieldCorrector {
         }
         return FieldTree.mayHold(around.type())
                 ? null
-                : new Homeless("nothing can stand in '" + parent + "'; correct its type, too", List.of());
+                : new TargetNotFound("nothing can stand in '" + parent + "'; correct its type, too", List.of());
     }
 
     private @Nullable Field find(FieldPath path) {
@@ -272,6 +272,6 @@ final class FieldCorrector {
 
     /** Documented where the correction stands, unless another one has settled more of the field. */
     private Field said(Field field, FieldCorrection correction) {
-        return settled.contains(field.location()) ? field : field.withLocation(correction.location());
+        return pinnedNames.contains(field.location()) ? field : field.withLocation(correction.location());
     }
 }

@@ -28,18 +28,18 @@ final class FieldListMerge {
 
     private final MergedField one;
     private final OmittedTexts leftOut;
-    private final Consumer<Diagnostic> told;
+    private final Consumer<Diagnostic> report;
 
-    private FieldListMerge(Predicate<Field> mayAdd, OmittedTexts leftOut, Consumer<Diagnostic> told) {
+    private FieldListMerge(Predicate<Field> mayAdd, OmittedTexts leftOut, Consumer<Diagnostic> report) {
         this.mayAdd = mayAdd;
-        this.one = new MergedField(leftOut, told);
+        this.one = new MergedField(leftOut, report);
         this.leftOut = leftOut;
-        this.told = told;
+        this.report = report;
     }
 
     /** Merges the fields of pages, most trusted first; among them those with the best basis decide the nesting. */
     static List<Field> merge(
-            List<DocumentedFields> byTrust, PageRows rows, OmittedTexts leftOut, Consumer<Diagnostic> told) {
+            List<DocumentedFields> byTrust, PageRows rows, OmittedTexts leftOut, Consumer<Diagnostic> report) {
         if (byTrust.size() == 1) {
             return byTrust.get(0).fields();
         }
@@ -54,7 +54,7 @@ final class FieldListMerge {
         List<Field> merged = saying.get(0).fields();
         for (DocumentedFields next : saying.subList(1, saying.size())) {
             Predicate<Field> mayAdd = mayAdd(next.basis(), best, merged);
-            merged = new FieldListMerge(mayAdd, leftOut, told).merge(merged, next.fields());
+            merged = new FieldListMerge(mayAdd, leftOut, report).merge(merged, next.fields());
         }
         return merged;
     }
@@ -100,7 +100,7 @@ final class FieldListMerge {
     private Field merge(Field known, Field other) {
         Type type = merge(known.type(), other.type());
         if (type == null) {
-            told.accept(Diagnostic.warning(
+            report.accept(Diagnostic.warning(
                     "pages-disagree",
                     other.location(),
                     "'%s' has another type here than at %s, which was trusted"

@@ -5,6 +5,6 @@ import io.github.feishucodegen.model.ApiModel;
 /**
  * What all pages say together, as far as it was not corrected.
  *
- * @param settled the names among the corrections
+ * @param pinnedNames the names among the corrections
  */
-public record Linked(ApiModel model, PinnedNames settled) {}
+public record Linked(ApiModel model, PinnedNames pinnedNames) {}

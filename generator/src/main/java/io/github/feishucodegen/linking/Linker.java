@@ -71,7 +71,7 @@ public final class Linker {
         List<Operation> right = corrections.isEmpty() ? operations : corrector.apply(operations, answers);
         diagnostics.removeIf(answers::have);
         diagnostics.addAll(corrected);
-        return new Linked(new ApiModel(right, SharedTypes.of(right, diagnostics::add)), corrector.settled());
+        return new Linked(new ApiModel(right, SharedTypes.of(right, diagnostics::add)), corrector.pinnedNames());
     }
 
     private Map<LinkedPage.Key, List<LinkedPage>> byOperation(List<OperationDeclaration> pages) {
@@ -98,7 +98,7 @@ public final class Linker {
 
     private static Result<Optional<LinkedPage>> link(OperationDeclaration page, PageTables tables) {
         List<Diagnostic> found = new ArrayList<>(tables.diagnostics());
-        TypeFindings.tell(page, tables, found::add);
+        TypeFindings.report(page, tables, found::add);
         return new Result<>(PageLinker.link(page, tables, found::add), found);
     }
 

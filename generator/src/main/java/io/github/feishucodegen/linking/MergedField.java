@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergedField {
     private final OmittedTexts leftOut;
-    private final Consumer<Diagnostic> told;
+    private final Consumer<Diagnostic> report;
 
-    MergedField(OmittedTexts leftOut, Consumer<Diagnostic> told) {
+    MergedField(OmittedTexts leftOut, Consumer<Diagnostic> report) {
         this.leftOut = leftOut;
-        this.told = told;
+        this.report = report;
     }
 
     /** @param type what is believed of both */
@@ -79,7 +79,7 @@ final class MergedField {
             return second;
         }
         if (second != null && !first.equals(second)) {
-            told.accept(Diagnostic.warning(
+            report.accept(Diagnostic.warning(
                     "pages-disagree",
                     other.location(),
                     "%s of '%s' is %s here and %s at %s, which was trusted"

@@ -31,7 +31,7 @@ final class MissingOperations {
     private MissingOperations() {}
 
     /** The operation with the names and types of its fields; all else is corrected as if a page lacked it. */
-    static OperationDeclaration declare(OperationCorrection correction, Consumer<Diagnostic> told) {
+    static OperationDeclaration declare(OperationCorrection correction, Consumer<Diagnostic> report) {
         Route route = Objects.requireNonNull(correction.route());
         String id = correction.name() != null ? correction.name().value() : correction.id();
         return new OperationDeclaration(
@@ -49,11 +49,11 @@ final class MissingOperations {
                 List.of(),
                 List.of(),
                 List.of(),
-                table(correction, Place.HEADER, told),
-                table(correction, Place.PATH, told),
-                table(correction, Place.QUERY, told),
-                table(correction, Place.BODY, told),
-                table(correction, Place.RESPONSE, told),
+                table(correction, Place.HEADER, report),
+                table(correction, Place.PATH, report),
+                table(correction, Place.QUERY, report),
+                table(correction, Place.BODY, report),
+                table(correction, Place.RESPONSE, report),
                 false,
                 List.of(),
                 List.of(),
@@ -87,7 +87,7 @@ final class MissingOperations {
     }
 
     /** Rows in the order of a table: each below the row that it stands in. */
-    private static TableDeclaration table(OperationCorrection correction, Place place, Consumer<Diagnostic> told) {
+    private static TableDeclaration table(OperationCorrection correction, Place place, Consumer<Diagnostic> report) {
         List<FieldCorrection> here = correction.fields().stream()
                 .filter(field -> field.path().place() == place)
                 .toList();
@@ -98,7 +98,7 @@ final class MissingOperations {
             boolean known = parent.names().isEmpty()
                     || here.stream().anyMatch(other -> other.path().equals(parent));
             if (!known) {
-                told.accept(Diagnostic.error(
+                report.accept(Diagnostic.error(
                         "correction-without-target",
                         field.location(),
                         "'" + field.path() + "' of " + correction.address() + " stands in '" + parent

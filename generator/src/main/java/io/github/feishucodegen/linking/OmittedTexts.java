@@ -36,11 +36,11 @@ final class OmittedTexts {
     }
 
     /** @param trusted the page whose words stayed */
-    void tell(List<OperationDeclaration> pages, OperationDeclaration trusted, Consumer<Diagnostic> told) {
+    void report(List<OperationDeclaration> pages, OperationDeclaration trusted, Consumer<Diagnostic> report) {
         for (OperationDeclaration page : pages) {
             Set<String> what = byPage.remove(page.location().page());
             if (what != null) {
-                told.accept(Diagnostic.note(
+                report.accept(Diagnostic.note(
                         "merged-words-left-out",
                         page.location(),
                         "other words are on %s, so these of this page were left out: %s"

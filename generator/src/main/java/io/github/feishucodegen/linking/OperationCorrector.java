@@ -10,11 +10,11 @@ import io.github.feishucodegen.correction.OperationCorrection;
 import io.github.feishucodegen.correction.OperationCorrection.Said;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.linking.CorrectionResult.Applied;
-import io.github.feishucodegen.linking.CorrectionResult.Homeless;
-import io.github.feishucodegen.linking.CorrectionResult.Superfluous;
+import io.github.feishucodegen.linking.CorrectionResult.Redundant;
+import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,19 +28,19 @@ final class OperationCorrector {
     private final CorrectedType spellings;
     private final Answers answers;
     private final CorrectionFindings findings;
-    private final PinnedNamesBuilder settling;
+    private final PinnedNamesBuilder pinned;
 
     OperationCorrector(
             OperationCorrection correction,
             CorrectedType spellings,
             Answers answers,
             CorrectionFindings findings,
-            PinnedNamesBuilder settling) {
+            PinnedNamesBuilder pinned) {
         this.correction = correction;
         this.spellings = spellings;
         this.answers = answers;
         this.findings = findings;
-        this.settling = settling;
+        this.pinned = pinned;
     }
 
     Operation apply(Operation operation) {
@@ -63,7 +63,7 @@ final class OperationCorrector {
         }
         String obstacle = FactCorrector.obstacle(operation, change);
         if (obstacle != null) {
-            findings.judge(subject, change.location(), new Homeless(obstacle, List.of()));
+            findings.judge(subject, change.location(), new TargetNotFound(obstacle, List.of()));
             return operation;
         }
         boolean answered = answers.answers(change.word(), operation);
@@ -72,7 +72,7 @@ final class OperationCorrector {
         findings.judge(
                 subject,
                 change.location(),
-                same ? new Superfluous("'" + change.word() + "' is that") : CorrectionResult.APPLIED);
+                same ? new Redundant("'" + change.word() + "' is that") : CorrectionResult.APPLIED);
         return corrected;
     }
 
@@ -85,7 +85,7 @@ final class OperationCorrector {
         FieldCorrector corrector = new FieldCorrector(
                 OperationFields.places(operation), spellings, correction.adds(), answers, verdicts::put);
         Operation corrected = OperationFields.withPlaces(operation, corrector.apply(correction.fields()));
-        findings.judge(operation.id().toString(), correction.fields(), verdicts, settling);
+        findings.judge(operation.id().toString(), correction.fields(), verdicts, pinned);
         return inPath(new OperationDraft(corrected)
                 .path(renamed(operation.path(), verdicts))
                 .operation());
@@ -126,7 +126,7 @@ final class OperationCorrector {
     }
 
     private void tellOfPath(Operation operation, Location location, String reason) {
-        findings.judge(operation.id().toString(), location, new Homeless(reason, List.of()));
+        findings.judge(operation.id().toString(), location, new TargetNotFound(reason, List.of()));
     }
 
     private Operation errors(Operation operation) {
@@ -155,13 +155,13 @@ final class OperationCorrector {
         }
         String subject = operation.id().toString();
         if (operation.body() == null) {
-            findings.judge(subject, said.location(), new Homeless("there is no body", List.of()));
+            findings.judge(subject, said.location(), new TargetNotFound("there is no body", List.of()));
             return operation;
         }
-        settling.bodyOf(SdkNames.route(operation.method().name(), operation.path()));
+        pinned.bodyOf(SdkNames.route(operation.method().name(), operation.path()));
         String name = BodyName.of(said.value(), operation.id());
         if (Objects.equals(name, operation.body().content().name())) {
-            findings.judge(subject, said.location(), new Superfluous("the body's class is " + said.value()));
+            findings.judge(subject, said.location(), new Redundant("the body's class is " + said.value()));
             return operation;
         }
         findings.judge(subject, said.location(), CorrectionResult.APPLIED);

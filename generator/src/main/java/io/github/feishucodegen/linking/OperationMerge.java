@@ -45,25 +45,25 @@ final class OperationMerge {
     private final PageRows rows;
     private final RequiredFields required;
     private final OmittedTexts leftOut = new OmittedTexts();
-    private final Consumer<Diagnostic> told;
+    private final Consumer<Diagnostic> report;
 
-    private OperationMerge(List<LinkedPage> pages, Consumer<Diagnostic> told) {
+    private OperationMerge(List<LinkedPage> pages, Consumer<Diagnostic> report) {
         this.pages = pages;
-        this.told = told;
+        this.report = report;
         documents = Document.of(pages);
         rows = new PageRows(pages.stream().map(LinkedPage::declaration).toList());
-        required = new RequiredFields(documents, rows, told);
+        required = new RequiredFields(documents, rows, report);
     }
 
-    static Operation merge(OperationId id, Collection<LinkedPage> pages, Consumer<Diagnostic> told) {
-        return new OperationMerge(pages.stream().sorted(LinkedPage.BY_TRUST).toList(), told).merge(id);
+    static Operation merge(OperationId id, Collection<LinkedPage> pages, Consumer<Diagnostic> report) {
+        return new OperationMerge(pages.stream().sorted(LinkedPage.BY_TRUST).toList(), report).merge(id);
     }
 
     private Operation merge(OperationId id) {
         LinkedPage first = pages.get(0);
         if (pages.size() > 1) {
             String names = String.join(", ", mapped(p -> p.location().page()));
-            told.accept(Diagnostic.note(
+            report.accept(Diagnostic.note(
                     "pages-merged",
                     first.declaration().location(),
                     id + " is described by " + pages.size() + " pages: " + names));
@@ -90,8 +90,8 @@ final class OperationMerge {
                 examples(OperationDeclaration::responseExamples),
                 united(OperationDeclaration::links, Function.identity()),
                 mapped(d -> new SourcePage(d.location(), d.pageUrl(), d.updated(), d.dialect(), required.flow(d))));
-        required.tell(id.toString());
-        leftOut.tell(mapped(Function.identity()), first.declaration(), told);
+        required.report(id.toString());
+        leftOut.report(mapped(Function.identity()), first.declaration(), report);
         return operation;
     }
 
@@ -138,7 +138,7 @@ final class OperationMerge {
 
     private void disagreement(
             String what, OperationDeclaration page, Object said, OperationDeclaration trusted, Object believed) {
-        told.accept(Diagnostic.warning(
+        report.accept(Diagnostic.warning(
                 "pages-disagree",
                 page.location(),
                 "%s: %s here, %s on %s, which was trusted"
@@ -174,7 +174,7 @@ final class OperationMerge {
 
     private List<Field> fields(Place place) {
         return FieldListMerge.merge(
-                pages.stream().map(page -> page.fields(place)).toList(), rows, leftOut, told);
+                pages.stream().map(page -> page.fields(place)).toList(), rows, leftOut, report);
     }
 
     /** One for each parameter in the path, documented or not, in the order of the path. */
@@ -189,7 +189,7 @@ final class OperationMerge {
         }
         documented
                 .values()
-                .forEach(f -> told.accept(Diagnostic.warning(
+                .forEach(f -> report.accept(Diagnostic.warning(
                         "path-parameter-not-in-url",
                         f.location(),
                         "the path parameter '" + f.name() + "' does not stand in the URL " + path,
@@ -199,7 +199,7 @@ final class OperationMerge {
 
     private Field undocumented(String name) {
         Location url = pages.get(0).declaration().url().location();
-        told.accept(Diagnostic.warning(
+        report.accept(Diagnostic.warning(
                 "path-parameter-undocumented",
                 url,
                 "the URL has a parameter '" + name + "' that no table describes; a string was assumed",

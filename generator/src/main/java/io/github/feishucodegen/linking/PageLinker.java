@@ -15,10 +15,10 @@ final class PageLinker {
     private PageLinker() {}
 
     /** Empty, with an error told, where the page cannot be linked. */
-    static Optional<LinkedPage> link(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> told) {
+    static Optional<LinkedPage> link(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> report) {
         UrlPath path = UrlPath.of(page.url().value());
         if (path.segments().isEmpty()) {
-            told.accept(Diagnostic.error(
+            report.accept(Diagnostic.error(
                     "url-illegible",
                     page.url().location(),
                     "the HTTP URL '" + page.url().value() + "' has no path",
@@ -26,7 +26,7 @@ final class PageLinker {
             return Optional.empty();
         }
         return Optional.of(new LinkedPage(
-                page, path, method(page.httpMethod().value()), body(page, tables), response(page, tables, told)));
+                page, path, method(page.httpMethod().value()), body(page, tables), response(page, tables, report)));
     }
 
     private static HttpMethod method(HttpVerb verb) {
@@ -47,13 +47,14 @@ final class PageLinker {
                         basis(tables.bodyIsExact()));
     }
 
-    private static DocumentedFields response(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> told) {
+    private static DocumentedFields response(
+            OperationDeclaration page, PageTables tables, Consumer<Diagnostic> report) {
         if (tables.response().isEmpty()) {
             return new DocumentedFields(ExampleFields.of(page.responseExamples()), Basis.EXAMPLE);
         }
         List<Field> fields = MissingOperations.isDeclared(page)
                 ? Fields.of(tables.response(), ExampleValues.NONE)
-                : Envelope.around(tables.response(), ExampleValues.of(page.responseExamples()), told);
+                : Envelope.around(tables.response(), ExampleValues.of(page.responseExamples()), report);
         return new DocumentedFields(fields, basis(tables.responseIsExact()));
     }
 

@@ -26,7 +26,7 @@ final class PinnedNamesBuilder {
         types.add(correction);
     }
 
-    PinnedNames settled() {
+    PinnedNames pinnedNames() {
         return new PinnedNames(ids, bodies, types);
     }
 }

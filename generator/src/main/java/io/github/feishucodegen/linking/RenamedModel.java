@@ -11,10 +11,10 @@ import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.SourcePage;
-import io.github.feishucodegen.overlay.OperationEntry;
-import io.github.feishucodegen.overlay.SdkNames;
-import io.github.feishucodegen.overlay.SnakeCase;
-import io.github.feishucodegen.overlay.VersionEntry;
+import io.github.feishucodegen.sdknames.OperationEntry;
+import io.github.feishucodegen.sdknames.SdkNames;
+import io.github.feishucodegen.sdknames.SnakeCase;
+import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,26 +31,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RenamedModel {
     private final SdkNames overlay;
-    private final PinnedNames settled;
+    private final PinnedNames pinnedNames;
     private final Set<OperationId> taken = new HashSet<>();
     private final Map<OperationId, OperationId> ids = new HashMap<>();
 
-    private RenamedModel(SdkNames overlay, PinnedNames settled) {
+    private RenamedModel(SdkNames overlay, PinnedNames pinnedNames) {
         this.overlay = overlay;
-        this.settled = settled;
+        this.pinnedNames = pinnedNames;
     }
 
     public static ApiModel of(ApiModel model, SdkNames overlay) {
         return of(model, overlay, PinnedNames.NOTHING);
     }
 
-    /** @param settled names that win over those of the overlay */
-    public static ApiModel of(ApiModel model, SdkNames overlay, PinnedNames settled) {
-        if (overlay.operations().isEmpty() && settled.operations().isEmpty()) {
+    /** @param pinnedNames names that win over those of the overlay */
+    public static ApiModel of(ApiModel model, SdkNames overlay, PinnedNames pinnedNames) {
+        if (overlay.operations().isEmpty() && pinnedNames.operations().isEmpty()) {
             return model;
         }
-        RenamedModel overlaid = new RenamedModel(overlay, settled);
-        overlaid.taken.addAll(settled.operations().values());
+        RenamedModel overlaid = new RenamedModel(overlay, pinnedNames);
+        overlaid.taken.addAll(pinnedNames.operations().values());
         model.operations().stream()
                 .filter(operation -> overlaid.settledId(operation) == null)
                 .forEach(overlaid::keep);
@@ -71,7 +71,7 @@ public final class RenamedModel {
         }
         OperationId id = fixed != null ? fixed : id(own, entry);
         VersionEntry version = overlay.version(id.project(), id.version());
-        RenamedObject objects = new RenamedObject(version, location(operation), settled.types());
+        RenamedObject objects = new RenamedObject(version, location(operation), pinnedNames.types());
         String stem = javaName(entry.method()) + javaName(entry.resource());
         return OperationFields.with(
                 operation,
@@ -94,7 +94,7 @@ public final class RenamedModel {
     }
 
     private @Nullable OperationId settledId(Operation operation) {
-        return settled.operations().get(route(operation));
+        return pinnedNames.operations().get(route(operation));
     }
 
     private static String route(Operation operation) {
@@ -127,7 +127,7 @@ public final class RenamedModel {
     private @Nullable RequestBody body(
             Operation operation, RenamedObject objects, String ownClass, @Nullable String entry) {
         RequestBody body = operation.body();
-        String className = settled.bodies().contains(route(operation)) ? null : entry;
+        String className = pinnedNames.bodies().contains(route(operation)) ? null : entry;
         // A calling example on a page comes first.
         String shown = body == null ? null : body.content().name();
         String name = shown != null ? shown : className == null ? null : SnakeCase.of(className);
@@ -163,7 +163,7 @@ public final class RenamedModel {
             }
             VersionEntry version =
                     overlay.version(type.key().project(), type.key().version());
-            RenamedObject objects = new RenamedObject(version, location(type), settled.types());
+            RenamedObject objects = new RenamedObject(version, location(type), pinnedNames.types());
             String className = objects.classOf(type.key().name());
             List<Field> fields = className == null ? type.fields() : objects.united(type.fields(), className);
             types.put(type.key(), new SharedType(type.key(), fields, type.operations()));

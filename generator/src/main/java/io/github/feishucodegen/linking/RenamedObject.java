@@ -10,9 +10,9 @@ import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Type;
-import io.github.feishucodegen.overlay.FieldEntry;
-import io.github.feishucodegen.overlay.SnakeCase;
-import io.github.feishucodegen.overlay.VersionEntry;
+import io.github.feishucodegen.sdknames.FieldEntry;
+import io.github.feishucodegen.sdknames.SnakeCase;
+import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class RenamedObject {
     private final VersionEntry version;
     private final Location location;
-    private final Set<Location> settled;
+    private final Set<Location> pinnedNames;
     private final Set<String> added = new TreeSet<>();
 
     /**
      * @param location of fields that no page has
-     * @param settled where it is said what type a field has, whatever the overlay says
+     * @param pinnedNames where it is said what type a field has, whatever the overlay says
      */
-    RenamedObject(VersionEntry version, Location location, Set<Location> settled) {
+    RenamedObject(VersionEntry version, Location location, Set<Location> pinnedNames) {
         this.version = version;
         this.location = location;
-        this.settled = settled;
+        this.pinnedNames = pinnedNames;
     }
 
     /** The names of the types that added fields brought along. */
@@ -58,7 +58,7 @@ final class RenamedObject {
         Set<String> names = new HashSet<>();
         for (Field field : documented) {
             names.add(field.name());
-            FieldEntry entry = settled.contains(field.location()) ? null : version.field(className, field.name());
+            FieldEntry entry = pinnedNames.contains(field.location()) ? null : version.field(className, field.name());
             Field named = field.withType(type(field.type(), entry));
             fields.add(entry == null ? named : withListed(named, entry));
         }

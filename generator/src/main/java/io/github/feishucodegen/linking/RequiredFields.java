@@ -28,7 +28,7 @@ final class RequiredFields {
 
     private final List<Document> documents;
     private final PageRows rows;
-    private final Consumer<Diagnostic> told;
+    private final Consumer<Diagnostic> report;
 
     /** What each document requires and another one does not; in no entry are documents that say nothing of it all. */
     private final Map<Document, List<Requirement>> requirements = new LinkedHashMap<>();
@@ -42,10 +42,10 @@ final class RequiredFields {
         UNSAID
     }
 
-    RequiredFields(List<Document> documents, PageRows rows, Consumer<Diagnostic> told) {
+    RequiredFields(List<Document> documents, PageRows rows, Consumer<Diagnostic> report) {
         this.documents = documents;
         this.rows = rows;
-        this.told = told;
+        this.report = report;
     }
 
     /** The fields of one place of the request with what the documents require of them. */
@@ -58,10 +58,10 @@ final class RequiredFields {
                 .map(field -> {
                     FieldPath path = around.child(field.name());
                     List<Field> inside = FieldTree.inside(field.type());
-                    Field settled = settle(path, field);
+                    Field pinnedNames = settle(path, field);
                     return inside.isEmpty()
-                            ? settled
-                            : settled.withType(FieldTree.withInside(field.type(), settle(path, inside)));
+                            ? pinnedNames
+                            : pinnedNames.withType(FieldTree.withInside(field.type(), settle(path, inside)));
                 })
                 .toList();
     }
@@ -106,7 +106,7 @@ final class RequiredFields {
             if (newest == null) {
                 newest = field;
             } else if (newest.required() != field.required()) {
-                told.accept(Diagnostic.warning(
+                report.accept(Diagnostic.warning(
                         "pages-disagree",
                         field.location(),
                         "'%s' is %s here and %s at %s, which was trusted"
@@ -171,7 +171,7 @@ final class RequiredFields {
     }
 
     /** Tells which sets of fields the operation has now. */
-    void tell(String operation) {
+    void report(String operation) {
         if (requirements.isEmpty()) {
             return;
         }
@@ -186,7 +186,7 @@ final class RequiredFields {
                 .map(Requirement::at)
                 .findFirst()
                 .orElseThrow();
-        told.accept(Diagnostic.warning(
+        report.accept(Diagnostic.warning(
                 "required-fields-differ",
                 first,
                 "%s: its pages require different fields: %s; %s"

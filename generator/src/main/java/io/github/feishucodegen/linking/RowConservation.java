@@ -113,12 +113,12 @@ final class RowConservation {
         for (RowDeclaration row : rows) {
             Set<String> values = fields.get(row.name());
             if (values == null) {
-                tell("row-lost", row.location(), "the row '" + row.name() + "' is no field of " + operation.id());
+                report("row-lost", row.location(), "the row '" + row.name() + "' is no field of " + operation.id());
                 continue;
             }
             for (ValueDeclaration value : row.cell().values()) {
                 if (!values.contains(value.value())) {
-                    tell(
+                    report(
                             "value-lost",
                             row.location(),
                             "the value '" + value.value() + "' of '" + row.name() + "' is not listed in "
@@ -132,7 +132,7 @@ final class RowConservation {
         Set<Long> codes = operation.errors().stream().map(ErrorCode::code).collect(Collectors.toSet());
         page.errors().stream()
                 .filter(error -> !codes.contains(error.code()))
-                .forEach(error -> tell(
+                .forEach(error -> report(
                         "error-code-lost",
                         error.location(),
                         "the error code " + error.code() + " is missing in " + operation.id()));
@@ -144,7 +144,7 @@ final class RowConservation {
         Stream.concat(page.requestExamples().stream(), page.responseExamples().stream())
                 .filter(example -> kept.stream().noneMatch(other -> isSame(example.text(), other.text())))
                 .forEach(example ->
-                        tell("example-lost", example.location(), "the example is missing in " + operation.id()));
+                        report("example-lost", example.location(), "the example is missing in " + operation.id()));
     }
 
     private static boolean isSame(String one, String other) {
@@ -155,7 +155,7 @@ final class RowConservation {
         return text.replaceAll("\\s+", "");
     }
 
-    private void tell(String id, Location location, String message) {
+    private void report(String id, Location location, String message) {
         if (!reported.contains(location)) {
             losses.add(Diagnostic.warning(id, location, message, HINT));
         }

@@ -27,15 +27,15 @@ import java.util.function.Consumer;
 /** Unites the objects of one name in one project and version: the union of what all places document. */
 final class SharedTypes {
     private final Map<Key, Union> unions = new TreeMap<>();
-    private final Consumer<Diagnostic> told;
+    private final Consumer<Diagnostic> report;
 
-    private SharedTypes(Consumer<Diagnostic> told) {
-        this.told = told;
+    private SharedTypes(Consumer<Diagnostic> report) {
+        this.report = report;
     }
 
     /** Operations come in the order of the model, so that the union does not depend on the order of files. */
-    static List<SharedType> of(List<Operation> operations, Consumer<Diagnostic> told) {
-        SharedTypes types = new SharedTypes(told);
+    static List<SharedType> of(List<Operation> operations, Consumer<Diagnostic> report) {
+        SharedTypes types = new SharedTypes(report);
         for (Operation operation : operations) {
             if (operation.body() != null) {
                 types.collect(operation.body().content(), operation.id());
@@ -56,7 +56,7 @@ final class SharedTypes {
                 Union union = unions.computeIfAbsent(
                         new Key(place.project(), place.version(), object.name()), key -> new Union());
                 union.operations.add(place);
-                object.fields().forEach(field -> union.add(bare(field), object.name(), told));
+                object.fields().forEach(field -> union.add(bare(field), object.name(), report));
             }
             object.fields().forEach(field -> collect(field.type(), place));
         }
@@ -89,18 +89,18 @@ final class SharedTypes {
         private final Set<OperationId> operations = new LinkedHashSet<>();
         private final Set<String> contradicted = new LinkedHashSet<>();
 
-        void add(Field field, String typeName, Consumer<Diagnostic> told) {
+        void add(Field field, String typeName, Consumer<Diagnostic> report) {
             Field known = fields.get(field.name());
             // What is required depends on the place.
-            fields.put(field.name(), known == null ? field.withRequired(false) : unite(known, field, typeName, told));
+            fields.put(field.name(), known == null ? field.withRequired(false) : unite(known, field, typeName, report));
         }
 
-        private Field unite(Field known, Field other, String typeName, Consumer<Diagnostic> told) {
+        private Field unite(Field known, Field other, String typeName, Consumer<Diagnostic> report) {
             boolean already = contradicted.contains(known.name());
             Optional<Type> type = already ? Optional.empty() : TypeMerge.merge(known.type(), other.type());
             if (type.isEmpty() && !already) {
                 contradicted.add(known.name());
-                told.accept(Diagnostic.warning(
+                report.accept(Diagnostic.warning(
                         "shared-type-conflict",
                         other.location(),
                         "'%s' of the type '%s' has another type here than at %s; in Java it becomes open JSON"

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 
 /** Tells what is wrong with the type columns of a page; the types of the model keep no trace of it. */
 final class TypeFindings {
-    private final Consumer<Diagnostic> told;
+    private final Consumer<Diagnostic> report;
 
-    private TypeFindings(Consumer<Diagnostic> told) {
-        this.told = told;
+    private TypeFindings(Consumer<Diagnostic> report) {
+        this.report = report;
     }
 
-    static void tell(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> told) {
-        TypeFindings findings = new TypeFindings(told);
+    static void report(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> report) {
+        TypeFindings findings = new TypeFindings(report);
         List.of(page.headers(), page.pathParameters(), page.queryParameters())
                 .forEach(table -> findings.check(flat(table), true));
         findings.check(tables.body(), tables.bodyIsExact());
@@ -30,7 +30,7 @@ final class TypeFindings {
     /** @param exact whether the page itself tells what stands below a row */
     private void check(List<RowTree> siblings, boolean exact) {
         for (RowTree node : siblings) {
-            (exact ? TypeSpelling.check(node) : TypeSpelling.checkAlone(node)).ifPresent(told);
+            (exact ? TypeSpelling.check(node) : TypeSpelling.checkAlone(node)).ifPresent(report);
             check(node.children(), exact);
         }
     }

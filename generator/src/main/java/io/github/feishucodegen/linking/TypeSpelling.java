@@ -40,27 +40,27 @@ final class TypeSpelling {
         RowDeclaration row = node.row();
         String type = row.type().strip().toLowerCase(Locale.ROOT);
         if (!isBalanced(type)) {
-            return told(row, BROKEN, "the brackets of %s do not match");
+            return report(row, BROKEN, "the brackets of %s do not match");
         }
         TypeExpression core = TypeColumn.parse(row.type()).core();
         if (core instanceof Scalar && !node.children().isEmpty()) {
-            return told(row, BROKEN, "%s has no fields, and rows stand below it");
+            return report(row, BROKEN, "%s has no fields, and rows stand below it");
         }
         if (core instanceof Named named && node.children().isEmpty()) {
             Optional<String> meant = COMMON.stream()
                     .filter(name -> Nearest.isSlip(named.name().toLowerCase(Locale.ROOT), name))
                     .findFirst();
             if (meant.isPresent()) {
-                return told(row, UNKNOWN, "%s has fields on no page; '" + meant.get() + "' may be meant");
+                return report(row, UNKNOWN, "%s has fields on no page; '" + meant.get() + "' may be meant");
             }
         }
         if (core != Unstated.UNSTATED || OPEN.contains(type)) {
             return Optional.empty();
         }
         if (isBareContainer(type)) {
-            return node.children().isEmpty() ? told(row, BROKEN, "%s does not say what it holds") : Optional.empty();
+            return node.children().isEmpty() ? report(row, BROKEN, "%s does not say what it holds") : Optional.empty();
         }
-        return endsInOpenType(type) ? Optional.empty() : told(row, UNKNOWN, "%s is no type");
+        return endsInOpenType(type) ? Optional.empty() : report(row, UNKNOWN, "%s is no type");
     }
 
     private static boolean isBareContainer(String type) {
@@ -92,7 +92,7 @@ final class TypeSpelling {
         return open.length() == 0;
     }
 
-    private static Optional<Diagnostic> told(RowDeclaration row, String id, String message) {
+    private static Optional<Diagnostic> report(RowDeclaration row, String id, String message) {
         String type = row.type().replaceAll("\\s+", " ");
         int end = Math.min(type.length(), LONGEST_QUOTE);
         String quoted = "'" + (end < type.length() ? type.substring(0, end) + "…" : type) + "'";

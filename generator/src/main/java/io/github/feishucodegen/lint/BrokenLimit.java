@@ -20,14 +20,14 @@ final class BrokenLimit extends ExampleRule {
     }
 
     @Override
-    void check(Comparison comparison, Sink sink) {
+    void check(Comparison comparison, Sink reporter) {
         Field field = comparison.field();
         if (field == null || !comparison.type().equals(field.type())) {
             return;
         }
         String fault = fault(comparison, field.constraints());
         if (fault != null) {
-            sink.tell(
+            reporter.report(
                     comparison.value().line(),
                     comparison.place() + " " + fault + ", the limit set " + comparison.documentedAt(field));
         }

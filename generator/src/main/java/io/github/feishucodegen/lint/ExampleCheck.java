@@ -21,11 +21,11 @@ import java.util.function.Consumer;
 /** Holds the rules for examples against the examples of operations. */
 final class ExampleCheck {
     private final List<ExampleRule> rules;
-    private final Consumer<Diagnostic> told;
+    private final Consumer<Diagnostic> report;
 
-    ExampleCheck(List<ExampleRule> rules, Consumer<Diagnostic> told) {
+    ExampleCheck(List<ExampleRule> rules, Consumer<Diagnostic> report) {
         this.rules = rules;
-        this.told = told;
+        this.report = report;
     }
 
     void check(Operation operation) {
@@ -88,7 +88,7 @@ final class ExampleCheck {
             return (line, message) -> {
                 if (messages.add(rule.id() + ' ' + message)) {
                     Location location = example.atLine(example.line() + line - 1);
-                    told.accept(new Diagnostic(rule.id(), rule.severity(), message, location, rule.advice()));
+                    report.accept(new Diagnostic(rule.id(), rule.severity(), message, location, rule.advice()));
                 }
             };
         }

@@ -35,15 +35,15 @@ public abstract non-sealed class ExampleRule implements Rule {
     }
 
     /** Told once for each example that is no valid JSON. */
-    void checkFault(JsonFault fault, Sink sink) {}
+    void checkFault(JsonFault fault, Sink reporter) {}
 
     /** Told once for each value of an example that is valid JSON. */
-    void check(Comparison comparison, Sink sink) {}
+    void check(Comparison comparison, Sink reporter) {}
 
     /** Where a rule tells its findings. */
     @FunctionalInterface
     interface Sink {
         /** @param line within the example, counted from 1 */
-        void tell(int line, String message);
+        void report(int line, String message);
     }
 }

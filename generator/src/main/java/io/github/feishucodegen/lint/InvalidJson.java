@@ -10,7 +10,7 @@ final class InvalidJson extends ExampleRule {
     }
 
     @Override
-    void checkFault(JsonFault fault, Sink sink) {
-        sink.tell(fault.line(), "the example is no valid JSON: " + Quote.of(fault.message()));
+    void checkFault(JsonFault fault, Sink reporter) {
+        reporter.report(fault.line(), "the example is no valid JSON: " + Quote.of(fault.message()));
     }
 }

@@ -22,7 +22,7 @@ final class MissingRequiredMember extends ExampleRule {
     }
 
     @Override
-    void check(Comparison comparison, Sink sink) {
+    void check(Comparison comparison, Sink reporter) {
         if (!(comparison.value() instanceof JsonObject value) || !(comparison.type() instanceof ObjectType type)) {
             return;
         }
@@ -32,7 +32,7 @@ final class MissingRequiredMember extends ExampleRule {
                     && !shown
                     && !value.has(field.name())
                     && !OPTIONAL_AFTER_ALL.matcher(field.description()).find()) {
-                sink.tell(
+                reporter.report(
                         value.line(),
                         Quote.ofPath(comparison.member(field.name())) + " is required " + comparison.documentedAt(field)
                                 + " and missing from the example");

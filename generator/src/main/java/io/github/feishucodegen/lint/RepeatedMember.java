@@ -14,7 +14,7 @@ final class RepeatedMember extends ExampleRule {
     }
 
     @Override
-    void check(Comparison comparison, Sink sink) {
+    void check(Comparison comparison, Sink reporter) {
         if (!(comparison.value() instanceof JsonObject object)) {
             return;
         }
@@ -22,7 +22,7 @@ final class RepeatedMember extends ExampleRule {
         for (JsonValue.Member member : object.members()) {
             Integer first = lines.putIfAbsent(member.name(), member.line());
             if (first != null) {
-                sink.tell(
+                reporter.report(
                         member.line(),
                         Quote.ofPath(comparison.member(member.name())) + " stands twice in the same object");
             }

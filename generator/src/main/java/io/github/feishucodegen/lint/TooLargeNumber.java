@@ -18,7 +18,7 @@ final class TooLargeNumber extends ExampleRule {
     }
 
     @Override
-    void check(Comparison comparison, Sink sink) {
+    void check(Comparison comparison, Sink reporter) {
         if (comparison.type() != PrimitiveType.INTEGER
                 || !(comparison.value() instanceof JsonScalar scalar)
                 || scalar.kind() != Kind.INTEGER) {
@@ -26,7 +26,7 @@ final class TooLargeNumber extends ExampleRule {
         }
         BigDecimal number = new BigDecimal(scalar.text());
         if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
-            sink.tell(
+            reporter.report(
                     scalar.line(),
                     comparison.place() + " is " + Quote.of(scalar.text())
                             + " in the example, which does not fit into 64 bits");

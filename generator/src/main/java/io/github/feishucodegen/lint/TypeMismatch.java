@@ -23,14 +23,14 @@ final class TypeMismatch extends ExampleRule {
     }
 
     @Override
-    void check(Comparison comparison, Sink sink) {
+    void check(Comparison comparison, Sink reporter) {
         JsonValue value = comparison.value();
         boolean isNull = value instanceof JsonScalar scalar && scalar.kind() == Kind.NULL;
         if (isNull || fits(comparison.type(), value)) {
             return;
         }
         Field field = comparison.field();
-        sink.tell(
+        reporter.report(
                 value.line(),
                 comparison.place() + " is " + value.kindInWords() + " in the example and " + words(comparison.type())
                         + " in the table" + (field == null ? "" : ", " + comparison.documentedAt(field)));

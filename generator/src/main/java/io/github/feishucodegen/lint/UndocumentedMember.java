@@ -17,7 +17,7 @@ final class UndocumentedMember extends ExampleRule {
     }
 
     @Override
-    void check(Comparison comparison, Sink sink) {
+    void check(Comparison comparison, Sink reporter) {
         if (!(comparison.value() instanceof JsonObject value)
                 || !(comparison.type() instanceof ObjectType type)
                 || type.fields().isEmpty()) {
@@ -27,7 +27,7 @@ final class UndocumentedMember extends ExampleRule {
         for (JsonValue.Member member : value.members()) {
             boolean envelope = comparison.path().isEmpty() && ENVELOPE.contains(member.name());
             if (!documented.contains(member.name()) && !envelope) {
-                sink.tell(
+                reporter.report(
                         member.line(),
                         Quote.ofPath(comparison.member(member.name())) + " is in the example and not in the table");
             }

@@ -50,7 +50,7 @@ public final class UnexplainedType implements Rule {
     }
 
     /** Tells of each type once, at the first place by page and line. */
-    void check(ApiModel model, Consumer<Diagnostic> told) {
+    void check(ApiModel model, Consumer<Diagnostic> report) {
         Set<Key> explained = new HashSet<>();
         Set<Key> unexplained = new HashSet<>();
         for (SharedType type : model.types()) {
@@ -71,7 +71,7 @@ public final class UnexplainedType implements Rule {
             }
         }
         first.keySet().retainAll(unexplained);
-        first.forEach((key, field) -> told.accept(finding(key, field)));
+        first.forEach((key, field) -> report.accept(finding(key, field)));
     }
 
     private Diagnostic finding(Key key, Field field) {

@@ -24,7 +24,7 @@ final class UnlistedValue extends ExampleRule {
     }
 
     @Override
-    void check(Comparison comparison, Sink sink) {
+    void check(Comparison comparison, Sink reporter) {
         Field field = comparison.field();
         if (field == null
                 || field.values().isEmpty()
@@ -40,7 +40,7 @@ final class UnlistedValue extends ExampleRule {
                 .collect(Collectors.toSet());
         boolean plain = listed.stream().allMatch(value -> PLAIN.matcher(value).matches());
         if (plain && !areKeys(comparison, scalar, listed) && !isListed(scalar.text(), listed)) {
-            sink.tell(
+            reporter.report(
                     scalar.line(),
                     comparison.place() + " is " + Quote.of(scalar.text()) + " in the example, which is none of the "
                             + listed.size() + " values listed " + comparison.documentedAt(field));

@@ -7,7 +7,7 @@ import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.SharedType;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.Type;
 import io.github.feishucodegen.naming.ValueType.ObjectValue;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

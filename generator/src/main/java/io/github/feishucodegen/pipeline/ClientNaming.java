@@ -12,7 +12,7 @@ import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.naming.LockedNames;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,22 +90,22 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
 
     private Result<LockedNames> nameAll(ReadResult reading, BasePackage basePackage) {
         ApiModel model =
-                RenamedModel.of(reading.whole(), known, reading.settled().with(LockedIds.of(locked())));
+                RenamedModel.of(reading.whole(), known, reading.pinnedNames().with(LockedIds.of(locked())));
         return JavaNames.of(model, basePackage.name(), known, locked());
     }
 
     /** All ids that an operation is known by: on its pages, and in Java. */
     Function<Operation, List<OperationId>> idsOf(ReadResult reading) {
-        Map<String, OperationId> settled =
-                reading.settled().with(LockedIds.of(locked())).operations();
-        return operation -> ids(operation, settled);
+        Map<String, OperationId> pinnedNames =
+                reading.pinnedNames().with(LockedIds.of(locked())).operations();
+        return operation -> ids(operation, pinnedNames);
     }
 
-    private List<OperationId> ids(Operation operation, Map<String, OperationId> settled) {
+    private List<OperationId> ids(Operation operation, Map<String, OperationId> pinnedNames) {
         String route = route(operation);
         List<OperationId> ids = new ArrayList<>(List.of(operation.id()));
-        if (settled.containsKey(route)) {
-            ids.add(settled.get(route));
+        if (pinnedNames.containsKey(route)) {
+            ids.add(pinnedNames.get(route));
         } else {
             var entry = known.operation(operation.method().name(), operation.path());
             if (entry != null) {

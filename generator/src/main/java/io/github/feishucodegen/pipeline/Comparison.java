@@ -15,7 +15,7 @@ import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,17 +55,17 @@ public record Comparison(
         SideReader.Named second = reader.read(after).get();
         SideReader.Named first = join(linking);
         // A name that is settled on one side alone would be a change of its own.
-        PinnedNames settled = second.settled().and(first.settled());
+        PinnedNames pinnedNames = second.pinnedNames().and(first.pinnedNames());
         Snapshot old = first.side();
         Snapshot now = second.side();
         NormalizedModels level = NormalizedModels.of(old.model(), now.model());
         if (!level.isEmpty(old.model(), now.model())) {
-            old = old.levelled(ModelAssembler.of(level.before()), List.of());
-            now = now.levelled(ModelAssembler.of(level.after()), level.undecided());
+            old = old.normalized(ModelAssembler.of(level.before()), List.of());
+            now = now.normalized(ModelAssembler.of(level.after()), level.undecided());
         }
-        Snapshot levelled = old;
-        CompletableFuture<Snapshot> naming = CompletableFuture.supplyAsync(() -> client.name(levelled, settled));
-        Snapshot named = client.name(now, settled);
+        Snapshot normalized = old;
+        CompletableFuture<Snapshot> naming = CompletableFuture.supplyAsync(() -> client.name(normalized, pinnedNames));
+        Snapshot named = client.name(now, pinnedNames);
         Diff diff = Differ.compare(join(naming), named, client.basePackage().name(), client.known(), client.lock());
         return Review.of(before, after, SideReader.folder(after), diff, policy);
     }
@@ -77,8 +77,8 @@ public record Comparison(
      * @param lock the names that were given before, as for {@link Pipeline#lock}
      */
     public record ClientNames(BasePackage basePackage, SdkNames known, NameLock lock) {
-        private Snapshot name(Snapshot side, PinnedNames settled) {
-            return side.named(RenamedModel.of(side.model(), known, settled.with(LockedIds.of(lock))));
+        private Snapshot name(Snapshot side, PinnedNames pinnedNames) {
+            return side.named(RenamedModel.of(side.model(), known, pinnedNames.with(LockedIds.of(lock))));
         }
     }
 

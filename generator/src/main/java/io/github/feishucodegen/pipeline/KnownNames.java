@@ -2,10 +2,10 @@ package io.github.feishucodegen.pipeline;
 
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
-import io.github.feishucodegen.overlay.SdkNames;
-import io.github.feishucodegen.overlay.SdkNamesJson;
 import io.github.feishucodegen.sdk.NamesLearner;
 import io.github.feishucodegen.sdk.SdkReader;
+import io.github.feishucodegen.sdknames.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNamesJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ public final class KnownNames {
      * Reads a file that {@link #write} wrote.
      *
      * @throws UncheckedIOException if it cannot be read
-     * @throws io.github.feishucodegen.overlay.SdkNamesFormatException if it is something else
+     * @throws io.github.feishucodegen.sdknames.SdkNamesFormatException if it is something else
      */
     public static SdkNames read(Path file) {
         try {

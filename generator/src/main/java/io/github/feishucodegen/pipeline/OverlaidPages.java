@@ -79,13 +79,13 @@ final class OverlaidPages {
                 .map(said -> RouteKey.of(said.method(), said.url()))
                 .filter(route::equals)
                 .isPresent()) {
-            List<Diagnostic> told = new ArrayList<>(read.diagnostics());
-            told.add(Diagnostic.warning(
+            List<Diagnostic> report = new ArrayList<>(read.diagnostics());
+            report.add(Diagnostic.warning(
                     SUPERFLUOUS,
                     location,
                     "the page " + page.name() + " says itself by now that it is about " + correction.route(),
                     "remove 'page' from the overlay"));
-            return new Result<>(read.value(), told);
+            return new Result<>(read.value(), report);
         }
         return PageDeclarations.guarded(
                 page, p -> PageReader.readAbout(new Route(method(correction), path(correction)), p));
@@ -107,9 +107,9 @@ final class OverlaidPages {
      *
      * @param route that it is about; null where that is not known either
      */
-    record Unread(String page, @Nullable Route route, List<Diagnostic> told) {
+    record Unread(String page, @Nullable Route route, List<Diagnostic> report) {
         Unread {
-            told = List.copyOf(told);
+            report = List.copyOf(report);
         }
     }
 
@@ -118,7 +118,7 @@ final class OverlaidPages {
      *
      * @param described how many of the pages an overlay describes
      */
-    record Verdict(int described, List<Diagnostic> told) {}
+    record Verdict(int described, List<Diagnostic> report) {}
 
     /**
      * @param names of all pages
@@ -131,22 +131,22 @@ final class OverlaidPages {
             readByName.put(declaration.location().page(), declaration);
             Optional.ofNullable(routeOf(declaration)).ifPresent(documented::add);
         }
-        List<Diagnostic> told = new ArrayList<>(repeated);
+        List<Diagnostic> report = new ArrayList<>(repeated);
         int described = 0;
         for (Unread page : unread) {
             OperationCorrection correction = descriptionOf(page, documented);
             if (correction == null) {
-                told.addAll(page.told());
+                report.addAll(page.report());
             } else {
                 described++;
-                page.told().stream()
+                page.report().stream()
                         .filter(d -> d.severity() == Severity.ERROR)
                         .map(d -> described(d, correction))
-                        .forEach(told::add);
+                        .forEach(report::add);
             }
         }
-        byPage.forEach((name, correction) -> tellOfPage(names, readByName, correction, told::add));
-        return new Verdict(described, told);
+        byPage.forEach((name, correction) -> tellOfPage(names, readByName, correction, report::add));
+        return new Verdict(described, report);
     }
 
     private @Nullable OperationCorrection descriptionOf(Unread page, Set<RouteKey> documented) {
@@ -174,11 +174,11 @@ final class OverlaidPages {
             Collection<String> names,
             Map<String, PageDeclaration> read,
             OperationCorrection correction,
-            Consumer<Diagnostic> told) {
+            Consumer<Diagnostic> report) {
         Said page = Objects.requireNonNull(correction.page());
         if (!names.contains(page.value())) {
             String message = "there is no page '" + page.value() + "'";
-            told.accept(
+            report.accept(
                     partial
                             ? new Diagnostic(
                                     WITHOUT_TARGET,
@@ -194,7 +194,7 @@ final class OverlaidPages {
                                             Nearest.hint(page.value(), names),
                                             "pages are named by their path below the folder of pages")));
         } else if (correction.adds() && read.get(page.value()) instanceof OperationDeclaration operation) {
-            told.accept(Diagnostic.warning(
+            report.accept(Diagnostic.warning(
                     SUPERFLUOUS,
                     page.location(),
                     "the page '" + page.value() + "' can be read by now, as one about "

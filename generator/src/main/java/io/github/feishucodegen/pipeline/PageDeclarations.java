@@ -49,19 +49,19 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
         for (ReadResult reading : readings) {
-            List<Diagnostic> told = reading.result().diagnostics();
+            List<Diagnostic> report = reading.result().diagnostics();
             reading.result()
                     .value()
                     .ifPresentOrElse(
                             declaration -> {
                                 declarations.add(declaration);
-                                diagnostics.addAll(told);
+                                diagnostics.addAll(report);
                             },
-                            () -> unread.add(new Unread(reading.page(), reading.route(), told)));
+                            () -> unread.add(new Unread(reading.page(), reading.route(), report)));
         }
         Set<String> names = sources.stream().map(PageSource::name).collect(Collectors.toSet());
         Verdict verdict = overlays.judge(names, declarations, unread);
-        diagnostics.addAll(verdict.told());
+        diagnostics.addAll(verdict.report());
         PageCounts counts = PageCounts.of(declarations, verdict.described(), unread.size() - verdict.described());
         return new Result<>(new PageDeclarations(declarations, counts), diagnostics);
     }

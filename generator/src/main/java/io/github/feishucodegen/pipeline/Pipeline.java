@@ -14,7 +14,7 @@ import io.github.feishucodegen.output.FileSet;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.output.WriteSummary;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import io.github.feishucodegen.selection.OperationSelection;
 import io.github.feishucodegen.source.Overlays;
 import io.github.feishucodegen.source.Page;
@@ -60,18 +60,14 @@ public final class Pipeline {
     /** Stops at errors, tells nobody how far it is and takes the official SDK's names, until told otherwise. */
     public static Pipeline over(PageSelection selection) {
         return new Pipeline(
-                selection,
-                OperationSelection.ALL,
-                OnErrors.STOP,
-                Progress.UNHEARD,
-                ClientNaming.of(SdkNames.official()));
+                selection, OperationSelection.ALL, OnErrors.STOP, Progress.NONE, ClientNaming.of(SdkNames.official()));
     }
 
     public Pipeline onErrors(OnErrors decision) {
         return new Pipeline(selection, operations, decision, progress, naming);
     }
 
-    public Pipeline tell(Progress listener) {
+    public Pipeline reportProgressTo(Progress listener) {
         return new Pipeline(selection, operations, onErrors, listener, naming);
     }
 
@@ -130,7 +126,7 @@ public final class Pipeline {
         PageDeclarations found = declared.value();
         return () -> Linker.link(new Result<>(found.pages(), declared.diagnostics()), corrections.corrections())
                 .then(linked -> Result.of(new ReadResult(
-                        linked.model(), linked.model(), found.counts(), linked.settled(), corrections.files())));
+                        linked.model(), linked.model(), found.counts(), linked.pinnedNames(), corrections.files())));
     }
 
     /** Writes the Java client into a folder of its own. */

@@ -3,7 +3,7 @@ package io.github.feishucodegen.pipeline;
 /** Hears how far the reading is; called from several threads. */
 @FunctionalInterface
 public interface Progress {
-    Progress UNHEARD = (done, pages) -> {};
+    Progress NONE = (done, pages) -> {};
 
     /** One more page was read: {@code done} of {@code pages}. */
     void pageRead(int done, int pages);

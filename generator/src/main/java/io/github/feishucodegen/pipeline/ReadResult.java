@@ -8,10 +8,10 @@ import io.github.feishucodegen.model.ApiModel;
  *
  * @param model the operations that are selected, and what they reach
  * @param whole all operations
- * @param settled names that overlays give
+ * @param pinnedNames names that overlays give
  * @param overlays how many files corrected pages
  */
-public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, PinnedNames settled, int overlays) {
+public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, PinnedNames pinnedNames, int overlays) {
     /** Without overlays. */
     public ReadResult(ApiModel model, PageCounts counts) {
         this(model, model, counts, PinnedNames.NOTHING, 0);
@@ -24,7 +24,7 @@ public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, Pinn
     }
 
     ReadResult selected(ApiModel some) {
-        return new ReadResult(some, whole, counts, settled, overlays);
+        return new ReadResult(some, whole, counts, pinnedNames, overlays);
     }
 
     /** Such as {@code 5 pages: 4 operations (on 5 pages), 0 events, 0 guides, 0 unreadable}. */

@@ -19,11 +19,11 @@ final class SelectedReadResult {
         List<Operation> selected = selection.from(reading.whole().operations(), naming.idsOf(reading));
         Set<String> silent = pages(reading.whole().operations());
         silent.removeAll(pages(selected));
-        List<Diagnostic> told = all.diagnostics().stream()
+        List<Diagnostic> report = all.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR
                         || !silent.contains(d.location().page()))
                 .toList();
-        return new Result<>(reading.selected(SelectedModel.of(reading.whole(), selected)), told);
+        return new Result<>(reading.selected(SelectedModel.of(reading.whole(), selected)), report);
     }
 
     private static Set<String> pages(List<Operation> operations) {

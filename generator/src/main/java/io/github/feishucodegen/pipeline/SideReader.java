@@ -44,8 +44,8 @@ final class SideReader {
         this.progress = progress;
     }
 
-    /** @param settled names that overlays give */
-    record Named(Snapshot side, PinnedNames settled) {}
+    /** @param pinnedNames names that overlays give */
+    record Named(Snapshot side, PinnedNames pinnedNames) {}
 
     /**
      * Reads the pages of a side; what comes of it links them.
@@ -165,7 +165,7 @@ final class SideReader {
                     name + ": " + faults.stream().map(SideReader::words).collect(Collectors.joining("; ")));
         }
         return new Named(
-                new Snapshot(reading.value().model(), errors), reading.value().settled());
+                new Snapshot(reading.value().model(), errors), reading.value().pinnedNames());
     }
 
     private static boolean isFault(Diagnostic error) {

@@ -1,11 +1,11 @@
 package io.github.feishucodegen.sdk;
 
-import io.github.feishucodegen.overlay.FieldEntry;
-import io.github.feishucodegen.overlay.OperationEntry;
-import io.github.feishucodegen.overlay.SdkNames;
-import io.github.feishucodegen.overlay.SnakeCase;
-import io.github.feishucodegen.overlay.VersionEntry;
 import io.github.feishucodegen.sdk.SdkClass.Accessor;
+import io.github.feishucodegen.sdknames.FieldEntry;
+import io.github.feishucodegen.sdknames.OperationEntry;
+import io.github.feishucodegen.sdknames.SdkNames;
+import io.github.feishucodegen.sdknames.SnakeCase;
+import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.sdk;
 
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 
 /**
  * A method of an SDK that sends something.

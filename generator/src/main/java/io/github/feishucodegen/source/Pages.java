@@ -48,7 +48,7 @@ public final class Pages {
         List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
 
         List<PageFile> selected = found.value().stream()
-                .filter(new Selection(includes, excludes)::takes)
+                .filter(new Selection(includes, excludes)::includes)
                 .toList();
         if (selected.isEmpty() && !found.hasErrors()) {
             diagnostics.add(nothingSelected(roots, found.value().size()));
@@ -70,7 +70,7 @@ public final class Pages {
         List<PageSource> sources = new ArrayList<>();
         try (GitTree.Files files = tree.open()) {
             found.stream()
-                    .filter(selection::takes)
+                    .filter(selection::includes)
                     .forEach(name -> sources.add(new PageSource(name, files.read(name))));
         }
         return new Result<>(

@@ -12,12 +12,12 @@ final class Selection {
         this.excludes = excludes.stream().map(Glob::new).toList();
     }
 
-    boolean takes(PageFile file) {
-        return takes(file.inRoot());
+    boolean includes(PageFile file) {
+        return includes(file.inRoot());
     }
 
     /** @param name below the folder given */
-    boolean takes(String name) {
+    boolean includes(String name) {
         return (includes.isEmpty() || matches(includes, name)) && !matches(excludes, name);
     }
 

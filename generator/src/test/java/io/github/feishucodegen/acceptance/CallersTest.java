@@ -10,7 +10,7 @@ import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.output.FileSet;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

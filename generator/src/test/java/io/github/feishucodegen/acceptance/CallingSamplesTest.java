@@ -16,7 +16,7 @@ import io.github.feishucodegen.naming.ResourceNames;
 import io.github.feishucodegen.naming.ServiceNames;
 import io.github.feishucodegen.naming.VersionNames;
 import io.github.feishucodegen.output.FileSet;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

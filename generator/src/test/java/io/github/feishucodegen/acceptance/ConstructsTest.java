@@ -59,10 +59,10 @@ class ConstructsTest {
 
     @Test
     void dialectsThatSayTheSameBecomeTheSame() {
-        List<String> told = comparable("types.native.md");
+        List<String> report = comparable("types.native.md");
 
-        assertThat(comparable("types.converted.md")).isEqualTo(told);
-        assertThat(comparable("types.mirror.md")).isEqualTo(told);
+        assertThat(comparable("types.converted.md")).isEqualTo(report);
+        assertThat(comparable("types.mirror.md")).isEqualTo(report);
     }
 
     @Test

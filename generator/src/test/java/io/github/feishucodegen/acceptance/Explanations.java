@@ -52,16 +52,16 @@ final class Explanations {
         // A type is wrong in all places alike, and not each of them repeats its rows.
         String name = disagreement.path().substring(disagreement.path().lastIndexOf('.') + 1);
         Set<String> rules = RULES.get(disagreement.kind());
-        Optional<String> told = findings(example)
+        Optional<String> report = findings(example)
                 .filter(finding -> rules.contains(finding.id()))
                 .filter(finding -> finding.message().matches("(?s)'([^']*\\.)?" + quoted(name) + "' .*"))
                 .map(Diagnostic::id)
                 .findFirst();
-        if (told.isEmpty() && disagreement.kind() == Kind.OTHER_VALUE && hasBrokenType(example, name)) {
+        if (report.isEmpty() && disagreement.kind() == Kind.OTHER_VALUE && hasBrokenType(example, name)) {
             return Optional.of(BROKEN_TYPE);
         }
         boolean elsewhere = disagreement.kind() == Kind.UNKNOWN && has(documented, name);
-        return told.isPresent() || !elsewhere ? told : Optional.of(ELSEWHERE);
+        return report.isPresent() || !elsewhere ? report : Optional.of(ELSEWHERE);
     }
 
     /** Whether lint says so, or can see that the example is not meant as JSON. */

@@ -9,7 +9,7 @@ import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

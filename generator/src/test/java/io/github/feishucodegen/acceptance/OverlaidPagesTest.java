@@ -124,8 +124,8 @@ class OverlaidPagesTest {
 
             Result<ReadResult> reading = read();
 
-            assertThat(told(reading, Severity.ERROR)).isEmpty();
-            assertThat(told(reading, Severity.WARNING)).noneMatch(line -> line.contains("http-method"));
+            assertThat(report(reading, Severity.ERROR)).isEmpty();
+            assertThat(report(reading, Severity.WARNING)).noneMatch(line -> line.contains("http-method"));
             Operation hang = only(reading, "lamp.v1.lamp.hang");
             assertThat(hang.method()).isEqualTo(HttpMethod.POST);
             assertThat(hang.path()).isEqualTo("/open-apis/lamp/v1/lamps/:lamp_id/hang");
@@ -139,7 +139,7 @@ class OverlaidPagesTest {
         write("lamp/hang.md", PAGE);
         write("a.overlay.yaml", ROUTE);
 
-        assertThat(told(read(), Severity.WARNING)).containsExactly("a.overlay.yaml:4 correction-superfluous");
+        assertThat(report(read(), Severity.WARNING)).containsExactly("a.overlay.yaml:4 correction-superfluous");
     }
 
     @Test
@@ -149,10 +149,10 @@ class OverlaidPagesTest {
 
         Result<ReadResult> reading = read();
 
-        assertThat(told(reading, Severity.ERROR)).containsExactly("a.overlay.yaml:4 correction-without-target");
+        assertThat(report(reading, Severity.ERROR)).containsExactly("a.overlay.yaml:4 correction-without-target");
         assertThat(reading.diagnostics())
                 .anyMatch(d -> String.valueOf(d.hint()).contains("did you mean 'lamp/hang.md'"));
-        assertThat(told(
+        assertThat(report(
                         Pipeline.read(new PageSelection(List.of(dir), List.of("lamp/hang.md"), List.of())),
                         Severity.ERROR))
                 .isEmpty();
@@ -164,7 +164,7 @@ class OverlaidPagesTest {
         write("a.overlay.yaml", ROUTE);
         write("b.overlay.yaml", ROUTE.replace("hang:", "drop:"));
 
-        assertThat(told(read(), Severity.ERROR)).contains("b.overlay.yaml:4 correction-repeated");
+        assertThat(report(read(), Severity.ERROR)).contains("b.overlay.yaml:4 correction-repeated");
     }
 
     /** The page cannot be read, whatever is wrong with it; the overlay names its route. */
@@ -172,13 +172,13 @@ class OverlaidPagesTest {
     @CsvSource({"名称 \\| 类型 \\| 必填 \\| 描述,价格 | 数量 | 颜色 | 备注", "(?s)height.*,```json\\n{"})
     void anOverlayThatAddsTheOperationStandsForItsPage(String lost, String instead) throws IOException {
         write("lamp/hang.md", PAGE.replaceFirst(lost, instead.replace("\\n", "\n")));
-        assertThat(told(read(), Severity.ERROR)).isNotEmpty();
+        assertThat(report(read(), Severity.ERROR)).isNotEmpty();
         write("a.overlay.yaml", ADDED);
 
         Result<ReadResult> reading = read();
 
-        assertThat(told(reading, Severity.ERROR)).isEmpty();
-        assertThat(told(reading, Severity.NOTE)).anyMatch(line -> line.endsWith("page-described-by-overlay"));
+        assertThat(report(reading, Severity.ERROR)).isEmpty();
+        assertThat(report(reading, Severity.NOTE)).anyMatch(line -> line.endsWith("page-described-by-overlay"));
         assertThat(reading.diagnostics())
                 .filteredOn(d -> d.id().equals("page-described-by-overlay"))
                 .allMatch(d -> d.location().page().equals("lamp/hang.md"))
@@ -192,11 +192,11 @@ class OverlaidPagesTest {
     void aPageOfWhichNothingCanBeReadIsNamed() throws IOException {
         Files.write(Files.createDirectories(dir.resolve("lamp")).resolve("hang.md"), new byte[] {(byte) 0xc3, 0x28});
         write("a.overlay.yaml", ADDED);
-        assertThat(told(read(), Severity.ERROR)).containsExactly("lamp/hang.md:1 page-not-utf8");
+        assertThat(report(read(), Severity.ERROR)).containsExactly("lamp/hang.md:1 page-not-utf8");
 
         write("a.overlay.yaml", ADDED.replace("add: true", "add: true\n    page: lamp/hang.md"));
 
-        assertThat(told(read(), Severity.ERROR)).isEmpty();
+        assertThat(report(read(), Severity.ERROR)).isEmpty();
         only(read(), "lamp.v1.lamp.hang");
     }
 
@@ -208,8 +208,8 @@ class OverlaidPagesTest {
 
         Result<ReadResult> reading = read();
 
-        assertThat(told(reading, Severity.ERROR)).isNotEmpty().allMatch(line -> line.startsWith("lamp/hang-2.md"));
-        assertThat(told(reading, Severity.WARNING)).contains("a.overlay.yaml:3 correction-superfluous");
+        assertThat(report(reading, Severity.ERROR)).isNotEmpty().allMatch(line -> line.startsWith("lamp/hang-2.md"));
+        assertThat(report(reading, Severity.WARNING)).contains("a.overlay.yaml:3 correction-superfluous");
     }
 
     @Test
@@ -217,7 +217,7 @@ class OverlaidPagesTest {
         write("lamp/hang.md", PAGE);
         write("a.overlay.yaml", ADDED.replace("add: true", "add: true\n    page: lamp/list.md"));
 
-        assertThat(told(read(), Severity.WARNING))
+        assertThat(report(read(), Severity.WARNING))
                 .containsExactly("a.overlay.yaml:3 correction-superfluous", "a.overlay.yaml:6 correction-superfluous");
     }
 
@@ -232,7 +232,7 @@ class OverlaidPagesTest {
                 .orElseThrow(() -> new AssertionError(reading.diagnostics() + " " + reading.value()));
     }
 
-    private static List<String> told(Result<ReadResult> reading, Severity severity) {
+    private static List<String> report(Result<ReadResult> reading, Severity severity) {
         return reading.diagnostics().stream()
                 .filter(d -> d.severity() == severity)
                 .sorted()

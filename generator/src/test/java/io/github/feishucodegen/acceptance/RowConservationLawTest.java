@@ -63,7 +63,7 @@ class RowConservationLawTest {
         }
         Random random = new Random(SEED);
         int broken = 0;
-        int told = 0;
+        int report = 0;
         while (broken < BROKEN_PAGES) {
             Path file = files.get(random.nextInt(files.size()));
             String text = text(file);
@@ -75,14 +75,14 @@ class RowConservationLawTest {
             BrokenPage page = BrokenPage.of(text, random);
             Result<Optional<PageDeclaration>> read = read(page.text());
             boolean reported = problems(read) > problems(whole) || read.hasErrors();
-            told += reported ? 1 : 0;
+            report += reported ? 1 : 0;
             int rows = RowsOnPage.count(page.text());
             RowCounts counts = read.value().map(RowConservationLawTest::counts).orElse(RowCounts.NONE);
             assertThat(reported || rows <= counts.total())
                     .as(file + ", " + page.what() + ": " + rows + " rows, of which " + counts)
                     .isTrue();
         }
-        assertThat(told).isGreaterThan(BROKEN_PAGES / 10);
+        assertThat(report).isGreaterThan(BROKEN_PAGES / 10);
     }
 
     private static Result<Optional<PageDeclaration>> read(String text) {

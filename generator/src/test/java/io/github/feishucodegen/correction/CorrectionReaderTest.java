@@ -266,10 +266,10 @@ class CorrectionReaderTest {
         Result<Corrections> result = CorrectionReader.read("a.yaml", text.replace("\\n", "\n"));
 
         assertThat(result.diagnostics()).hasSize(1);
-        Diagnostic told = result.diagnostics().get(0);
-        assertThat(told.id()).isEqualTo("overlay-unreadable");
-        assertThat(told.location()).isEqualTo(new Location("a.yaml", line));
-        assertThat(told.message()).contains(message);
+        Diagnostic report = result.diagnostics().get(0);
+        assertThat(report.id()).isEqualTo("overlay-unreadable");
+        assertThat(report.location()).isEqualTo(new Location("a.yaml", line));
+        assertThat(report.message()).contains(message);
     }
 
     @ParameterizedTest

@@ -67,10 +67,10 @@ class FixturePagesTest {
 
     @Test
     void dialectsThatSayTheSameAreReadTheSame() throws IOException {
-        List<String> told = comparable("book-patch.native.md");
-        assertThat(comparable("book-patch.converted.md")).isEqualTo(told);
-        assertThat(comparable("book-patch.mirror.md")).isEqualTo(told);
-        assertThat(comparable("book-patch.mirror-undated.md")).isEqualTo(told);
+        List<String> report = comparable("book-patch.native.md");
+        assertThat(comparable("book-patch.converted.md")).isEqualTo(report);
+        assertThat(comparable("book-patch.mirror.md")).isEqualTo(report);
+        assertThat(comparable("book-patch.mirror-undated.md")).isEqualTo(report);
     }
 
     /** Without what a dialect cannot tell, or tells from another place. */

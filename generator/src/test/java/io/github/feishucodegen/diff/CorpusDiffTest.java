@@ -6,10 +6,10 @@ import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.match.PlainText;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.lock.NameLock;
-import io.github.feishucodegen.overlay.SdkNames;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Progress;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ class CorpusDiffTest {
         List<Change> changes = compare("converted-2026-03", "converted-2026-05");
         Path before = DiffPages.folder("converted-2026-03");
         Path after = DiffPages.folder("converted-2026-05");
-        Set<String> told = changes.stream()
+        Set<String> report = changes.stream()
                 .flatMap(change -> change.occurrences().stream())
                 .map(occurrence -> occurrence.newAt().page())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -50,7 +50,7 @@ class CorpusDiffTest {
             }
         }
         assertThat(noise).hasSizeGreaterThan(50);
-        noise.retainAll(told);
+        noise.retainAll(report);
         assertThat(noise).isEmpty();
     }
 
@@ -87,7 +87,7 @@ class CorpusDiffTest {
         Review.Policy everything =
                 new Review.Policy(Contract.BOTH, FailOn.BREAKING, List.of(), LocalDate.of(2026, 6, 1));
         return comparison
-                .review(everything, new Comparison.ClientNames(BASE, SdkNames.NONE, NameLock.NONE), Progress.UNHEARD)
+                .review(everything, new Comparison.ClientNames(BASE, SdkNames.NONE, NameLock.NONE), Progress.NONE)
                 .open();
     }
 

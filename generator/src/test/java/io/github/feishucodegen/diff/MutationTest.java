@@ -52,16 +52,16 @@ class MutationTest {
     @Test
     void eachEditOfTheProjectsPagesIsToldAsWhatItIs() {
         List<Operation> all = DiffPages.specs().operations();
-        Map<String, Integer> told = mutate(7, EDITS / 2, random -> some(all, random));
-        assertThat(told).hasSizeGreaterThan(FEWEST_RULES);
+        Map<String, Integer> report = mutate(7, EDITS / 2, random -> some(all, random));
+        assertThat(report).hasSizeGreaterThan(FEWEST_RULES);
     }
 
     @Test
     @Tag("corpus")
     void eachEditOfTheCorpusIsToldAsWhatItIs() {
         List<Operation> all = DiffPages.corpus("native").operations();
-        Map<String, Integer> told = mutate(11, EDITS, random -> some(all, random));
-        assertThat(told).hasSizeGreaterThan(FEWEST_RULES);
+        Map<String, Integer> report = mutate(11, EDITS, random -> some(all, random));
+        assertThat(report).hasSizeGreaterThan(FEWEST_RULES);
     }
 
     /** Neighbours, which share types and names. */
@@ -78,7 +78,7 @@ class MutationTest {
     /** How often each rule was told. */
     private static Map<String, Integer> mutate(long seed, int edits, Choice choice) {
         Random random = new Random(seed);
-        Map<String, Integer> told = new TreeMap<>();
+        Map<String, Integer> report = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         int made = 0;
         for (int attempt = 0; made < edits; attempt++) {
@@ -89,7 +89,7 @@ class MutationTest {
             Optional<List<Operation>> edited = edit.maker().make(operations, random);
             if (edited.isPresent()) {
                 made++;
-                told.merge(edit.rule(), 1, Integer::sum);
+                report.merge(edit.rule(), 1, Integer::sum);
                 ApiModel before = ModelAssembler.of(operations);
                 ApiModel after = ModelAssembler.of(edited.get());
                 check(attempt + " ", edit.rule(), before, after, wrong);
@@ -98,7 +98,7 @@ class MutationTest {
             }
         }
         assertThat(wrong).as(wrong.size() + " of " + edits).isEmpty();
-        return told;
+        return report;
     }
 
     private static void check(String edit, String rule, ApiModel before, ApiModel after, List<String> wrong) {

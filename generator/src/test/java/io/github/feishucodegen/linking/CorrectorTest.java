@@ -26,10 +26,10 @@ import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.TokenKind;
-import io.github.feishucodegen.overlay.FieldEntry;
-import io.github.feishucodegen.overlay.OperationEntry;
-import io.github.feishucodegen.overlay.SdkNames;
-import io.github.feishucodegen.overlay.VersionEntry;
+import io.github.feishucodegen.sdknames.FieldEntry;
+import io.github.feishucodegen.sdknames.OperationEntry;
+import io.github.feishucodegen.sdknames.SdkNames;
+import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,7 +147,7 @@ class CorrectorTest {
                 Map.of("PATCH /open-apis/zoo/v1/keepers/:", new OperationEntry("zoo", "v1", "boss", "patch", "Boss")),
                 Map.of());
         ApiModel named =
-                RenamedModel.of(linked.value().model(), official, linked.value().settled());
+                RenamedModel.of(linked.value().model(), official, linked.value().pinnedNames());
         assertThat(named.operations().get(1).id()).hasToString("zoo.v1.warden.change");
         assertThat(RenamedModel.of(linked.value().model(), official).operations().stream()
                         .map(Operation::id)
@@ -204,7 +204,7 @@ class CorrectorTest {
                       body.other: { type: string }
                 """));
 
-        assertThat(told(linked)).containsExactly("warning correction-superfluous zoo.overlay.yaml:3");
+        assertThat(report(linked)).containsExactly("warning correction-superfluous zoo.overlay.yaml:3");
         assertThat(linked.value().model())
                 .isEqualTo(link(Corrections.NONE).value().model());
     }
@@ -232,7 +232,7 @@ class CorrectorTest {
     void whatThePageSaysItselfIsReported(String correction) {
         Result<Linked> linked = link(onPatch(correction + "\n"));
 
-        assertThat(told(linked))
+        assertThat(report(linked))
                 .isNotEmpty()
                 .allMatch(line -> line.equals("warning correction-superfluous zoo.overlay.yaml:5"));
         assertThat(linked.value().model())
@@ -261,7 +261,7 @@ class CorrectorTest {
     void whatThePageSaysItselfOfTheOperationIsReported(String correction) {
         Result<Linked> linked = link(read("operations:\n  zoo.v1.keeper.patch:\n    " + correction + "\n"));
 
-        assertThat(told(linked)).containsExactly("warning correction-superfluous zoo.overlay.yaml:4");
+        assertThat(report(linked)).containsExactly("warning correction-superfluous zoo.overlay.yaml:4");
         assertThat(linked.value().model())
                 .isEqualTo(link(Corrections.NONE).value().model());
     }
@@ -308,7 +308,7 @@ class CorrectorTest {
                       response.data.url: { add: true, type: string, required: true, description: where it lies }
                 """));
 
-        assertThat(told(linked)).isEmpty();
+        assertThat(report(linked)).isEmpty();
         Operation photos = linked.value().model().operations().get(0);
         assertThat(response(photos)).containsExactly("data {}", "data.url string !");
     }
@@ -373,7 +373,7 @@ class CorrectorTest {
     void whatCannotBeSaidOfAnOperationIsAnError(String correction, String message) {
         Result<Linked> linked = link(read("operations:\n  zoo.v1.keeper.patch:\n    " + correction + "\n"));
 
-        assertThat(told(linked)).containsExactly("error correction-without-target zoo.overlay.yaml:4");
+        assertThat(report(linked)).containsExactly("error correction-without-target zoo.overlay.yaml:4");
         assertThat(errors(linked).get(0).message()).contains(message);
     }
 
@@ -412,17 +412,17 @@ class CorrectorTest {
     @Test
     void aCorrectionAnswersWhatWasToldOfItsPage() {
         Location page = new Location("patch.md", 1);
-        List<Diagnostic> told = List.of(
+        List<Diagnostic> report = List.of(
                 Diagnostic.warning("scopes-unread", page, "", null),
                 Diagnostic.warning("app-type-unknown", page, "", null),
                 Diagnostic.warning("app-type-unknown", new Location("list.md", 1), "", null));
 
-        Result<Linked> linked = Linker.link(new Result<>(List.of(PATCH, LIST), told), read("""
+        Result<Linked> linked = Linker.link(new Result<>(List.of(PATCH, LIST), report), read("""
                 operations:
                   zoo.v1.keeper.patch: { scopes: [zoo:keeper], app-types: [custom] }
                 """));
 
-        assertThat(told(linked)).isEmpty();
+        assertThat(report(linked)).isEmpty();
         assertThat(linked.diagnostics().stream().map(d -> d.id() + " " + d.location()))
                 .contains("app-type-unknown list.md:1")
                 .doesNotContain("app-type-unknown patch.md:1", "scopes-unread patch.md:1");
@@ -467,7 +467,7 @@ class CorrectorTest {
                       response.size: { parent: response.data }
                 """));
 
-        assertThat(told(linked)).isEmpty();
+        assertThat(report(linked)).isEmpty();
         assertThat(linked.diagnostics()).noneMatch(d -> d.id().equals("envelope-unclear"));
         assertThat(response(linked.value().model().operations().get(0)))
                 .containsExactly("data {}", "data.name string", "data.size integer");
@@ -495,7 +495,7 @@ class CorrectorTest {
                                 Map.of("Mood", Map.of("wild", "WILD")))));
 
         assertThat(values(RenamedModel.of(
-                        linked.value().model(), official, linked.value().settled())))
+                        linked.value().model(), official, linked.value().pinnedNames())))
                 .containsExactly("calm");
         assertThat(values(RenamedModel.of(linked.value().model(), official))).containsExactly("calm", "wild");
     }
@@ -523,7 +523,7 @@ class CorrectorTest {
     void whatHasNoTargetIsAnError(String correction, String message, String hint) {
         Result<Linked> linked = link(onPatch(correction + "\n"));
 
-        assertThat(told(linked)).containsExactly("error correction-without-target zoo.overlay.yaml:5");
+        assertThat(report(linked)).containsExactly("error correction-without-target zoo.overlay.yaml:5");
         Diagnostic error = errors(linked).get(0);
         assertThat(error.message()).startsWith("zoo.v1.keeper.patch: ").contains(message);
         assertThat(error.hint()).contains(hint);
@@ -543,7 +543,7 @@ class CorrectorTest {
 
         Result<Linked> linked = link(lost);
 
-        assertThat(told(linked))
+        assertThat(report(linked))
                 .containsExactly(
                         "error correction-without-target zoo.overlay.yaml:3",
                         "error correction-without-target zoo.overlay.yaml:4",
@@ -611,7 +611,7 @@ class CorrectorTest {
 
     private static Operation patch(String correction) {
         Result<Linked> linked = link(read("operations:\n  zoo.v1.keeper.patch:\n" + correction.indent(4)));
-        assertThat(told(linked)).isEmpty();
+        assertThat(report(linked)).isEmpty();
         return linked.value().model().operations().get(1);
     }
 
@@ -622,7 +622,7 @@ class CorrectorTest {
     private static Operation corrected(String fields) {
         Result<Linked> linked = link(onPatch(fields));
         assertThat(errors(linked)).isEmpty();
-        assertThat(told(linked)).isEmpty();
+        assertThat(report(linked)).isEmpty();
         return linked.value().model().operations().get(1);
     }
 
@@ -647,7 +647,7 @@ class CorrectorTest {
     }
 
     /** What is told of corrections, but for those that were applied. */
-    private static List<String> told(Result<Linked> linked) {
+    private static List<String> report(Result<Linked> linked) {
         return linked.diagnostics().stream()
                 .filter(d -> d.id().startsWith("correction-") && d.severity() != Severity.NOTE)
                 .map(d -> d.severity().name().toLowerCase(Locale.ROOT) + " " + d.id() + " " + d.location())

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RowConservationTest {
     private static final String URL = "https://open.feishu.cn/open-apis/library/v1/books";
 
-    private final List<Diagnostic> told = new ArrayList<>();
+    private final List<Diagnostic> report = new ArrayList<>();
 
     @Test
     void tellsNothingWhereAllArrived() {
@@ -58,7 +58,8 @@ class RowConservationTest {
     @Test
     void tellsNothingTwice() {
         OperationDeclaration more = book("b.md").query("year int").build();
-        told.add(Diagnostic.warning("any", more.queryParameters().rows().get(0).location(), "was told", null));
+        report.add(
+                Diagnostic.warning("any", more.queryParameters().rows().get(0).location(), "was told", null));
         assertThat(losses(book("a.md").build(), more)).isEmpty();
     }
 
@@ -71,7 +72,7 @@ class RowConservationTest {
         Operation operation = OperationMerge.merge(
                 new OperationId("library", "v1", "book", "create"), List.of(linked(arrived)), diagnostic -> {});
         return RowConservation.check(
-                List.of(new RowConservation.Merged(operation, List.of(linked(arrived), linked(declared)))), told);
+                List.of(new RowConservation.Merged(operation, List.of(linked(arrived), linked(declared)))), report);
     }
 
     private static LinkedPage linked(OperationDeclaration page) {

@@ -19,9 +19,9 @@ class LinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"page-unreadable", "page-too-long", "page-reader-failed"})
     void collectsWhatTheReadersTold(String id) {
-        Diagnostic told = Diagnostic.error(id, PLACE, "it went wrong", null);
+        Diagnostic report = Diagnostic.error(id, PLACE, "it went wrong", null);
 
-        List<Diagnostic> findings = lint(List.of(told), RuleSelection.ALL);
+        List<Diagnostic> findings = lint(List.of(report), RuleSelection.ALL);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.id()).isEqualTo(id);
@@ -33,9 +33,9 @@ class LinterTest {
 
     @Test
     void keepsTheCloserHintAndTheSeverityOfTheRule() {
-        Diagnostic told = new Diagnostic("duplicate-row", Severity.NOTE, "twice", PLACE, "look at line 2");
+        Diagnostic report = new Diagnostic("duplicate-row", Severity.NOTE, "twice", PLACE, "look at line 2");
 
-        assertThat(lint(List.of(told), RuleSelection.ALL))
+        assertThat(lint(List.of(report), RuleSelection.ALL))
                 .containsExactly(Diagnostic.warning("duplicate-row", PLACE, "twice", "look at line 2"));
     }
 
@@ -55,13 +55,13 @@ class LinterTest {
 
     @Test
     void appliesTheRulesWanted() {
-        List<Diagnostic> told = Stream.of("duplicate-row", "scopes-unread", "page-too-long")
+        List<Diagnostic> report = Stream.of("duplicate-row", "scopes-unread", "page-too-long")
                 .map(id -> Diagnostic.warning(id, PLACE, "x", "y"))
                 .toList();
 
         RuleSelection selection = RuleSelection.of(List.of("duplicate-row", "scopes-unread"), List.of("scopes-unread"));
 
-        assertThat(lint(told, selection)).extracting(Diagnostic::id).containsExactly("duplicate-row");
+        assertThat(lint(report, selection)).extracting(Diagnostic::id).containsExactly("duplicate-row");
         assertThat(selection.rules()).extracting(Rule::id).containsExactly("duplicate-row");
         assertThat(RuleSelection.of(List.of(), List.of("duplicate-row")).rules())
                 .hasSize(Rules.all().size() - 1);
@@ -75,7 +75,7 @@ class LinterTest {
                 .hasMessageContaining("duplicate-row");
     }
 
-    private static List<Diagnostic> lint(List<Diagnostic> told, RuleSelection rules) {
-        return Linter.lint(ApiModel.EMPTY, told, rules);
+    private static List<Diagnostic> lint(List<Diagnostic> report, RuleSelection rules) {
+        return Linter.lint(ApiModel.EMPTY, report, rules);
     }
 }

@@ -19,7 +19,7 @@ import io.github.feishucodegen.lock.NameLockJson;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -241,8 +241,8 @@ class NameLockTest {
     }
 
     private static LockedNames give(ApiModel model, NameLock lock) {
-        ApiModel settled = RenamedModel.of(model, SdkNames.NONE, PinnedNames.NOTHING.with(LockedIds.of(lock)));
-        return JavaNames.of(settled, "com.example", SdkNames.NONE, lock).value();
+        ApiModel pinnedNames = RenamedModel.of(model, SdkNames.NONE, PinnedNames.NOTHING.with(LockedIds.of(lock)));
+        return JavaNames.of(pinnedNames, "com.example", SdkNames.NONE, lock).value();
     }
 
     private static ApiModel model(List<Operation> operations) {

@@ -58,13 +58,13 @@ class PipelineTest {
 
     @Test
     void tellsOfEveryPage() {
-        AtomicInteger told = new AtomicInteger();
+        AtomicInteger report = new AtomicInteger();
 
         Pipeline.over(selection(pages))
-                .tell((done, all) -> told.addAndGet(all == 3 ? 1 : 1000))
+                .reportProgressTo((done, all) -> report.addAndGet(all == 3 ? 1 : 1000))
                 .read();
 
-        assertThat(told).hasValue(3);
+        assertThat(report).hasValue(3);
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.feishucodegen.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.feishucodegen.overlay.SdkNamesJson;
+import io.github.feishucodegen.sdknames.SdkNamesJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

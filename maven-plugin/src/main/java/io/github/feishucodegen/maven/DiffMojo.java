@@ -8,8 +8,6 @@ import io.github.feishucodegen.diff.report.Format;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.output.OutputRefusedException;
-import io.github.feishucodegen.overlay.SdkNames;
-import io.github.feishucodegen.overlay.SdkNamesFormatException;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Count;
@@ -18,6 +16,8 @@ import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Progress;
 import io.github.feishucodegen.pipeline.UnreadableLockException;
 import io.github.feishucodegen.pipeline.UnreadableSideException;
+import io.github.feishucodegen.sdknames.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNamesFormatException;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -189,7 +189,7 @@ public final class DiffMojo extends AbstractMojo {
             Review review = comparison.review(
                     policy(),
                     new Comparison.ClientNames(new BasePackage(basePackage), known(), locked()),
-                    Progress.UNHEARD);
+                    Progress.NONE);
             Format.TEXT.write(review).lines().forEach(getLog()::info);
             for (Target target : targets) {
                 PageLinks links = comparison.linksFrom(target.file()).replacedBy(linkOld, linkNew);

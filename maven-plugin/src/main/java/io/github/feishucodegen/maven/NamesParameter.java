@@ -1,8 +1,8 @@
 package io.github.feishucodegen.maven;
 
-import io.github.feishucodegen.overlay.SdkNames;
-import io.github.feishucodegen.overlay.SdkNamesFormatException;
 import io.github.feishucodegen.pipeline.KnownNames;
+import io.github.feishucodegen.sdknames.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNamesFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -80,7 +80,7 @@ public final class JsonCodec {
         Model decoded = ModelDecoder.object(text, prototype, mistyped);
         text.requireEnd();
         if (listener != null && mistyped != null) {
-            mistyped.tell(listener);
+            mistyped.report(listener);
         }
         return (M) decoded;
     }

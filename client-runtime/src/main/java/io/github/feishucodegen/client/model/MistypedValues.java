@@ -54,7 +54,7 @@ final class MistypedValues {
         }
     }
 
-    void tell(Consumer<Mistyped> listener) {
+    void report(Consumer<Mistyped> listener) {
         values.forEach(value -> listener.accept(value.described()));
     }
 }

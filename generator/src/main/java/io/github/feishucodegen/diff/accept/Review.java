@@ -95,7 +95,7 @@ public record Review(
     /** The open changes because of which the run fails. */
     public List<Change> failures() {
         return open.stream()
-                .filter(change -> failOn.takes(change.impact(contract)))
+                .filter(change -> failOn.includes(change.impact(contract)))
                 .toList();
     }
 

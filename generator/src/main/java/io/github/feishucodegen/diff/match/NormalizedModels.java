@@ -28,7 +28,7 @@ public record NormalizedModels(List<Operation> before, List<Operation> after, Li
     }
 
     public static NormalizedModels of(ApiModel before, ApiModel after) {
-        Map<Operation, Operation> levelled = new IdentityHashMap<>();
+        Map<Operation, Operation> normalized = new IdentityHashMap<>();
         List<UndecidedNesting> undecided = new ArrayList<>();
         Set<OperationId> taken = after.operations().stream().map(Operation::id).collect(Collectors.toSet());
         for (OperationPair pair : OperationMatching.of(before, after).pairs()) {
@@ -37,18 +37,18 @@ public record NormalizedModels(List<Operation> before, List<Operation> after, Li
                 boolean free = old.equals(pair.after().id()) || taken.add(old);
                 NormalizedOperation level =
                         NormalizedOperation.of(pair, free ? old : pair.after().id());
-                levelled.put(pair.before(), level.before());
-                levelled.put(pair.after(), level.after());
+                normalized.put(pair.before(), level.before());
+                normalized.put(pair.after(), level.after());
                 undecided.addAll(level.undecided());
             }
         }
         return new NormalizedModels(
-                replaced(before.operations(), levelled), replaced(after.operations(), levelled), undecided);
+                replaced(before.operations(), normalized), replaced(after.operations(), normalized), undecided);
     }
 
-    private static List<Operation> replaced(List<Operation> operations, Map<Operation, Operation> levelled) {
+    private static List<Operation> replaced(List<Operation> operations, Map<Operation, Operation> normalized) {
         return operations.stream()
-                .map(operation -> levelled.getOrDefault(operation, operation))
+                .map(operation -> normalized.getOrDefault(operation, operation))
                 .toList();
     }
 

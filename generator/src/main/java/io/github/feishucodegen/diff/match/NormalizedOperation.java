@@ -24,20 +24,20 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
         Operation old = pair.before();
         Operation now = pair.after();
         List<UndecidedNesting> undecided = new ArrayList<>();
-        Levels level = new Levels(pair, undecided);
+        Normalizer level = new Normalizer(pair, undecided);
         ObjectType oldBody = old.body() == null ? null : old.body().content();
         ObjectType newBody = now.body() == null ? null : now.body().content();
         RequestBody bodyBefore = old.body();
         RequestBody bodyAfter = now.body();
         if (oldBody != null && newBody != null) {
-            Levels.Sides bodies = level.part(Part.BODY, oldBody, newBody);
+            Normalizer.Sides bodies = level.part(Part.BODY, oldBody, newBody);
             bodyBefore = new RequestBody(old.body().mediaType(), bodies.before());
             bodyAfter = new RequestBody(now.body().mediaType(), bodies.after());
         }
         Response responseBefore = old.response();
         Response responseAfter = now.response();
         if (old.response() instanceof Response.Json oldJson && now.response() instanceof Response.Json newJson) {
-            Levels.Sides responses = level.part(Part.RESPONSE, oldJson.content(), newJson.content());
+            Normalizer.Sides responses = level.part(Part.RESPONSE, oldJson.content(), newJson.content());
             responseBefore = new Response.Json(responses.before());
             responseAfter = new Response.Json(responses.after());
         }
@@ -106,7 +106,7 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
     }
 
     /** Levels the objects that a part of the operation is. */
-    private record Levels(OperationPair pair, List<UndecidedNesting> undecided) {
+    private record Normalizer(OperationPair pair, List<UndecidedNesting> undecided) {
         record Sides(ObjectType before, ObjectType after) {}
 
         Sides part(Part part, ObjectType old, ObjectType now) {

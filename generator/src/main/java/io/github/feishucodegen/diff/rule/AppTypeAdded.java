@@ -14,10 +14,10 @@ final class AppTypeAdded extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts types = Facts.of(pair.before().appTypes(), pair.after().appTypes());
         if (types.bothStated() && !types.added().isEmpty()) {
-            sink.tell("takes one more kind of app", null, types.addedInWords());
+            reporter.report("takes one more kind of app", null, types.addedInWords());
         }
     }
 }

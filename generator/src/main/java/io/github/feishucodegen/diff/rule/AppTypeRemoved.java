@@ -14,10 +14,10 @@ final class AppTypeRemoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts types = Facts.of(pair.before().appTypes(), pair.after().appTypes());
         if (types.bothStated() && !types.removed().isEmpty()) {
-            sink.tell("no longer takes a kind of app", types.removedInWords(), null);
+            reporter.report("no longer takes a kind of app", types.removedInWords(), null);
         }
     }
 }

@@ -14,10 +14,10 @@ final class AppTypesStated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts types = Facts.of(pair.before().appTypes(), pair.after().appTypes());
         if (types.stated()) {
-            sink.tell("says now which kinds of app it takes", null, types.addedInWords());
+            reporter.report("says now which kinds of app it takes", null, types.addedInWords());
         }
     }
 }

@@ -14,10 +14,10 @@ final class AppTypesUnstated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts types = Facts.of(pair.before().appTypes(), pair.after().appTypes());
         if (types.unstated()) {
-            sink.tell("no longer says which kinds of app it takes", types.removedInWords(), null);
+            reporter.report("no longer says which kinds of app it takes", types.removedInWords(), null);
         }
     }
 }

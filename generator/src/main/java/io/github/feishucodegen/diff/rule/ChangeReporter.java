@@ -9,7 +9,7 @@ public interface ChangeReporter {
      * @param before what it was, for people and for telling two changes of one part from each other
      * @param after what it is
      */
-    void tell(String words, @Nullable String before, @Nullable String after);
+    void report(String words, @Nullable String before, @Nullable String after);
 
     /** A sink for what happened to a named type as a whole, wherever it stands. */
     ChangeReporter ofType(String name);

@@ -14,7 +14,7 @@ final class ErrorAdviceChanged extends Rule {
     }
 
     @Override
-    void error(ErrorCode before, ErrorCode after, ChangeReporter sink) {
-        Words.tell(sink, "has other advice", before.advice(), after.advice());
+    void error(ErrorCode before, ErrorCode after, ChangeReporter reporter) {
+        Words.report(reporter, "has other advice", before.advice(), after.advice());
     }
 }

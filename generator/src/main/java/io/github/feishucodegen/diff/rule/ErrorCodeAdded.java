@@ -14,7 +14,7 @@ final class ErrorCodeAdded extends Rule {
     }
 
     @Override
-    void errorAdded(ErrorCode error, ChangeReporter sink) {
-        sink.tell("is new", null, null);
+    void errorAdded(ErrorCode error, ChangeReporter reporter) {
+        reporter.report("is new", null, null);
     }
 }

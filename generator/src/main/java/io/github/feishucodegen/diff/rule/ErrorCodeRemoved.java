@@ -14,7 +14,7 @@ final class ErrorCodeRemoved extends Rule {
     }
 
     @Override
-    void errorRemoved(ErrorCode error, ChangeReporter sink) {
-        sink.tell("is no longer documented", null, null);
+    void errorRemoved(ErrorCode error, ChangeReporter reporter) {
+        reporter.report("is no longer documented", null, null);
     }
 }

@@ -14,7 +14,7 @@ final class ErrorDescriptionChanged extends Rule {
     }
 
     @Override
-    void error(ErrorCode before, ErrorCode after, ChangeReporter sink) {
-        Words.tell(sink, "has another description", before.description(), after.description());
+    void error(ErrorCode before, ErrorCode after, ChangeReporter reporter) {
+        Words.report(reporter, "has another description", before.description(), after.description());
     }
 }

@@ -15,9 +15,9 @@ final class ErrorHttpStatusChanged extends Rule {
     }
 
     @Override
-    void error(ErrorCode before, ErrorCode after, ChangeReporter sink) {
+    void error(ErrorCode before, ErrorCode after, ChangeReporter reporter) {
         if (!Objects.equals(before.httpStatus(), after.httpStatus())) {
-            sink.tell("comes with another HTTP status", word(before), word(after));
+            reporter.report("comes with another HTTP status", word(before), word(after));
         }
     }
 

@@ -15,9 +15,9 @@ final class FieldDescriptionChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         String before = FieldText.of(pair.before()).description();
         String after = FieldText.of(pair.after()).description();
-        Words.tell(sink, "has another description", before, after);
+        Words.report(reporter, "has another description", before, after);
     }
 }

@@ -15,9 +15,9 @@ final class FieldExampleChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         String before = Objects.requireNonNullElse(pair.before().example(), "");
         String after = Objects.requireNonNullElse(pair.after().example(), "");
-        Words.tell(sink, "has another example", before, after);
+        Words.report(reporter, "has another example", before, after);
     }
 }

@@ -14,10 +14,10 @@ final class FieldScopeAdded extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts scopes = Facts.ofScopes(pair.before().fieldScopes(), pair.after().fieldScopes());
         if (!scopes.added().isEmpty()) {
-            sink.tell("has fields that need one more scope", null, scopes.addedInWords());
+            reporter.report("has fields that need one more scope", null, scopes.addedInWords());
         }
     }
 }

@@ -14,7 +14,7 @@ final class FieldScopeDescriptionChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
-        Words.ofScopes(sink, pair.before().scopes(), pair.after().scopes());
+    void field(FieldPair pair, ChangeReporter reporter) {
+        Words.ofScopes(reporter, pair.before().scopes(), pair.after().scopes());
     }
 }

@@ -14,10 +14,10 @@ final class FieldScopeRemoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts scopes = Facts.ofScopes(pair.before().fieldScopes(), pair.after().fieldScopes());
         if (!scopes.removed().isEmpty()) {
-            sink.tell("has fields that need one scope less", scopes.removedInWords(), null);
+            reporter.report("has fields that need one scope less", scopes.removedInWords(), null);
         }
     }
 }

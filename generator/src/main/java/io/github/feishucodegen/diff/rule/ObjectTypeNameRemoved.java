@@ -15,10 +15,10 @@ final class ObjectTypeNameRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         String before = pair.oldTypeName();
         if (before != null && pair.newTypeName() == null && isObjectOnBothSides(pair)) {
-            sink.tell("has a type without a name now", before, null);
+            reporter.report("has a type without a name now", before, null);
         }
     }
 

@@ -15,10 +15,10 @@ final class ObjectTypeNamed extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         String after = pair.newTypeName();
         if (pair.oldTypeName() == null && after != null && isObjectOnBothSides(pair)) {
-            sink.tell("has a named type now", null, after);
+            reporter.report("has a named type now", null, after);
         }
     }
 

@@ -14,11 +14,11 @@ final class ObjectTypeRenamed extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         String before = pair.oldTypeName();
         String after = pair.newTypeName();
         if (before != null && after != null && !before.equals(after)) {
-            sink.ofType(before).tell("has another name", before, after);
+            reporter.ofType(before).report("has another name", before, after);
         }
     }
 }

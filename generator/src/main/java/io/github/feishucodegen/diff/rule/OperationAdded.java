@@ -14,8 +14,8 @@ final class OperationAdded extends Rule {
     }
 
     @Override
-    void operationAdded(Operation operation, ChangeReporter sink) {
-        sink.tell("is new", null, address(operation));
+    void operationAdded(Operation operation, ChangeReporter reporter) {
+        reporter.report("is new", null, address(operation));
     }
 
     private static String address(Operation operation) {

@@ -14,9 +14,9 @@ final class OperationDeprecated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (!pair.before().deprecated() && pair.after().deprecated()) {
-            sink.tell("is deprecated now", null, null);
+            reporter.report("is deprecated now", null, null);
         }
     }
 

@@ -14,9 +14,9 @@ final class OperationDeprecationWithdrawn extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (pair.before().deprecated() && !pair.after().deprecated()) {
-            sink.tell("is no longer deprecated", null, null);
+            reporter.report("is no longer deprecated", null, null);
         }
     }
 }

@@ -14,9 +14,9 @@ final class OperationDescriptionChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
-        Words.tell(
-                sink,
+    void operation(OperationPair pair, ChangeReporter reporter) {
+        Words.report(
+                reporter,
                 "has another description",
                 pair.before().description(),
                 pair.after().description());

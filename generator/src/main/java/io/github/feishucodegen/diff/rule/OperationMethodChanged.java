@@ -14,9 +14,9 @@ final class OperationMethodChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (pair.before().method() != pair.after().method()) {
-            sink.tell(
+            reporter.report(
                     "has another HTTP method",
                     pair.before().method().name(),
                     pair.after().method().name());

@@ -15,10 +15,11 @@ final class OperationPathChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         String before = OperationMatching.anonymous(pair.before().path());
         if (!before.equals(OperationMatching.anonymous(pair.after().path()))) {
-            sink.tell("has another path", pair.before().path(), pair.after().path());
+            reporter.report(
+                    "has another path", pair.before().path(), pair.after().path());
         }
     }
 }

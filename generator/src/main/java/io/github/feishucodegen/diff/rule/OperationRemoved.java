@@ -14,9 +14,9 @@ final class OperationRemoved extends Rule {
     }
 
     @Override
-    void operationRemoved(Operation operation, ChangeReporter sink) {
+    void operationRemoved(Operation operation, ChangeReporter reporter) {
         if (!operation.deprecated()) {
-            sink.tell("is gone", address(operation), null);
+            reporter.report("is gone", address(operation), null);
         }
     }
 

@@ -14,9 +14,9 @@ final class OperationRenamed extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (!pair.before().id().equals(pair.after().id())) {
-            sink.tell(
+            reporter.report(
                     "has another name",
                     pair.before().id().toString(),
                     pair.after().id().toString());

@@ -14,8 +14,11 @@ final class OperationTitleChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
-        Words.tell(
-                sink, "has another title", pair.before().title(), pair.after().title());
+    void operation(OperationPair pair, ChangeReporter reporter) {
+        Words.report(
+                reporter,
+                "has another title",
+                pair.before().title(),
+                pair.after().title());
     }
 }

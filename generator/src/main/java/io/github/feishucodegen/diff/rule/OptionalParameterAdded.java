@@ -15,9 +15,9 @@ final class OptionalParameterAdded extends Rule {
     }
 
     @Override
-    void fieldAdded(PlacedField field, ChangeReporter sink) {
+    void fieldAdded(PlacedField field, ChangeReporter reporter) {
         if (field.place().part().isParameter() && !field.field().required()) {
-            sink.tell("is new", null, TypeChange.words(field.field().type()));
+            reporter.report("is new", null, TypeChange.words(field.field().type()));
         }
     }
 }

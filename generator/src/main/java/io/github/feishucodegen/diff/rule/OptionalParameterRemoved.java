@@ -15,9 +15,9 @@ final class OptionalParameterRemoved extends Rule {
     }
 
     @Override
-    void fieldRemoved(PlacedField field, ChangeReporter sink) {
+    void fieldRemoved(PlacedField field, ChangeReporter reporter) {
         if (field.place().part().isParameter() && !field.field().required()) {
-            sink.tell("is gone", TypeChange.words(field.field().type()), null);
+            reporter.report("is gone", TypeChange.words(field.field().type()), null);
         }
     }
 }

@@ -14,9 +14,9 @@ final class OptionalRequestBodyAdded extends Rule {
     }
 
     @Override
-    void bodyAdded(Operation after, ChangeReporter sink) {
+    void bodyAdded(Operation after, ChangeReporter reporter) {
         if (!after.requiresBody()) {
-            sink.tell("has a body now", null, "body");
+            reporter.report("has a body now", null, "body");
         }
     }
 }

@@ -16,9 +16,9 @@ final class OptionalResponseFieldAdded extends Rule {
     }
 
     @Override
-    void fieldAdded(PlacedField field, ChangeReporter sink) {
+    void fieldAdded(PlacedField field, ChangeReporter reporter) {
         if (field.place().part() == Part.RESPONSE && !field.field().required()) {
-            sink.tell("is new", null, TypeChange.words(field.field().type()));
+            reporter.report("is new", null, TypeChange.words(field.field().type()));
         }
     }
 }

@@ -16,9 +16,9 @@ final class OptionalResponseFieldRemoved extends Rule {
     }
 
     @Override
-    void fieldRemoved(PlacedField field, ChangeReporter sink) {
+    void fieldRemoved(PlacedField field, ChangeReporter reporter) {
         if (field.place().part() == Part.RESPONSE && !field.field().required()) {
-            sink.tell("is gone", TypeChange.words(field.field().type()), null);
+            reporter.report("is gone", TypeChange.words(field.field().type()), null);
         }
     }
 }

@@ -14,9 +14,9 @@ final class PageMoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (!Pages.haveOneInCommon(pair.before(), pair.after())) {
-            sink.tell("is documented on another page", Pages.first(pair.before()), Pages.first(pair.after()));
+            reporter.report("is documented on another page", Pages.first(pair.before()), Pages.first(pair.after()));
         }
     }
 }

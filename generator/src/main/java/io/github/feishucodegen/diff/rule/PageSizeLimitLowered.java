@@ -16,10 +16,10 @@ final class PageSizeLimitLowered extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         for (LimitChange change : pair.limits(Way.TIGHTENED)) {
             if (PageSize.isAbout(pair, change)) {
-                sink.tell("lets callers ask for fewer items at once", change.before(), change.after());
+                reporter.report("lets callers ask for fewer items at once", change.before(), change.after());
             }
         }
     }

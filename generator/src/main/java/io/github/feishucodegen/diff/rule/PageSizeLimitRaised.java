@@ -16,10 +16,10 @@ final class PageSizeLimitRaised extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         for (LimitChange change : pair.limits(Way.LOOSENED)) {
             if (PageSize.isAbout(pair, change)) {
-                sink.tell("lets callers ask for more items at once", change.before(), change.after());
+                reporter.report("lets callers ask for more items at once", change.before(), change.after());
             }
         }
     }

@@ -14,7 +14,7 @@ final class PaginationAdded extends Rule {
     }
 
     @Override
-    void paginationAdded(Operation after, ChangeReporter sink) {
-        sink.tell("hands out its list page by page", null, "pages");
+    void paginationAdded(Operation after, ChangeReporter reporter) {
+        reporter.report("hands out its list page by page", null, "pages");
     }
 }

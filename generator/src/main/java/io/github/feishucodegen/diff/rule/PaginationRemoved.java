@@ -14,7 +14,7 @@ final class PaginationRemoved extends Rule {
     }
 
     @Override
-    void paginationRemoved(Operation before, ChangeReporter sink) {
-        sink.tell("no longer hands out its list page by page", "pages", null);
+    void paginationRemoved(Operation before, ChangeReporter reporter) {
+        reporter.report("no longer hands out its list page by page", "pages", null);
     }
 }

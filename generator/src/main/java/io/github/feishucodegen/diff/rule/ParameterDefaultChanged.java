@@ -14,9 +14,9 @@ final class ParameterDefaultChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.isParameter() && Defaults.of(pair) == Defaults.CHANGED) {
-            sink.tell(
+            reporter.report(
                     "has another default",
                     pair.before().defaultValue(),
                     pair.after().defaultValue());

@@ -14,9 +14,9 @@ final class ParameterDefaultRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.isParameter() && Defaults.of(pair) == Defaults.REMOVED) {
-            sink.tell("has no default any more", pair.before().defaultValue(), null);
+            reporter.report("has no default any more", pair.before().defaultValue(), null);
         }
     }
 }

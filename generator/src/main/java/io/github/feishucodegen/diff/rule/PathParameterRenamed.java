@@ -15,9 +15,10 @@ final class PathParameterRenamed extends Rule {
     }
 
     @Override
-    void fieldRenamed(FieldPair pair, ChangeReporter sink) {
+    void fieldRenamed(FieldPair pair, ChangeReporter reporter) {
         if (pair.newPlace().part() == Part.PATH) {
-            sink.tell("has another name", pair.before().name(), pair.after().name());
+            reporter.report(
+                    "has another name", pair.before().name(), pair.after().name());
         }
     }
 }

@@ -14,9 +14,9 @@ final class RateLimitLowered extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (Rates.of(pair) == Rates.LOWERED) {
-            sink.tell("may be called less often", Rates.words(pair.before()), Rates.words(pair.after()));
+            reporter.report("may be called less often", Rates.words(pair.before()), Rates.words(pair.after()));
         }
     }
 }

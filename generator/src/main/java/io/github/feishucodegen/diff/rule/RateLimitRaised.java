@@ -14,9 +14,9 @@ final class RateLimitRaised extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (Rates.of(pair) == Rates.RAISED) {
-            sink.tell("may be called more often", Rates.words(pair.before()), Rates.words(pair.after()));
+            reporter.report("may be called more often", Rates.words(pair.before()), Rates.words(pair.after()));
         }
     }
 }

@@ -14,9 +14,9 @@ final class RateLimitRearranged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (Rates.of(pair) == Rates.REARRANGED) {
-            sink.tell("has other limits on calls", Rates.words(pair.before()), Rates.words(pair.after()));
+            reporter.report("has other limits on calls", Rates.words(pair.before()), Rates.words(pair.after()));
         }
     }
 }

@@ -14,9 +14,9 @@ final class RateLimitStated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (Rates.of(pair) == Rates.STATED) {
-            sink.tell("says now how often it may be called", null, Rates.words(pair.after()));
+            reporter.report("says now how often it may be called", null, Rates.words(pair.after()));
         }
     }
 }

@@ -14,9 +14,9 @@ final class RateLimitUnstated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (Rates.of(pair) == Rates.UNSTATED) {
-            sink.tell("no longer says how often it may be called", Rates.words(pair.before()), null);
+            reporter.report("no longer says how often it may be called", Rates.words(pair.before()), null);
         }
     }
 }

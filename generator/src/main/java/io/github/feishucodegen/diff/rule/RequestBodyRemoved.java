@@ -14,7 +14,7 @@ final class RequestBodyRemoved extends Rule {
     }
 
     @Override
-    void bodyRemoved(Operation before, ChangeReporter sink) {
-        sink.tell("has no body any more", "body", null);
+    void bodyRemoved(Operation before, ChangeReporter reporter) {
+        reporter.report("has no body any more", "body", null);
     }
 }

@@ -14,9 +14,9 @@ final class RequestExamplesChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         String before = Words.examples(pair.before().requestExamples());
         String after = Words.examples(pair.after().requestExamples());
-        Words.tell(sink, "has other examples of its request", before, after);
+        Words.report(reporter, "has other examples of its request", before, after);
     }
 }

@@ -14,9 +14,9 @@ final class RequestFieldBecameOptional extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inBody() && pair.before().required() && !pair.after().required()) {
-            sink.tell("became optional", "required", Presence.words(pair.after()));
+            reporter.report("became optional", "required", Presence.words(pair.after()));
         }
     }
 }

@@ -14,9 +14,9 @@ final class RequestFieldBecameRequired extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inBody() && !pair.before().required() && pair.after().required()) {
-            sink.tell("became required", Presence.words(pair.before()), "required");
+            reporter.report("became required", Presence.words(pair.before()), "required");
         }
     }
 }

@@ -14,9 +14,9 @@ final class RequestFieldDefaultAdded extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inBody() && Defaults.of(pair) == Defaults.ADDED) {
-            sink.tell("has a default now", null, pair.after().defaultValue());
+            reporter.report("has a default now", null, pair.after().defaultValue());
         }
     }
 }

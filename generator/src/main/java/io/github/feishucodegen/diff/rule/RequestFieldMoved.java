@@ -14,9 +14,9 @@ final class RequestFieldMoved extends Rule {
     }
 
     @Override
-    void fieldMoved(FieldPair pair, ChangeReporter sink) {
+    void fieldMoved(FieldPair pair, ChangeReporter reporter) {
         if (pair.inRequest()) {
-            sink.tell("stands at another place", Words.place(pair.oldPlace()), Words.place(pair.newPlace()));
+            reporter.report("stands at another place", Words.place(pair.oldPlace()), Words.place(pair.newPlace()));
         }
     }
 }

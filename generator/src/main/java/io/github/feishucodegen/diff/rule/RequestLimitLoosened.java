@@ -16,10 +16,10 @@ final class RequestLimitLoosened extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         for (LimitChange change : pair.limits(Way.LOOSENED)) {
             if (pair.inRequest() && !PageSize.isAbout(pair, change)) {
-                sink.tell("has a looser limit: " + change.limit(), change.before(), change.after());
+                reporter.report("has a looser limit: " + change.limit(), change.before(), change.after());
             }
         }
     }

@@ -15,9 +15,9 @@ final class RequestListBecameSingle extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inRequest() && pair.type() == TypeChange.LIST_BECAME_SINGLE) {
-            sink.tell(
+            reporter.report(
                     "is one value, no longer a list",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

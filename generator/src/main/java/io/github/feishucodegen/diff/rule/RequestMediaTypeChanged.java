@@ -16,11 +16,11 @@ final class RequestMediaTypeChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         RequestBody before = pair.before().body();
         RequestBody after = pair.after().body();
         if (before != null && after != null && before.mediaType() != after.mediaType()) {
-            sink.tell("has its body written in another way", word(before), word(after));
+            reporter.report("has its body written in another way", word(before), word(after));
         }
     }
 

@@ -15,9 +15,9 @@ final class RequestObjectBecameMap extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inRequest() && pair.type() == TypeChange.OBJECT_BECAME_MAP) {
-            sink.tell(
+            reporter.report(
                     "has free keys, no longer fixed fields",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

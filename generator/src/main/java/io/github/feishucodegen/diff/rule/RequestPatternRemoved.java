@@ -14,11 +14,11 @@ final class RequestPatternRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         String before = pair.before().constraints().pattern();
         String after = pair.after().constraints().pattern();
         if (pair.inRequest() && before != null && after == null) {
-            sink.tell("has no pattern any more", before, null);
+            reporter.report("has no pattern any more", before, null);
         }
     }
 }

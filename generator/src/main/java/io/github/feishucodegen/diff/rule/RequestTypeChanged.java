@@ -15,9 +15,9 @@ final class RequestTypeChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inRequest() && pair.type() == TypeChange.OTHER) {
-            sink.tell(
+            reporter.report(
                     "has another type",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

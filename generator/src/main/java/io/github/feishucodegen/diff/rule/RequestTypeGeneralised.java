@@ -15,9 +15,9 @@ final class RequestTypeGeneralised extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inRequest() && pair.type() == TypeChange.GENERALISED) {
-            sink.tell(
+            reporter.report(
                     "has a wider type",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

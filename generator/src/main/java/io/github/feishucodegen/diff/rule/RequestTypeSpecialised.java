@@ -15,9 +15,9 @@ final class RequestTypeSpecialised extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inRequest() && pair.type() == TypeChange.SPECIALISED) {
-            sink.tell(
+            reporter.report(
                     "has a narrower type",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

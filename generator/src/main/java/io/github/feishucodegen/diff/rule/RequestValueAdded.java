@@ -15,10 +15,10 @@ final class RequestValueAdded extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         ListedValues values = pair.listed();
         if (pair.inRequest() && values.bothListed() && !values.added().isEmpty()) {
-            sink.tell("has more listed values", null, String.join(", ", values.added()));
+            reporter.report("has more listed values", null, String.join(", ", values.added()));
         }
     }
 }

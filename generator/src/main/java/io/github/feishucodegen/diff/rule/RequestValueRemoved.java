@@ -15,10 +15,10 @@ final class RequestValueRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         ListedValues values = pair.listed();
         if (pair.inRequest() && values.bothListed() && !values.removed().isEmpty()) {
-            sink.tell("has fewer listed values", String.join(", ", values.removed()), null);
+            reporter.report("has fewer listed values", String.join(", ", values.removed()), null);
         }
     }
 }

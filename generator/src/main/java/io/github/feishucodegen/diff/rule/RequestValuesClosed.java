@@ -14,9 +14,9 @@ final class RequestValuesClosed extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inRequest() && pair.listed().closed()) {
-            sink.tell("lists all of its values now", "some values", "all values");
+            reporter.report("lists all of its values now", "some values", "all values");
         }
     }
 }

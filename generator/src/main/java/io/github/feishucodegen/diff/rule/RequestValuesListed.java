@@ -15,10 +15,10 @@ final class RequestValuesListed extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         ListedValues values = pair.listed();
         if (pair.inRequest() && !values.listedBefore() && values.listedAfter()) {
-            sink.tell("has listed values now", null, String.join(", ", values.added()));
+            reporter.report("has listed values now", null, String.join(", ", values.added()));
         }
     }
 }

@@ -14,9 +14,9 @@ final class RequestValuesOpened extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inRequest() && pair.listed().opened()) {
-            sink.tell("lists only some of its values now", "all values", "some values");
+            reporter.report("lists only some of its values now", "all values", "some values");
         }
     }
 }

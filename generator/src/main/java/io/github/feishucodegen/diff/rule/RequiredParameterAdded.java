@@ -15,9 +15,9 @@ final class RequiredParameterAdded extends Rule {
     }
 
     @Override
-    void fieldAdded(PlacedField field, ChangeReporter sink) {
+    void fieldAdded(PlacedField field, ChangeReporter reporter) {
         if (field.place().part().isParameter() && field.field().required()) {
-            sink.tell(
+            reporter.report(
                     "is new and required", null, TypeChange.words(field.field().type()));
         }
     }

@@ -16,9 +16,10 @@ final class RequiredRequestFieldRemoved extends Rule {
     }
 
     @Override
-    void fieldRemoved(PlacedField field, ChangeReporter sink) {
+    void fieldRemoved(PlacedField field, ChangeReporter reporter) {
         if (field.place().part() == Part.BODY && field.field().required()) {
-            sink.tell("is gone; it was required", TypeChange.words(field.field().type()), null);
+            reporter.report(
+                    "is gone; it was required", TypeChange.words(field.field().type()), null);
         }
     }
 }

@@ -16,9 +16,9 @@ final class RequiredResponseFieldAdded extends Rule {
     }
 
     @Override
-    void fieldAdded(PlacedField field, ChangeReporter sink) {
+    void fieldAdded(PlacedField field, ChangeReporter reporter) {
         if (field.place().part() == Part.RESPONSE && field.field().required()) {
-            sink.tell(
+            reporter.report(
                     "is new and required", null, TypeChange.words(field.field().type()));
         }
     }

@@ -15,9 +15,9 @@ final class RequiredSetBecameEnough extends Rule {
     }
 
     @Override
-    void requiredSets(RequiredSets sets, ChangeReporter sink) {
+    void requiredSets(RequiredSets sets, ChangeReporter reporter) {
         if (sets.hasAnyBecomeEnough()) {
-            sink.tell("takes requests with fewer fields", sets.oldWords(), sets.newWords());
+            reporter.report("takes requests with fewer fields", sets.oldWords(), sets.newWords());
         }
     }
 }

@@ -16,9 +16,9 @@ final class RequiredSetNoLongerEnough extends Rule {
     }
 
     @Override
-    void requiredSets(RequiredSets sets, ChangeReporter sink) {
+    void requiredSets(RequiredSets sets, ChangeReporter reporter) {
         if (sets.isAnyNoLongerEnough()) {
-            sink.tell("needs more in a request", sets.oldWords(), sets.newWords());
+            reporter.report("needs more in a request", sets.oldWords(), sets.newWords());
         }
     }
 }

@@ -15,9 +15,9 @@ final class ResponseBecameFile extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (pair.before().response() instanceof Response.Json && pair.after().response() instanceof Response.Binary) {
-            sink.tell("answers with a file", "JSON", "file");
+            reporter.report("answers with a file", "JSON", "file");
         }
     }
 }

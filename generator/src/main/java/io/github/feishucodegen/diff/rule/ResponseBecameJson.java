@@ -15,9 +15,9 @@ final class ResponseBecameJson extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         if (pair.before().response() instanceof Response.Binary && pair.after().response() instanceof Response.Json) {
-            sink.tell("answers with JSON", "file", "JSON");
+            reporter.report("answers with JSON", "file", "JSON");
         }
     }
 }

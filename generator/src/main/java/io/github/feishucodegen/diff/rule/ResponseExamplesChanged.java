@@ -14,9 +14,9 @@ final class ResponseExamplesChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         String before = Words.examples(pair.before().responseExamples());
         String after = Words.examples(pair.after().responseExamples());
-        Words.tell(sink, "has other examples of its response", before, after);
+        Words.report(reporter, "has other examples of its response", before, after);
     }
 }

@@ -14,9 +14,9 @@ final class ResponseFieldBecameOptional extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && pair.before().required() && !pair.after().required()) {
-            sink.tell("became optional", "required", "optional");
+            reporter.report("became optional", "required", "optional");
         }
     }
 }

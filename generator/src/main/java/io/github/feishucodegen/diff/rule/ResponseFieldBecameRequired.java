@@ -14,9 +14,9 @@ final class ResponseFieldBecameRequired extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && !pair.before().required() && pair.after().required()) {
-            sink.tell("became required", "optional", "required");
+            reporter.report("became required", "optional", "required");
         }
     }
 }

@@ -14,9 +14,9 @@ final class ResponseFieldDefaultChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && Defaults.of(pair) == Defaults.CHANGED) {
-            sink.tell(
+            reporter.report(
                     "has another default",
                     pair.before().defaultValue(),
                     pair.after().defaultValue());

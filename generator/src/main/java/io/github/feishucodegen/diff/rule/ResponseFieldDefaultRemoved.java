@@ -14,9 +14,9 @@ final class ResponseFieldDefaultRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && Defaults.of(pair) == Defaults.REMOVED) {
-            sink.tell("has no default any more", pair.before().defaultValue(), null);
+            reporter.report("has no default any more", pair.before().defaultValue(), null);
         }
     }
 }

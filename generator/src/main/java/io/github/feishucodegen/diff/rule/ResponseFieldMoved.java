@@ -14,9 +14,9 @@ final class ResponseFieldMoved extends Rule {
     }
 
     @Override
-    void fieldMoved(FieldPair pair, ChangeReporter sink) {
+    void fieldMoved(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse()) {
-            sink.tell("stands at another place", Words.place(pair.oldPlace()), Words.place(pair.newPlace()));
+            reporter.report("stands at another place", Words.place(pair.oldPlace()), Words.place(pair.newPlace()));
         }
     }
 }

@@ -14,9 +14,10 @@ final class ResponseFieldRenamed extends Rule {
     }
 
     @Override
-    void fieldRenamed(FieldPair pair, ChangeReporter sink) {
+    void fieldRenamed(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse()) {
-            sink.tell("has another name", pair.before().name(), pair.after().name());
+            reporter.report(
+                    "has another name", pair.before().name(), pair.after().name());
         }
     }
 }

@@ -14,10 +14,10 @@ final class ResponseFieldScopeAdded extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (pair.inResponse() && !scopes.added().isEmpty()) {
-            sink.tell("needs one more scope", null, scopes.addedInWords());
+            reporter.report("needs one more scope", null, scopes.addedInWords());
         }
     }
 }

@@ -14,10 +14,10 @@ final class ResponseFieldScopeRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (pair.inResponse() && !scopes.removed().isEmpty()) {
-            sink.tell("needs one scope less", scopes.removedInWords(), null);
+            reporter.report("needs one scope less", scopes.removedInWords(), null);
         }
     }
 }

@@ -16,10 +16,10 @@ final class ResponseLimitLoosened extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         for (LimitChange change : pair.limits(Way.LOOSENED)) {
             if (pair.inResponse()) {
-                sink.tell("has a looser limit: " + change.limit(), change.before(), change.after());
+                reporter.report("has a looser limit: " + change.limit(), change.before(), change.after());
             }
         }
     }

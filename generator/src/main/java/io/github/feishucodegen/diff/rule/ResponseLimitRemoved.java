@@ -16,10 +16,10 @@ final class ResponseLimitRemoved extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         for (LimitChange change : pair.limits(Way.REMOVED)) {
             if (pair.inResponse()) {
-                sink.tell("has no limit any more: " + change.limit(), change.before(), change.after());
+                reporter.report("has no limit any more: " + change.limit(), change.before(), change.after());
             }
         }
     }

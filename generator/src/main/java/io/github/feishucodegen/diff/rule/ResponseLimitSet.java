@@ -16,10 +16,10 @@ final class ResponseLimitSet extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         for (LimitChange change : pair.limits(Way.SET)) {
             if (pair.inResponse()) {
-                sink.tell("has a new limit: " + change.limit(), change.before(), change.after());
+                reporter.report("has a new limit: " + change.limit(), change.before(), change.after());
             }
         }
     }

@@ -16,10 +16,10 @@ final class ResponseLimitTightened extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         for (LimitChange change : pair.limits(Way.TIGHTENED)) {
             if (pair.inResponse()) {
-                sink.tell("has a stricter limit: " + change.limit(), change.before(), change.after());
+                reporter.report("has a stricter limit: " + change.limit(), change.before(), change.after());
             }
         }
     }

@@ -15,9 +15,9 @@ final class ResponseListBecameSingle extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && pair.type() == TypeChange.LIST_BECAME_SINGLE) {
-            sink.tell(
+            reporter.report(
                     "is one value, no longer a list",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

@@ -15,9 +15,9 @@ final class ResponseMapBecameObject extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && pair.type() == TypeChange.MAP_BECAME_OBJECT) {
-            sink.tell(
+            reporter.report(
                     "has fixed fields, no longer free keys",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

@@ -15,9 +15,9 @@ final class ResponseObjectBecameMap extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && pair.type() == TypeChange.OBJECT_BECAME_MAP) {
-            sink.tell(
+            reporter.report(
                     "has free keys, no longer fixed fields",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

@@ -15,9 +15,9 @@ final class ResponseObjectBecameScalar extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && pair.type() == TypeChange.OBJECT_BECAME_SCALAR) {
-            sink.tell(
+            reporter.report(
                     "is a plain value, no longer an object",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

@@ -14,11 +14,11 @@ final class ResponsePatternAdded extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         String before = pair.before().constraints().pattern();
         String after = pair.after().constraints().pattern();
         if (pair.inResponse() && before == null && after != null) {
-            sink.tell("has a pattern now", null, after);
+            reporter.report("has a pattern now", null, after);
         }
     }
 }

@@ -14,11 +14,11 @@ final class ResponsePatternChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         String before = pair.before().constraints().pattern();
         String after = pair.after().constraints().pattern();
         if (pair.inResponse() && before != null && after != null && !before.equals(after)) {
-            sink.tell("has another pattern", before, after);
+            reporter.report("has another pattern", before, after);
         }
     }
 }

@@ -15,9 +15,9 @@ final class ResponseScalarBecameObject extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && pair.type() == TypeChange.SCALAR_BECAME_OBJECT) {
-            sink.tell(
+            reporter.report(
                     "is an object, no longer a plain value",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

@@ -15,9 +15,9 @@ final class ResponseSingleBecameList extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && pair.type() == TypeChange.SINGLE_BECAME_LIST) {
-            sink.tell(
+            reporter.report(
                     "is a list, no longer one value",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

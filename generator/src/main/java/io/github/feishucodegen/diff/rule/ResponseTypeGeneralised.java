@@ -15,9 +15,9 @@ final class ResponseTypeGeneralised extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         if (pair.inResponse() && pair.type() == TypeChange.GENERALISED) {
-            sink.tell(
+            reporter.report(
                     "has a wider type",
                     TypeChange.words(pair.before().type()),
                     TypeChange.words(pair.after().type()));

@@ -15,10 +15,10 @@ final class ResponseValuesUnlisted extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         ListedValues values = pair.listed();
         if (pair.inResponse() && values.listedBefore() && !values.listedAfter()) {
-            sink.tell("has no listed values any more", String.join(", ", values.removed()), null);
+            reporter.report("has no listed values any more", String.join(", ", values.removed()), null);
         }
     }
 }

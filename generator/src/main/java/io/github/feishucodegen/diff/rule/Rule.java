@@ -59,41 +59,41 @@ public abstract class Rule {
         return false;
     }
 
-    void operationAdded(Operation operation, ChangeReporter sink) {}
+    void operationAdded(Operation operation, ChangeReporter reporter) {}
 
-    void operationRemoved(Operation operation, ChangeReporter sink) {}
+    void operationRemoved(Operation operation, ChangeReporter reporter) {}
 
-    void operation(OperationPair pair, ChangeReporter sink) {}
+    void operation(OperationPair pair, ChangeReporter reporter) {}
 
-    void errorAdded(ErrorCode error, ChangeReporter sink) {}
+    void errorAdded(ErrorCode error, ChangeReporter reporter) {}
 
-    void errorRemoved(ErrorCode error, ChangeReporter sink) {}
+    void errorRemoved(ErrorCode error, ChangeReporter reporter) {}
 
-    void error(ErrorCode before, ErrorCode after, ChangeReporter sink) {}
+    void error(ErrorCode before, ErrorCode after, ChangeReporter reporter) {}
 
     /** A new body; its fields are not told one by one. */
-    void bodyAdded(Operation after, ChangeReporter sink) {}
+    void bodyAdded(Operation after, ChangeReporter reporter) {}
 
-    void bodyRemoved(Operation before, ChangeReporter sink) {}
+    void bodyRemoved(Operation before, ChangeReporter reporter) {}
 
     /** An operation that hands out pages now; the fields that this takes are not told one by one. */
-    void paginationAdded(Operation after, ChangeReporter sink) {}
+    void paginationAdded(Operation after, ChangeReporter reporter) {}
 
-    void paginationRemoved(Operation before, ChangeReporter sink) {}
+    void paginationRemoved(Operation before, ChangeReporter reporter) {}
 
     /** What a request needs where the pages about the operation differ in it; asked about every operation. */
-    void requiredSets(RequiredSets sets, ChangeReporter sink) {}
+    void requiredSets(RequiredSets sets, ChangeReporter reporter) {}
 
-    void fieldAdded(PlacedField field, ChangeReporter sink) {}
+    void fieldAdded(PlacedField field, ChangeReporter reporter) {}
 
-    void fieldRemoved(PlacedField field, ChangeReporter sink) {}
+    void fieldRemoved(PlacedField field, ChangeReporter reporter) {}
 
-    void fieldRenamed(FieldPair pair, ChangeReporter sink) {}
+    void fieldRenamed(FieldPair pair, ChangeReporter reporter) {}
 
-    void fieldMoved(FieldPair pair, ChangeReporter sink) {}
+    void fieldMoved(FieldPair pair, ChangeReporter reporter) {}
 
     /** A field on both sides, also where it was renamed or moved. */
-    void field(FieldPair pair, ChangeReporter sink) {}
+    void field(FieldPair pair, ChangeReporter reporter) {}
 
     @Override
     public final String toString() {

@@ -177,66 +177,66 @@ public final class Rules {
 
     /** Asks the rules about an operation that is new; each tells a sink of its own. */
     public static void operationAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.operationAdded(after, sink));
+        ask(sinks, (rule, reporter) -> rule.operationAdded(after, reporter));
     }
 
     public static void operationRemoved(Operation before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.operationRemoved(before, sink));
+        ask(sinks, (rule, reporter) -> rule.operationRemoved(before, reporter));
     }
 
     public static void operation(OperationPair pair, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.operation(pair, sink));
+        ask(sinks, (rule, reporter) -> rule.operation(pair, reporter));
     }
 
     public static void errorAdded(ErrorCode after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.errorAdded(after, sink));
+        ask(sinks, (rule, reporter) -> rule.errorAdded(after, reporter));
     }
 
     public static void errorRemoved(ErrorCode before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.errorRemoved(before, sink));
+        ask(sinks, (rule, reporter) -> rule.errorRemoved(before, reporter));
     }
 
     public static void error(ErrorCode before, ErrorCode after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.error(before, after, sink));
+        ask(sinks, (rule, reporter) -> rule.error(before, after, reporter));
     }
 
     public static void bodyAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.bodyAdded(after, sink));
+        ask(sinks, (rule, reporter) -> rule.bodyAdded(after, reporter));
     }
 
     public static void bodyRemoved(Operation before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.bodyRemoved(before, sink));
+        ask(sinks, (rule, reporter) -> rule.bodyRemoved(before, reporter));
     }
 
     public static void paginationAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.paginationAdded(after, sink));
+        ask(sinks, (rule, reporter) -> rule.paginationAdded(after, reporter));
     }
 
     public static void paginationRemoved(Operation before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.paginationRemoved(before, sink));
+        ask(sinks, (rule, reporter) -> rule.paginationRemoved(before, reporter));
     }
 
     public static void requiredSets(RequiredSets sets, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.requiredSets(sets, sink));
+        ask(sinks, (rule, reporter) -> rule.requiredSets(sets, reporter));
     }
 
     public static void fieldAdded(PlacedField after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.fieldAdded(after, sink));
+        ask(sinks, (rule, reporter) -> rule.fieldAdded(after, reporter));
     }
 
     public static void fieldRemoved(PlacedField before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.fieldRemoved(before, sink));
+        ask(sinks, (rule, reporter) -> rule.fieldRemoved(before, reporter));
     }
 
     public static void field(FieldPair pair, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> rule.field(pair, sink));
+        ask(sinks, (rule, reporter) -> rule.field(pair, reporter));
     }
 
     public static void relocation(Relocation relocation, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, sink) -> {
+        ask(sinks, (rule, reporter) -> {
             switch (relocation.kind()) {
-                case RENAMED -> rule.fieldRenamed(relocation.pair(), sink);
-                case MOVED -> rule.fieldMoved(relocation.pair(), sink);
+                case RENAMED -> rule.fieldRenamed(relocation.pair(), reporter);
+                case MOVED -> rule.fieldMoved(relocation.pair(), reporter);
             }
         });
     }

@@ -14,10 +14,10 @@ final class ScopeAlternativeAdded extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (scopes.bothStated() && !scopes.added().isEmpty()) {
-            sink.tell("can be called with one more scope", null, scopes.addedInWords());
+            reporter.report("can be called with one more scope", null, scopes.addedInWords());
         }
     }
 }

@@ -14,10 +14,10 @@ final class ScopeAlternativeRemoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (scopes.bothStated() && !scopes.removed().isEmpty()) {
-            sink.tell("can no longer be called with a scope", scopes.removedInWords(), null);
+            reporter.report("can no longer be called with a scope", scopes.removedInWords(), null);
         }
     }
 }

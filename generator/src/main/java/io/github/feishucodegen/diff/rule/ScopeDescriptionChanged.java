@@ -14,8 +14,8 @@ final class ScopeDescriptionChanged extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
-        Words.ofScopes(sink, pair.before().scopes(), pair.after().scopes());
-        Words.ofScopes(sink, pair.before().fieldScopes(), pair.after().fieldScopes());
+    void operation(OperationPair pair, ChangeReporter reporter) {
+        Words.ofScopes(reporter, pair.before().scopes(), pair.after().scopes());
+        Words.ofScopes(reporter, pair.before().fieldScopes(), pair.after().fieldScopes());
     }
 }

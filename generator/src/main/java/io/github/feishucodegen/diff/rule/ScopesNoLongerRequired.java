@@ -14,10 +14,10 @@ final class ScopesNoLongerRequired extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (scopes.unstated()) {
-            sink.tell("needs no scope any more", scopes.removedInWords(), null);
+            reporter.report("needs no scope any more", scopes.removedInWords(), null);
         }
     }
 }

@@ -14,10 +14,10 @@ final class ScopesRequired extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts scopes = Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
         if (scopes.stated()) {
-            sink.tell("needs a scope now", null, scopes.addedInWords());
+            reporter.report("needs a scope now", null, scopes.addedInWords());
         }
     }
 }

@@ -14,10 +14,10 @@ final class TokenKindAdded extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts kinds = Facts.of(pair.before().tokens(), pair.after().tokens());
         if (kinds.bothStated() && !kinds.added().isEmpty()) {
-            sink.tell("takes one more kind of access token", null, kinds.addedInWords());
+            reporter.report("takes one more kind of access token", null, kinds.addedInWords());
         }
     }
 }

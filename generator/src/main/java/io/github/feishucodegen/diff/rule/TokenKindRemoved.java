@@ -14,10 +14,10 @@ final class TokenKindRemoved extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts kinds = Facts.of(pair.before().tokens(), pair.after().tokens());
         if (kinds.bothStated() && !kinds.removed().isEmpty()) {
-            sink.tell("no longer takes a kind of access token", kinds.removedInWords(), null);
+            reporter.report("no longer takes a kind of access token", kinds.removedInWords(), null);
         }
     }
 }

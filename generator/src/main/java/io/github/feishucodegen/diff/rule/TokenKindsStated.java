@@ -14,10 +14,10 @@ final class TokenKindsStated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts kinds = Facts.of(pair.before().tokens(), pair.after().tokens());
         if (kinds.stated()) {
-            sink.tell("says now which kinds of access token it takes", null, kinds.addedInWords());
+            reporter.report("says now which kinds of access token it takes", null, kinds.addedInWords());
         }
     }
 }

@@ -14,10 +14,10 @@ final class TokenKindsUnstated extends Rule {
     }
 
     @Override
-    void operation(OperationPair pair, ChangeReporter sink) {
+    void operation(OperationPair pair, ChangeReporter reporter) {
         Facts kinds = Facts.of(pair.before().tokens(), pair.after().tokens());
         if (kinds.unstated()) {
-            sink.tell("no longer says which kinds of access token it takes", kinds.removedInWords(), null);
+            reporter.report("no longer says which kinds of access token it takes", kinds.removedInWords(), null);
         }
     }
 }

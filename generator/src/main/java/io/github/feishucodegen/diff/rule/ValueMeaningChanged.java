@@ -16,12 +16,12 @@ final class ValueMeaningChanged extends Rule {
     }
 
     @Override
-    void field(FieldPair pair, ChangeReporter sink) {
+    void field(FieldPair pair, ChangeReporter reporter) {
         Map<String, String> before = FieldText.of(pair.before()).meanings();
         FieldText.of(pair.after()).meanings().forEach((value, meaning) -> {
             String old = before.get(value);
             if (old != null) {
-                Words.tell(sink, "explains " + value + " in other words", old, meaning);
+                Words.report(reporter, "explains " + value + " in other words", old, meaning);
             }
         });
     }

@@ -15,9 +15,9 @@ final class Words {
     private Words() {}
 
     /** Tells of two texts unless they say the same. */
-    static void tell(ChangeReporter sink, String words, String before, String after) {
+    static void report(ChangeReporter reporter, String words, String before, String after) {
         if (!PlainText.same(before, after)) {
-            sink.tell(words, orNull(before), orNull(after));
+            reporter.report(words, orNull(before), orNull(after));
         }
     }
 
@@ -26,13 +26,13 @@ final class Words {
     }
 
     /** Tells of the scopes on both sides whose descriptions do not say the same. */
-    static void ofScopes(ChangeReporter sink, List<Scope> before, List<Scope> after) {
+    static void ofScopes(ChangeReporter reporter, List<Scope> before, List<Scope> after) {
         Map<String, String> old = new HashMap<>();
         before.forEach(scope -> old.putIfAbsent(scope.id(), scope.description()));
         for (Scope scope : after) {
             String was = old.remove(scope.id());
             if (was != null) {
-                tell(sink, "describes the scope " + scope.id() + " in other words", was, scope.description());
+                report(reporter, "describes the scope " + scope.id() + " in other words", was, scope.description());
             }
         }
     }

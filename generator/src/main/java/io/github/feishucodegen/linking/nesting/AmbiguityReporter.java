@@ -32,7 +32,7 @@ final class AmbiguityReporter {
             closest.merge(rival.row(), rival, (a, b) -> a.distance() <= b.distance() ? a : b);
         }
         AmbiguityReporter doubts = new AmbiguityReporter(rows, nesting, placed);
-        return closest.values().stream().map(doubts::tell).toList();
+        return closest.values().stream().map(doubts::report).toList();
     }
 
     /** The objects of which it is in doubt what stands in them. */
@@ -45,7 +45,7 @@ final class AmbiguityReporter {
         return objects;
     }
 
-    private Diagnostic tell(Alternative rival) {
+    private Diagnostic report(Alternative rival) {
         return Diagnostic.warning(
                 "nesting-uncertain",
                 rows.get(rival.row()).location(),

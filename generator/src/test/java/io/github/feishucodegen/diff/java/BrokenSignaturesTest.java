@@ -12,7 +12,7 @@ import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,10 +36,10 @@ class BrokenSignaturesTest {
 
         Set<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
         rules.removeAll(EveryRule.WAIVED.keySet());
-        Set<String> told = diff.changes().stream()
+        Set<String> report = diff.changes().stream()
                 .map(change -> change.rule().id())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(rules.stream().filter(rule -> !told.contains(rule))).isEmpty();
+        assertThat(rules.stream().filter(rule -> !report.contains(rule))).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.output.FileSet;
-import io.github.feishucodegen.overlay.SdkNames;
+import io.github.feishucodegen.sdknames.SdkNames;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;

@@ -45,9 +45,9 @@ class NormalizedModelsTest {
 
     @Test
     void whatADialectHasLostIsNoChange() {
-        NormalizedModels levelled = level(FULL, SPARSE);
-        assertThat(levelled.undecided()).isEmpty();
-        Operation after = levelled.after().get(0);
+        NormalizedModels normalized = level(FULL, SPARSE);
+        assertThat(normalized.undecided()).isEmpty();
+        Operation after = normalized.after().get(0);
         assertThat(after.id()).isEqualTo(FULL.id());
         assertThat(after.tokens()).isEqualTo(FULL.tokens());
         assertThat(after.scopes()).isEqualTo(FULL.scopes());
@@ -73,13 +73,13 @@ class NormalizedModelsTest {
                 List.of(TokenKind.USER),
                 List.of(),
                 field("job", new ObjectType(null, List.of(field("id", PrimitiveType.INTEGER), field("title", TEXT)))));
-        NormalizedModels levelled = level(FULL, other);
-        Operation after = levelled.after().get(0);
+        NormalizedModels normalized = level(FULL, other);
+        Operation after = normalized.after().get(0);
         assertThat(after.tokens()).containsExactly(TokenKind.USER);
         ObjectType job = job(after);
         assertThat(job.fields()).extracting(Field::name).containsExactly("id", "title");
         assertThat(job.fields().get(0).type()).isEqualTo(PrimitiveType.INTEGER);
-        assertThat(job(levelled.before().get(0)).fields())
+        assertThat(job(normalized.before().get(0)).fields())
                 .extracting(Field::name)
                 .containsExactly("id", "tags");
     }
@@ -93,11 +93,11 @@ class NormalizedModelsTest {
                 List.of(),
                 field("job", new ObjectType(null, List.of(field("id", TEXT)))),
                 field("tags", new ListType(TEXT)));
-        NormalizedModels levelled = level(FULL, flat);
-        assertThat(levelled.undecided()).hasSize(1);
-        assertThat(levelled.undecided().get(0).before()).containsExactly("job.tags");
-        assertThat(levelled.undecided().get(0).after()).containsExactly("tags");
-        assertThat(levelled.after().get(0).response()).isEqualTo(FULL.response());
+        NormalizedModels normalized = level(FULL, flat);
+        assertThat(normalized.undecided()).hasSize(1);
+        assertThat(normalized.undecided().get(0).before()).containsExactly("job.tags");
+        assertThat(normalized.undecided().get(0).after()).containsExactly("tags");
+        assertThat(normalized.after().get(0).response()).isEqualTo(FULL.response());
     }
 
     @Test

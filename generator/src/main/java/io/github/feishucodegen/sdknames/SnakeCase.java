@@ -1,4 +1,4 @@
-package io.github.feishucodegen.overlay;
+package io.github.feishucodegen.sdknames;
 
 /** Java's names as the platform would write them, so that the way back gives the same name. */
 public final class SnakeCase {

@@ -1,4 +1,4 @@
-package io.github.feishucodegen.overlay;
+package io.github.feishucodegen.sdknames;
 
 /** A file of names that is not what it should be; the message says what and, as far as known, where. */
 public final class SdkNamesFormatException extends RuntimeException {

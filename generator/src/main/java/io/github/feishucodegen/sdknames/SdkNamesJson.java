@@ -1,4 +1,4 @@
-package io.github.feishucodegen.overlay;
+package io.github.feishucodegen.sdknames;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;

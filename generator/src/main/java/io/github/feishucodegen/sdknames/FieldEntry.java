@@ -1,4 +1,4 @@
-package io.github.feishucodegen.overlay;
+package io.github.feishucodegen.sdknames;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

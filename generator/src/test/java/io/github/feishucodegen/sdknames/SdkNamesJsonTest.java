@@ -1,4 +1,4 @@
-package io.github.feishucodegen.overlay;
+package io.github.feishucodegen.sdknames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
