@@ -34,14 +34,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the platform as one app; safe for many threads, and best kept for the life of the program. */
+/**
+ * A client that calls the platform as one app. Safe for use by many threads; keep one for the life of the program.
+ */
 public abstract class ApiClient implements AutoCloseable {
     public static final String FEISHU_BASE_URL = "https://open.feishu.cn";
     public static final String LARK_BASE_URL = "https://open.larksuite.com";
 
     /**
-     * The system property with the address that clients call which are built without one: it points code that sets none,
-     * such as the platform's samples, at another platform or at a test's server. Secrets are sent there.
+     * The name of a system property with the base URL of clients whose builder sets none. It directs code that sets
+     * no base URL, such as the platform's samples, to another platform or to a test server. The client sends its
+     * secrets to that address.
      */
     public static final String BASE_URL_PROPERTY = "feishu.client.baseUrl";
 
@@ -83,27 +86,32 @@ public abstract class ApiClient implements AutoCloseable {
         caller = new HttpCaller(setup, tokens, new AsyncExecutor(builder.executor));
     }
 
-    /** What resources call with. */
+    /** The caller that the resources of this client use. */
     protected final ApiCaller caller() {
         return caller;
     }
 
-    /** As {@link #call(String, String, Object, RequestOptions)} without a body. */
+    /**
+     * Makes a call as {@link #call(String, String, Object, RequestOptions)} does, without a body and without options.
+     */
     public final RawResponse call(String method, String path) {
         return call(method, path, null, RequestOptions.NONE);
     }
 
-    /** As {@link #call(String, String, Object, RequestOptions)} without options. */
+    /** Makes a call as {@link #call(String, String, Object, RequestOptions)} does, without options. */
     public final RawResponse call(String method, String path, @Nullable Object body) {
         return call(method, path, body, RequestOptions.NONE);
     }
 
     /**
-     * Calls an operation that there is no generated code for, with the token of the options or else a tenant token.
+     * Calls an operation that has no generated code. The call carries the token from the options, or else a tenant
+     * token.
      *
-     * @param path from {@code /open-apis/} on, with its query; percent-encoded where that is needed
-     * @param body anything that {@link JsonCodec#write(Object)} writes; null to send none
-     * @return the answer whatever its status
+     * @param path the path from {@code /open-apis/} on, with its query; percent-encoded where that is needed
+     * @param body any value that {@link JsonCodec#write(Object)} writes; null to send no body
+     * @return the response, with any status
+     * @throws io.github.feishucodegen.client.error.FeishuException if no complete response arrives
+     * @throws IllegalArgumentException if the path does not begin with a slash
      */
     public final RawResponse call(String method, String path, @Nullable Object body, RequestOptions options) {
         if (!path.startsWith("/")) {
@@ -118,26 +126,28 @@ public abstract class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Makes calls on another thread, such as {@code client.async(() -> client.im().v1().message().create(req))}; what
-     * they throw, completes the future, and to cancel it interrupts them.
+     * Makes calls on another thread, for example {@code client.async(() -> client.im().v1().message().create(req))}.
+     * An exception of the calls completes the future. Cancelling the future interrupts the calls.
      */
     public final <T> CompletableFuture<T> async(Supplier<T> calls) {
         return caller.async(calls);
     }
 
     /**
-     * Exchanges the code that a user's consent gave for an access token, and keeps that: calls with
-     * {@link RequestOptions.Builder#user} are made in the user's name, and the token is refreshed if the consent covers
+     * Exchanges the code from a user's consent for an access token and stores it in the token cache. Calls with
+     * {@link RequestOptions.Builder#user} then act as this user. The client refreshes the token if the consent covers
      * {@code offline_access}.
      *
      * @param user a name of the caller's choice, such as the user's id
-     * @param redirectUri as it was when the user was asked; null if there was none
+     * @param code the authorization code; it is valid once
+     * @param redirectUri the same as in the request for consent; null if that had none
+     * @throws io.github.feishucodegen.client.error.FeishuException if the platform gives no token
      */
     public final void login(String user, String code, @Nullable String redirectUri) {
         caller.login(user, code, redirectUri);
     }
 
-    /** Ends all calling; closes the transport if the client made it. */
+    /** Closes the client: it accepts no further calls. Closes the transport as well if the client created it. */
     @Override
     public final void close() {
         caller.close();
@@ -161,8 +171,10 @@ public abstract class ApiClient implements AutoCloseable {
     }
 
     /**
-     * @param <C> what is built
-     * @param <B> the builder's own class
+     * The settings of a client. Every setting except the app id and secret has a default.
+     *
+     * @param <C> the class of the client
+     * @param <B> the class of the builder itself
      */
     public abstract static class Builder<C extends ApiClient, B extends Builder<C, B>> {
         private final AppCredentials credentials;
@@ -187,14 +199,20 @@ public abstract class ApiClient implements AutoCloseable {
             credentials = new AppCredentials(appId, appSecret);
         }
 
-        /** @throws IllegalArgumentException if the address comes from the system property and is none */
+        /**
+         * Creates the client.
+         *
+         * @throws IllegalArgumentException if the base URL comes from the system property and is not valid
+         */
         public abstract C build();
 
         /**
-         * Such as {@code https://host:port}, with or without a path. Unless set, it is what the system property
-         * {@value ApiClient#BASE_URL_PROPERTY} says when the client is built, and {@link #FEISHU_BASE_URL} without that.
+         * Sets the base URL, such as {@code https://host:port}, with or without a path. The default is the value of
+         * the system property {@value ApiClient#BASE_URL_PROPERTY} at the time of {@code build()}; without that
+         * property it is {@link #FEISHU_BASE_URL}.
          *
-         * @throws IllegalArgumentException if it is not the start of an HTTP address
+         * @throws IllegalArgumentException if the URL is not an HTTP(S) address, or has user info, a query or a
+         *     fragment
          */
         public final B baseUrl(String baseUrl) {
             this.baseUrl = BaseUrl.of(baseUrl);
@@ -211,17 +229,23 @@ public abstract class ApiClient implements AutoCloseable {
             return baseUrl(baseUrl.getUrl());
         }
 
-        /** As {@link #requestTimeout(Duration)}, as in the official SDK. */
+        /** Does the same as {@link #requestTimeout(Duration)}, with the parameters of the official SDK. */
         public final B requestTimeout(long timeout, TimeUnit unit) {
             return requestTimeout(Duration.of(timeout, unit.toChronoUnit()));
         }
 
-        /** Of no effect: calls are always told at {@code DEBUG}, and bodies never are. */
+        /**
+         * Has no effect. It exists because the official SDK has it. Calls are always logged at level {@code DEBUG};
+         * bodies are never logged.
+         */
         public final B logReqAtDebug(boolean log) {
             return self();
         }
 
-        /** For calls whose {@linkplain RequestOptions.Builder#needHelpDeskAuth options} ask for it. */
+        /**
+         * Sets the credential of the help desk. Only calls whose {@linkplain RequestOptions.Builder#needHelpDeskAuth
+         * options} ask for it send it. There is no default.
+         */
         public final B helpDeskCredential(String id, String token) {
             byte[] credential = (id + ":" + token).getBytes(StandardCharsets.UTF_8);
             helpDesk = Base64.getEncoder().encodeToString(credential);
@@ -229,31 +253,43 @@ public abstract class ApiClient implements AutoCloseable {
         }
 
         /**
-         * For each attempt, from its start to the last byte of the answer; where a file is sent or received, the longest
-         * time in which nothing moves. A minute unless set.
+         * Sets the time limit of each attempt, from its start to the last byte of the response. If a file is sent or
+         * received, it is the longest time in which no byte moves. The default is 60 seconds.
+         *
+         * @throws IllegalArgumentException if the time is not positive
          */
         public final B requestTimeout(Duration timeout) {
             requestTimeout = positive(timeout);
             return self();
         }
 
-        /** For all attempts together, with the waits between them and the fetching of tokens; none unless set. */
+        /**
+         * Sets the time limit of a whole call: all attempts, the waits between them, and the requests for tokens. By
+         * default there is no limit.
+         *
+         * @throws IllegalArgumentException if the time is not positive
+         */
         public final B totalTimeout(Duration timeout) {
             totalTimeout = positive(timeout);
             return self();
         }
 
-        /** For a connection to be made; ten seconds unless set. Of no effect with a transport of one's own. */
+        /**
+         * Sets the time limit for opening a connection. The default is 10 seconds. It has no effect if {@link
+         * #transport} is set.
+         *
+         * @throws IllegalArgumentException if the time is not positive
+         */
         public final B connectTimeout(Duration timeout) {
             connectTimeout = positive(timeout);
             return self();
         }
 
         /**
-         * The longest answer that is read into memory, in bytes after it was unpacked; 16 MiB unless set, which no
-         * documented answer reaches. A longer one ends in an
-         * {@link io.github.feishucodegen.client.error.AnswerTooLargeException}. Files are not concerned, and of an answer
-         * with a status other than 2xx only the beginning is read.
+         * Sets the size of the longest response that the client reads into memory, in bytes after decompression. The
+         * default is 16 MiB; no documented response is that long. A longer response ends in an {@link
+         * io.github.feishucodegen.client.error.AnswerTooLargeException}. Files have no such limit. Of a response with
+         * a status other than 2xx, the client reads only the first 256 KiB.
          *
          * @throws IllegalArgumentException if the limit is not positive
          */
@@ -262,67 +298,85 @@ public abstract class ApiClient implements AutoCloseable {
             return self();
         }
 
-        /** In place of the JDK's HTTP client; whoever passes one closes it. */
+        /**
+         * Sets the transport. The default is the JDK's HTTP client. The caller closes a transport that is set here.
+         */
         public final B transport(Transport transport) {
             this.transport = Objects.requireNonNull(transport);
             return self();
         }
 
-        /** Around the transport; the last one given is the outermost. */
+        /** Adds an interceptor around the transport. The last one added is the outermost. */
         public final B intercept(Interceptor interceptor) {
             interceptors.add(interceptor);
             return self();
         }
 
-        /** {@link RetryPolicy#DEFAULT} unless set. */
+        /** Sets how calls are repeated. The default is {@link RetryPolicy#DEFAULT}. */
         public final B retry(RetryPolicy retry) {
             this.retry = Objects.requireNonNull(retry);
             return self();
         }
 
-        /** Holds calls back that would go beyond the documented rates of their operations. */
+        /**
+         * Delays calls that would exceed the documented rate limits of their operations. By default calls are not
+         * delayed.
+         */
         public final B respectRateLimits() {
             respectsRateLimits = true;
             return self();
         }
 
-        /** The app is one of the platform's store: its tokens take tickets, and a tenant's key with each call. */
+        /**
+         * Declares that the app is a store app of the platform. It gets its tokens with app tickets, and calls with a
+         * tenant token name their tenant with {@link RequestOptions.Builder#tenantKey}. By default the app is a
+         * custom app.
+         */
         public final B storeApp(AppTickets tickets) {
             this.appTickets = Objects.requireNonNull(tickets);
             return self();
         }
 
-        /** For asynchronous calls, in place of 64 threads at most; whoever passes one closes it. */
+        /**
+         * Sets the executor of asynchronous calls. The default is an own pool of at most 64 threads. The caller shuts
+         * down an executor that is set here.
+         */
         public final B executor(Executor executor) {
             this.executor = Objects.requireNonNull(executor);
             return self();
         }
 
-        /** Hears of values of other types than documented, on the calling thread. */
+        /**
+         * Sets a listener for mistyped values: JSON values of another type than documented. It is called on the
+         * thread that makes the call. By default there is no listener.
+         */
         public final B onMistyped(Consumer<Mistyped> listener) {
             this.mistyped = Objects.requireNonNull(listener);
             return self();
         }
 
-        /** To share tokens; a client keeps its tokens to itself unless this is set. */
+        /**
+         * Sets the token cache, so that several clients can share tokens. By default each client has its own cache in
+         * memory.
+         */
         public final B tokenCache(TokenCache tokenCache) {
             this.tokenCache = Objects.requireNonNull(tokenCache);
             return self();
         }
 
-        /** By which tokens expire. */
+        /** Sets the clock that decides when tokens expire. The default is the system clock. */
         public final B clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock);
             return self();
         }
 
-        /** For tests that cannot wait. */
+        /** Replaces the waiting, for tests that cannot wait. */
         final B sleeper(Sleeper sleeper) {
             this.sleeper = sleeper;
             return self();
         }
 
-        @SuppressWarnings("unchecked") // B is the builder's own class.
+        @SuppressWarnings("unchecked") // B is the class of the builder itself.
         private B self() {
             return (B) this;
         }

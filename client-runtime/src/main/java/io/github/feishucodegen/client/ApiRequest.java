@@ -5,41 +5,46 @@ import io.github.feishucodegen.client.model.Place;
 import io.github.feishucodegen.client.model.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** All that one call sends: path, query and header parameters and the body. Unknown fields travel in the query. */
+/**
+ * All that one call sends: path, query and header parameters and the body. Fields that the class does not know are
+ * sent in the query.
+ */
 @SuppressWarnings("serial") // As for all models.
 public abstract class ApiRequest extends Model {
     private final @Nullable Model emptyBody;
 
-    /** Nothing set, for there is nothing to set. */
+    /** Creates a request without fields. */
     protected ApiRequest() {
         this("");
     }
 
-    /** As {@link #ApiRequest(String, String)}, where anything is allowed. */
+    /** Does the same as {@link #ApiRequest(String, String)}, without rules. */
     protected ApiRequest(String schema) {
         this(schema, "");
     }
 
     /**
-     * Nothing set.
+     * Creates a request with no field set.
      *
-     * @param schema see {@link Schema#parse(String)}
-     * @param rules see {@link Schema#parse(String, String)}
+     * @param schema the fields; see {@link Schema#parse(String)}
+     * @param rules the rules for values; see {@link Schema#parse(String, String)}
      */
     protected ApiRequest(String schema, String rules) {
         super(schema, rules);
         emptyBody = null;
     }
 
-    /** As {@link #ApiRequest(Model, String, String)}, where anything is allowed. */
+    /** Does the same as {@link #ApiRequest(Model, String, String)}, without rules. */
     protected ApiRequest(Model body, String schema) {
         this(body, schema, "");
     }
 
     /**
-     * As {@link #ApiRequest(String, String)}, for a request whose body is its only object.
+     * Creates a request with no field set, whose only object is the body.
      *
-     * @param body an empty one
+     * @param body an empty body
+     * @param schema the fields; see {@link Schema#parse(String)}
+     * @param rules the rules for values; see {@link Schema#parse(String, String)}
      */
     protected ApiRequest(Model body, String schema, String rules) {
         super(schema, rules);
@@ -51,7 +56,7 @@ public abstract class ApiRequest extends Model {
         return emptyBody == null ? super.objects() : new Model[] {emptyBody};
     }
 
-    /** The body's value, if the body has this form; null where there is none. */
+    /** The value of the body if the body has this form; otherwise null. */
     final @Nullable Object body(Place form) {
         return stored(form);
     }

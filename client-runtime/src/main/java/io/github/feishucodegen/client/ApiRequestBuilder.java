@@ -7,10 +7,10 @@ import io.github.feishucodegen.client.model.Rules;
 import java.util.List;
 
 /**
- * Collects the fields of a request; not for several threads at once.
+ * Collects the fields of a request. Not safe for use by several threads at once.
  *
- * @param <M> what is built
- * @param <B> the builder's own class
+ * @param <M> the class of the request
+ * @param <B> the class of the builder itself
  */
 public abstract class ApiRequestBuilder<M extends ApiRequest, B extends ApiRequestBuilder<M, B>>
         extends ModelBuilder<M, B> {
@@ -19,9 +19,9 @@ public abstract class ApiRequestBuilder<M extends ApiRequest, B extends ApiReque
     }
 
     /**
-     * The request, if it keeps the rules of its class.
+     * The request, after a check of all rules of its class.
      *
-     * @throws InvalidRequestException if anything breaks a rule; it names all that does
+     * @throws InvalidRequestException if a value breaks a rule; the exception names all violations
      */
     protected final M checked() {
         List<Violation> violations = Rules.ofItsClass(this);
@@ -31,14 +31,14 @@ public abstract class ApiRequestBuilder<M extends ApiRequest, B extends ApiReque
         return buildUnchecked();
     }
 
-    /** The simple name of the class that this builder stands in. */
+    /** The simple name of the class that encloses this builder. */
     private String requestName() {
         String name = getClass().getName();
         int end = name.lastIndexOf('$');
         return name.substring(name.lastIndexOf('.') + 1, end < 0 ? name.length() : end);
     }
 
-    /** Builds without checking any rule. */
+    /** Builds the request without a check of its rules. */
     public M buildUnchecked() {
         return built();
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operations on one resource of the platform.
  *
- * <p>A call brings an empty response along, so that a first call makes no response but its own.
+ * <p>Each call passes an empty response of its class. The first call therefore loads no response class except its
+ * own.
  */
 public abstract class ApiResource {
     private final ApiCaller caller;
@@ -16,22 +17,24 @@ public abstract class ApiResource {
         this.caller = Objects.requireNonNull(caller);
     }
 
-    /** @param options null for none, which weighs less in each class than another method */
+    /**
+     * @param options null for none; a null argument takes less bytecode in each generated class than a second method
+     */
     protected final <R extends ApiResponse<?>> R call(
             Operation operation, R empty, ApiRequest request, @Nullable RequestOptions options) {
         return caller.call(operation, empty, request, options == null ? RequestOptions.NONE : options);
     }
 
-    /** @param options none or one */
+    /** @param options no element or one */
     protected final <R extends ApiResponse<?>> CompletableFuture<R> callAsync(
             Operation operation, R empty, ApiRequest request, RequestOptions... options) {
         return caller.callAsync(operation, empty, request, only(options));
     }
 
     /**
-     * The items of all pages; nothing is called before they are iterated.
+     * The items of all pages. The first call happens when the iteration begins.
      *
-     * @param options none or one
+     * @param options no element or one
      */
     protected final <T> Items<T> items(
             Operation operation, ApiResponse<?> empty, ApiRequest request, RequestOptions... options) {

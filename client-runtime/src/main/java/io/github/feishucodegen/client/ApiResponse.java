@@ -9,12 +9,12 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a call, good or bad.
+ * The response to a call, whether it succeeded or failed.
  *
- * <p>Written by an {@code ObjectMapper} or by Java serialization, a response keeps its JSON. The status, the headers, the
- * log id among them, and what the operation's page says of codes are not part of that.
+ * <p>A response that an {@code ObjectMapper} or Java serialization writes keeps its JSON. It loses the status, the
+ * headers including the log id, and the documented errors of the operation.
  *
- * @param <T> of the data, {@code @Nullable Void} where there is none
+ * @param <T> the type of the data; {@code @Nullable Void} for an operation without data
  */
 @SuppressWarnings("serial") // As for all models.
 public abstract class ApiResponse<T extends @Nullable Object> extends Model {
@@ -27,23 +27,23 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
 
     private static final String ENVELOPE_OF_OBJECT = ENVELOPE + "data:object";
 
-    /** Stands for a code that is no number: a failure, if only of the envelope. */
+    /** The code if the JSON has one that is not a number. It counts as a failure. */
     private static final int UNREADABLE_CODE = -1;
 
     private final @Nullable Model emptyData;
     private @Nullable RawResponse received;
     private @Nullable Operation operation;
 
-    /** Nothing set; an answer without data. */
+    /** Creates a response without data, with no field set. */
     protected ApiResponse() {
         super(ENVELOPE);
         emptyData = null;
     }
 
     /**
-     * Nothing set; an answer whose data is an object.
+     * Creates a response whose data is an object, with no field set.
      *
-     * @param data an empty one
+     * @param data an empty object
      */
     protected ApiResponse(Model data) {
         super(ENVELOPE_OF_OBJECT);
@@ -51,9 +51,9 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
     }
 
     /**
-     * Nothing set.
+     * Creates a response with no field set.
      *
-     * @param own the fields behind those of the envelope; see {@link Schema#parse(String)}
+     * @param own the fields after those of the envelope; see {@link Schema#parse(String)}
      */
     protected ApiResponse(String own) {
         super(ENVELOPE + own);
@@ -65,20 +65,20 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
         return emptyData == null ? super.objects() : new Model[] {emptyData};
     }
 
-    /** A response of this class, with what is set here, for an answer of its own. */
+    /** A copy of this object, for one received response. */
     @SuppressWarnings("unchecked") // A clone.
     final <R extends ApiResponse<?>> R copy() {
         return (R) clone();
     }
 
-    /** Before anybody else sees it. */
+    /** Sets the operation and the received response. The caller publishes this object only afterwards. */
     final void answers(Operation operation, RawResponse received) {
         this.operation = operation;
         this.received = received;
         VarHandle.releaseFence();
     }
 
-    /** A bad status, if nothing in the JSON tells of the failure. */
+    /** The HTTP status of a failure that the JSON does not show; otherwise null. */
     @Override
     protected @Nullable String beyondJson() {
         return success() || getCode() != 0
@@ -86,18 +86,18 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
                 : "HTTP status " + getRawResponse().getStatusCode();
     }
 
-    /** Whether the platform did what it was asked for. */
+    /** Whether the platform carried out the call: the code is 0 and the HTTP status is 2xx. */
     public boolean success() {
         return getCode() == 0 && (received == null || received.getStatusCode() / 100 == 2);
     }
 
-    /** Whether there is a code, be it no number. */
+    /** Whether the JSON has a code, including one that is not a number. */
     final boolean hasCode() {
         JsonNode raw = raw("code");
         return get(CODE) != null || raw != null && !raw.isNull();
     }
 
-    /** The platform's code: 0 if all is well or there is none, -1 if it is no number. */
+    /** The platform's code. It is 0 for success or if the JSON has no code, and -1 if the code is not a number. */
     public int getCode() {
         Long code = get(CODE);
         if (code != null) {
@@ -107,38 +107,44 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
         return raw == null || raw.isNull() ? 0 : UNREADABLE_CODE;
     }
 
+    /** The platform's message; null if the response has none. */
     public @Nullable String getMsg() {
         return get(MSG);
     }
 
-    /** By which the platform finds the call in its logs. */
+    /** The log id, with which the platform finds the call in its logs. Null if the response has none. */
     public @Nullable String getRequestId() {
         String logId = received == null ? null : received.logId();
         JsonNode error = logId == null ? getError() : null;
         return error == null ? logId : error.path("log_id").textValue();
     }
 
-    /** What the platform says of a failure beside code and message. */
+    /**
+     * The {@code error} object: details of a failure in addition to code and message. Null if the response has none.
+     */
     public @Nullable JsonNode getError() {
         return get(ERROR);
     }
 
-    /** The answer as it came; for a response that was built by hand, as it could have come. */
+    /**
+     * The response as received: status, headers and body. For a response that was built by hand, it is the response
+     * that a server would have sent.
+     */
     public RawResponse getRawResponse() {
         return received == null ? RawResponse.of(this) : received;
     }
 
-    /** Null where the answer has none. */
+    /** The data; null if the response has none. */
     public @Nullable T getData() {
         return get(DATA);
     }
 
     /**
-     * The data of a good answer: an empty object or list where the platform sent none. Of an operation without data it is
-     * a {@code Void}, which is always null.
+     * The data of a successful response. If the platform sent none, it is an empty object or list. For an operation
+     * without data it is a {@code Void}, which is always null.
      *
-     * @throws ApiException if this is no {@link #success()}
-     * @throws DecodeException if the data is documented as a single value, and the platform sent none
+     * @throws ApiException if {@link #success()} is false
+     * @throws DecodeException if the data is documented as a single value and the platform sent none
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // The schema and T were generated together; only a Void is null.
     public T orThrow() {
@@ -156,9 +162,9 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
     }
 
     /**
-     * Does nothing to a good answer; for those whose data is not wanted, or is a long file.
+     * Checks that the call succeeded, without reading the data. Use it if the data is not needed or is a long file.
      *
-     * @throws ApiException if this is no {@link #success()}
+     * @throws ApiException if {@link #success()} is false
      */
     public final void requireSuccess() {
         if (!success()) {

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs calls on other threads. */
+/** Runs calls on the threads of a given executor or of an own pool. */
 final class AsyncExecutor {
     private static final int THREADS = 64;
     private static final int IDLE_SECONDS = 30;
@@ -16,7 +16,7 @@ final class AsyncExecutor {
     private final Executor executor;
     private final @Nullable ThreadPoolExecutor own;
 
-    /** @param executor null for threads of its own */
+    /** @param executor null for an own pool */
     AsyncExecutor(@Nullable Executor executor) {
         if (executor == null) {
             ThreadPoolExecutor pool = pool();
@@ -28,7 +28,7 @@ final class AsyncExecutor {
         }
     }
 
-    /** Costs nothing before its first use. */
+    /** An own pool. It starts threads on first use only, and idle threads end. */
     private static ThreadPoolExecutor pool() {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
@@ -46,7 +46,10 @@ final class AsyncExecutor {
         return task;
     }
 
-    /** Interrupts what runs on threads of its own and cancels what waits for one. */
+    /**
+     * Interrupts the calls that run on the own pool and cancels those that wait for it. A given executor is not
+     * changed.
+     */
     void close() {
         if (own != null) {
             for (Runnable waiting : own.shutdownNow()) {
@@ -55,7 +58,7 @@ final class AsyncExecutor {
         }
     }
 
-    /** A future that, other than the JDK's, ends its work when it is cancelled. */
+    /** A future whose cancellation interrupts its work, unlike that of the JDK's {@code CompletableFuture}. */
     private static final class Task<T> extends CompletableFuture<T> implements Runnable {
         private final Supplier<T> work;
         private @Nullable Thread runner;

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which token a call carries: one that the caller gave, one to be fetched, or none. */
+/** The token of a call: one from the caller, one to fetch, or none. */
 final class Authorization {
     private static final Authorization NONE = new Authorization(null, null);
-    /** Who gives a user's token means to act as the user; the app's own tokens are a means to an end. */
+    /**
+     * The order of preference among the tokens in the options. A caller who passes a user's token wants to act as
+     * this user.
+     */
     private static final List<TokenKind> EXPLICIT = List.of(TokenKind.USER, TokenKind.TENANT, TokenKind.APP);
 
     private final @Nullable String explicit;
@@ -25,8 +28,8 @@ final class Authorization {
     }
 
     /**
-     * @param accepted kinds that the operation documents; where it documents none, any explicit token goes along
-     * @throws InvalidRequestException if the operation takes no token that is there or can be fetched
+     * @param accepted the kinds that the operation documents; if it documents none, any token of the options is sent
+     * @throws InvalidRequestException if the operation accepts no token that the options have or the client can fetch
      */
     static Authorization choose(String call, List<TokenKind> accepted, RequestOptions options, AppTokens tokens) {
         if (options.headers().containsKey("Authorization")) {
@@ -89,13 +92,13 @@ final class Authorization {
         return new InvalidRequestException(call, List.of(new Violation("Authorization", message)));
     }
 
-    /** The token that the caller gave. */
+    /** The token from the options; null if they have none. */
     @Nullable
     String explicit() {
         return explicit;
     }
 
-    /** What to fetch a token for. */
+    /** The key of the token to fetch; null if no token is to be fetched. */
     @Nullable
     TokenKey fetched() {
         return fetched;

@@ -2,11 +2,16 @@ package io.github.feishucodegen.client;
 
 import java.net.URI;
 
-/** Where a platform begins. */
+/** The check and the default of base URLs. */
 final class BaseUrl {
     private BaseUrl() {}
 
-    /** What clients call that are told no address: the system property's, else {@link ApiClient#FEISHU_BASE_URL}. */
+    /**
+     * The base URL of clients whose builder sets none: the system property, or else {@link
+     * ApiClient#FEISHU_BASE_URL}.
+     *
+     * @throws IllegalArgumentException if the value of the system property is not valid
+     */
     static String byDefault() {
         String property = System.getProperty(ApiClient.BASE_URL_PROPERTY);
         if (property == null) {
@@ -23,7 +28,7 @@ final class BaseUrl {
     /**
      * The address without a slash at its end.
      *
-     * @throws IllegalArgumentException if nothing can be called there
+     * @throws IllegalArgumentException if it is not an HTTP(S) address, or has user info, a query or a fragment
      */
     static String of(String address) {
         URI uri;

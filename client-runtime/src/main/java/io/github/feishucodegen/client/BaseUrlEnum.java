@@ -1,6 +1,6 @@
 package io.github.feishucodegen.client;
 
-/** The platform's addresses, named as in the official SDK. */
+/** The base URLs of the platform, named as in the official SDK. */
 public enum BaseUrlEnum {
     FeiShu(ApiClient.FEISHU_BASE_URL),
     LarkSuite(ApiClient.LARK_BASE_URL);

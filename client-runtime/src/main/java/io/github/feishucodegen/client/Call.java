@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request on its way to HTTP: all but the token. */
+/** An HTTP call that is ready to be sent, except for its token. */
 final class Call {
-    /** In messages and logs: the operation's id, or the method and the path. */
+    /** The name in messages and logs: the operation id, or method and path. */
     final String name;
-    /** Null for a call without generated code. */
+    /** The operation; null for a call without generated code. */
     final @Nullable Operation operation;
 
     final String method;
@@ -19,7 +19,7 @@ final class Call {
     final Map<String, List<String>> headers;
     final @Nullable RequestBody body;
     final List<TokenKind> tokenKinds;
-    /** Whether it may be sent again though the server may have acted on it. */
+    /** Whether the call may be sent again after an attempt on which the server may have acted. */
     final boolean safe;
 
     Call(

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What all calls of a client have in common. */
+/** The settings that all calls of a client share. */
 final class ClientConfig {
     final String baseUrl;
     final Transport transport;
@@ -19,13 +19,13 @@ final class ClientConfig {
     final RetryPolicy retry;
     final Sleeper sleeper;
     final Clock clock;
-    /** Null where calls are not held back. */
+    /** Delays calls because of rate limits; null if calls are not delayed. */
     final @Nullable CallLimiter limiter;
 
     final @Nullable Consumer<Mistyped> mistyped;
-    /** The help desk's credential as it is sent. */
+    /** The value of the header with the help desk's credential; null if the client has none. */
     final @Nullable String helpDesk;
-    /** Of answers that are no files. */
+    /** The longest response other than a file, in bytes. */
     final int maxAnswerBytes;
 
     ClientConfig(

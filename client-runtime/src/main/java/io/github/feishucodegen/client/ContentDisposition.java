@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The file name in a header of that name. */
+/** The file name in the header {@code Content-Disposition}. */
 final class ContentDisposition {
     private static final Pattern EXTENDED =
             Pattern.compile("(?i)(?:^|[;\\s])filename\\*=\\s*([a-z0-9-]{1,20})'[^']{0,20}'([^;\\s]{1,4000})");
@@ -19,7 +19,10 @@ final class ContentDisposition {
 
     private ContentDisposition() {}
 
-    /** Without any folder, so that it cannot lead out of the one where it is used; null where there is none. */
+    /**
+     * The file name without any folder, so that it cannot lead out of the folder where it is used. Null if the header
+     * has no usable name.
+     */
     static @Nullable String fileName(@Nullable String header) {
         if (header == null) {
             return null;
@@ -62,7 +65,9 @@ final class ContentDisposition {
         return bytes.toByteArray();
     }
 
-    /** The platform writes names in plain UTF-8, which HTTP clients read byte by byte. */
+    /**
+     * Decodes a name as UTF-8 if its bytes are valid. The platform writes plain UTF-8, and HTTP clients read Latin-1.
+     */
     private static String utf8(String latin1) {
         if (latin1.chars().allMatch(c -> c < 0x80) || latin1.chars().anyMatch(c -> c > 0xff)) {
             return latin1;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be said of a code: by the operation's page, else by what the platform says of codes in general. */
+/**
+ * Finds the explanation of an error code: in the operation's documented errors, or else among the platform's general
+ * codes.
+ */
 final class Explanations {
     private static final Set<Integer> SCOPE_MISSING = Set.of(99991672, 99991676, 99991679);
     private static final int BUSY = 99991400;
@@ -16,7 +19,7 @@ final class Explanations {
 
     private Explanations() {}
 
-    /** @param error what came with the code */
+    /** @param error the {@code error} object of the response; null if it has none */
     static Explanation of(@Nullable Operation operation, int code, @Nullable JsonNode error) {
         String[] documented = operation == null ? new String[0] : row(operation.errors(), String.valueOf(code));
         String description = cell(documented, 1);
@@ -57,7 +60,10 @@ final class Explanations {
         }
     }
 
-    /** Those that the answer names; where it names none, those of the operation's page. */
+    /**
+     * The missing scopes that the response names, at most {@value #MAX_SCOPES}. If it names none, they are the
+     * documented scopes of the operation.
+     */
     private static List<String> scopes(@Nullable Operation operation, @Nullable JsonNode error) {
         List<String> named = new ArrayList<>();
         if (error != null) {

@@ -13,29 +13,29 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is a file, unless the platform refused the call.
+ * A response that is a file, unless the platform refused the call.
  *
- * <p>A file of more than a megabyte is not in memory: it waits in a temporary file, or is where
- * {@link RequestOptions.Builder#downloadTo(Path)} says.
+ * <p>A file of 1 MiB or more is not kept in memory. It is in a temporary file, or where {@link
+ * RequestOptions.Builder#downloadTo(Path)} writes it.
  */
 @SuppressWarnings("serial") // As for all models.
 public abstract class FileResponse extends ApiResponse<byte[]> {
     private @Nullable Content file;
     private @Nullable String fileName;
 
-    /** Nothing set; an answer that has nothing but the file. */
+    /** Creates a response that has no fields besides those of the envelope. */
     protected FileResponse() {}
 
     /**
-     * Nothing set.
+     * Creates a response with no field set.
      *
-     * @param own as for {@link ApiResponse#ApiResponse(String)}
+     * @param own see {@link ApiResponse#ApiResponse(String)}
      */
     protected FileResponse(String own) {
         super(own);
     }
 
-    /** Before anybody else sees it. */
+    /** Sets the file. The caller publishes this object only afterwards. */
     final void holds(@Nullable String name, Content bytes) {
         fileName = name;
         file = bytes;
@@ -47,15 +47,16 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
         return file == null ? super.beyondJson() : "the bytes of a file";
     }
 
-    /** As the server calls it, without any folder; null where it does not say. */
+    /** The file's name from the server, without any folder; null if the server gives none. */
     public @Nullable String getFileName() {
         return fileName;
     }
 
     /**
-     * A copy of the bytes, all in memory; null where the answer is no file, empty if it went to a stream.
+     * A copy of the file's bytes, all in memory. Null if the response is not a file; empty if the file was written to
+     * a stream.
      *
-     * @throws UncheckedIOException if the file cannot be read any more
+     * @throws UncheckedIOException if the file on disk cannot be read any more
      */
     @Override
     public byte @Nullable [] getData() {
@@ -73,7 +74,7 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
     /**
      * {@inheritDoc}
      *
-     * @throws DecodeException if the answer is no file
+     * @throws DecodeException if the response is not a file
      */
     @Override
     public byte[] orThrow() {
@@ -86,9 +87,9 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
     }
 
     /**
-     * The bytes from the start; to be closed by the caller.
+     * Opens the file's bytes from the start. The caller closes the stream.
      *
-     * @throws FileNotFoundException if the answer is no file
+     * @throws FileNotFoundException if the response is not a file
      */
     public InputStream openFile() throws IOException {
         if (file == null) {
@@ -97,15 +98,15 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
         return file.open();
     }
 
-    /** As {@link #writeFile(Path)}. */
+    /** Does the same as {@link #writeFile(Path)}. */
     public void writeFile(String path) throws IOException {
         writeFile(Path.of(path));
     }
 
     /**
-     * Writes the bytes, over a file that is there already.
+     * Writes the file's bytes to a path. An existing file is replaced.
      *
-     * @throws FileNotFoundException if the answer is no file
+     * @throws FileNotFoundException if the response is not a file
      */
     public void writeFile(Path path) throws IOException {
         try (InputStream bytes = openFile()) {

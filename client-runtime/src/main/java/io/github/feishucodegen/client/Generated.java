@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks every class that the generator writes, nested ones too. Coverage tools such as JaCoCo and static analysis leave out
- * what has an annotation of this name in its class file; the JDK's own {@code Generated} is not kept there.
+ * Marks every generated class, including nested ones. Coverage tools such as JaCoCo and static analysis skip classes
+ * whose class file has an annotation of this name. The JDK's own {@code Generated} is not kept in class files.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

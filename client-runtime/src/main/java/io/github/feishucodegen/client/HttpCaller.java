@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Calls operations over HTTP, with tokens, in time, and again where that helps. */
+/** Calls operations over HTTP. It adds tokens, keeps time limits and repeats attempts. */
 final class HttpCaller implements ApiCaller {
     private static final Logger LOG = LoggerFactory.getLogger(HttpCaller.class);
 
@@ -94,7 +94,7 @@ final class HttpCaller implements ApiCaller {
         Deadline deadline = Deadline.in(options.totalTimeout == null ? setup.totalTimeout : options.totalTimeout);
         Authorization authorization = Authorization.choose(call.name, call.tokenKinds, options, tokens);
         TokenKey key = authorization.fetched();
-        // Outside of the attempts: fetching a token has attempts of its own.
+        // Not part of the attempts: fetching a token has its own attempts.
         AccessToken token = key == null ? null : tokens.get(key, null, deadline);
         RetryPolicy policy = options.retry == null ? setup.retry : options.retry;
         return new Attempts(policy, setup.sleeper, setup.clock)
@@ -112,14 +112,14 @@ final class HttpCaller implements ApiCaller {
         background.close();
     }
 
-    /** One attempt after the other at one call. */
+    /** The attempts of one call, one after the other. */
     private final class Exchange implements Attempt {
         private final Call call;
         private final RequestOptions options;
         private final Authorization authorization;
         private final Storage storage;
         private final Deadline deadline;
-        /** For the first attempt, also if it has expired by then: some tokens live for no time at all. */
+        /** The token of the first attempt. It is used even if it has expired by then: some tokens expire at once. */
         private @Nullable AccessToken first;
 
         private boolean renewed;
@@ -149,7 +149,10 @@ final class HttpCaller implements ApiCaller {
             return call.operation == null ? Set.of() : call.operation.busyCodes();
         }
 
-        /** A fetched token that the platform refuses is fetched again, once for all attempts. */
+        /**
+         * Sends one attempt. If the platform refuses a fetched token, it is fetched again, once for all attempts of
+         * the call.
+         */
         @Override
         public BufferedResponse send() {
             TokenKey key = authorization.fetched();
@@ -220,7 +223,7 @@ final class HttpCaller implements ApiCaller {
             }
             headers.putAll(options.headers());
             if (call.body != null) {
-                // The body knows its own type, with the boundary if there is one.
+                // The body sets its own type, which may include a boundary.
                 headers.remove("Content-Type");
             }
             if (token != null) {

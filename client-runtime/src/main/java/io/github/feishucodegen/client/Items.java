@@ -17,12 +17,12 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of all pages of an answer. A page is fetched when its first item is asked for; each iteration begins anew,
- * with the page that the request asks for.
+ * The items of all pages of an operation. A page is fetched when its first item is requested. Each iteration starts
+ * again with the page that the request names.
  *
- * <p>Iterating throws {@link io.github.feishucodegen.client.error.ApiException} where the platform refuses a page.
+ * <p>The iteration throws {@link io.github.feishucodegen.client.error.ApiException} if the platform refuses a page.
  *
- * @param <T> an item
+ * @param <T> the type of an item
  */
 public final class Items<T> implements Iterable<T> {
     private final Supplier<Iterator<T>> iterators;
@@ -32,12 +32,13 @@ public final class Items<T> implements Iterable<T> {
     }
 
     /**
-     * For operations whose pages no generated method turns.
+     * Iterates over the pages of an operation that has no generated method for this.
      *
-     * @param first asks for the first page
-     * @param call mostly a method of a resource
+     * @param first the request for the first page
+     * @param call makes one call, usually a method of a resource
      * @param items the items of a page; null for none
-     * @param next asks for the page after one, knowing what that was asked for with; null after the last
+     * @param next the request for the page after a given one, from that page's request and response; null after the
+     *     last page
      */
     public static <Q extends ApiRequest, R extends ApiResponse<?>, T> Items<T> of(
             Q first,
@@ -71,7 +72,7 @@ public final class Items<T> implements Iterable<T> {
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /** All of them in memory. */
+    /** All items, in memory. This fetches every page. */
     public List<T> toList() {
         List<T> all = new ArrayList<>();
         forEach(all::add);
@@ -82,7 +83,9 @@ public final class Items<T> implements Iterable<T> {
         private final Function<? super Q, ? extends R> call;
         private final Function<? super R, ? extends @Nullable List<? extends T>> items;
         private final BiFunction<? super Q, ? super R, ? extends @Nullable Q> next;
-        /** Whoever asks again what was asked before, goes in a circle. */
+        /**
+         * The requests that were sent. A repeated request would start an endless loop, so the iteration ends there.
+         */
         private final Set<Q> asked = new HashSet<>();
 
         private @Nullable Q request;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about one operation of the platform. Immutable: each method that adds a fact gives another operation. */
+/** The facts about one operation of the platform. Immutable: each method that adds a fact returns a new object. */
 public final class Operation {
     private final String id;
     private final String method;
@@ -36,7 +36,7 @@ public final class Operation {
     /**
      * @param id such as {@code hire.v1.interviewer.patch}
      * @param path with parameters as in {@code /open-apis/hire/v1/interviewers/:interviewer_id}; may have a query
-     * @param tokenKinds any of which the operation accepts; none if it is called without a token
+     * @param tokenKinds the kinds of token that the operation accepts; none if it is called without a token
      */
     public static Operation of(String id, String method, String path, TokenKind... tokenKinds) {
         if (!path.startsWith("/")) {
@@ -46,8 +46,8 @@ public final class Operation {
     }
 
     /**
-     * An operation with its facts in the form that generated classes have them in: a line for each, with tabs between its
-     * words.
+     * An operation with its facts in the text form of generated classes: one line for each fact, its parts separated
+     * by tabs.
      *
      * <pre>
      * tokens   TENANT   USER
@@ -61,9 +61,9 @@ public final class Operation {
      * 1002001   system error   try again
      * </pre>
      *
-     * Any line may be missing; those of {@link #errors} come last.
+     * Any line may be missing. The lines of {@link #errors} come last.
      *
-     * @throws IllegalArgumentException if they are not in that form
+     * @throws IllegalArgumentException if the text does not have this form
      */
     public static Operation of(String id, String method, String path, String facts) {
         return OperationText.described(of(id, method, path), facts);
@@ -82,14 +82,14 @@ public final class Operation {
         return copy;
     }
 
-    /** Any of which it accepts; none if it is called without a token. */
+    /** Sets the kinds of token that the operation accepts; none if it is called without a token. */
     Operation tokens(TokenKind... kinds) {
         Operation copy = copy();
         copy.tokenKinds = List.of(kinds);
         return copy;
     }
 
-    /** One of the rates that the operation is documented to be limited to, for each app and tenant. */
+    /** Adds a documented rate limit. It applies to each app and tenant. */
     public Operation rateLimit(int calls, int seconds) {
         Operation copy = copy();
         List<RateLimit> limits = new ArrayList<>(rateLimits);
@@ -98,7 +98,7 @@ public final class Operation {
         return copy;
     }
 
-    /** Codes by which the operation is documented to say that it was called too often, so that it did nothing. */
+    /** Adds documented codes which mean that the operation was called too often and did nothing. */
     public Operation busyCodes(int... codes) {
         Operation copy = copy();
         Set<Integer> all = new TreeSet<>(busyCodes);
@@ -109,7 +109,7 @@ public final class Operation {
         return copy;
     }
 
-    /** Scopes any of which is enough to call it. */
+    /** Sets the scopes of the operation. Any one of them is sufficient. */
     public Operation scopes(String... scopes) {
         Operation copy = copy();
         copy.scopes = List.of(scopes);
@@ -117,9 +117,9 @@ public final class Operation {
     }
 
     /**
-     * The documented failures.
+     * Sets the documented errors.
      *
-     * @param table a line for each: the code, what it means, what to do about it, with tabs between
+     * @param table one line for each error: code, meaning and advice, separated by tabs
      */
     public Operation errors(String table) {
         Operation copy = copy();
@@ -127,14 +127,17 @@ public final class Operation {
         return copy;
     }
 
-    /** It does no harm to call it twice, though its method is neither GET nor HEAD: a search, mostly. */
+    /**
+     * Declares that a second call does no harm although the method is neither GET nor HEAD. Most of these operations
+     * are searches.
+     */
     public Operation repeatable() {
         Operation copy = copy();
         copy.safe = true;
         return copy;
     }
 
-    /** Its answers have no {@code code} that tells whether the call succeeded: the HTTP status alone does. */
+    /** Declares that responses have no {@code code}: only the HTTP status shows whether the call succeeded. */
     public Operation bare() {
         Operation copy = copy();
         copy.envelope = false;
@@ -142,9 +145,9 @@ public final class Operation {
     }
 
     /**
-     * The field by which the platform knows a call that is repeated; with it, a call can be.
+     * Sets the field by which the platform recognizes a repeated call. A call that sets this field may be repeated.
      *
-     * @param path its name on the wire, {@code body/} before it if it is in the body
+     * @param path the field's name on the wire, with {@code body/} before it if it is in the body
      */
     public Operation idempotencyKey(String path) {
         Operation copy = copy();
@@ -153,12 +156,12 @@ public final class Operation {
     }
 
     /**
-     * The operation answers in pages. Paths are names on the wire between slashes.
+     * Declares that the operation returns its items in pages. Paths are names on the wire, separated by slashes.
      *
      * @param tokenOfRequest such as {@code page_token}, or {@code body/page_token} in a body
      * @param items such as {@code data/items}
      * @param tokenOfResponse such as {@code data/page_token}
-     * @param hasMore such as {@code data/has_more}; null where a missing token alone ends the pages
+     * @param hasMore such as {@code data/has_more}; null if only a missing token ends the pages
      */
     public Operation paged(String tokenOfRequest, String items, String tokenOfResponse, @Nullable String hasMore) {
         Operation copy = copy();

@@ -3,13 +3,16 @@ package io.github.feishucodegen.client;
 import io.github.feishucodegen.client.auth.TokenKind;
 import java.util.Arrays;
 
-/** Facts in the form that generated classes have them in: one constant costs less than calls that say the same. */
+/**
+ * Parses the text form of an operation's facts. One constant is smaller in a class file than calls with the same
+ * content.
+ */
 final class OperationText {
     private static final String SEPARATOR = "\t";
 
     private OperationText() {}
 
-    /** A line for each fact, and the table of errors at the end. */
+    /** Adds the facts of a text to an operation: one line for each fact, then the table of errors. */
     static Operation described(Operation operation, String text) {
         Operation described = operation;
         for (int start = 0; start < text.length(); ) {
@@ -24,7 +27,7 @@ final class OperationText {
         return described;
     }
 
-    /** Errors begin with their code. */
+    /** Whether a line is an error. Errors begin with their code. */
     private static boolean isError(char first) {
         return first == '-' || first >= '0' && first <= '9';
     }
@@ -60,7 +63,7 @@ final class OperationText {
         return words[index];
     }
 
-    // Loops and not streams: these run before the first call of a fresh JVM.
+    // Loops instead of streams: this code runs before the first call of a new JVM.
 
     private static TokenKind[] tokens(String[] words) {
         TokenKind[] tokens = new TokenKind[words.length - 1];

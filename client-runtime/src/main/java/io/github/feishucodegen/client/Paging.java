@@ -4,7 +4,7 @@ import io.github.feishucodegen.client.model.Members;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where in requests and responses of an operation its pages are told of. */
+/** Where the requests and responses of an operation have the items and tokens of its pages. */
 final class Paging {
     private final String tokenOfRequest;
     private final String items;
@@ -18,13 +18,13 @@ final class Paging {
         this.hasMore = hasMore;
     }
 
-    /** The items of one page; none where the page has no list. */
+    /** The items of one page; empty if the page has no list. */
     List<?> items(ApiResponse<?> page) {
         Object value = Members.read(page, items);
         return value instanceof List ? (List<?>) value : List.of();
     }
 
-    /** What asks for the page after one; null after the last. */
+    /** The request for the page after the given one; null after the last page. */
     <Q extends ApiRequest> @Nullable Q next(Q asked, ApiResponse<?> page) {
         if (hasMore != null && Boolean.FALSE.equals(Members.read(page, hasMore))) {
             return null;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as it came. */
+/** A response as received: status, headers and body. */
 public final class RawResponse {
     private final int statusCode;
     private final Map<String, List<String>> headers;
@@ -28,7 +28,7 @@ public final class RawResponse {
         return new RawResponse(response.status(), response.headers(), response.content(), response.logId());
     }
 
-    /** The answer that a server would have given for a response that was built by hand. */
+    /** The response that a server would have sent for one that was built by hand. */
     static RawResponse of(ApiResponse<?> response) {
         return new RawResponse(200, Map.of(), Content.of(JsonCodec.writeBytes(response)), null);
     }
@@ -37,22 +37,22 @@ public final class RawResponse {
         return statusCode;
     }
 
-    /** By name in any case. */
+    /** The headers. The case of their names does not matter. */
     public Map<String, List<String>> getHeaders() {
         return headers;
     }
 
-    /** Null where the server does not say. */
+    /** The header {@code Content-Type}; null if the server sent none. */
     public @Nullable String getContentType() {
         return first("Content-Type");
     }
 
-    /** By which the platform finds the call in its logs. */
+    /** The log id, with which the platform finds the call in its logs. Null if the server sent none. */
     public @Nullable String getRequestID() {
         return logId;
     }
 
-    /** As the server calls the file that it answers, without any folder; null where it does not say. */
+    /** The file's name from the server, without any folder; null if the server gives none. */
     public @Nullable String getFileName() {
         return ContentDisposition.fileName(first("Content-Disposition"));
     }
@@ -63,9 +63,9 @@ public final class RawResponse {
     }
 
     /**
-     * A copy, all in memory; empty if it was long and went to a stream.
+     * A copy of the body, all in memory. Empty if a stream of the caller took it.
      *
-     * @throws UncheckedIOException if it is a long file that is gone
+     * @throws UncheckedIOException if the body is a long file that cannot be read any more
      */
     public byte[] getBody() {
         try {
@@ -76,7 +76,11 @@ public final class RawResponse {
         }
     }
 
-    /** @throws io.github.feishucodegen.client.error.DecodeException if the body is not JSON */
+    /**
+     * The body as JSON.
+     *
+     * @throws io.github.feishucodegen.client.error.DecodeException if the body is not JSON
+     */
     public JsonNode json() {
         return JsonCodec.parse(getBody());
     }
@@ -86,7 +90,7 @@ public final class RawResponse {
         return logId;
     }
 
-    /** Without headers and body, which may hold secrets. */
+    /** The status and the length; not the headers or the body, which may contain secrets. */
     @Override
     public String toString() {
         return "HTTP " + statusCode + ", " + content.length() + " bytes";

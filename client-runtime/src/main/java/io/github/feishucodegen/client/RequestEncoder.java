@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a request out as HTTP wants it. */
+/** Encodes a request as an HTTP call. */
 final class RequestEncoder {
     static final String JSON = "application/json; charset=utf-8";
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -104,7 +104,7 @@ final class RequestEncoder {
         return pairs.toString();
     }
 
-    /** A file has no place in a query or a form; its name has. */
+    /** The text of a value. For a file it is the name: a query or a form cannot hold the bytes. */
     private static String text(Part part) {
         String text = part.text();
         return text == null ? String.valueOf(part.file()) : text;
@@ -136,7 +136,7 @@ final class RequestEncoder {
         return multipart == null ? null : multipart(multipart);
     }
 
-    /** Raw JSON of another type can stand where the model should. */
+    /** The body as a model. A raw value of another type may be there instead; that is a violation. */
     private @Nullable Model model(@Nullable Object form) {
         if (form == null || form instanceof Model) {
             return (Model) form;

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is special about one call. */
+/** The settings of one call. They take precedence over those of the client. */
 public final class RequestOptions {
-    /** Nothing. */
+    /** No options. */
     public static final RequestOptions NONE = newBuilder().build();
 
     private final Map<TokenKind, String> tokens;
@@ -53,7 +53,7 @@ public final class RequestOptions {
         return new Builder();
     }
 
-    /** Null where the caller gave none of the kind. */
+    /** The token of a kind; null if the caller set none. */
     @Nullable
     String token(TokenKind kind) {
         return tokens.get(kind);
@@ -63,12 +63,12 @@ public final class RequestOptions {
         return !tokens.isEmpty();
     }
 
-    /** By name in any case. */
+    /** The additional headers. The case of their names does not matter. */
     Map<String, List<String>> headers() {
         return headers;
     }
 
-    /** Collects options; not for several threads at once. */
+    /** Collects options. Not safe for use by several threads at once. */
     public static final class Builder {
         private final Map<TokenKind, String> tokens = new EnumMap<>(TokenKind.class);
         private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -84,17 +84,29 @@ public final class RequestOptions {
 
         private Builder() {}
 
-        /** Calls in a user's name. */
+        /**
+         * Sets a user's token. The call then acts as this user.
+         *
+         * @throws IllegalArgumentException if the token is blank or cannot be sent in a header
+         */
         public Builder userAccessToken(String token) {
             return token(TokenKind.USER, token);
         }
 
-        /** Calls with this token instead of one that the client fetches. */
+        /**
+         * Sets the token of the call, in place of one that the client fetches.
+         *
+         * @throws IllegalArgumentException if the token is blank or cannot be sent in a header
+         */
         public Builder tenantAccessToken(String token) {
             return token(TokenKind.TENANT, token);
         }
 
-        /** Calls with this token instead of one that the client fetches. */
+        /**
+         * Sets the token of the call, in place of one that the client fetches.
+         *
+         * @throws IllegalArgumentException if the token is blank or cannot be sent in a header
+         */
         public Builder appAccessToken(String token) {
             return token(TokenKind.APP, token);
         }
@@ -108,22 +120,24 @@ public final class RequestOptions {
             return this;
         }
 
-        /** Calls in the name of a user who {@linkplain ApiClient#login logged in}; the client keeps the token fresh. */
+        /**
+         * Makes the call as a user who {@linkplain ApiClient#login logged in}. The client refreshes the user's token.
+         */
         public Builder user(String user) {
             this.user = Objects.requireNonNull(user);
             return this;
         }
 
-        /** Calls for this tenant of a store app. */
+        /** Sets the tenant of a store app that the call acts in. */
         public Builder tenantKey(String tenantKey) {
             this.tenantKey = Objects.requireNonNull(tenantKey);
             return this;
         }
 
         /**
-         * Sends headers in addition; {@code Authorization} among them stands in for any token.
+         * Adds headers. If {@code Authorization} is among them, the client adds no token.
          *
-         * @throws IllegalArgumentException if one has a line break or another character that headers cannot hold
+         * @throws IllegalArgumentException if a header has a line break or another character that headers cannot hold
          */
         public Builder headers(Map<String, List<String>> headers) {
             headers.forEach((name, values) -> {
@@ -133,7 +147,10 @@ public final class RequestOptions {
             return this;
         }
 
-        /** Sends the id of the caller's own by which the platform may find the call in its logs. */
+        /**
+         * Sends an id of the caller's choice in the header {@code Oapi-Sdk-Request-Id}. The platform may find the
+         * call in its logs with this id.
+         */
         public Builder requestId(String requestId) {
             return headers(Map.of("Oapi-Sdk-Request-Id", List.of(requestId)));
         }
@@ -144,44 +161,62 @@ public final class RequestOptions {
             return this;
         }
 
-        /** In place of the client's. */
+        /**
+         * Sets the time limit for opening a connection, in place of {@linkplain ApiClient.Builder#connectTimeout the
+         * client's}.
+         */
         public Builder connectTimeout(Duration timeout) {
             this.connectTimeout = ApiClient.positive(timeout);
             return this;
         }
 
-        /** In place of {@linkplain ApiClient.Builder#requestTimeout the client's}. */
+        /**
+         * Sets the time limit of each attempt, in place of {@linkplain ApiClient.Builder#requestTimeout the
+         * client's}.
+         */
         public Builder requestTimeout(Duration timeout) {
             this.requestTimeout = ApiClient.positive(timeout);
             return this;
         }
 
-        /** In place of {@linkplain ApiClient.Builder#totalTimeout the client's}. */
+        /**
+         * Sets the time limit of the whole call, in place of {@linkplain ApiClient.Builder#totalTimeout the
+         * client's}.
+         */
         public Builder totalTimeout(Duration timeout) {
             this.totalTimeout = ApiClient.positive(timeout);
             return this;
         }
 
-        /** In place of the client's. */
+        /** Sets how the call is repeated, in place of {@linkplain ApiClient.Builder#retry the client's policy}. */
         public Builder retry(RetryPolicy retry) {
             this.retry = Objects.requireNonNull(retry);
             return this;
         }
 
-        /** In place of {@linkplain ApiClient.Builder#maxAnswerBytes the client's}. */
+        /**
+         * Sets the size of the longest response in bytes, in place of {@linkplain ApiClient.Builder#maxAnswerBytes
+         * the client's}.
+         */
         public Builder maxAnswerBytes(int limit) {
             this.maxAnswerBytes = ApiClient.positiveBytes(limit);
             return this;
         }
 
-        /** Writes the file that the call answers, if it does, over one that is there already. */
+        /**
+         * Writes the file in the response to this path. An existing file is replaced. If the response is not a file,
+         * nothing is written.
+         */
         public Builder downloadTo(Path file) {
             Objects.requireNonNull(file);
             this.download = () -> Storage.to(file);
             return this;
         }
 
-        /** Writes the file that the call answers, if it does, to a stream, which is not closed. */
+        /**
+         * Writes the file in the response to this stream. The stream is flushed, not closed. If the response is not a
+         * file, nothing is written.
+         */
         public Builder downloadTo(OutputStream stream) {
             Objects.requireNonNull(stream);
             this.download = () -> Storage.to(stream);

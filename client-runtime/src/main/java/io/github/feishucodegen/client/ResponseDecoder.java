@@ -11,14 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a response of an answer: status and content type first, then the JSON. */
+/** Creates a response from what was received: it checks status and content type, then decodes the JSON. */
 final class ResponseDecoder {
     private ResponseDecoder() {}
 
     /**
-     * @throws io.github.feishucodegen.client.error.HttpStatusException if the status is bad and no envelope says why
-     * @throws DecodeException if the status is good and the body is not what the operation answers: no JSON, or nothing
-     *     that tells whether the call succeeded where the operation is documented to tell it
+     * @throws io.github.feishucodegen.client.error.HttpStatusException if the status is not 2xx and no envelope gives
+     *     the reason
+     * @throws DecodeException if the status is 2xx and the body is not a documented response: it is not JSON, or it
+     *     has no {@code code} although the operation documents an envelope
      */
     static <R extends ApiResponse<?>> R decode(
             Operation operation,
@@ -68,7 +69,10 @@ final class ResponseDecoder {
         return response;
     }
 
-    /** A status of success alone is none: the platform says in its JSON whether it did what it was asked for. */
+    /**
+     * The exception for a response without a code. A 2xx status alone does not show success: the platform reports
+     * success in its JSON.
+     */
     private static DecodeException noAnswer(Operation operation, BufferedResponse answer, String problem) {
         String type = answer.header("Content-Type");
         String snippet = Redaction.snippet(new String(answer.body(), StandardCharsets.UTF_8));
@@ -80,7 +84,10 @@ final class ResponseDecoder {
                 null);
     }
 
-    /** A file may itself be JSON; only an envelope with an error and without a file's name is none, and it is never long. */
+    /**
+     * Whether a response is a file. A file can itself be JSON. An error envelope without a file name is not a file;
+     * it always fits into memory.
+     */
     static boolean isFile(BufferedResponse answer) {
         return answer.isSuccessful() && (answer.header("Content-Disposition") != null || answer.code() == 0);
     }

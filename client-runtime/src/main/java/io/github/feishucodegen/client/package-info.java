@@ -1,4 +1,7 @@
-/** Clients, resources, requests and responses: what generated code extends; it uses all other packages of this module. */
+/**
+ * The client, and the base classes of generated clients, resources, requests and responses. It uses all other
+ * packages of this module.
+ */
 @NullMarked
 package io.github.feishucodegen.client;
 

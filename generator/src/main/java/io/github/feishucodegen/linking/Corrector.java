@@ -14,7 +14,7 @@ import io.github.feishucodegen.linking.CorrectionResult.Redundant;
 import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
-import io.github.feishucodegen.sdknames.SdkNames;
+import io.github.feishucodegen.model.OperationKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,16 +42,15 @@ final class Corrector {
 
     /** The operations that corrections add to those of the pages. */
     List<OperationDeclaration> missing(List<OperationDeclaration> pages) {
-        Set<RouteKey> documented = new HashSet<>();
-        pages.forEach(page ->
-                documented.add(RouteKey.of(page.httpMethod().value(), page.url().value())));
+        Set<OperationKey> documented = new HashSet<>();
+        pages.forEach(page -> documented.add(DeclaredKey.of(page)));
         List<OperationDeclaration> missing = new ArrayList<>();
         for (OperationCorrection correction : corrections.operations()) {
             Route route = correction.route();
             if (!correction.adds() || route == null) {
                 continue;
             }
-            if (documented.add(RouteKey.of(HttpVerb.valueOf(route.method()), route.path()))) {
+            if (documented.add(DeclaredKey.of(HttpVerb.valueOf(route.method()), route.path()))) {
                 missing.add(MissingOperations.declare(correction, findings::report));
             } else {
                 outdated.add(correction);
@@ -100,10 +99,8 @@ final class Corrector {
         Route route = correction.route();
         for (Operation operation : operations) {
             boolean sameRoute = route == null
-                    || route.method().equals(operation.method().name())
-                            && UrlPath.of(route.path())
-                                    .anonymous()
-                                    .equals(UrlPath.of(operation.path()).anonymous());
+                    || DeclaredKey.of(HttpVerb.valueOf(route.method()), route.path())
+                            .equals(operation.key());
             boolean sameId = correction.id() == null
                     || correction.adds()
                     || correction.id().equals(operation.id().toString());
@@ -124,7 +121,7 @@ final class Corrector {
             }
             OperationId wanted = MissingOperations.id(said.value());
             Operation now = operations.get(operation.id());
-            String route = SdkNames.route(operation.method().name(), operation.path());
+            String route = operation.key().toString();
             if (now == null || correction.adds()) {
                 pinned.operation(route, operation.id());
             } else if (wanted.equals(operation.id())) {

@@ -6,6 +6,7 @@ import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.model.HttpMethod;
+import io.github.feishucodegen.model.OperationKey;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,19 +30,9 @@ record LinkedPage(
             .thenComparing(LinkedPage::rows, Comparator.reverseOrder())
             .thenComparing(p -> p.declaration().location());
 
-    /** What two pages about one operation share. */
-    record Key(HttpMethod method, String path) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::path).thenComparing(Key::method);
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    Key key() {
-        return new Key(method, path.anonymous());
+    /** What pages about one operation share. */
+    OperationKey key() {
+        return OperationKey.of(method, path.toString());
     }
 
     /** The fields of one place, as this page has them. */

@@ -10,6 +10,7 @@ import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.OperationKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ public final class Linker {
         Corrector corrector = new Corrector(corrections, corrected);
         List<OperationDeclaration> all = new ArrayList<>(pages);
         all.addAll(corrector.missing(pages));
-        Map<OperationId, LinkedPage.Key> taken = new TreeMap<>();
+        Map<OperationId, OperationKey> taken = new TreeMap<>();
         List<RowConservation.Merged> merged = new ArrayList<>();
         byOperation(all).forEach((key, group) -> {
             OperationId id = unique(key, group, taken);
@@ -74,14 +75,14 @@ public final class Linker {
         return new Linked(new ApiModel(right, SharedTypes.of(right, diagnostics::add)), corrector.pinnedNames());
     }
 
-    private Map<LinkedPage.Key, List<LinkedPage>> byOperation(List<OperationDeclaration> pages) {
+    private Map<OperationKey, List<LinkedPage>> byOperation(List<OperationDeclaration> pages) {
         Map<String, List<OperationDeclaration>> byProject = new TreeMap<>();
         pages.forEach(page -> byProject
                 .computeIfAbsent(project(page), project -> new ArrayList<>())
                 .add(page));
         Map<String, TypeKnowledge> shapes = new TreeMap<>();
         byProject.forEach((project, members) -> shapes.put(project, learn(members)));
-        Map<LinkedPage.Key, List<LinkedPage>> groups = new TreeMap<>();
+        Map<OperationKey, List<LinkedPage>> groups = new TreeMap<>();
         List<PageTables> placed = place(pages, page -> Objects.requireNonNull(shapes.get(project(page))));
         List<Result<Optional<LinkedPage>>> linkedPages = IntStream.range(0, pages.size())
                 .parallel()
@@ -138,7 +139,7 @@ public final class Linker {
                 .toList();
     }
 
-    private OperationId unique(LinkedPage.Key key, List<LinkedPage> pages, Map<OperationId, LinkedPage.Key> taken) {
+    private OperationId unique(OperationKey key, List<LinkedPage> pages, Map<OperationId, OperationKey> taken) {
         LinkedPage first = pages.get(0);
         List<OperationNames> statements = pages.stream()
                 .flatMap(page -> page.declaration().names().stream())

@@ -14,7 +14,6 @@ import io.github.feishucodegen.linking.CorrectionResult.Redundant;
 import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
-import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,7 +157,7 @@ final class OperationCorrector {
             findings.judge(subject, said.location(), new TargetNotFound("there is no body", List.of()));
             return operation;
         }
-        pinned.bodyOf(SdkNames.route(operation.method().name(), operation.path()));
+        pinned.bodyOf(operation.key().toString());
         String name = BodyName.of(said.value(), operation.id());
         if (Objects.equals(name, operation.body().content().name())) {
             findings.judge(subject, said.location(), new Redundant("the body's class is " + said.value()));

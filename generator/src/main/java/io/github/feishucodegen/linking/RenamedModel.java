@@ -63,7 +63,7 @@ public final class RenamedModel {
     }
 
     private Operation operation(Operation operation) {
-        OperationEntry entry = overlay.operation(operation.method().name(), operation.path());
+        OperationEntry entry = overlay.operation(operation.key());
         OperationId fixed = settledId(operation);
         OperationId own = ids.getOrDefault(operation.id(), operation.id());
         if (entry == null) {
@@ -98,7 +98,7 @@ public final class RenamedModel {
     }
 
     private static String route(Operation operation) {
-        return SdkNames.route(operation.method().name(), operation.path());
+        return operation.key().toString();
     }
 
     /** The overlay's name, unless it is the same but for its spelling, or that of another operation. */

@@ -51,13 +51,6 @@ record UrlPath(List<String> segments) {
                 .toList());
     }
 
-    /** The path with parameters by position instead of by name: pages of one operation agree on it. */
-    String anonymous() {
-        StringBuilder path = new StringBuilder();
-        segments.forEach(s -> path.append('/').append(isParameter(s) ? "{}" : s));
-        return path.toString();
-    }
-
     /** The first segment after {@code open-apis}. */
     @Nullable
     String project() {

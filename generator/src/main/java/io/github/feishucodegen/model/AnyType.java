@@ -1,6 +1,6 @@
 package io.github.feishucodegen.model;
 
-/** Any JSON: the pages do not say, or say several things. */
+/** Any JSON value: the pages state no type, or types that contradict each other. */
 public enum AnyType implements Type {
     ANY
 }

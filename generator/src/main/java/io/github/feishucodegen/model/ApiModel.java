@@ -3,10 +3,10 @@ package io.github.feishucodegen.model;
 import java.util.List;
 
 /**
- * Everything that a set of pages describes, in an order that does not depend on the order of the pages.
+ * All operations and shared types of a set of pages. The order does not depend on the order of the pages.
  *
- * @param operations by id
- * @param types the named types of each project and version, by key
+ * @param operations sorted by id
+ * @param types the shared types of each project and version, sorted by key
  */
 public record ApiModel(List<Operation> operations, List<SharedType> types) {
     public static final ApiModel EMPTY = new ApiModel(List.of(), List.of());

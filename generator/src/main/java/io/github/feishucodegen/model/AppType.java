@@ -2,8 +2,8 @@ package io.github.feishucodegen.model;
 
 /** The kinds of app that may call an operation. */
 public enum AppType {
-    /** Built by a tenant for itself. */
+    /** An app that a tenant builds for its own use. */
     CUSTOM,
-    /** Offered in the platform's store. */
+    /** An app that the platform's store offers. */
     STORE
 }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that a value has to keep; each null where the pages set none.
+ * Limits of a field's value. Each is null if the pages state none.
  *
- * @param minLength characters of a string or items of a list
- * @param maxLength characters of a string or items of a list
+ * @param minLength in characters of a string, or in items of a list
+ * @param maxLength in characters of a string, or in items of a list
  */
 public record Constraints(
         @Nullable Integer minLength,

@@ -4,9 +4,9 @@ import io.github.feishucodegen.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A documented failure.
+ * An error code that a page documents.
  *
- * @param httpStatus null where the pages do not say
+ * @param httpStatus null if the pages do not state it
  */
 public record ErrorCode(
         long code, @Nullable Integer httpStatus, String description, String advice, Location location) {}

@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named value: a parameter, or a member of an object.
  *
- * @param name on the wire
- * @param required false too where the page does not say, or where only some of the pages about the operation require it
- * @param requiredBy the locations of those pages, as {@link SourcePage#location()} has them; empty where all pages agree
- *     ({@link RequiredSet})
- * @param description as Markdown
+ * @param name the name on the wire
+ * @param required whether all pages require the field. False if the page does not state it, or if only some pages
+ *     about the operation require it
+ * @param requiredBy the locations of the pages that require the field, as in {@link SourcePage#location()}. Empty if
+ *     all pages agree. See {@link RequiredSet}
+ * @param description Markdown
  * @param defaultValue as written, without quotes
- * @param example as written; a quoted string keeps its quotes
- * @param values listed values; for a list they are those of its items
+ * @param example as written. A quoted string keeps its quotes
+ * @param values the listed values. For a list they are the values of its items
  * @param constraints for a list, the lengths count its items
- * @param scopes without which the field is left out, or a value of it is refused
- * @param location where the field is documented
+ * @param scopes the permissions that the caller needs to receive or to send the field. Without them the server leaves
+ *     the field out or refuses a value
+ * @param location the place where the field is documented
  */
 public record Field(
         String name,
@@ -37,7 +39,7 @@ public record Field(
         scopes = List.copyOf(scopes);
     }
 
-    /** A field of which a page says no more than this. */
+    /** A field with a name, a type and a location. All other components have empty defaults. */
     public static Field of(String name, Type type, Location location) {
         return new Field(
                 name, type, false, List.of(), "", null, null, List.of(), Constraints.NONE, List.of(), location);
@@ -73,7 +75,7 @@ public record Field(
                 location);
     }
 
-    /** Required or not, whatever single pages say. */
+    /** Returns a copy with this flag and an empty {@code requiredBy}. */
     public Field withRequired(boolean required) {
         return new Field(
                 name,
@@ -89,7 +91,7 @@ public record Field(
                 location);
     }
 
-    /** Required by some of the pages only. */
+    /** Returns a copy that only some of the pages require. {@code required} stays as it is. */
     public Field withRequiredBy(List<Location> pages) {
         return new Field(
                 name, type, false, pages, description, defaultValue, example, values, constraints, scopes, location);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Fields and parameters in JSON; a place is {@code "page:line"}. */
+/** Writes and reads fields and parameters as JSON. A location is written as {@code "page:line"}. */
 final class FieldJson {
     private static final Pattern LINE = Pattern.compile("[1-9][0-9]{0,9}");
 
@@ -75,7 +75,7 @@ final class FieldJson {
 
     private static Location location(JsonPlace at) {
         String text = at.text();
-        // The page's name may hold colons, the line holds none.
+        // The name of a page may contain colons; the line number does not.
         int colon = text.lastIndexOf(':');
         String line = text.substring(colon + 1);
         if (colon < 0 || !LINE.matcher(line).matches() || Long.parseLong(line) > Integer.MAX_VALUE) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the members of JSON objects; what is absent is left out. */
+/** Writes the members of JSON objects. Null, false and empty values are left out. */
 final class JsonMembers {
     private final JsonGenerator out;
 
@@ -15,7 +15,7 @@ final class JsonMembers {
         this.out = out;
     }
 
-    /** Writes a value into an open object or array. */
+    /** Writes one value into an open object or array. */
     @FunctionalInterface
     interface Writer<T> {
         void write(JsonMembers out, T value) throws IOException;
@@ -69,14 +69,14 @@ final class JsonMembers {
         out.writeEndObject();
     }
 
-    /** A list of objects; left out when empty. */
+    /** Writes a list of objects. An empty list is left out. */
     <T> void objects(String name, List<T> values, Writer<T> members) throws IOException {
         if (!values.isEmpty()) {
             allObjects(name, values, members);
         }
     }
 
-    /** A list of objects, also when empty. */
+    /** Writes a list of objects, even if it is empty. */
     <T> void allObjects(String name, List<T> values, Writer<T> members) throws IOException {
         out.writeArrayFieldStart(name);
         for (T value : values) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A value in a JSON document that knows its place, and which of its members were read. */
+/** A value in a JSON document. It knows its JSON pointer and records which of its members were read. */
 final class JsonPlace {
     private final @Nullable JsonPlace parent;
     private final String step;
@@ -23,12 +23,16 @@ final class JsonPlace {
         this.node = node;
     }
 
-    /** @param pointer of the value, such as {@code /operations/3} */
+    /** @param pointer the JSON pointer of the value, such as {@code /operations/3} */
     static JsonPlace at(String pointer, JsonNode node) {
         return new JsonPlace(null, pointer, node);
     }
 
-    /** Reads this object; a member that the reader does not ask for is refused. */
+    /**
+     * Reads this object.
+     *
+     * @throws ModelFormatException if this is not an object, or has a member that the reader does not ask for
+     */
     <T> T object(Function<JsonPlace, T> reader) {
         if (!node.isObject()) {
             throw wrong("an object");
@@ -118,7 +122,7 @@ final class JsonPlace {
         return member.node.longValue();
     }
 
-    /** The elements of a list that may be left out. */
+    /** The elements of a list. A missing member counts as an empty list. */
     <T> List<T> list(String name, Function<JsonPlace, T> reader) {
         JsonPlace member = find(name);
         if (member == null) {

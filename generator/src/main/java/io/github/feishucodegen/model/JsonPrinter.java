@@ -15,9 +15,14 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** The one way in which the toolkit lays out JSON: two spaces, {@code \n}, the same on every machine. */
+/**
+ * Prints JSON in the layout of all files of this toolkit: indented by two spaces, lines end with {@code \n}. The
+ * output is the same on every machine.
+ */
 public final class JsonPrinter {
-    /** Objects and arrays within each other; recursion over JSON is safe up to here. */
+    /**
+     * The maximum nesting of objects and arrays. Up to this depth, recursion over JSON does not exhaust the stack.
+     */
     static final int MAX_DEPTH = 500;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -29,7 +34,7 @@ public final class JsonPrinter {
 
     private JsonPrinter() {}
 
-    /** What is printed. */
+    /** The content to print. */
     @FunctionalInterface
     public interface Content {
         void writeTo(JsonGenerator out) throws IOException;
@@ -44,7 +49,7 @@ public final class JsonPrinter {
         return new String(printUtf8(content), StandardCharsets.UTF_8);
     }
 
-    /** As {@link #print}, in UTF-8. */
+    /** The same as {@link #print}, encoded in UTF-8. */
     public static byte[] printUtf8(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try (Writer text = new OutputStreamWriter(bytes, encoder())) {
@@ -61,8 +66,8 @@ public final class JsonPrinter {
     }
 
     /**
-     * Half a surrogate pair cannot be encoded in UTF-8, and many parsers refuse its escape: it becomes U+FFFD. No page
-     * can hold one, as long as pages are decoded from bytes.
+     * The encoder. It replaces an unpaired surrogate by U+FFFD: UTF-8 cannot encode one, and many parsers refuse its
+     * escape. Pages contain none, because they are decoded from bytes.
      */
     private static CharsetEncoder encoder() {
         return StandardCharsets.UTF_8

@@ -1,9 +1,9 @@
 package io.github.feishucodegen.model;
 
 /**
- * A value that the pages list for a field, as written, and its meaning.
+ * A value that a page lists for a field, as written, and its meaning.
  *
- * @param possible true where the pages list what may come, and leave open that other values come too
+ * @param possible whether the page lists the value as one of those that can occur, without excluding other values
  */
 public record ListedValue(String value, String description, boolean possible) {
     public ListedValue(String value, String description) {

@@ -1,4 +1,4 @@
 package io.github.feishucodegen.model;
 
-/** A JSON object with free keys. */
+/** A JSON object with arbitrary keys. */
 public record MapType(Type value) implements Type {}

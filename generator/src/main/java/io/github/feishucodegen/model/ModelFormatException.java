@@ -2,7 +2,10 @@ package io.github.feishucodegen.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text is not an API model in the form of {@link ModelJson}; the message says where and what was expected. */
+/**
+ * Thrown when a text is not an API model in the format of {@link ModelJson}. The message says where, and what was
+ * expected.
+ */
 public final class ModelFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

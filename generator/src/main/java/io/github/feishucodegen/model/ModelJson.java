@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The model's JSON form: {@code {"formatVersion": 2, "operations": […], "types": […]}}. What is absent from the model is
- * left out; a member that this version does not know is refused, so that nothing is lost unnoticed.
+ * Writes and reads the model's JSON form: {@code {"formatVersion": 2, "operations": […], "types": […]}}. Absent
+ * values are left out. The reader refuses unknown members, so that no information is lost unnoticed.
  */
 public final class ModelJson {
     private static final int FORMAT_VERSION = 2;
@@ -39,10 +39,10 @@ public final class ModelJson {
     private ModelJson() {}
 
     /**
-     * The same text for the same model, on every machine.
+     * Writes a model. The same model gives the same text on every machine.
      *
-     * @throws IllegalArgumentException for types nested so deeply (more than 150 objects) that the text could not be
-     *     read again
+     * @throws IllegalArgumentException if types are nested so deeply (more than 150 objects) that the text could not
+     *     be read again
      */
     public static String write(ApiModel model) {
         try {
@@ -53,7 +53,11 @@ public final class ModelJson {
         }
     }
 
-    /** @throws ModelFormatException for a text that is no model, or one in another version of the format */
+    /**
+     * Reads a model.
+     *
+     * @throws ModelFormatException if the text is not a model, or has another version of the format
+     */
     public static ApiModel read(String json) {
         try (JsonParser in = MAPPER.createParser(json)) {
             return readOrRefuse(in);
@@ -81,7 +85,7 @@ public final class ModelJson {
         out.writeEndObject();
     }
 
-    /** One operation after the other, so that there never is a tree of the whole document. */
+    /** Reads one operation at a time, so that the tree of the whole document is never in memory. */
     private static ApiModel read(JsonParser in) throws IOException {
         if (in.nextToken() != JsonToken.START_OBJECT) {
             throw refused("it is no JSON object");

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON object as documented at one place.
  *
- * @param name the platform's name for it in snake case, null where it has none; objects of one name in one project and
- *     version share a {@link SharedType}
- * @param fields those documented at this place; empty where the place only names the type
+ * @param name the platform's name of the type in snake case. Null if it has none. Objects with the same name in one
+ *     project and version share a {@link SharedType}
+ * @param fields the fields documented at this place. Empty if the place only names the type
  */
 public record ObjectType(@Nullable String name, List<Field> fields) implements Type {
     public ObjectType {

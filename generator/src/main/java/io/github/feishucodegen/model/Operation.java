@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation of the platform.
+ * One operation of the platform: an HTTP method and a path, with everything that the pages document about it.
  *
  * @param path such as {@code /open-apis/hire/v1/interviewers/:interviewer_id}
- * @param description as Markdown
- * @param tokens any one of them is accepted
- * @param scopes any one of them is enough; none where the operation needs no scope
- * @param fieldScopes scopes that uncover single fields only
- * @param parameters path, query and header parameters, each in the order of the pages; without {@code Authorization}
+ * @param description Markdown
+ * @param tokens the accepted kinds of access token. A request needs one of them
+ * @param scopes the permissions for the operation. One of them is enough. Empty if the operation needs none
+ * @param fieldScopes permissions that only give access to single fields
+ * @param parameters path, query and header parameters, each in the order of the pages, without {@code Authorization}
  *     and {@code Content-Type}
- * @param links targets of the links in the description
- * @param pages all pages about the operation, the one that was trusted most first
+ * @param links the targets of the links in the description
+ * @param pages all pages about the operation, the most trusted page first
  */
 public record Operation(
         OperationId id,
@@ -50,7 +50,15 @@ public record Operation(
         pages = List.copyOf(pages);
     }
 
-    /** Whether every request needs a field of the body, whichever of the pages it follows. */
+    /** What identifies the operation on the wire. */
+    public OperationKey key() {
+        return OperationKey.of(method, path);
+    }
+
+    /**
+     * Whether every request needs at least one field of the body: all pages require one, or each {@link RequiredSet}
+     * does.
+     */
     public boolean requiresBody() {
         if (body == null) {
             return false;

@@ -3,11 +3,11 @@ package io.github.feishucodegen.model;
 import java.util.Comparator;
 
 /**
- * What the platform calls an operation.
+ * The platform's name of an operation.
  *
  * @param project such as {@code hire}
  * @param version such as {@code v1}
- * @param resource may hold dots, such as {@code app.table.record}
+ * @param resource such as {@code app.table.record}. It may contain dots
  * @param method such as {@code get_by_talent}
  */
 public record OperationId(String project, String version, String resource, String method)
@@ -22,7 +22,7 @@ public record OperationId(String project, String version, String resource, Strin
         return ORDER.compare(this, other);
     }
 
-    /** {@code hire.v1.interviewer.patch}. */
+    /** The id in the form {@code hire.v1.interviewer.patch}. */
     @Override
     public String toString() {
         return project + "." + version + "." + resource + "." + method;

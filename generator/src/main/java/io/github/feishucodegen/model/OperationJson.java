@@ -6,8 +6,8 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Operations in JSON. A body and a response are told apart by their one member: {@code {"json": {"fields": […]}}}; a
- * file as a response is {@code "binary"}.
+ * Writes and reads operations as JSON. A body or a response has one member, which names its media type:
+ * {@code {"json": {"fields": […]}}}. A file as a response is the string {@code "binary"}.
  */
 final class OperationJson {
     private static final String JSON = "json";

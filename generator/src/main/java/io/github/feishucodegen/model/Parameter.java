@@ -1,8 +1,8 @@
 package io.github.feishucodegen.model;
 
-/** A field that travels outside the body. */
+/** A field that a request carries in its path, query or headers. */
 public record Parameter(In in, Field field) {
-    /** Where a parameter stands in a request. */
+    /** The part of the request that carries a parameter. */
     public enum In {
         PATH,
         QUERY,

@@ -1,9 +1,9 @@
 package io.github.feishucodegen.model;
 
-/** A JSON value without parts. */
+/** A JSON value that is neither an object nor an array. */
 public enum PrimitiveType implements Type {
     STRING,
-    /** Of 64 bits. */
+    /** A signed integer of 64 bits. */
     INTEGER,
     NUMBER,
     BOOLEAN

@@ -1,4 +1,4 @@
 package io.github.feishucodegen.model;
 
-/** So many calls in so many seconds. */
+/** A rate limit: the number of calls allowed within a number of seconds. */
 public record RateLimit(int calls, int seconds) {}

@@ -3,10 +3,10 @@ package io.github.feishucodegen.model;
 /**
  * The body of a request.
  *
- * @param content its fields at the top
+ * @param content the top-level fields of the body
  */
 public record RequestBody(MediaType mediaType, ObjectType content) {
-    /** How a body is written. */
+    /** The encoding of a body. */
     public enum MediaType {
         JSON,
         MULTIPART,

@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one page about an operation requires beyond the fields that all its pages require. A request needs all of one
- * set, whichever.
+ * The fields that one page about an operation requires in addition to those that all its pages require. A request
+ * must have all fields of at least one set.
  *
- * @param title what the page calls its way of using the operation
+ * @param title the page's name for this use of the operation
  * @param page the location of the page
- * @param fields none where the page requires no more than all pages do
+ * @param fields empty if the page requires nothing in addition
  */
 public record RequiredSet(String title, Location page, List<Member> fields) {
-    /** Types from files can be deeper than any page has them. */
+    /** The maximum nesting of fields. Types read from files can be nested deeper than those of pages. */
     private static final int DEEPEST = 100;
 
     public RequiredSet {
@@ -24,10 +24,10 @@ public record RequiredSet(String title, Location page, List<Member> fields) {
     }
 
     /**
-     * A field of a set. One inside an object is required wherever the object is there.
+     * A field of a set. A field inside an object is required only if the object is present.
      *
-     * @param in null for a field of the body
-     * @param names from the parameter or the top of the body to the field
+     * @param in the part of the request that carries the parameter. Null for a field of the body
+     * @param names the path from the parameter, or from the top of the body, to the field
      */
     public record Member(Parameter.@Nullable In in, List<String> names) {
         public Member {
@@ -38,7 +38,7 @@ public record RequiredSet(String title, Location page, List<Member> fields) {
             return in == null && names.size() == 1;
         }
 
-        /** As overlays write it: {@code body.filter.name}. */
+        /** The path as overlays write it: {@code body.filter.name}. */
         @Override
         public String toString() {
             StringBuilder path = new StringBuilder(in == null ? "body" : JsonMembers.wordFor(in));
@@ -47,7 +47,7 @@ public record RequiredSet(String title, Location page, List<Member> fields) {
         }
     }
 
-    /** The sets of an operation, in the order of its pages; none where the pages do not differ. */
+    /** The sets of an operation, in the order of its pages. Empty if the pages do not differ. */
     public static List<RequiredSet> of(Operation operation) {
         Map<Location, List<Member>> byPage = new TreeMap<>();
         operation.parameters().forEach(parameter -> collect(parameter.in(), List.of(), parameter.field(), byPage));

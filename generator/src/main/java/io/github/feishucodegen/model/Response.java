@@ -1,12 +1,12 @@
 package io.github.feishucodegen.model;
 
-/** What an operation answers when it succeeds. */
+/** The response of an operation that succeeds. */
 public sealed interface Response {
     /**
      * A JSON object.
      *
-     * @param content everything at the top: the envelope's {@code code}, {@code msg} and {@code data} where the
-     *     operation has one
+     * @param content all top-level members. If the operation has an envelope, these are {@code code}, {@code msg} and
+     *     {@code data}
      */
     record Json(ObjectType content) implements Response {}
 

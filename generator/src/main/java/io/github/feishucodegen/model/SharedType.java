@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All that is documented anywhere in one project and version about the objects of one name.
+ * A named object type, with everything that the pages of one project and version document about it.
  *
- * @param fields the union over all places; an object of a name among their types has no fields of its own here
- * @param operations where the type stands
+ * @param fields the union of the fields at all places. A named object among their types has no fields of its own here
+ * @param operations the operations that use the type
  */
 public record SharedType(Key key, List<Field> fields, List<OperationId> operations) {
     public SharedType {
@@ -16,7 +16,7 @@ public record SharedType(Key key, List<Field> fields, List<OperationId> operatio
     }
 
     /**
-     * What tells one shared type from another.
+     * The identity of a shared type.
      *
      * @param name in snake case, as in {@link ObjectType#name()}
      */

@@ -2,7 +2,7 @@ package io.github.feishucodegen.model;
 
 import java.io.IOException;
 
-/** Shared types in JSON. */
+/** Writes and reads shared types as JSON. */
 final class SharedTypeJson {
     private SharedTypeJson() {}
 

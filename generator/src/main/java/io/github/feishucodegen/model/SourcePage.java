@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page that an operation was read from.
  *
- * @param url where the platform publishes it
- * @param updated the day of its last update
- * @param dialect how it is written, such as {@code native}; null where that is not known
- * @param flow what the page calls the way of using the operation that it describes; null where the pages about the
- *     operation do not differ in what they require ({@link RequiredSet})
+ * @param url the address where the platform publishes the page
+ * @param updated the date of its last update
+ * @param dialect the dialect of the page, such as {@code native}. Null if it is not known
+ * @param flow the page's name for the use of the operation that it describes. Null if the pages about the operation
+ *     require the same fields. See {@link RequiredSet}
  */
 public record SourcePage(
         Location location,

@@ -2,7 +2,7 @@ package io.github.feishucodegen.model;
 
 /** The type of a value on the wire. */
 public sealed interface Type permits PrimitiveType, AnyType, FileType, ListType, MapType, ObjectType {
-    /** What stands inside all lists and maps; the type itself where it is neither. */
+    /** The type inside all lists and maps; this type itself if it is neither a list nor a map. */
     default Type innermost() {
         Type inner = this;
         while (true) {

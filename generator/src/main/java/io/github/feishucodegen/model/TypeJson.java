@@ -3,9 +3,9 @@ package io.github.feishucodegen.model;
 import java.io.IOException;
 
 /**
- * Types in JSON: {@code "string"}, {@code {"list": "string"}}, {@code {"map": "any"}},
- * {@code {"object": "talent", "fields": […]}}. An object without a name has {@code fields} only; one that just names
- * its type has none.
+ * Writes and reads types as JSON: {@code "string"}, {@code {"list": "string"}}, {@code {"map": "any"}},
+ * {@code {"object": "talent", "fields": […]}}. An object without a name has only {@code fields}. An object that only
+ * names its type has no {@code fields}.
  */
 final class TypeJson {
     private static final String ANY = "any";
@@ -14,7 +14,7 @@ final class TypeJson {
     private TypeJson() {}
 
     static void write(JsonMembers out, Type type) throws IOException {
-        // A chain of ifs: Java 17 has no pattern in a switch. The compiler cannot check it, the last branch does.
+        // Java 17 has no pattern matching in switch. The cast in the last branch fails for a type that was forgotten.
         if (type instanceof PrimitiveType primitive) {
             out.word(primitive);
         } else if (type instanceof AnyType) {

@@ -1,4 +1,4 @@
-/** The platform's API as all pages together describe it: the contract between reading and everything after it. */
+/** The platform's API as all pages together describe it. Reading produces this model; everything else consumes it. */
 @NullMarked
 package io.github.feishucodegen.model;
 

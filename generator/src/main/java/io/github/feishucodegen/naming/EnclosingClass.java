@@ -3,8 +3,8 @@ package io.github.feishucodegen.naming;
 /**
  * The class whose members are being named.
  *
- * @param enumPrefix what the names of its enums start with
- * @param subject what it is on the wire
- * @param depth how many objects of a place lie around it
+ * @param enumPrefix the prefix of the names of its enums
+ * @param subject the name of the class in messages, such as {@code interviewer of hire.v1}
+ * @param depth the number of objects around the class at its place
  */
 record EnclosingClass(String className, String enumPrefix, String subject, int depth) {}

@@ -4,16 +4,16 @@ import io.github.feishucodegen.model.ListedValue;
 import java.util.List;
 
 /**
- * The class of the listed values of a field.
+ * The enum class of a field's listed values.
  *
- * @param subject the field on the wire, such as {@code verify_status}
- * @param integers whether the values are integers; strings otherwise
+ * @param subject the name of the field on the wire, such as {@code verify_status}
+ * @param integers whether the values are integers; otherwise they are strings
  */
 public record EnumClass(JavaClass name, String subject, boolean integers, List<Constant> constants) {
     public EnumClass {
         constants = List.copyOf(constants);
     }
 
-    /** A listed value; that of an integer reads as a {@code long}. */
+    /** The constant of a listed value. In an enum of integers, the value's text is a valid {@code long}. */
     public record Constant(String name, ListedValue value) {}
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the enum classes of one version and their constants. */
 final class EnumNaming {
-    /** A class initialises its constants in one method, which may have 64 KB. */
+    /** The maximum number of constants. A class initializes them in one method, whose code is limited to 64 KB. */
     private static final int MOST_CONSTANTS = 2_000;
 
     private final String packageName;
@@ -34,7 +34,7 @@ final class EnumNaming {
     private final Map<String, EnumClass> byWantedName = new HashMap<>();
     private final Map<String, KnownEnum> knownEnums = new TreeMap<>();
 
-    /** An enum that callers know already; its values are those of all fields that have it. */
+    /** An enum whose name callers already use. Its values are those of all fields that have it. */
     private record KnownEnum(JavaClass name, Field field, boolean integers, Map<String, ListedValue> values) {}
 
     /** @param version such as {@code hire.v1} */
@@ -59,9 +59,10 @@ final class EnumNaming {
     }
 
     /**
-     * The class of a field's listed values; null for a field that has none or is neither string nor integer.
+     * The enum class of a field's listed values. Null if the field lists no usable values or is neither string nor
+     * integer.
      *
-     * <p>Fields of one operation with the same name and values share a class.
+     * <p>Fields with the same wanted class name and the same values share a class.
      */
     @Nullable
     JavaClass enumOf(Field field, ValueType type, EnclosingClass owner) {
@@ -84,7 +85,7 @@ final class EnumNaming {
         String before = classNames.before().get(key);
         FieldEntry entry = known.field(owner.className(), field.name());
         if (entry != null && entry.listed() != null && classNames.before().containsValue(entry.listed())) {
-            // Callers know it as one enum, wherever it stands.
+            // Callers already use this enum, so that a field at a new place may have it too.
             names.hold(entry.listed(), key);
         }
         for (String name : Arrays.asList(before, entry == null ? null : entry.listed())) {
@@ -118,7 +119,10 @@ final class EnumNaming {
         return made.name();
     }
 
-    /** The class by this name; null where it is another kind of enum already, or no name for a class. */
+    /**
+     * The enum class with this name. Null if the name is taken by an enum of another kind or is not a legal class
+     * name.
+     */
     private @Nullable JavaClass knownEnum(
             String name, String key, Field field, boolean integers, List<ListedValue> values) {
         KnownEnum listed = knownEnums.get(name);
@@ -162,9 +166,9 @@ final class EnumNaming {
     }
 
     /**
-     * Names the values of an enum: as before, as callers know them, or by rule.
+     * Names the values of an enum: first by the lock, then by the names that callers know, then by rule.
      *
-     * @param callers the names that callers know, by value
+     * @param callers the constants that callers know, by value
      */
     private List<EnumClass.Constant> constants(
             String enumName, Field field, List<ListedValue> values, Map<String, String> callers) {
@@ -181,7 +185,7 @@ final class EnumNaming {
                 ambiguous.add(name);
             }
         });
-        // What the emitter puts into enums of integers.
+        // The emitter declares this member in enums of integers.
         NameScope scope = NameScope.ofMembers(findings)
                 .reserve(Set.of("serialVersionUID"))
                 .hold(before);

@@ -5,7 +5,7 @@ import io.github.feishucodegen.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What naming has to say about its decisions. */
+/** Collects the findings of naming. */
 final class Findings {
     private static final int LONGEST_NAME = 80;
 
@@ -50,7 +50,7 @@ final class Findings {
                 "value " + shown(value) + " of " + shown(subject) + " has no constant: " + reason));
     }
 
-    /** A name from a page as it may stand in a message: one line of bearable length. */
+    /** A name from a page for use in a message: one line of at most 80 characters. */
     private static String shown(String name) {
         String line = name.codePoints()
                 .limit(LONGEST_NAME + 1)

@@ -3,8 +3,8 @@ package io.github.feishucodegen.naming;
 import java.util.Set;
 
 /**
- * The only place where a name of the platform becomes a Java identifier. Whatever a page says, the result is a legal
- * identifier of ASCII letters, digits and {@code _}, and no longer than a file's name may be.
+ * Turns names of the platform into Java identifiers; no other class does. The result is always legal: ASCII letters,
+ * digits and {@code _}, short enough for a file name.
  */
 final class Identifiers {
     private static final Set<String> KEYWORDS = Set.of(
@@ -63,7 +63,7 @@ final class Identifiers {
             "while",
             "_");
 
-    /** Windows keeps these for itself, whatever follows the first dot. */
+    /** Names that Windows reserves for devices, with any file extension. */
     private static final Set<String> DEVICES = Set.of(
             "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
@@ -72,12 +72,15 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    /** A part of a class name: {@code TalentInterview} for {@code talent_interview}. May start with a digit. */
+    /** A part of a class name: {@code TalentInterview} for {@code talent_interview}. It may start with a digit. */
     static String camel(String name) {
         return WireName.of(name).camel("X");
     }
 
-    /** A class name made of parts that {@link #camel} gave. Its capital tells it from the packages beside it. */
+    /**
+     * A class name made of parts from {@link #camel}. Its capital letter keeps it apart from packages in the same
+     * folder.
+     */
     static String className(String parts) {
         String name = startsWithDigit(parts) ? "N" + parts : parts;
         if (name.length() > LONGEST_CLASS) {
@@ -91,24 +94,24 @@ final class Identifiers {
         return legal(WireName.of(name).lowerCamel("x"));
     }
 
-    /** A method name that is a class name with a small first letter. */
+    /** A class name with its first letter in lower case, as a method name. */
     static String memberForClass(String className) {
         return legal(WireName.lower(className.substring(0, 1)) + className.substring(1));
     }
 
-    /** A part of a package name. */
+    /** One part of a package name, between dots. */
     static String packagePart(String name) {
         String part = legal(WireName.of(name).snake("x"));
         return DEVICES.contains(part) ? part + "_" : part;
     }
 
-    /** The constant for something that has a name: {@code GET_BY_TALENT} for {@code get_by_talent}. */
+    /** A constant for a name: {@code GET_BY_TALENT} for {@code get_by_talent}. */
     static String constant(String name) {
         String constant = WireName.of(name).constant("X");
         return startsWithDigit(constant) ? "_" + constant : constant;
     }
 
-    /** The constant for a value: {@code OPEN_ID} for {@code open_id}, {@code VALUE_1} for {@code 1}. */
+    /** A constant for a listed value: {@code OPEN_ID} for {@code open_id}, {@code VALUE_1} for {@code 1}. */
     static String constantForValue(String value) {
         String constant = WireName.of(value).constant("VALUE");
         if (!startsWithDigit(constant)) {
@@ -117,7 +120,7 @@ final class Identifiers {
         return (value.startsWith("-") ? "NEGATIVE_" : "VALUE_") + constant;
     }
 
-    /** Whether Java takes the text as a package's name. */
+    /** Whether the text is a legal package name. */
     static boolean isPackageName(String text) {
         for (String part : text.split("\\.", -1)) {
             if (!isIdentifier(part)) {
@@ -127,7 +130,7 @@ final class Identifiers {
         return true;
     }
 
-    /** Whether Java takes the text as a name as it is. */
+    /** Whether the text is a legal identifier of ASCII letters, digits and {@code _}, and not a keyword. */
     static boolean isIdentifier(String text) {
         return text.matches("[A-Za-z_][A-Za-z0-9_]*") && !KEYWORDS.contains(text);
     }

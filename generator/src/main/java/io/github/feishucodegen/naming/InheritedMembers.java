@@ -5,26 +5,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The methods that a generated class has from the start, whose names a page's names must not meet.
+ * Method names that every generated class already has. Names from pages must not collide with them.
  *
- * @param getters methods without parameters
- * @param ofBuilder methods of its builder
+ * @param getters the methods of the class without parameters
+ * @param ofBuilder the methods of its builder
  */
 record InheritedMembers(Set<String> getters, Set<String> ofBuilder) {
-    /** Some of them are final, and none should change its meaning. */
+    /** The methods of {@code Object}. Some are final, and generated code must not override the others. */
     static final Set<String> OF_OBJECT =
             Set.of("getClass", "hashCode", "equals", "clone", "toString", "notify", "notifyAll", "wait", "finalize");
 
     static final Set<String> OF_CLIENT = with(OF_OBJECT, "newBuilder", "caller", "call", "close", "async");
 
-    /** A setter has one parameter: of {@code Object}'s methods only these two could be meant instead. */
+    /**
+     * The names for a model class. Setters have one parameter, so that only {@code equals} and {@code wait} of
+     * {@code Object} can collide with them.
+     */
     static final InheritedMembers OF_MODEL = new InheritedMembers(
             Set.of("getClass"), Set.of("equals", "wait", "build", "buildUnchecked", "built", "set", "putUnknown"));
 
     static final InheritedMembers OF_REQUEST =
             new InheritedMembers(OF_MODEL.getters, with(OF_MODEL.ofBuilder, "checked"));
 
-    /** With the names that {@link ResponseClass#DATA} has in every response. */
+    /** The names for a response class, including the fixed names of the member {@link ResponseClass#DATA}. */
     static final InheritedMembers OF_RESPONSE = new InheritedMembers(
             with(OF_MODEL.getters, "getCode", "getMsg", "getError", "getRawResponse", "getRequestId", "getData"),
             with(OF_MODEL.ofBuilder, "data"));

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** All Java names of a model: which classes there are, what their members are called, and what these hold. */
+/** All Java names of a model: the classes, their members, and the types of the members. */
 public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tombstone> tombstones) {
-    /** The scope of the packages of projects. */
+    /** The lock's scope for the package names of projects. */
     static final String PACKAGES = LockScopes.of("*", "packages");
 
     static final String SERVICE = ".service.";
@@ -29,27 +29,28 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
     }
 
     /**
-     * Names a model. The same model gets the same names; where two want the same, the first in the model's order has it.
+     * Names a model. The same model always gets the same names. If two elements want the same name, the first one in
+     * the model's order gets it.
      *
-     * @throws IllegalArgumentException for a base package that is no package name
+     * @throws IllegalArgumentException if the base package is not a package name
      */
     public static Result<JavaNames> of(ApiModel model, String basePackage) {
         return of(model, basePackage, SdkNames.NONE);
     }
 
     /**
-     * Names a model with the enums that callers know already.
+     * Names a model and keeps the enum names that callers already use.
      *
-     * @throws IllegalArgumentException for a base package that is no package name
+     * @throws IllegalArgumentException if the base package is not a package name
      */
     public static Result<JavaNames> of(ApiModel model, String basePackage, SdkNames known) {
         return of(model, basePackage, known, NameLock.NONE).then(locked -> Result.of(locked.names()));
     }
 
     /**
-     * Names a model, with the names that were given before wherever they can be kept: what comes anew gives way.
+     * Names a model and keeps the names of the lock where possible. A new element never takes a name from an old one.
      *
-     * @throws IllegalArgumentException for a base package that is no package name
+     * @throws IllegalArgumentException if the base package is not a package name
      */
     public static Result<LockedNames> of(ApiModel model, String basePackage, SdkNames known, NameLock lock) {
         if (!Identifiers.isPackageName(basePackage)) {
@@ -114,7 +115,9 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
         return versions;
     }
 
-    /** The same names for some of the operations only, and for the classes that these reach. */
+    /**
+     * The names of the selected operations, of the classes that they use, and of the tombstones in their packages.
+     */
     public JavaNames only(Predicate<Operation> selected) {
         List<ServiceNames> some = SelectedNames.of(services, selected);
         Set<String> packages = some.stream()
@@ -133,17 +136,17 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
         return packageName.substring(0, packageName.lastIndexOf('.'));
     }
 
-    /** With the classes that a lock knows and that are given no more. */
+    /** Returns a copy with these tombstones: classes that the lock has and the model does not have. */
     JavaNames withTombstones(List<Tombstone> gone) {
         return new JavaNames(client, services, gone);
     }
 
-    /** The scope of the packages of a project's versions. */
+    /** The lock's scope for the package names of a project's versions. */
     static String packages(String project) {
         return LockScopes.of(project, "packages");
     }
 
-    /** The model by project and version; types that no operation stands beside get no class. */
+    /** Groups the model by project and version. Types of a version without operations get no class. */
     private static Map<String, TreeMap<String, VersionPart>> parts(ApiModel model) {
         Map<String, TreeMap<String, VersionPart>> parts = new TreeMap<>();
         for (Operation operation : model.operations()) {

@@ -6,13 +6,13 @@ import io.github.feishucodegen.model.OperationId;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The ids that operations had when names were locked. */
+/** Operation ids in a name lock. */
 public final class LockedIds {
     private static final int PARTS = 4;
 
     private LockedIds() {}
 
-    /** By route; what is no id is left out. */
+    /** The ids by route, including those of operations that are gone. Malformed entries are left out. */
     public static Map<String, OperationId> of(NameLock lock) {
         Map<String, OperationId> ids = new TreeMap<>();
         lock.ever(LockScopes.OPERATIONS).forEach((route, id) -> {

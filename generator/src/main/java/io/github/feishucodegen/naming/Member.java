@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a generated class.
  *
- * @param setter the builder's method
- * @param listed null where no values are listed
+ * @param setter the name of the builder's method
+ * @param listed the enum view. Null if the field has no listed values
  */
 public record Member(
         Field field,
@@ -16,9 +16,9 @@ public record Member(
         String getter,
         @Nullable ListedView listed) {
     /**
-     * The field as its enum class.
+     * The field's value as an enum.
      *
-     * @param getter the method that gives the enum, or the list of enums for a list
+     * @param getter the method that returns the enum, or a list of enums for a list
      */
     public record ListedView(JavaClass type, String getter) {}
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names the members of one class: the setters of its builder and its getters. A setter and a getter are kept together, as
- * {@code class_,getClass_}, by the field; the getter of its enum by the field with {@code *} behind it. Nothing stands for
- * what the rules give a field.
+ * Names the members of one class: the setters of its builder and its getters. The lock has setter and getter of a
+ * field as {@code class_,getClass_}. The getter of its enum has the field's name and {@code *} as key. An empty text
+ * stands for the names that the naming rules give.
  */
 final class MemberNaming {
     private static final String BODY = "(body)";
@@ -37,7 +37,7 @@ final class MemberNaming {
         });
     }
 
-    /** A setter and a getter; no setter for an enum's getter. */
+    /** Parses an entry of the lock into setter and getter. An enum's getter has an empty setter. */
     static String[] names(String key, String kept) {
         if (key.endsWith(LISTED)) {
             return new String[] {"", kept.equals(BY_RULE) ? enumGetter(field(key)) : kept};
@@ -57,7 +57,10 @@ final class MemberNaming {
         return getter(field) + "Enum";
     }
 
-    /** What a member is kept by: a parameter of a path can have the name of another in the query. */
+    /**
+     * The key of a member in the lock. A second field with the same name gets a suffix: a path parameter and a query
+     * parameter can share a name.
+     */
     String key(String field) {
         String key = field.replace(LISTED, "%2A");
         return seen.add(field) ? key : key + SECOND;
@@ -71,7 +74,7 @@ final class MemberNaming {
         return field.replace("%2A", LISTED);
     }
 
-    /** A member whose names are the same in every class is not kept. */
+    /** Removes a member from the lock. It is for members whose names are the same in every class. */
     void forget(String key) {
         book.given().remove(key);
     }
@@ -84,7 +87,7 @@ final class MemberNaming {
         return getter(key, getter(field), "getter of " + field, location);
     }
 
-    /** A setter named for the class that it takes. */
+    /** The setter of the body. Its name comes from the class of its parameter. */
     String setterFor(JavaClass type, Location location) {
         String wanted = Identifiers.memberForClass(type.simpleName());
         return setter(BODY, wanted, "setter of " + type.simpleName(), location);
@@ -94,7 +97,7 @@ final class MemberNaming {
         return getter(BODY, "get" + type.simpleName(), "getter of " + type.simpleName(), location);
     }
 
-    /** To be asked for once all getters have their names, which come first. */
+    /** The getter of a field's enum. Callers name all plain getters first, because these have priority. */
     String enumGetter(String key, String field, Location location) {
         String listed = key + LISTED;
         String name = take(getters, listed, 1, enumGetter(field), "enum getter of " + field, location);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The names that were given once, and those that are given now. */
+/** The names that the lock has, and the names that this run gives. */
 final class NameRegistry {
     private final NameLock lock;
     private final SortedMap<String, SortedMap<String, String>> given = new TreeMap<>();
@@ -15,7 +15,7 @@ final class NameRegistry {
         this.lock = lock;
     }
 
-    /** The part of a scope. */
+    /** The page for one scope of the lock. */
     Page page(String scope) {
         return new Page(lock.ever(scope), given.computeIfAbsent(scope, s -> new TreeMap<>()));
     }
@@ -31,11 +31,11 @@ final class NameRegistry {
     /**
      * The names of one scope.
      *
-     * @param before by what has them on the wire
-     * @param given grows with each name that is given
+     * @param before the lock's names, by wire name. It includes names of elements that are gone
+     * @param given the names of this run. It grows with each name that is given
      */
     record Page(Map<String, String> before, Map<String, String> given) {
-        /** Of a scope that nobody keeps. */
+        /** A page without earlier names, for a scope that no lock has. */
         static Page blank() {
             return new Page(Map.of(), new TreeMap<>());
         }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The names of one package or class, each given once: who had a name before keeps it, then who comes first has it, and the
- * next gets a number.
+ * The names of one package or class. Each is given once: first to the element that had it before, then to the first
+ * one that asks. Later ones get a number.
  */
 final class NameScope {
     private final UnaryOperator<String> folding;
@@ -24,7 +24,10 @@ final class NameScope {
         this.findings = findings;
     }
 
-    /** Names that differ in case only are the same, as they are to some file systems. */
+    /**
+     * A scope of file names. Names that differ only in case are equal, because some file systems do not distinguish
+     * them.
+     */
     static NameScope ofFiles(Findings findings) {
         return new NameScope(WireName::lower, findings);
     }
@@ -33,7 +36,7 @@ final class NameScope {
         return new NameScope(UnaryOperator.identity(), findings);
     }
 
-    /** Keeps names for those that had them before, whether they come again or not. */
+    /** Reserves names for the elements that had them before, whether these still exist or not. */
     NameScope hold(Map<String, String> before) {
         before.forEach((key, name) -> hold(name, key));
         return this;
@@ -47,25 +50,28 @@ final class NameScope {
         return isFreeFor(name, "");
     }
 
-    /** Whether nobody else has the name, or had it before. */
+    /** Whether no other element has the name or had it before. */
     boolean isFreeFor(String name, String key) {
         String folded = folding.apply(name);
         Set<String> holders = held.get(folded);
         return !taken.contains(folded) && !reserved.contains(folded) && (holders == null || holders.contains(key));
     }
 
-    /** Keeps names for Java or the runtime: who wants one gets it with {@code _} at its end. */
+    /** Reserves names for Java or the runtime. An element that wants one gets it with {@code _} appended. */
     NameScope reserve(Collection<String> names) {
         names.forEach(name -> reserved.add(folding.apply(name)));
         return this;
     }
 
-    /** Takes names that are free. */
+    /** Marks names as taken. They must be free. */
     void takeAll(Collection<String> names) {
         names.forEach(name -> taken.add(folding.apply(name)));
     }
 
-    /** As {@link #take}, by who may have had a name before; what is given is written down. */
+    /**
+     * Takes the name that the key had before if it is still free, otherwise the wanted one. The result is recorded in
+     * the page.
+     */
     String take(NameRegistry.Page book, String key, String wanted, String subject, Location location) {
         String before = book.before().get(key);
         String name;
@@ -79,7 +85,7 @@ final class NameScope {
         return name;
     }
 
-    /** Takes the wanted name, or the next to it that is free, and notes the difference. */
+    /** Takes the wanted name, or the next free one with a number. A number is reported as a finding. */
     String take(String wanted, String subject, Location location) {
         String allowed = reserved.contains(folding.apply(wanted)) ? wanted + "_" : wanted;
         String name = allowed;

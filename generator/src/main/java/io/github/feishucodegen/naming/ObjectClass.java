@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 /**
  * The class of a JSON object.
  *
- * @param subject what it is on the wire, such as {@code interviewer of hire.v1}
- * @param operations ids of the operations that a shared class serves; empty for an object of one place
- * @param sent whether it stands in requests
- * @param received whether it stands in responses
+ * @param subject the name of the object in messages, such as {@code interviewer of hire.v1}
+ * @param operations the ids of the operations that use a shared class. Empty for an object of one place
+ * @param sent whether requests contain it
+ * @param received whether responses contain it
  */
 public record ObjectClass(
         JavaClass name, String subject, List<String> operations, List<Member> members, boolean sent, boolean received) {
@@ -20,7 +20,7 @@ public record ObjectClass(
         members = List.copyOf(members);
     }
 
-    /** Classes by their names. */
+    /** Indexes classes by their names. */
     public static Map<JavaClass, ObjectClass> byName(List<ObjectClass> objects) {
         return objects.stream().collect(Collectors.toMap(ObjectClass::name, Function.identity()));
     }

@@ -23,9 +23,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Names the object classes of one version: shared types by their names, others by where they stand. */
+/**
+ * Names the object classes of one version. A shared type is named by its type name, any other object by its place.
+ */
 final class ObjectNaming {
-    /** Each field costs a class some of its 65,535 constants, and the schema some of a method's 64 KB. */
+    /**
+     * The maximum number of fields. Each takes entries of the constant pool, which has 65,535, and code of the
+     * schema's method, which has 64 KB.
+     */
     private static final int MOST_FIELDS = 3_000;
 
     private static final int DEEPEST = 40;
@@ -58,12 +63,12 @@ final class ObjectNaming {
         });
     }
 
-    /** The names of the version's classes, by type, by route, or by the class and field that they stand in. */
+    /** The names of the version's classes. The key is a type, a route, or the enclosing class and field. */
     NameRegistry.Page classNames() {
         return classNames;
     }
 
-    /** For the members of a class. */
+    /** Creates the naming of a class's members. */
     MemberNaming naming(String className, InheritedMembers inherited) {
         return new MemberNaming(inherited, book.page(LockScopes.members(version, className)), findings);
     }
@@ -80,7 +85,7 @@ final class ObjectNaming {
         return new JavaClass(packageName, simpleName);
     }
 
-    /** Gives a shared type its class; a type that no page describes stays open JSON. */
+    /** Gives a shared type its class name. A type that is never declared here becomes open JSON. */
     void declareShared(String typeName, Location location) {
         String wanted = Identifiers.className(Identifiers.camel(typeName));
         String subject = "type " + typeName;
@@ -96,20 +101,20 @@ final class ObjectNaming {
         }
     }
 
-    /** Fills the class of a type that was declared. */
+    /** Adds the members of a type that was declared before. */
     void defineShared(String typeName, String subject, List<String> operations, List<Field> fields) {
         JavaClass name = shared.get(typeName);
         EnclosingClass owner = new EnclosingClass(name.simpleName(), name.simpleName(), subject, 0);
         classes.add(new ObjectClass(name, subject, operations, members(fields, owner), false, false));
     }
 
-    /** The members for any fields; of fields of one name only the first counts. */
+    /** The members for a list of fields. Of several fields with the same name, only the first gets a member. */
     List<Member> members(List<Field> fields, EnclosingClass owner) {
         MemberNaming naming = naming(owner.className(), InheritedMembers.OF_MODEL);
         return members(distinct(fields, owner), owner, naming, field -> typeOf(field, owner));
     }
 
-    /** The members for fields whose names differ. */
+    /** The members for a list of fields without duplicates. */
     List<Member> members(
             List<Field> fields, EnclosingClass owner, MemberNaming naming, Function<Field, ValueType> typing) {
         List<Member> members = new ArrayList<>();
@@ -140,7 +145,7 @@ final class ObjectNaming {
                         new Member.ListedView(listed, naming.enumGetter(key, field.name(), field.location())));
     }
 
-    /** The first field of each name, as many as a class can have. */
+    /** The first field of each name, up to the maximum number of fields. */
     List<Field> distinct(List<Field> fields, EnclosingClass owner) {
         Set<String> seen = new HashSet<>();
         List<Field> distinct = new ArrayList<>();
@@ -167,7 +172,7 @@ final class ObjectNaming {
         });
     }
 
-    /** The field's type, whose object gets the nested class if it has no name of its own. */
+    /** The type of a field. An object without a shared class gets the nested class. */
     ValueType typeOf(Field field, EnclosingClass owner, Supplier<EnclosingClass> nested) {
         return typeOf(field.type(), field, owner.depth(), nested);
     }

@@ -3,19 +3,21 @@ package io.github.feishucodegen.naming;
 import io.github.feishucodegen.model.Operation;
 
 /**
- * An operation's method and classes.
+ * The method and classes of an operation.
  *
- * @param method of the resource class
- * @param constant of the resource class, unique there
+ * @param method the method of the resource class
+ * @param constant the constant of the resource class, unique in that class
  */
 public record OperationNames(
         Operation operation, String method, String constant, RequestClass request, ResponseClass response) {
-    /** The method that does not wait, unless another operation of the resource is called so. */
+    /** The asynchronous method. The caller checks that no other operation of the resource has this name. */
     public String asyncMethod() {
         return method + "Async";
     }
 
-    /** The method that gives the items of all pages, unless another operation of the resource is called so. */
+    /**
+     * The method that iterates over the items of all pages. The caller checks that no other operation has this name.
+     */
     public String itemsMethod() {
         return method + "Items";
     }

@@ -10,7 +10,6 @@ import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.Type;
 import io.github.feishucodegen.naming.ValueType.ObjectValue;
-import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class OperationNaming {
     private final ObjectNaming objects;
     private final Findings findings;
 
-    /** Takes the operation's class names, all of them made of one stem. */
+    /** Reserves the operation's class names, which all begin with the same stem. */
     OperationNaming(Operation operation, ObjectNaming objects, Findings findings) {
         this.operation = operation;
         this.objects = objects;
@@ -35,7 +34,7 @@ final class OperationNaming {
     }
 
     private String takeStem() {
-        String route = SdkNames.route(operation.method().name(), operation.path());
+        String route = operation.key().toString();
         String before = objects.classNames().before().get(route);
         String stem =
                 before != null && Identifiers.isIdentifier(before) && isFree(before, route) ? before : freeStem(route);
@@ -61,12 +60,12 @@ final class OperationNaming {
         return classNames(stem).stream().allMatch(name -> objects.names().isFreeFor(name, route));
     }
 
-    /** Whether a key among the names of classes is an operation's, whose name is the stem of several classes. */
+    /** Whether a key of the class names is a route. Its name is then the stem of several classes. */
     static boolean isRoute(String key) {
         return key.indexOf(" /") > 0;
     }
 
-    /** All classes that an operation with this stem may have one day. */
+    /** All class names that an operation with this stem can ever have. */
     static List<String> allClassNames(String stem) {
         return List.of(stem + "Req", stem + "Resp", stem + "ReqBody", stem + "RespBody");
     }
@@ -168,7 +167,10 @@ final class OperationNaming {
         return objects.typeOf(field.withType(own(field.type())), response, () -> data);
     }
 
-    /** The platform's SDK has a class of its own for the data of each response, also where the type has a name. */
+    /**
+     * The type of a response's data, without its name. The platform's SDK has a separate class for each response's
+     * data.
+     */
     private static Type own(Type data) {
         return data instanceof ObjectType object && !object.fields().isEmpty()
                 ? new ObjectType(null, object.fields())

@@ -8,9 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an operation that answers in pages tells of them.
+ * The fields with which an operation returns its result in pages. A path such as {@code data/items} names each.
  *
  * @param item the type of an item
+ * @param tokenOfRequest the request field that takes the page token
+ * @param items the response field with the list
+ * @param tokenOfResponse the response field with the token of the next page
+ * @param hasMore the response field that says whether more pages follow. Null if there is none
  */
 public record Paging(
         ValueType item,
@@ -23,7 +27,7 @@ public record Paging(
     private static final String MORE = "has_more";
     private static final String DATA = ResponseClass.DATA + "/";
 
-    /** Nothing for an operation that answers at once, or in a way that leaves doubts. */
+    /** The paging of an operation. Empty if it does not use pages, or if it is unclear which list is paged. */
     public static Optional<Paging> of(OperationNames operation, Map<String, ObjectClass> objects) {
         String asking = tokenOfRequest(operation.request(), objects);
         ObjectClass data = operation
@@ -72,7 +76,7 @@ public record Paging(
                 .orElse(null);
     }
 
-    /** The list called items, or the only one. */
+    /** The list named {@code items}, or the only list. */
     private static @Nullable Member list(ObjectClass data) {
         Member named = find(data, "items");
         if (named != null && named.type() instanceof ListValue) {

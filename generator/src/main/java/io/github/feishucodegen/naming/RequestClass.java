@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The class of an operation's request.
  *
- * @param body named {@code body}; null where the operation has none
+ * @param body the member for the body, whose field is named {@code body}. Null if the operation has no body
  */
 public record RequestClass(
         JavaClass name, List<Placed> parameters, @Nullable Member body) {
@@ -15,11 +15,11 @@ public record RequestClass(
         parameters = List.copyOf(parameters);
     }
 
-    /** Whether the operation takes nothing. */
+    /** Whether the operation has neither parameters nor a body. */
     public boolean isEmpty() {
         return parameters.isEmpty() && body == null;
     }
 
-    /** A parameter and where it travels. */
+    /** A parameter and the part of the request that carries it. */
     public record Placed(Parameter.In in, Member member) {}
 }

@@ -3,10 +3,10 @@ package io.github.feishucodegen.naming;
 import java.util.List;
 
 /**
- * A resource's class.
+ * The class of a resource.
  *
- * @param resource as the platform calls it
- * @param accessor the method that gives it
+ * @param resource the platform's name
+ * @param accessor the method that returns the resource
  */
 public record ResourceNames(JavaClass name, String resource, String accessor, List<OperationNames> operations) {
     public ResourceNames {

@@ -6,23 +6,23 @@ import java.util.Optional;
 /**
  * The class of an operation's response.
  *
- * @param binary whether the response is a file; such a response has no members
- * @param members without the envelope's {@code code}, {@code msg} and {@code error}
+ * @param binary whether the response is a file. It then has no members
+ * @param members all members except {@code code}, {@code msg} and {@code error} of the envelope
  */
 public record ResponseClass(JavaClass name, boolean binary, List<Member> members) {
-    /** The member that carries what was asked for. */
+    /** The name of the member with the operation's result. */
     public static final String DATA = "data";
 
     public ResponseClass {
         members = List.copyOf(members);
     }
 
-    /** What was asked for, to which the runtime's base class has the getter; empty where the page documents none. */
+    /** The operation's result. The runtime's base class has its getter. Empty if the page documents none. */
     public Optional<Member> data() {
         return members.stream().filter(ResponseClass::isData).findFirst();
     }
 
-    /** What the envelope has besides. */
+    /** The members beside {@code data}. */
     public List<Member> extras() {
         return members.stream().filter(member -> !isData(member)).toList();
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Some operations of a client and the classes that they reach, called what they are called in the whole. */
+/** Selects operations and the classes that they use. All keep the names that they have in the whole client. */
 final class SelectedNames {
     private final Map<JavaClass, ObjectClass> objects = new HashMap<>();
     private final Set<JavaClass> reached = new HashSet<>();

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project's service class.
+ * The service class of a project.
  *
- * @param project as the platform calls it
- * @param accessor the method of the client that gives it
- * @param leftOut the version that callers may leave out, since those of another SDK do; null where nobody does. It need
- *     not be among the versions, and does not depend on which there are: the class would change with every new one
+ * @param project the platform's name
+ * @param accessor the method of the client that returns the service
+ * @param leftOut the version that callers may leave out because another SDK allows it. Null if no SDK does. It may be
+ *     missing in the versions. It does not depend on them, because otherwise a new version could change the class
  */
 public record ServiceNames(
         JavaClass name,
@@ -23,8 +23,8 @@ public record ServiceNames(
     }
 
     /**
-     * The version whose resources the service gives itself, which callers may leave out. None where one of them is called
-     * as a version is.
+     * The version whose resources the service also offers directly. Empty if one of its resources has the same
+     * accessor as a version.
      */
     public Optional<VersionNames> shortened() {
         return versions.stream()

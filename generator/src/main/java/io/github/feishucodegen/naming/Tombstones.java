@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the classes that a lock knows and a client does not have any more. */
+/** Finds the classes that the lock has and the client no longer has. */
 final class Tombstones {
     private final NameLock lock;
     private final String basePackage;
@@ -36,7 +36,7 @@ final class Tombstones {
         if (locked == null
                 || !Identifiers.isIdentifier(locked.name())
                 || !Identifiers.className(locked.name()).equals(locked.name())
-                // A file system could take two names for one.
+                // Some file systems do not distinguish upper and lower case.
                 || !living.add(WireName.lower(scope))) {
             return;
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds which classes stand in requests and which in responses, at any depth. */
+/** Finds which classes requests contain and which ones responses contain, at any depth. */
 final class TypeUsage {
     private final Map<JavaClass, ObjectClass> classes = new HashMap<>();
 

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.naming;
 
-/** The type of a value as Java code sees it: as in the model, with classes in the place of objects. */
+/** The type of a value in Java code. It corresponds to the model's type, with classes instead of objects. */
 public sealed interface ValueType {
     /** A value that needs no generated class. */
     enum Scalar implements ValueType {

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The classes of one version of a service.
  *
- * @param version as the platform calls it
- * @param accessor the method that gives it
- * @param objects the classes that are neither request nor response
+ * @param version the platform's name
+ * @param accessor the method that returns the version
+ * @param objects the classes that are neither requests nor responses
  */
 public record VersionNames(
         JavaClass name,

@@ -4,7 +4,6 @@ import io.github.feishucodegen.lock.LockScopes;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.SharedType;
-import io.github.feishucodegen.sdknames.SdkNames;
 import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names everything in one version of one project. What operations are made of comes first: their class names are the
- * ones that callers write, so a shared type or a nested object has to give way.
+ * Names everything in one version of one project. Operations come first, because callers write their class names most
+ * often. Shared types and nested objects get the names that are left.
  */
 final class VersionNaming {
     static final String ENUMS = ".enums";
@@ -38,8 +37,7 @@ final class VersionNaming {
 
     VersionNames names(
             JavaClass name, String version, String accessor, List<Operation> operations, List<SharedType> types) {
-        operations.forEach(operation -> book.operation(
-                SdkNames.route(operation.method().name(), operation.path()), LockedIds.write(operation.id())));
+        operations.forEach(operation -> book.operation(operation.key().toString(), LockedIds.write(operation.id())));
         List<OperationNaming> naming = operations.stream()
                 .map(operation -> new OperationNaming(operation, objects, findings))
                 .toList();

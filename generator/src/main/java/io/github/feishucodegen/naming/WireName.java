@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A name of the platform taken apart: {@code app.table_record} is {@code app}, {@code table}, {@code record}. */
+/**
+ * A name of the platform, split into words: {@code app.table_record} has {@code app}, {@code table}, {@code record}.
+ */
 final class WireName {
-    /** Longer names could exceed what file systems allow for a file's name once something is appended. */
+    /** The maximum length. With a suffix, longer names could exceed the limit of file systems for file names. */
     private static final int LONGEST = 160;
 
     private final List<String> words;
@@ -18,8 +20,8 @@ final class WireName {
     }
 
     /**
-     * Splits at everything but ASCII letters and digits. A name that loses letters that way, or is too long, gets a
-     * hash of the whole name as its last word, so that what is left stays readable and different names stay different.
+     * Splits a name at every character that is not an ASCII letter or digit. If letters are lost, or the name is too
+     * long, a hash of the whole name follows the words. The name stays readable, and different names stay different.
      */
     static WireName of(String name) {
         List<String> words = new ArrayList<>();
@@ -51,14 +53,14 @@ final class WireName {
         }
     }
 
-    /** {@code AppTableRecord}. May start with a digit. */
+    /** The name in the form {@code AppTableRecord}. It may start with a digit. */
     String camel(String inPlaceOfNothing) {
         StringBuilder camel = new StringBuilder();
         words.forEach(word -> camel.append(capitalised(word)));
         return (camel.isEmpty() ? inPlaceOfNothing : camel) + hash;
     }
 
-    /** {@code appTableRecord}. May start with a digit. */
+    /** The name in the form {@code appTableRecord}. It may start with a digit. */
     String lowerCamel(String inPlaceOfNothing) {
         if (words.isEmpty()) {
             return lower(inPlaceOfNothing) + hash;
@@ -68,7 +70,10 @@ final class WireName {
         return camel + hash;
     }
 
-    /** {@code APP_TABLE_RECORD}, and {@code OPEN_ID} for {@code openId}. May start with a digit. */
+    /**
+     * The name in the form {@code APP_TABLE_RECORD}, and {@code OPEN_ID} for {@code openId}. It may start with a
+     * digit.
+     */
     String constant(String inPlaceOfNothing) {
         StringBuilder constant = new StringBuilder();
         for (String word : words) {
@@ -82,13 +87,13 @@ final class WireName {
         return upper(constant.toString());
     }
 
-    /** {@code app_table_record}. May start with a digit. */
+    /** The name in the form {@code app_table_record}. It may start with a digit. */
     String snake(String inPlaceOfNothing) {
         String snake = String.join("_", words);
         return lower((snake.isEmpty() ? inPlaceOfNothing : snake) + hash);
     }
 
-    /** The same on every machine and in every version of Java. */
+    /** A hash of eight hexadecimal digits. It is the same on every machine and in every version of Java. */
     static String hash(String text) {
         return String.format(Locale.ROOT, "%08x", text.hashCode());
     }
@@ -105,7 +110,9 @@ final class WireName {
         return upper(word.substring(0, 1)) + word.substring(1);
     }
 
-    /** {@code userId} for {@code UserId}, {@code okrId} for {@code OKRId}. */
+    /**
+     * Turns the first letters into lower case: {@code userId} for {@code UserId}, {@code okrId} for {@code OKRId}.
+     */
     private static String decapitalised(String word) {
         int upper = 0;
         while (upper < word.length() && isUpper(word.charAt(upper))) {

@@ -1,4 +1,4 @@
-/** What the model is called in Java: the platform's convention, legal identifiers, and collisions resolved. */
+/** Gives Java names to a model: they follow the platform's convention, are legal identifiers and do not collide. */
 @NullMarked
 package io.github.feishucodegen.naming;
 

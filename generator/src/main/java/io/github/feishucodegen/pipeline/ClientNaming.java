@@ -107,7 +107,7 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
         if (pinnedNames.containsKey(route)) {
             ids.add(pinnedNames.get(route));
         } else {
-            var entry = known.operation(operation.method().name(), operation.path());
+            var entry = known.operation(operation.key());
             if (entry != null) {
                 ids.add(new OperationId(entry.project(), entry.version(), entry.resource(), entry.method()));
             }
@@ -116,6 +116,6 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
     }
 
     private static String route(Operation operation) {
-        return SdkNames.route(operation.method().name(), operation.path());
+        return operation.key().toString();
     }
 }

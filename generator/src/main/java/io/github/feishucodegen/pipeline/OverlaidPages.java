@@ -13,7 +13,8 @@ import io.github.feishucodegen.diagnostic.Nearest;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.dialect.PageReader;
-import io.github.feishucodegen.linking.RouteKey;
+import io.github.feishucodegen.linking.DeclaredKey;
+import io.github.feishucodegen.model.OperationKey;
 import io.github.feishucodegen.source.Page;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,7 @@ final class OverlaidPages {
 
     private final boolean partial;
     private final Map<String, OperationCorrection> byPage = new HashMap<>();
-    private final Map<RouteKey, OperationCorrection> added = new HashMap<>();
+    private final Map<OperationKey, OperationCorrection> added = new HashMap<>();
     private final List<Diagnostic> repeated = new ArrayList<>();
 
     OverlaidPages(Corrections corrections) {
@@ -52,7 +53,7 @@ final class OverlaidPages {
                         "keep one of the two"));
             }
             if (correction.adds()) {
-                added.putIfAbsent(RouteKey.of(method(correction), path(correction)), correction);
+                added.putIfAbsent(DeclaredKey.of(method(correction), path(correction)), correction);
             }
         }
     }
@@ -73,10 +74,10 @@ final class OverlaidPages {
             return read;
         }
         Location location = Objects.requireNonNull(correction.page()).location();
-        RouteKey route = RouteKey.of(method(correction), path(correction));
+        OperationKey route = DeclaredKey.of(method(correction), path(correction));
         // A method that was only assumed is not said.
         if (PageDeclarations.route(page)
-                .map(said -> RouteKey.of(said.method(), said.url()))
+                .map(said -> DeclaredKey.of(said.method(), said.url()))
                 .filter(route::equals)
                 .isPresent()) {
             List<Diagnostic> report = new ArrayList<>(read.diagnostics());
@@ -91,10 +92,8 @@ final class OverlaidPages {
                 page, p -> PageReader.readAbout(new Route(method(correction), path(correction)), p));
     }
 
-    private static @Nullable RouteKey routeOf(PageDeclaration declaration) {
-        return declaration instanceof OperationDeclaration operation
-                ? RouteKey.of(operation.httpMethod().value(), operation.url().value())
-                : null;
+    private static @Nullable OperationKey routeOf(PageDeclaration declaration) {
+        return declaration instanceof OperationDeclaration operation ? DeclaredKey.of(operation) : null;
     }
 
     /** Whether it is worth looking for the route of a page that has errors. */
@@ -125,7 +124,7 @@ final class OverlaidPages {
      * @param read what the others declare
      */
     Verdict judge(Collection<String> names, List<PageDeclaration> read, List<Unread> unread) {
-        Set<RouteKey> documented = new HashSet<>();
+        Set<OperationKey> documented = new HashSet<>();
         Map<String, PageDeclaration> readByName = new HashMap<>();
         for (PageDeclaration declaration : read) {
             readByName.put(declaration.location().page(), declaration);
@@ -149,7 +148,7 @@ final class OverlaidPages {
         return new Verdict(described, report);
     }
 
-    private @Nullable OperationCorrection descriptionOf(Unread page, Set<RouteKey> documented) {
+    private @Nullable OperationCorrection descriptionOf(Unread page, Set<OperationKey> documented) {
         OperationCorrection named = byPage.get(page.page());
         if (named != null && named.adds()) {
             return named;
@@ -157,7 +156,7 @@ final class OverlaidPages {
         if (page.route() == null) {
             return null;
         }
-        RouteKey route = RouteKey.of(page.route().method(), page.route().url());
+        OperationKey route = DeclaredKey.of(page.route().method(), page.route().url());
         // Where another page describes the route, the overlay's entry is of no use any more.
         return documented.contains(route) ? null : added.get(route);
     }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.sdk;
 
-import io.github.feishucodegen.sdknames.SdkNames;
+import io.github.feishucodegen.model.HttpMethod;
+import io.github.feishucodegen.model.OperationKey;
 
 /**
  * A method of an SDK that sends something.
@@ -15,6 +16,6 @@ public record SdkOperation(
         String httpMethod, String path, String resource, String method, String request, String response) {
     /** What tells operations apart. */
     public String route() {
-        return SdkNames.route(httpMethod, path);
+        return OperationKey.of(HttpMethod.valueOf(httpMethod), path).toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.sdknames;
 
+import io.github.feishucodegen.model.OperationKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names of an SDK that callers already use. */
@@ -18,8 +18,6 @@ public final class SdkNames {
     public static final SdkNames NONE = new SdkNames(Map.of(), Map.of());
 
     private static final SdkNames OFFICIAL = new SdkNames(Official::load);
-
-    private static final Pattern PATH_PARAMETER = Pattern.compile(":[^/]+|\\{[^/{}]+}");
 
     private final Supplier<Names> names;
 
@@ -51,19 +49,8 @@ public final class SdkNames {
         return names.get().versions();
     }
 
-    /**
-     * An operation's identity on the wire: the method, and the path without the names of its parameters.
-     *
-     * @param path with parameters such as {@code :id} or <code>{id}</code>
-     */
-    public static String route(String httpMethod, String path) {
-        int query = path.indexOf('?');
-        String plain = query < 0 ? path : path.substring(0, query);
-        return httpMethod + " " + PATH_PARAMETER.matcher(plain).replaceAll(":");
-    }
-
-    public @Nullable OperationEntry operation(String httpMethod, String path) {
-        return operations().get(route(httpMethod, path));
+    public @Nullable OperationEntry operation(OperationKey operation) {
+        return operations().get(operation.toString());
     }
 
     /** The first version of a project that callers know; empty where they know none. */

@@ -90,10 +90,7 @@ class DifferTest {
         Operation operation = EditsFixture.operation("get", "interviewer", "string");
         Operation edited = EditsFixture.operation("get", "interviewer", "integer");
         SdkNames known = new SdkNames(
-                Map.of(
-                        SdkNames.route("GET", operation.path()),
-                        new OperationEntry("hire", "v1", "asker", "find", null)),
-                Map.of());
+                Map.of(operation.key().toString(), new OperationEntry("hire", "v1", "asker", "find", null)), Map.of());
         Snapshot before = Snapshot.of(ModelAssembler.of(List.of(operation)));
         Snapshot after = Snapshot.of(ModelAssembler.of(List.of(edited)));
         List<Change> renamed = Differ.compare(

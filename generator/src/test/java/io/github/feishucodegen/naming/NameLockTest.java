@@ -263,7 +263,7 @@ class NameLockTest {
     }
 
     private static String route(Operation operation) {
-        return SdkNames.route(operation.method().name(), operation.path());
+        return operation.key().toString();
     }
 
     private static List<Operation> operations(Random random, int most) {

@@ -45,11 +45,6 @@ class SdkNamesJsonTest {
     }
 
     @Test
-    void routesDoNotDependOnTheNamesOfParameters() {
-        assertThat(SdkNames.route("GET", "/a/:b/c/{d}?x=1")).isEqualTo("GET /a/:/c/:");
-    }
-
-    @Test
     void namesKeepTheirLettersOnTheWayThere() {
         assertThat(SnakeCase.of("UserIDType")).isEqualTo("user_i_d_type");
         assertThat(SnakeCase.of("I18n")).isEqualTo("i18n");

@@ -156,7 +156,7 @@ class OfficialComparisonTest {
     }
 
     private static String route(Operation operation) {
-        return SdkNames.route(operation.method().name(), operation.path());
+        return operation.key().toString();
     }
 
     private static Map<String, String> sources(Set<String> names) throws Exception {

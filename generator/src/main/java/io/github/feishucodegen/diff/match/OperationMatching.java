@@ -32,8 +32,8 @@ public final class OperationMatching {
     /** The order of the operations in the models plays no part. */
     public static OperationMatching of(ApiModel before, ApiModel after) {
         OperationMatching matching = new OperationMatching(before.operations(), after.operations());
-        matching.pair("same name and address", o -> Stream.of(o.id() + " " + address(o)));
-        matching.pair("same address", o -> Stream.of(address(o)));
+        matching.pair("same name and address", o -> Stream.of(o.id() + " " + o.key()));
+        matching.pair("same address", o -> Stream.of(o.key().toString()));
         matching.pair("same name", o -> Stream.of(o.id().toString()));
         matching.pair("same page", OperationMatching::pages);
         matching.pair("same title and project", OperationMatching::title);
@@ -82,22 +82,6 @@ public final class OperationMatching {
                 .forEach(key ->
                         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(operation)));
         return byKey;
-    }
-
-    /** The names of path parameters are for people: on the wire {@code /users/:id} is {@code /users/:user_id}. */
-    public static String address(Operation operation) {
-        return operation.method() + " " + anonymous(operation.path());
-    }
-
-    /** A path without the names of its parameters. */
-    public static String anonymous(String path) {
-        StringBuilder anonymous = new StringBuilder();
-        for (String part : path.split("/", -1)) {
-            anonymous
-                    .append(part.startsWith(":") || part.startsWith("{") ? ":" : part)
-                    .append('/');
-        }
-        return anonymous.substring(0, anonymous.length() - 1);
     }
 
     private static Stream<String> pages(Operation operation) {

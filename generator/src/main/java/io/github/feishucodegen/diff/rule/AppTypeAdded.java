@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation takes one more kind of app. */
+/** An app type that may call an operation was added. */
 final class AppTypeAdded extends Rule {
     AppTypeAdded() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation no longer takes one of its kinds of app. */
+/** An app type that may call an operation was removed. */
 final class AppTypeRemoved extends Rule {
     AppTypeRemoved() {
         super(

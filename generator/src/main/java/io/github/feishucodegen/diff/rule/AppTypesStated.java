@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The page says now which kinds of app an operation takes. */
+/** The app types that may call an operation were added to a page that did not state any. */
 final class AppTypesStated extends Rule {
     AppTypesStated() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The page no longer says which kinds of app an operation takes. */
+/** The app types that may call an operation were removed from its page. */
 final class AppTypesUnstated extends Rule {
     AppTypesUnstated() {
         super(

@@ -2,15 +2,18 @@ package io.github.feishucodegen.diff.rule;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a rule tells what it found about the part that it was shown. */
+/** Receives the changes that a rule finds in the subject it was asked about. */
 public interface ChangeReporter {
     /**
-     * @param words what happened, to follow the name of the part: {@code became required}
-     * @param before what it was, for people and for telling two changes of one part from each other
-     * @param after what it is
+     * Reports one change of the subject.
+     *
+     * @param words the predicate of a sentence whose subject is the changed element: {@code became required}
+     * @param before the old value for readers, null if there was none; it also tells two changes of one element
+     *     apart
+     * @param after the new value in the same form, null if there is none
      */
     void report(String words, @Nullable String before, @Nullable String after);
 
-    /** A sink for what happened to a named type as a whole, wherever it stands. */
+    /** A reporter for changes of a named type as a whole, at all of its places. */
     ChangeReporter ofType(String name);
 }

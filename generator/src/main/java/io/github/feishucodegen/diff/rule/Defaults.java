@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a field's default. */
+/** The kind of change of a field's default. */
 enum Defaults {
     SAME,
     CHANGED,

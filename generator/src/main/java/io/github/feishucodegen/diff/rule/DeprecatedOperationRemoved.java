@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.Operation;
 
-/** An operation that was deprecated is gone. */
+/** A deprecated operation was removed. */
 final class DeprecatedOperationRemoved extends Rule {
     DeprecatedOperationRemoved() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.ErrorCode;
 
-/** The advice on an error has other words. */
+/** The advice for an error code was changed. */
 final class ErrorAdviceChanged extends Rule {
     ErrorAdviceChanged() {
         super(

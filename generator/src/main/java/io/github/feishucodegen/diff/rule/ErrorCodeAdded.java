@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.ErrorCode;
 
-/** An operation documents one more error code. */
+/** An error code of an operation was added. */
 final class ErrorCodeAdded extends Rule {
     ErrorCodeAdded() {
         super(

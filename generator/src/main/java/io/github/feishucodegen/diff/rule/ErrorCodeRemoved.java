@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.ErrorCode;
 
-/** An operation no longer documents an error code. */
+/** An error code of an operation was removed. */
 final class ErrorCodeRemoved extends Rule {
     ErrorCodeRemoved() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.ErrorCode;
 
-/** The description of an error has other words. */
+/** The description of an error code was changed. */
 final class ErrorDescriptionChanged extends Rule {
     ErrorDescriptionChanged() {
         super(

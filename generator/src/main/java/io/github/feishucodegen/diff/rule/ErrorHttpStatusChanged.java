@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.model.ErrorCode;
 import java.util.Objects;
 
-/** An error comes with another HTTP status. */
+/** The HTTP status of an error code was added, removed or changed. */
 final class ErrorHttpStatusChanged extends Rule {
     ErrorHttpStatusChanged() {
         super(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/** A set of facts about an operation on both sides. An empty set says nothing, rather than "none". */
+/** A set of facts about an operation in both snapshots. An empty set means that the page does not state the facts. */
 record Facts(TreeSet<String> before, TreeSet<String> after) {
     static Facts of(Collection<? extends Enum<?>> before, Collection<? extends Enum<?>> after) {
         return new Facts(words(before), words(after));

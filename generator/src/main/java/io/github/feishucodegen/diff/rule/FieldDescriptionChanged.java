@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.FieldText;
 
-/** The description of a field has other words. */
+/** The description of a field was changed. */
 final class FieldDescriptionChanged extends Rule {
     FieldDescriptionChanged() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import java.util.Objects;
 
-/** A field has another example. */
+/** The example of a field was changed. */
 final class FieldExampleChanged extends Rule {
     FieldExampleChanged() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** Some fields of an operation need one more scope. */
+/** A scope that some fields of an operation need was added. */
 final class FieldScopeAdded extends Rule {
     FieldScopeAdded() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A scope that uncovers a field is described in other words. */
+/** The description of a scope that a field needs was changed. */
 final class FieldScopeDescriptionChanged extends Rule {
     FieldScopeDescriptionChanged() {
         super(

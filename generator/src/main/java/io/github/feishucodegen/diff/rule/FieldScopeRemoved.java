@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** Some fields of an operation need one scope less. */
+/** A scope that some fields of an operation needed was removed. */
 final class FieldScopeRemoved extends Rule {
     FieldScopeRemoved() {
         super(

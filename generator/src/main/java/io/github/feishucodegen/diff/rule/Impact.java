@@ -2,15 +2,15 @@ package io.github.feishucodegen.diff.rule;
 
 import java.util.Locale;
 
-/** What a change does to a caller who knows nothing of it; the most severe first. */
+/** The effect of a change on a caller who does not know about it. The most severe impact is the first constant. */
 public enum Impact {
-    /** Calls that work today fail, or answers that are understood today are not. */
+    /** Calls that work today fail, or callers no longer understand the responses. */
     BREAKING,
     /** Some callers have to change something. */
     RISKY,
-    /** Callers go on as before. */
+    /** No caller has to change anything. */
     SAFE,
-    /** Nothing changed but words. */
+    /** Only texts changed. */
     TEXT;
 
     public boolean isAtLeast(Impact other) {
@@ -21,7 +21,7 @@ public enum Impact {
         return isAtLeast(other) ? this : other;
     }
 
-    /** In lower case. */
+    /** The name in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,9 @@
 package io.github.feishucodegen.diff.rule;
 
-/** The client loses something that no other change explains. Found by comparing the two sides as a whole, so there is no part to be asked about. */
+/**
+ * A signature was removed from the Java client, and no other change explains it. {@code Differ} reports this change:
+ * it compares all signatures of both clients, so no method of this rule is called.
+ */
 final class JavaSignatureLost extends Rule {
     JavaSignatureLost() {
         super(

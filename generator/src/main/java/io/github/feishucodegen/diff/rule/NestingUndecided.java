@@ -1,6 +1,9 @@
 package io.github.feishucodegen.diff.rule;
 
-/** Pages in two dialects, one of which does not say where fields stand. Found by comparing the two sides as a whole. */
+/**
+ * The nesting of some fields differs only because the dialect of one snapshot does not state it. {@code Differ}
+ * reports this for each such part of an operation; no method of this rule is called.
+ */
 final class NestingUndecided extends Rule {
     NestingUndecided() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.model.ObjectType;
 
-/** A type of objects has no name any more. */
+/** The name of an object type was removed. */
 final class ObjectTypeNameRemoved extends Rule {
     ObjectTypeNameRemoved() {
         super(

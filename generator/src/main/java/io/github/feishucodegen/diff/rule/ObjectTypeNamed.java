@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.model.ObjectType;
 
-/** A type of objects that had no name has one now. */
+/** A name was added to an object type that had none. */
 final class ObjectTypeNamed extends Rule {
     ObjectTypeNamed() {
         super(

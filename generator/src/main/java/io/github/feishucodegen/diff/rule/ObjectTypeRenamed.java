@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A type of objects has another name. */
+/** The name of an object type was changed. */
 final class ObjectTypeRenamed extends Rule {
     ObjectTypeRenamed() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.Operation;
 
-/** An operation is new. */
+/** An operation was added. */
 final class OperationAdded extends Rule {
     OperationAdded() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation is deprecated now. */
+/** An operation was deprecated. */
 final class OperationDeprecated extends Rule {
     OperationDeprecated() {
         super(

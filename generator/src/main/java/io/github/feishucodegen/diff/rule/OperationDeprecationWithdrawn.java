@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation is no longer deprecated. */
+/** The deprecation of an operation was removed. */
 final class OperationDeprecationWithdrawn extends Rule {
     OperationDeprecationWithdrawn() {
         super(

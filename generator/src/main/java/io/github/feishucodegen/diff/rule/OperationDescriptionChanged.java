@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The description of an operation has other words. */
+/** The description of an operation was changed. */
 final class OperationDescriptionChanged extends Rule {
     OperationDescriptionChanged() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation has another HTTP method. */
+/** The HTTP method of an operation was changed. */
 final class OperationMethodChanged extends Rule {
     OperationMethodChanged() {
         super(

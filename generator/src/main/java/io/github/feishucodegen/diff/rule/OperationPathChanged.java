@@ -1,9 +1,8 @@
 package io.github.feishucodegen.diff.rule;
 
-import io.github.feishucodegen.diff.match.OperationMatching;
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation has another path. */
+/** The path of an operation was changed; the names of path parameters do not count. */
 final class OperationPathChanged extends Rule {
     OperationPathChanged() {
         super(
@@ -16,8 +15,7 @@ final class OperationPathChanged extends Rule {
 
     @Override
     void operation(OperationPair pair, ChangeReporter reporter) {
-        String before = OperationMatching.anonymous(pair.before().path());
-        if (!before.equals(OperationMatching.anonymous(pair.after().path()))) {
+        if (!pair.before().key().path().equals(pair.after().key().path())) {
             reporter.report(
                     "has another path", pair.before().path(), pair.after().path());
         }

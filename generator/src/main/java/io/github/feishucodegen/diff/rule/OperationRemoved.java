@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.Operation;
 
-/** An operation is gone from the documentation. */
+/** An operation that was not deprecated was removed. */
 final class OperationRemoved extends Rule {
     OperationRemoved() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation has another name. */
+/** The id of an operation was changed. */
 final class OperationRenamed extends Rule {
     OperationRenamed() {
         super(

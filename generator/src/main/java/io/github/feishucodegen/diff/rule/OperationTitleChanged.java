@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation has another title. */
+/** The title of an operation was changed. */
 final class OperationTitleChanged extends Rule {
     OperationTitleChanged() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** An optional parameter is new. */
+/** An optional parameter was added. */
 final class OptionalParameterAdded extends Rule {
     OptionalParameterAdded() {
         super(

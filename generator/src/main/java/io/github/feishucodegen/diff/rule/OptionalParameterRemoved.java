@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** An optional parameter is gone. */
+/** An optional parameter was removed. */
 final class OptionalParameterRemoved extends Rule {
     OptionalParameterRemoved() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.Operation;
 
-/** A request has a body now, all of whose fields are optional. */
+/** A request body without required fields was added. */
 final class OptionalRequestBodyAdded extends Rule {
     OptionalRequestBodyAdded() {
         super(

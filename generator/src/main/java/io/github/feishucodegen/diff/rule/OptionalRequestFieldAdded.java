@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** An optional field of a request is new. */
+/** An optional field was added to a request body. */
 final class OptionalRequestFieldAdded extends Rule {
     OptionalRequestFieldAdded() {
         super(

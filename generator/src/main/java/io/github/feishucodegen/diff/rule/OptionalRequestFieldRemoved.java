@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** An optional field of a request is gone. */
+/** An optional field was removed from a request body. */
 final class OptionalRequestFieldRemoved extends Rule {
     OptionalRequestFieldRemoved() {
         super(

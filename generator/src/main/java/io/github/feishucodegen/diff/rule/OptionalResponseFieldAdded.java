@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** An optional field of a response is new. */
+/** An optional field was added to a response. */
 final class OptionalResponseFieldAdded extends Rule {
     OptionalResponseFieldAdded() {
         super(

@@ -1,6 +1,9 @@
 package io.github.feishucodegen.diff.rule;
 
-/** A page that could not be read can be read now. Found by comparing the two sides as a whole, so there is no part to be asked about. */
+/**
+ * A page that could not be read became readable. {@code LostPages} reports this change; no method of this rule is
+ * called.
+ */
 final class PageBecameReadable extends Rule {
     PageBecameReadable() {
         super(

@@ -1,6 +1,9 @@
 package io.github.feishucodegen.diff.rule;
 
-/** A page that could be read cannot be read any more. Found by comparing the two sides as a whole, so there is no part to be asked about. */
+/**
+ * A page that could be read became unreadable. {@code LostPages} reports this change; no method of this rule is
+ * called.
+ */
 final class PageBecameUnreadable extends Rule {
     PageBecameUnreadable() {
         super(

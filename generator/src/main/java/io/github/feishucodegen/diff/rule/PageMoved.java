@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation is documented on another page. */
+/** The page of an operation was replaced by a page with another name and another address. */
 final class PageMoved extends Rule {
     PageMoved() {
         super(

@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.LimitChange;
 import io.github.feishucodegen.diff.match.LimitChange.Way;
 
-/** The most items that a call may ask for: it has rules of its own. */
+/** Tells limit changes of the page size apart, because separate rules report them. */
 final class PageSize {
     private PageSize() {}
 

@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.LimitChange;
 import io.github.feishucodegen.diff.match.LimitChange.Way;
 
-/** A call may ask for fewer items than before. */
+/** The maximum of a page size parameter was lowered. */
 final class PageSizeLimitLowered extends Rule {
     PageSizeLimitLowered() {
         super(

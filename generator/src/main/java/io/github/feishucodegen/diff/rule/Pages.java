@@ -6,7 +6,7 @@ import io.github.feishucodegen.model.SourcePage;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The pages about an operation: a page is the same if its name or its address is. */
+/** The pages about an operation. Two pages are the same if they have the same file name or the same address. */
 final class Pages {
     private Pages() {}
 

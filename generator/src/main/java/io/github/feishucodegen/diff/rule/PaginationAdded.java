@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.Operation;
 
-/** An operation hands out its list page by page. */
+/** Pagination was added to an operation. */
 final class PaginationAdded extends Rule {
     PaginationAdded() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.Operation;
 
-/** An operation no longer hands out its list page by page. */
+/** Pagination was removed from an operation. */
 final class PaginationRemoved extends Rule {
     PaginationRemoved() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A parameter became optional. */
+/** A required parameter became optional. */
 final class ParameterBecameOptional extends Rule {
     ParameterBecameOptional() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A parameter became required. */
+/** An optional parameter became required. */
 final class ParameterBecameRequired extends Rule {
     ParameterBecameRequired() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A parameter has a default now. */
+/** A default was added to a parameter. */
 final class ParameterDefaultAdded extends Rule {
     ParameterDefaultAdded() {
         super(

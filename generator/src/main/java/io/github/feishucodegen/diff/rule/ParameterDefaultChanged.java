@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A parameter has another default. */
+/** The default of a parameter was changed. */
 final class ParameterDefaultChanged extends Rule {
     ParameterDefaultChanged() {
         super(

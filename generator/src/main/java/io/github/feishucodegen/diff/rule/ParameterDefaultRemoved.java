@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A parameter has no default any more. */
+/** The default of a parameter was removed. */
 final class ParameterDefaultRemoved extends Rule {
     ParameterDefaultRemoved() {
         super(

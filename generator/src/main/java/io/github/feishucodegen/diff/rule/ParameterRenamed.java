@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.Part;
 
-/** A query parameter or header has another name. */
+/** The name of a query parameter or header was changed. */
 final class ParameterRenamed extends Rule {
     ParameterRenamed() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.Part;
 
-/** A path parameter has another name. */
+/** The name of a path parameter was changed. */
 final class PathParameterRenamed extends Rule {
     PathParameterRenamed() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.Field;
 
-/** Whether a field has to be there, in words. */
+/** The words for whether a field is required. */
 final class Presence {
     private Presence() {}
 

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation may be called less often. */
+/** The strictest rate limit of an operation was lowered. */
 final class RateLimitLowered extends Rule {
     RateLimitLowered() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation may be called more often. */
+/** The strictest rate limit of an operation was raised. */
 final class RateLimitRaised extends Rule {
     RateLimitRaised() {
         super(

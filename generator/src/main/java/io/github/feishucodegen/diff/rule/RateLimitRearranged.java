@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The limits on calls are other ones, none of them stricter on the whole. */
+/** The rate limits of an operation were changed, but the strictest one allows as many calls as before. */
 final class RateLimitRearranged extends Rule {
     RateLimitRearranged() {
         super(

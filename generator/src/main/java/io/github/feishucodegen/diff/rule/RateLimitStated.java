@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The page says now how often an operation may be called. */
+/** Rate limits were added to an operation that stated none. */
 final class RateLimitStated extends Rule {
     RateLimitStated() {
         super(

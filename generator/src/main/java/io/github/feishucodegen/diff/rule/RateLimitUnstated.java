@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The page no longer says how often an operation may be called. */
+/** All rate limits of an operation were removed. */
 final class RateLimitUnstated extends Rule {
     RateLimitUnstated() {
         super(

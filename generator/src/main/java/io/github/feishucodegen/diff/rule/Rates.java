@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What became of the limits on calls: of several limits the strictest counts. */
+/** The kind of change of an operation's rate limits. Of several limits, only the strictest is compared. */
 enum Rates {
     SAME,
     LOWERED,
     RAISED,
-    /** Other limits, but the strictest allows as many calls as before. */
+    /** The limits differ, but the strictest one allows as many calls as before. */
     REARRANGED,
     STATED,
     UNSTATED;
@@ -41,7 +41,7 @@ enum Rates {
         return limits.stream().min(STRICTEST_FIRST).orElseThrow();
     }
 
-    /** {@code 1000 calls in 60 seconds, 50 calls in 1 second}. */
+    /** The limits as text, the strictest first: {@code 1000 calls in 60 seconds, 50 calls in 1 second}. */
     static String words(Operation operation) {
         return operation.rateLimits().stream()
                 .sorted(STRICTEST_FIRST.thenComparing(RateLimit::calls))

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.Operation;
 
-/** A request has no body any more. */
+/** The body of a request was removed. */
 final class RequestBodyRemoved extends Rule {
     RequestBodyRemoved() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The examples of a request are other ones. */
+/** The request examples of an operation were changed. */
 final class RequestExamplesChanged extends Rule {
     RequestExamplesChanged() {
         super(

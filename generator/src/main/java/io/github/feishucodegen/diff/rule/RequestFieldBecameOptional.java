@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request became optional. */
+/** A required field of a request body became optional. */
 final class RequestFieldBecameOptional extends Rule {
     RequestFieldBecameOptional() {
         super(

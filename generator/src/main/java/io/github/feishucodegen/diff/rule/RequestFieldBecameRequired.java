@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request became required. */
+/** An optional field of a request body became required. */
 final class RequestFieldBecameRequired extends Rule {
     RequestFieldBecameRequired() {
         super(

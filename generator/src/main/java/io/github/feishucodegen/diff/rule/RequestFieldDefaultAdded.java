@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request has a default now. */
+/** A default was added to a field of a request body. */
 final class RequestFieldDefaultAdded extends Rule {
     RequestFieldDefaultAdded() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request has another default. */
+/** The default of a field of a request body was changed. */
 final class RequestFieldDefaultChanged extends Rule {
     RequestFieldDefaultChanged() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request has no default any more. */
+/** The default of a field of a request body was removed. */
 final class RequestFieldDefaultRemoved extends Rule {
     RequestFieldDefaultRemoved() {
         super(

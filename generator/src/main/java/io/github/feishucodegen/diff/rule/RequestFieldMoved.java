@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A parameter or a field of a request stands at another place. */
+/** A parameter or a field of a request body was moved to another place. */
 final class RequestFieldMoved extends Rule {
     RequestFieldMoved() {
         super(

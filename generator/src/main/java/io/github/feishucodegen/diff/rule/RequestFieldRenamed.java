@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request has another name. */
+/** The name of a field of a request body was changed. */
 final class RequestFieldRenamed extends Rule {
     RequestFieldRenamed() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request needs one more scope. */
+/** A scope that a request field needs was added. */
 final class RequestFieldScopeAdded extends Rule {
     RequestFieldScopeAdded() {
         super(

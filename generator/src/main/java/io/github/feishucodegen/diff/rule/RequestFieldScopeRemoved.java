@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request needs one scope less. */
+/** A scope that a request field needed was removed. */
 final class RequestFieldScopeRemoved extends Rule {
     RequestFieldScopeRemoved() {
         super(

@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.LimitChange;
 import io.github.feishucodegen.diff.match.LimitChange.Way;
 
-/** A field of a request has a limit less. */
+/** A limit of a request field was removed. */
 final class RequestLimitRemoved extends Rule {
     RequestLimitRemoved() {
         super(

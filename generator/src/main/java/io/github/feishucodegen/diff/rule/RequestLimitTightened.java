@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.LimitChange;
 import io.github.feishucodegen.diff.match.LimitChange.Way;
 
-/** A field of a request has a stricter limit. */
+/** A limit of a request field was tightened. */
 final class RequestLimitTightened extends Rule {
     RequestLimitTightened() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a request has fixed fields, no longer free keys. */
+/** The type of a request field was changed from a map with free keys to an object with fixed fields. */
 final class RequestMapBecameObject extends Rule {
     RequestMapBecameObject() {
         super(

@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.model.RequestBody;
 import java.util.Locale;
 
-/** The body of a request is written in another way. */
+/** The media type of a request body was changed. */
 final class RequestMediaTypeChanged extends Rule {
     RequestMediaTypeChanged() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a request has free keys, no longer fixed fields. */
+/** The type of a request field was changed from an object with fixed fields to a map with free keys. */
 final class RequestObjectBecameMap extends Rule {
     RequestObjectBecameMap() {
         super(

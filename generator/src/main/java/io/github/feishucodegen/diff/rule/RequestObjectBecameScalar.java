@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a request is a plain value, no longer an object. */
+/** The type of a request field was changed from an object to a scalar. */
 final class RequestObjectBecameScalar extends Rule {
     RequestObjectBecameScalar() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request has a pattern now. */
+/** A pattern was added to a request field. */
 final class RequestPatternAdded extends Rule {
     RequestPatternAdded() {
         super(

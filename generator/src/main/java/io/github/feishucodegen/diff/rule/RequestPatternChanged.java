@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request has another pattern. */
+/** The pattern of a request field was changed. */
 final class RequestPatternChanged extends Rule {
     RequestPatternChanged() {
         super(

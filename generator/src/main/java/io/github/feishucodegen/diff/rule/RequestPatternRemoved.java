@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a request has no pattern any more. */
+/** The pattern of a request field was removed. */
 final class RequestPatternRemoved extends Rule {
     RequestPatternRemoved() {
         super(

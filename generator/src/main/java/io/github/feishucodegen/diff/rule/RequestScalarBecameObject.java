@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a request is an object, no longer a plain value. */
+/** The type of a request field was changed from a scalar to an object. */
 final class RequestScalarBecameObject extends Rule {
     RequestScalarBecameObject() {
         super(

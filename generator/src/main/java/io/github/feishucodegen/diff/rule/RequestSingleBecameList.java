@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a request is a list, no longer one value. */
+/** The type of a request field was changed from a single value to a list. */
 final class RequestSingleBecameList extends Rule {
     RequestSingleBecameList() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a request has another type. */
+/** The type of a request field was changed in a way that no other rule describes. */
 final class RequestTypeChanged extends Rule {
     RequestTypeChanged() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a request takes more kinds of values. */
+/** The type of a request field was changed to a wider one, which includes the old one. */
 final class RequestTypeGeneralised extends Rule {
     RequestTypeGeneralised() {
         super(

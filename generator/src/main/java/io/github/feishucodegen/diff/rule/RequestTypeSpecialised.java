@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a request takes fewer kinds of values. */
+/** The type of a request field was changed to a narrower one, which the old one includes. */
 final class RequestTypeSpecialised extends Rule {
     RequestTypeSpecialised() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.ListedValues;
 
-/** One more value is listed for a field of a request. */
+/** A listed value of a request field was added. */
 final class RequestValueAdded extends Rule {
     RequestValueAdded() {
         super(

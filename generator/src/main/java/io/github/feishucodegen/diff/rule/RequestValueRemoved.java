@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.ListedValues;
 
-/** A value is no longer listed for a field of a request. */
+/** A listed value of a request field was removed. */
 final class RequestValueRemoved extends Rule {
     RequestValueRemoved() {
         super(

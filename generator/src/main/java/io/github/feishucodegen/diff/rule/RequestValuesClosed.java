@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** The list of values of a field of a request is said to be complete now. */
+/** The list of values of a request field was changed from incomplete to complete. */
 final class RequestValuesClosed extends Rule {
     RequestValuesClosed() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** The list of values of a field of a request is no longer said to be complete. */
+/** The list of values of a request field was changed from complete to incomplete. */
 final class RequestValuesOpened extends Rule {
     RequestValuesOpened() {
         super(

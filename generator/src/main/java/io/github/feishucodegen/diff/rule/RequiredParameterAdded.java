@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A required parameter is new. */
+/** A required parameter was added. */
 final class RequiredParameterAdded extends Rule {
     RequiredParameterAdded() {
         super(

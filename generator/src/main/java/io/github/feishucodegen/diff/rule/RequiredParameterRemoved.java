@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A required parameter is gone. */
+/** A required parameter was removed. */
 final class RequiredParameterRemoved extends Rule {
     RequiredParameterRemoved() {
         super(

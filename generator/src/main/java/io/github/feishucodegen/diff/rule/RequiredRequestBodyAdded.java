@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.model.Operation;
 
-/** A request has a body now, with required fields. */
+/** A request body with required fields was added. */
 final class RequiredRequestBodyAdded extends Rule {
     RequiredRequestBodyAdded() {
         super(

@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A required field of a request is gone. */
+/** A required field was removed from a request body. */
 final class RequiredRequestFieldRemoved extends Rule {
     RequiredRequestFieldRemoved() {
         super(

@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A required field of a response is new. */
+/** A required field was added to a response. */
 final class RequiredResponseFieldAdded extends Rule {
     RequiredResponseFieldAdded() {
         super(

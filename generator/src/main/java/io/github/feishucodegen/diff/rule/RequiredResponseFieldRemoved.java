@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A required field of a response is gone. */
+/** A required field was removed from a response. */
 final class RequiredResponseFieldRemoved extends Rule {
     RequiredResponseFieldRemoved() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.RequiredSets;
 
-/** Requests that lacked something have all that a page requires. */
+/** The required sets were changed so that some requests that were incomplete are complete now. */
 final class RequiredSetBecameEnough extends Rule {
     RequiredSetBecameEnough() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.RequiredSets;
 
-/** Requests that had all that a page required lack something now. */
+/** The required sets were changed so that some requests that were complete are incomplete now. */
 final class RequiredSetNoLongerEnough extends Rule {
     RequiredSetNoLongerEnough() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.model.Response;
 
-/** An operation answers with a file, no longer with JSON. */
+/** The response of an operation was changed from JSON to a file. */
 final class ResponseBecameFile extends Rule {
     ResponseBecameFile() {
         super(

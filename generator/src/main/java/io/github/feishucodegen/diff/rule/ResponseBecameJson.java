@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.model.Response;
 
-/** An operation answers with JSON, no longer with a file. */
+/** The response of an operation was changed from a file to JSON. */
 final class ResponseBecameJson extends Rule {
     ResponseBecameJson() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The examples of a response are other ones. */
+/** The response examples of an operation were changed. */
 final class ResponseExamplesChanged extends Rule {
     ResponseExamplesChanged() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response became optional. */
+/** A required field of a response became optional. */
 final class ResponseFieldBecameOptional extends Rule {
     ResponseFieldBecameOptional() {
         super(

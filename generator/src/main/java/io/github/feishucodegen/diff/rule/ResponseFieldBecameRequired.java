@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response became required. */
+/** An optional field of a response became required. */
 final class ResponseFieldBecameRequired extends Rule {
     ResponseFieldBecameRequired() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response has a default now. */
+/** A default was added to a response field. */
 final class ResponseFieldDefaultAdded extends Rule {
     ResponseFieldDefaultAdded() {
         super(

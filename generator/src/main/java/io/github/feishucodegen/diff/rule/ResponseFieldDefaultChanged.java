@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response has another default. */
+/** The default of a response field was changed. */
 final class ResponseFieldDefaultChanged extends Rule {
     ResponseFieldDefaultChanged() {
         super(

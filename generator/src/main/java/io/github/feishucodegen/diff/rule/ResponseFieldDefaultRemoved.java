@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response has no default any more. */
+/** The default of a response field was removed. */
 final class ResponseFieldDefaultRemoved extends Rule {
     ResponseFieldDefaultRemoved() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response stands at another place. */
+/** A response field was moved to another place. */
 final class ResponseFieldMoved extends Rule {
     ResponseFieldMoved() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response has another name. */
+/** The name of a response field was changed. */
 final class ResponseFieldRenamed extends Rule {
     ResponseFieldRenamed() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response needs one more scope. */
+/** A scope that a response field needs was added. */
 final class ResponseFieldScopeAdded extends Rule {
     ResponseFieldScopeAdded() {
         super(

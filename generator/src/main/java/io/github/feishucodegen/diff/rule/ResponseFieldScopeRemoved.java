@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response needs one scope less. */
+/** A scope that a response field needed was removed. */
 final class ResponseFieldScopeRemoved extends Rule {
     ResponseFieldScopeRemoved() {
         super(

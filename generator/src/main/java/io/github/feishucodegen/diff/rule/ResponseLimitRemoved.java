@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.LimitChange;
 import io.github.feishucodegen.diff.match.LimitChange.Way;
 
-/** A field of a response has a limit less. */
+/** A limit of a response field was removed. */
 final class ResponseLimitRemoved extends Rule {
     ResponseLimitRemoved() {
         super(

@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.LimitChange;
 import io.github.feishucodegen.diff.match.LimitChange.Way;
 
-/** A field of a response has a limit that it did not have. */
+/** A limit was added to a response field. */
 final class ResponseLimitSet extends Rule {
     ResponseLimitSet() {
         super(

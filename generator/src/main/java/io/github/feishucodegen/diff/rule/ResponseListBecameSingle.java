@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a response is one value, no longer a list. */
+/** The type of a response field was changed from a list to a single value. */
 final class ResponseListBecameSingle extends Rule {
     ResponseListBecameSingle() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a response is a plain value, no longer an object. */
+/** The type of a response field was changed from an object to a scalar. */
 final class ResponseObjectBecameScalar extends Rule {
     ResponseObjectBecameScalar() {
         super(

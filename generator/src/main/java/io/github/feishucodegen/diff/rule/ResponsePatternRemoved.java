@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** A field of a response has no pattern any more. */
+/** The pattern of a response field was removed. */
 final class ResponsePatternRemoved extends Rule {
     ResponsePatternRemoved() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a response is an object, no longer a plain value. */
+/** The type of a response field was changed from a scalar to an object. */
 final class ResponseScalarBecameObject extends Rule {
     ResponseScalarBecameObject() {
         super(

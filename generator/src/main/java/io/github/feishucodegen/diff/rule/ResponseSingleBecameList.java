@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a response is a list, no longer one value. */
+/** The type of a response field was changed from a single value to a list. */
 final class ResponseSingleBecameList extends Rule {
     ResponseSingleBecameList() {
         super(

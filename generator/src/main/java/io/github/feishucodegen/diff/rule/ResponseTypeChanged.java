@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a response has another type. */
+/** The type of a response field was changed in a way that no other rule describes. */
 final class ResponseTypeChanged extends Rule {
     ResponseTypeChanged() {
         super(

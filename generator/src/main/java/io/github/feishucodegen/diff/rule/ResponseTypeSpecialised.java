@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.TypeChange;
 
-/** A field of a response holds fewer kinds of values. */
+/** The type of a response field was changed to a narrower one, which the old one includes. */
 final class ResponseTypeSpecialised extends Rule {
     ResponseTypeSpecialised() {
         super(

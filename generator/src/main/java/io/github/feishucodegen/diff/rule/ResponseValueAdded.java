@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.ListedValues;
 
-/** One more value is listed for a field of a response. */
+/** A listed value of a response field was added. */
 final class ResponseValueAdded extends Rule {
     ResponseValueAdded() {
         super(

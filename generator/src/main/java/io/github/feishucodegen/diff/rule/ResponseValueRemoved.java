@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.ListedValues;
 
-/** A value is no longer listed for a field of a response. */
+/** A listed value of a response field was removed. */
 final class ResponseValueRemoved extends Rule {
     ResponseValueRemoved() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.ListedValues;
 
-/** A field of a response that held anything has listed values now. */
+/** Listed values were added to a response field that had none. */
 final class ResponseValuesListed extends Rule {
     ResponseValuesListed() {
         super(

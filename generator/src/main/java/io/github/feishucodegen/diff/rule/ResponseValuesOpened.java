@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 
-/** The list of values of a field of a response is no longer said to be complete. */
+/** The list of values of a response field was changed from complete to incomplete. */
 final class ResponseValuesOpened extends Rule {
     ResponseValuesOpened() {
         super(

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.rule;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.ListedValues;
 
-/** A field of a response has no listed values any more. */
+/** All listed values of a response field were removed. */
 final class ResponseValuesUnlisted extends Rule {
     ResponseValuesUnlisted() {
         super(

@@ -8,9 +8,9 @@ import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Operation;
 
 /**
- * One kind of change. A rule overrides the method for the part of the API that it is about, and tells the sink where it
- * applies; it is asked about every such part of the two sides. Rules know the wire only: what becomes of the Java
- * client is found by comparing the names and types of both clients.
+ * One kind of change. A rule overrides the method for the part of the API that it is about. The method is called for
+ * every such part of both snapshots and reports the changes it finds to its {@link ChangeReporter}. Rules judge the
+ * wire only. The effect on the Java client is found by comparing the names and types of both clients.
  */
 public abstract class Rule {
     private final String id;
@@ -20,11 +20,11 @@ public abstract class Rule {
     private final String explanation;
 
     /**
-     * @param id in kebab case; it stays the same from release to release
-     * @param impact on the wire
-     * @param mirror the rule that applies when the two sides are swapped
+     * @param id in kebab case; it stays the same in all releases
+     * @param impact the impact on the wire
+     * @param mirror the id of the rule that applies if the two snapshots are swapped
      * @param summary one sentence
-     * @param explanation what it does to callers, and what to do
+     * @param explanation the effect on callers, and what they should do
      */
     Rule(String id, Impact impact, String mirror, String summary, String explanation) {
         this.id = id;
@@ -54,7 +54,7 @@ public abstract class Rule {
         return explanation;
     }
 
-    /** Whether compilers warn of calls where the rule applies. */
+    /** Whether compilers warn about calls of an operation that the rule reports. */
     public boolean warnsCompilers() {
         return false;
     }
@@ -71,17 +71,17 @@ public abstract class Rule {
 
     void error(ErrorCode before, ErrorCode after, ChangeReporter reporter) {}
 
-    /** A new body; its fields are not told one by one. */
+    /** Called for an added body. Its fields are not reported one by one. */
     void bodyAdded(Operation after, ChangeReporter reporter) {}
 
     void bodyRemoved(Operation before, ChangeReporter reporter) {}
 
-    /** An operation that hands out pages now; the fields that this takes are not told one by one. */
+    /** Called for an operation with new pagination. The added pagination fields are not reported one by one. */
     void paginationAdded(Operation after, ChangeReporter reporter) {}
 
     void paginationRemoved(Operation before, ChangeReporter reporter) {}
 
-    /** What a request needs where the pages about the operation differ in it; asked about every operation. */
+    /** Called with the required sets of every operation in both snapshots. */
     void requiredSets(RequiredSets sets, ChangeReporter reporter) {}
 
     void fieldAdded(PlacedField field, ChangeReporter reporter) {}
@@ -92,7 +92,7 @@ public abstract class Rule {
 
     void fieldMoved(FieldPair pair, ChangeReporter reporter) {}
 
-    /** A field on both sides, also where it was renamed or moved. */
+    /** Called for every field that both snapshots have, including renamed and moved fields. */
     void field(FieldPair pair, ChangeReporter reporter) {}
 
     @Override

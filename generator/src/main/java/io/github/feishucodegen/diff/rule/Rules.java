@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** All rules, in the order of docs/diff.md, and the way to ask them. */
+/** All rules, in the order of docs/diff.md, and methods that call each of them for one part of the API. */
 public final class Rules {
     public static final Rule JAVA_SIGNATURE_LOST = new JavaSignatureLost();
     public static final Rule JAVA_SIGNATURE_GAINED = new JavaSignatureGained();
@@ -175,7 +175,7 @@ public final class Rules {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** Asks the rules about an operation that is new; each tells a sink of its own. */
+    /** Calls all rules for an added operation; each rule gets a reporter of its own. */
     public static void operationAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
         ask(sinks, (rule, reporter) -> rule.operationAdded(after, reporter));
     }

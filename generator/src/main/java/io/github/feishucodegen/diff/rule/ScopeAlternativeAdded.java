@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** One more scope is enough to call an operation. */
+/** A scope that permits an operation was added to its other scopes. */
 final class ScopeAlternativeAdded extends Rule {
     ScopeAlternativeAdded() {
         super(

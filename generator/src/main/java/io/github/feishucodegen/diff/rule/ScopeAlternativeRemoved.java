@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** A scope no longer permits an operation. */
+/** One of the scopes that permit an operation was removed. */
 final class ScopeAlternativeRemoved extends Rule {
     ScopeAlternativeRemoved() {
         super(

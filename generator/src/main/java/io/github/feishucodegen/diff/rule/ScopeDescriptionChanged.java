@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** A scope is described in other words. */
+/** The description of a scope of an operation was changed. */
 final class ScopeDescriptionChanged extends Rule {
     ScopeDescriptionChanged() {
         super(

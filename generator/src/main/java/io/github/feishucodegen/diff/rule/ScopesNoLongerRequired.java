@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation needs no scope any more. */
+/** All scopes of an operation were removed. */
 final class ScopesNoLongerRequired extends Rule {
     ScopesNoLongerRequired() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation that needed no scope needs one now. */
+/** Scopes were added to an operation that had none. */
 final class ScopesRequired extends Rule {
     ScopesRequired() {
         super(

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation takes one more kind of access token. */
+/** A kind of access token that an operation accepts was added. */
 final class TokenKindAdded extends Rule {
     TokenKindAdded() {
         super(

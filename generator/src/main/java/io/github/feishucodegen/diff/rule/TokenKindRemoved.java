@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** An operation no longer takes one of its kinds of access token. */
+/** A kind of access token that an operation accepted was removed. */
 final class TokenKindRemoved extends Rule {
     TokenKindRemoved() {
         super(

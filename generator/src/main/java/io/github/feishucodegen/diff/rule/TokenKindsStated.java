@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The page says now which kinds of access token an operation takes. */
+/** The kinds of access token were added to the page of an operation that stated none. */
 final class TokenKindsStated extends Rule {
     TokenKindsStated() {
         super(

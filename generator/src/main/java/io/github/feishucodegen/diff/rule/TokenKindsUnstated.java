@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.OperationPair;
 
-/** The page no longer says which kinds of access token an operation takes. */
+/** The kinds of access token were removed from the page of an operation. */
 final class TokenKindsUnstated extends Rule {
     TokenKindsUnstated() {
         super(

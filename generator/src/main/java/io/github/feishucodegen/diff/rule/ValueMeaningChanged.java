@@ -4,7 +4,7 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.FieldText;
 import java.util.Map;
 
-/** A listed value is described in other words. */
+/** The description of a listed value was changed. */
 final class ValueMeaningChanged extends Rule {
     ValueMeaningChanged() {
         super(

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Texts of pages in what rules tell. */
+/** Comparison and formatting of texts that rules report. */
 final class Words {
     private Words() {}
 
-    /** Tells of two texts unless they say the same. */
+    /** Reports a change unless both texts are the same as {@linkplain PlainText plain text}. */
     static void report(ChangeReporter reporter, String words, String before, String after) {
         if (!PlainText.same(before, after)) {
             reporter.report(words, orNull(before), orNull(after));
@@ -25,7 +25,7 @@ final class Words {
         return PlainText.of(text).isEmpty() ? null : text.strip();
     }
 
-    /** Tells of the scopes on both sides whose descriptions do not say the same. */
+    /** Reports the scopes of both snapshots whose descriptions differ. */
     static void ofScopes(ChangeReporter reporter, List<Scope> before, List<Scope> after) {
         Map<String, String> old = new HashMap<>();
         before.forEach(scope -> old.putIfAbsent(scope.id(), scope.description()));

@@ -1,4 +1,4 @@
-/** What changes do to callers on the wire: one class per rule, each named as what happened. */
+/** The rules, which judge what changes do to callers on the wire. Each rule is one class, named after its change. */
 @NullMarked
 package io.github.feishucodegen.diff.rule;
 

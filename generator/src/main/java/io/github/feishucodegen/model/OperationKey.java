@@ -1,0 +1,41 @@
+package io.github.feishucodegen.model;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * An operation's identity on the wire: its method, and its path without the names of path parameters.
+ *
+ * @param path each parameter is {@code :}, as in {@code /open-apis/hire/v1/jobs/:}
+ */
+public record OperationKey(HttpMethod method, String path) implements Comparable<OperationKey> {
+    private static final Pattern HOST = Pattern.compile("^[a-zA-Z]+://[^/?#]*");
+    private static final Pattern PARAMETER = Pattern.compile(":.*|\\{[^{}]*}");
+    private static final Comparator<OperationKey> ORDER =
+            Comparator.comparing(OperationKey::path).thenComparing(OperationKey::method);
+
+    /** @param url with or without host and query; parameters are {@code :id} or <code>{id}</code> */
+    public static OperationKey of(HttpMethod method, String url) {
+        StringBuilder path = new StringBuilder();
+        for (String segment :
+                HOST.matcher(url.strip()).replaceFirst("").split("[?#]", 2)[0].split("/")) {
+            String text = segment.strip();
+            if (!text.isEmpty()) {
+                path.append('/').append(PARAMETER.matcher(text).matches() ? ":" : text);
+            }
+        }
+        return new OperationKey(method, path.toString());
+    }
+
+    /** By path, then by method. */
+    @Override
+    public int compareTo(OperationKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The form of locks and of files with SDK names: {@code GET /open-apis/hire/v1/jobs/:}. */
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
