@@ -219,12 +219,12 @@ public abstract class ApiClient implements AutoCloseable {
             return self();
         }
 
-        /** As {@link #baseUrl}, named as in the official SDK. */
+        /** Does the same as {@link #baseUrl(String)}. The official SDK uses this name. */
         public final B openBaseUrl(String baseUrl) {
             return baseUrl(baseUrl);
         }
 
-        /** As {@link #baseUrl}, named as in the official SDK. */
+        /** Sets the base URL to one of the platform's. The official SDK uses this name. */
         public final B openBaseUrl(BaseUrlEnum baseUrl) {
             return baseUrl(baseUrl.getUrl());
         }
@@ -275,8 +275,8 @@ public abstract class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the time limit for opening a connection. The default is 10 seconds. It has no effect if {@link
-         * #transport} is set.
+         * Sets the time limit for opening a connection. The default is 10 seconds. It has no effect if
+         * {@link #transport} is set.
          *
          * @throws IllegalArgumentException if the time is not positive
          */
@@ -287,9 +287,9 @@ public abstract class ApiClient implements AutoCloseable {
 
         /**
          * Sets the size of the longest response that the client reads into memory, in bytes after decompression. The
-         * default is 16 MiB; no documented response is that long. A longer response ends in an {@link
-         * io.github.feishucodegen.client.error.AnswerTooLargeException}. Files have no such limit. Of a response with
-         * a status other than 2xx, the client reads only the first 256 KiB.
+         * default is 16 MiB; no documented response is that long. A longer response ends in an
+         * {@link io.github.feishucodegen.client.error.AnswerTooLargeException}. Files have no such limit. Of a
+         * response with a status other than 2xx, the client reads only the first 256 KiB.
          *
          * @throws IllegalArgumentException if the limit is not positive
          */

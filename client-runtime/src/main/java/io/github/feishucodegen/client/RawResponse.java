@@ -63,7 +63,7 @@ public final class RawResponse {
     }
 
     /**
-     * A copy of the body, all in memory. Empty if a stream of the caller took it.
+     * A copy of the body, all in memory. Empty if the body was long and was written to a stream.
      *
      * @throws UncheckedIOException if the body is a long file that cannot be read any more
      */

@@ -204,8 +204,9 @@ public final class RequestOptions {
         }
 
         /**
-         * Writes the file in the response to this path. An existing file is replaced. If the response is not a file,
-         * nothing is written.
+         * Writes the file in the response to this path. An existing file is replaced. If the platform refuses the
+         * call, nothing is written. An operation that is not documented to return a file ends in an
+         * {@link io.github.feishucodegen.client.error.InvalidRequestException}.
          */
         public Builder downloadTo(Path file) {
             Objects.requireNonNull(file);
@@ -214,8 +215,9 @@ public final class RequestOptions {
         }
 
         /**
-         * Writes the file in the response to this stream. The stream is flushed, not closed. If the response is not a
-         * file, nothing is written.
+         * Writes the file in the response to this stream. The stream is flushed, not closed. If the platform refuses
+         * the call, nothing is written. An operation that is not documented to return a file ends in an
+         * {@link io.github.feishucodegen.client.error.InvalidRequestException}.
          */
         public Builder downloadTo(OutputStream stream) {
             Objects.requireNonNull(stream);

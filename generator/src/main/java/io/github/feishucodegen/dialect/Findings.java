@@ -3,6 +3,7 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.diagnostic.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,11 +45,6 @@ final class Findings {
     }
 
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= MAX_QUOTE) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(MAX_QUOTE - 1)) ? MAX_QUOTE - 1 : MAX_QUOTE;
-        return line.substring(0, end) + "…";
+        return Shortened.of(text.strip().replaceAll("\\s+", " "), MAX_QUOTE);
     }
 }

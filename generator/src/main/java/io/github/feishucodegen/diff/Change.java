@@ -11,15 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that changed, wherever it shows.
+ * One change, with all places where it occurs.
  *
- * @param element what changed; for what stands in a named type the type, so that it is told once
- * @param words what happened to it
- * @param before what it was, null where it was not
- * @param after what it is, null where it is not
- * @param evidence why the two sides are about the same thing, where that is not plain; empty otherwise
+ * @param element the changed element; for a change in a named type the type, so that the change is reported once
+ * @param words the predicate of a sentence about the element
+ * @param before the old value, null if there was none
+ * @param after the new value, null if there is none
+ * @param evidence why both snapshots mean the same element; empty if that is obvious
  * @param occurrences at least one, sorted
- * @param java what it does to calling code
+ * @param java the effect on calling code
  */
 public record Change(
         Rule rule,
@@ -36,7 +36,7 @@ public record Change(
         occurrences = List.copyOf(occurrences);
     }
 
-    /** How much it matters to who relies on a contract. */
+    /** The impact on callers that rely on the contract. */
     public Impact impact(Contract contract) {
         return switch (contract) {
             case WIRE -> rule.impact();
@@ -54,12 +54,12 @@ public record Change(
         };
     }
 
-    /** How many operations it touches. */
+    /** The number of operations where the change occurs. */
     public int operations() {
         return (int) occurrences.stream().map(Occurrence::operation).distinct().count();
     }
 
-    /** The classes of the client that lose or gain something by it, nested ones with the ones around them. */
+    /** The number of client classes that lose or gain signatures. A nested class counts as its outermost class. */
     public int classes() {
         return (int) java.union()
                 .map(signature -> signature.owner().replaceAll("\\$.*", ""))
@@ -67,7 +67,10 @@ public record Change(
                 .count();
     }
 
-    /** The same for the same change in any run, however many operations it touches and on whatever lines it stands. */
+    /**
+     * A hash of rule, element, old and new value. It does not depend on operations and lines, so it is the same in
+     * every run.
+     */
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The Java clients of both sides. */
+/** The Java clients of both snapshots. */
 record Clients(JavaApi before, JavaApi after) {
-    /** Signatures of both clients that a change is about; asked for only when there is a change. */
+    /** The signatures of both clients that a change is about. They are computed only if there is a change. */
     record Scope(Supplier<Set<Signature>> before, Supplier<Set<Signature>> after) {
         static final Scope NOTHING = new Scope(Set::of, Set::of);
 
@@ -25,12 +25,15 @@ record Clients(JavaApi before, JavaApi after) {
         }
     }
 
-    /** The same part of both clients: what one of them lacks, the other can have gained because of it. */
+    /**
+     * The same part of both clients. A signature that one client lacks can be in the other because of the same
+     * change.
+     */
     Scope both(Function<JavaApi, Set<Signature>> part) {
         return new Scope(() -> part.apply(before), () -> part.apply(after));
     }
 
-    /** The classes of named types, which unite all that stands in their places. */
+    /** The classes of named types. Such a class has the fields of all places of its type. */
     Scope types(OperationId old, OperationId now, Set<String> names) {
         return new Scope(() -> before.ofTypes(old, names), () -> after.ofTypes(now, names));
     }

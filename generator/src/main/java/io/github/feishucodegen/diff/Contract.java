@@ -1,10 +1,10 @@
 package io.github.feishucodegen.diff;
 
-/** What callers rely on. */
+/** A contract that callers rely on. */
 public enum Contract {
     /** Requests and responses. */
     WIRE,
-    /** The generated client: its classes and methods. */
+    /** The classes and methods of the generated client. */
     JAVA,
     BOTH
 }

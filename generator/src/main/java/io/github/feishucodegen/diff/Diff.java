@@ -7,17 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All that changed.
+ * All changes between two snapshots.
  *
  * @param changes in the order of {@link #order(Contract)} for both contracts
- * @param compared how many operations there are on both sides
+ * @param compared the number of operations that both snapshots have
  */
 public record Diff(List<Change> changes, int compared) {
     public Diff {
         changes = changes.stream().sorted(order(Contract.BOTH)).toList();
     }
 
-    /** The most severe first, then by rule and element. */
+    /** Sorts the most severe changes first, then by rule and element. */
     public static Comparator<Change> order(Contract contract) {
         List<Rule> rules = Rules.all();
         return Comparator.comparing((Change change) -> change.impact(contract))
@@ -29,7 +29,7 @@ public record Diff(List<Change> changes, int compared) {
                 .thenComparing(Change::after, Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
-    /** The changes of one severity, in order. */
+    /** The changes with one impact, in order. */
     public List<Change> of(Impact impact, Contract contract) {
         return changes.stream()
                 .filter(change -> change.impact(contract) == impact)

@@ -31,7 +31,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares two readings: pairs what is the same, asks all rules about every pair and every rest, and adds Java's part. */
+/**
+ * Compares two snapshots. It pairs equal elements, asks all rules about every pair and every unpaired element, and
+ * adds the effects on Java.
+ */
 public final class Differ {
     private final Clients clients;
     private final Findings findings = new Findings();
@@ -40,23 +43,23 @@ public final class Differ {
         this.clients = clients;
     }
 
-    /** Compares with all names of Java by rule. */
+    /** Compares two snapshots whose Java names are all decided by rules. */
     public static Diff compare(Snapshot before, Snapshot after, String basePackage) {
         return compare(before, after, basePackage, SdkNames.NONE);
     }
 
     /**
-     * @param basePackage the Java package that the clients lie below
-     * @param known the names of constants that callers know already
+     * @param basePackage the parent package of both clients
+     * @param known the SDK names, including names of constants that callers already use
      */
     public static Diff compare(Snapshot before, Snapshot after, String basePackage, SdkNames known) {
         return compare(before, after, basePackage, known, NameLock.NONE);
     }
 
     /**
-     * @param basePackage the Java package that the clients lie below
-     * @param known the names of constants that callers know already
-     * @param lock the names that both clients keep
+     * @param basePackage the parent package of both clients
+     * @param known the SDK names, including names of constants that callers already use
+     * @param lock the name lock of both clients
      */
     public static Diff compare(Snapshot before, Snapshot after, String basePackage, SdkNames known, NameLock lock) {
         if (before.model().equals(after.model())
@@ -92,7 +95,8 @@ public final class Differ {
         Findings.Result found = findings.result(java);
         all.addAll(found.changes());
         if (lost.changes().isEmpty()) {
-            // Where pages are missing, so are their classes, and names fall to others: that would explain nothing.
+            // If pages were lost, their classes are missing and other elements can get their names. The signatures
+            // that differ then explain nothing.
             all.addAll(unexplained(Rules.JAVA_SIGNATURE_LOST, found.lost(), java));
             all.addAll(unexplained(Rules.JAVA_SIGNATURE_GAINED, found.gained(), java));
         }
@@ -179,7 +183,7 @@ public final class Differ {
         Rules.relocation(relocation, findings.about(subject));
     }
 
-    /** What comes and goes with pagination is one change. */
+    /** Reports added or removed pagination as one change. */
     private void comparePagination(OperationPair pair, List<PlacedField> added, List<PlacedField> removed) {
         if (Pagination.isAbsent(pair.before()) && Pagination.isComplete(pair.after())) {
             List<PlacedField> fields = take(added, Differ::isOfPagination);
@@ -193,14 +197,14 @@ public final class Differ {
         }
     }
 
-    /** Removes the fields that pass, and gives them. */
+    /** Removes the fields that match, and returns them. */
     private static List<PlacedField> take(List<PlacedField> fields, Predicate<PlacedField> wanted) {
         List<PlacedField> taken = fields.stream().filter(wanted).toList();
         fields.removeAll(taken);
         return taken;
     }
 
-    /** A body as a whole is one change, however many fields it has. */
+    /** Reports an added or removed body as one change, for any number of fields. */
     private void compareBody(OperationPair pair, List<PlacedField> added, List<PlacedField> removed) {
         RequestBody before = pair.before().body();
         RequestBody after = pair.after().body();
@@ -226,7 +230,7 @@ public final class Differ {
         return field.place().part() == Part.BODY;
     }
 
-    /** Signatures that no change is about, class by class. */
+    /** One change per class for signatures that no other change is about. */
     private static List<Change> unexplained(Rule rule, Set<Signature> signatures, JavaChanges java) {
         Map<String, List<Signature>> byClass = new TreeMap<>();
         signatures.forEach(

@@ -2,11 +2,11 @@ package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.diff.rule.Impact;
 
-/** From which severity on a change makes a run fail. */
+/** The lowest impact that makes a run fail. */
 public enum FailOn {
     BREAKING,
     RISKY,
-    /** Any change at all, even of words only. */
+    /** Every change, including changes of texts. */
     ANY,
     NEVER;
 

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what rules tell; the same change at several places becomes one. */
+/** Collects what rules report. Equal changes at several places become one change. */
 final class Findings {
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class Findings {
         private String evidence = "";
     }
 
-    /** Sinks for what rules have to tell about one subject. */
+    /** Creates reporters for one subject, one per rule. */
     Function<Rule, ChangeReporter> about(Subject subject) {
         return rule -> new SubjectSink(rule, subject);
     }
@@ -64,7 +64,7 @@ final class Findings {
         }
     }
 
-    /** All changes, and of the signatures of both clients those that no change is about. */
+    /** All changes, and the signatures of both clients that no change is about. */
     Result result(JavaChanges java) {
         Set<Signature> explained = new HashSet<>();
         List<Change> changes = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Pages that one side could read and the other could not: nothing can be said about their operations. */
+/** Pages that could be read in only one of the two snapshots. Their operations cannot be compared. */
 record LostPages(List<Change> changes, TreeSet<String> pages) {
     static LostPages between(Snapshot before, Snapshot after) {
         LostPages lost = new LostPages(new ArrayList<>(), new TreeSet<>());

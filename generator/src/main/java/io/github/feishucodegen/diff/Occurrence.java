@@ -4,12 +4,12 @@ import io.github.feishucodegen.diagnostic.Location;
 import java.util.Comparator;
 
 /**
- * One place that a change is found at.
+ * One place where a change was found.
  *
- * @param operation its name on the new side; on the old one where it is gone
- * @param place for people, such as {@code request body: items[].name}; empty for the operation as a whole
- * @param oldAt where the old side says it, or the nearest line around it
- * @param newAt where the new side says it, or the nearest line around it
+ * @param operation the operation id in the new snapshot; in the old one if the operation was removed
+ * @param place for readers, such as {@code request body: items[].name}; empty for the operation as a whole
+ * @param oldAt the location in the old snapshot, or the nearest one around it
+ * @param newAt the location in the new snapshot, or the nearest one around it
  */
 public record Occurrence(String operation, String place, Location oldAt, Location newAt)
         implements Comparable<Occurrence> {

@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * One of the two readings that are compared.
  *
- * @param model what the pages say, which is what rules judge
- * @param named the same with the names and fields that callers of Java know from elsewhere: what clients are made from
+ * @param model the content of the pages, which rules judge
+ * @param named the same model with the names and fields that Java callers already know; clients are made from it
  * @param unreadable errors that kept pages out of the model
- * @param undecided of the new side: what it places differently than the other only because it had to be inferred
+ * @param undecided only in the new snapshot: differences in nesting that exist only because nesting was inferred
  */
 public record Snapshot(ApiModel model, ApiModel named, List<Diagnostic> unreadable, List<UndecidedNesting> undecided) {
     public Snapshot {
@@ -27,12 +27,12 @@ public record Snapshot(ApiModel model, ApiModel named, List<Diagnostic> unreadab
         return new Snapshot(model, List.of());
     }
 
-    /** The same side with a model for Java, of the same operations. */
+    /** The same snapshot with a model for Java, which must have the same operations. */
     public Snapshot named(ApiModel names) {
         return new Snapshot(model, names, unreadable, undecided);
     }
 
-    /** The same side after it was levelled with another one in another dialect. */
+    /** The same snapshot after normalization with a snapshot in another dialect. */
     public Snapshot normalized(ApiModel level, List<UndecidedNesting> differences) {
         return new Snapshot(level, level, unreadable, differences);
     }

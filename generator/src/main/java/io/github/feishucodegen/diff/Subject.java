@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The part of the API that rules are being asked about.
+ * The part of the API that rules are asked about.
  *
  * @param element as in {@link Change#element()}
- * @param java the signatures of both clients that are about it
+ * @param java the signatures of both clients that belong to the subject
  */
 record Subject(String element, Occurrence occurrence, OperationId operation, String evidence, Clients.Scope java) {
 
@@ -50,7 +50,7 @@ record Subject(String element, Occurrence occurrence, OperationId operation, Str
         return clients.both(client -> client.ofResponse(after.id())).and(clients.types(before.id(), after.id(), types));
     }
 
-    /** A named type as a whole. */
+    /** The subject for a named type as a whole. */
     Subject ofType(String name) {
         String type = "type " + operation.project() + "." + operation.version() + "." + name;
         return new Subject(type, occurrence, operation, evidence, java);
@@ -70,7 +70,8 @@ record Subject(String element, Occurrence occurrence, OperationId operation, Str
                 () -> clients.before().ofField(pair.oldPlace(), whole),
                 () -> clients.after().ofField(pair.newPlace(), whole));
         if (elsewhere) {
-            // A type may have the field at the old or the new place too, from other operations, and otherwise there.
+            // Because of other operations, a class of a named type can already have the field at the new place, or
+            // keep it at the old one.
             members = members.and(new Clients.Scope(
                     () -> clients.before().ofField(pair.newPlace(), whole),
                     () -> clients.after().ofField(pair.oldPlace(), whole)));
@@ -94,7 +95,7 @@ record Subject(String element, Occurrence occurrence, OperationId operation, Str
         return new Occurrence(place.operation().toString(), place.part().words() + ": " + place.path(), oldAt, newAt);
     }
 
-    /** For what stands in a named type the place in the type: it is the same in all operations. */
+    /** The element of a place. In a named type it is the place in the type, which is the same for all operations. */
     static String element(Place place) {
         return place.shared() == null ? place.toString() : "type " + place.shared();
     }

@@ -11,11 +11,13 @@ import io.github.feishucodegen.model.RequestBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Subjects that one of the two sides does not have. */
+/** Creates subjects for elements that only one snapshot has. */
 final class UnpairedSubjects {
     private UnpairedSubjects() {}
 
-    /** The other side has no line for it; its own stands for both. */
+    /**
+     * The subject for an operation. The other snapshot has no location for it, so its own location is used for both.
+     */
     static Subject operation(Operation operation, Clients clients) {
         Location at = OperationPair.location(operation);
         OperationId id = operation.id();
@@ -43,13 +45,14 @@ final class UnpairedSubjects {
 
     private static Clients.Scope java(PlacedField field, Clients clients) {
         OperationId id = field.place().operation();
-        // Fields inside can share their enums with fields elsewhere, which are named anew when they come or go.
+        // Inner fields can share enums with fields elsewhere. Such enums get new names when inner fields are added or
+        // removed.
         return field.all()
                 .map(inner -> clients.both(client -> client.ofField(inner.place(), inner == field)))
                 .reduce(clients.types(id, id, TypeNames.in(field.field().type())), Clients.Scope::and);
     }
 
-    /** An error; null for the side that does not have it. */
+    /** The subject for an error code, which is null for the snapshot that does not have it. */
     static Subject error(Subject operation, @Nullable ErrorCode before, @Nullable ErrorCode after) {
         ErrorCode either = after == null ? before : after;
         if (either == null) {
@@ -70,10 +73,10 @@ final class UnpairedSubjects {
     }
 
     /**
-     * A body as a whole.
+     * The subject for a body as a whole.
      *
-     * @param body on the side that has it
-     * @param fields all at its top
+     * @param body the body in the snapshot that has it
+     * @param fields all fields at the top of the body
      */
     static Subject body(OperationPair pair, RequestBody body, List<PlacedField> fields, Clients clients) {
         OperationId old = pair.before().id();
@@ -89,7 +92,7 @@ final class UnpairedSubjects {
                                 Clients.Scope::and));
     }
 
-    /** @param fields all that pagination brings or takes */
+    /** @param fields all fields that are added or removed together with pagination */
     static Subject pagination(OperationPair pair, List<PlacedField> fields, Clients clients) {
         return part(
                 pair,

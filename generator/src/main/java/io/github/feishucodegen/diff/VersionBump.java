@@ -4,13 +4,13 @@ import io.github.feishucodegen.diff.rule.Impact;
 import java.util.Collection;
 import java.util.List;
 
-/** The step that semantic versioning asks for in the version of a client made from the new pages. */
+/** The semantic version increment of a client that is generated from the new pages. */
 public enum VersionBump {
-    /** Callers have to change something. */
+    /** Callers have to change their code. */
     MAJOR,
-    /** Callers can use something new, or should look at something. */
+    /** Callers can use something new, or should check something. */
     MINOR,
-    /** Nothing but words. */
+    /** Only texts changed. */
     PATCH,
     NONE;
 
@@ -29,7 +29,7 @@ public enum VersionBump {
         };
     }
 
-    /** The changes without which the step would be a smaller one. */
+    /** The changes that require this increment; without them a smaller one would be enough. */
     public List<Change> reasons(Collection<Change> changes, Contract contract) {
         return changes.stream()
                 .filter(change -> of(change.impact(contract)) == this)

@@ -1,4 +1,4 @@
-/** What changed between two readings of the documentation: findings of all rules, grouped, with what they do to Java. */
+/** The comparison of two snapshots: the changes that rules find, grouped, with their effects on the Java client. */
 @NullMarked
 package io.github.feishucodegen.diff;
 

@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Nearest;
+import io.github.feishucodegen.diagnostic.Shortened;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.linking.nesting.TypeColumn;
 import io.github.feishucodegen.linking.nesting.TypeExpression;
@@ -94,8 +95,7 @@ final class TypeSpelling {
 
     private static Optional<Diagnostic> report(RowDeclaration row, String id, String message) {
         String type = row.type().replaceAll("\\s+", " ");
-        int end = Math.min(type.length(), LONGEST_QUOTE);
-        String quoted = "'" + (end < type.length() ? type.substring(0, end) + "…" : type) + "'";
+        String quoted = "'" + Shortened.of(type, LONGEST_QUOTE) + "'";
         String text = "the type of '" + row.name() + "': " + message.replace("%s", quoted);
         return Optional.of(
                 id.equals(UNKNOWN)

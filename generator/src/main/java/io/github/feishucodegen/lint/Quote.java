@@ -1,5 +1,7 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.Shortened;
+
 /** Text of a page inside a message. */
 final class Quote {
     private static final int LONGEST = 80;
@@ -22,10 +24,6 @@ final class Quote {
     /** In single quotes, on one line, and shortened. */
     static String of(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST) {
-            return "'" + line + "'";
-        }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return "'" + line.substring(0, end) + "…'";
+        return "'" + Shortened.of(line, LONGEST) + "'";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.feishucodegen.diagnostic.Shortened;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A value in a JSON document. It knows its JSON pointer and records which of its members were read. */
 final class JsonPlace {
+    private static final int LONGEST_QUOTE = 80;
+
     private final @Nullable JsonPlace parent;
     private final String step;
     private final JsonNode node;
@@ -164,9 +167,7 @@ final class JsonPlace {
     ModelFormatException wrong(String expected) {
         String found = node.toString();
         return new ModelFormatException(
-                pointer() + ": expected " + expected + ", found "
-                        + (found.length() > 80 ? found.substring(0, 80) + "…" : found),
-                null);
+                pointer() + ": expected " + expected + ", found " + Shortened.of(found, LONGEST_QUOTE), null);
     }
 
     private String pointer() {

@@ -85,7 +85,9 @@ final class ObjectNaming {
         return new JavaClass(packageName, simpleName);
     }
 
-    /** Gives a shared type its class name. A type that is never declared here becomes open JSON. */
+    /**
+     * Gives a shared type its class name. Types without fields are not declared; references to them become open JSON.
+     */
     void declareShared(String typeName, Location location) {
         String wanted = Identifiers.className(Identifiers.camel(typeName));
         String subject = "type " + typeName;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names everything in one version of one project. Operations come first, because callers write their class names most
- * often. Shared types and nested objects get the names that are left.
+ * Names everything in one version of one project. Operations come first, because callers write their class names.
+ * Shared types and nested objects take names that are left.
  */
 final class VersionNaming {
     static final String ENUMS = ".enums";

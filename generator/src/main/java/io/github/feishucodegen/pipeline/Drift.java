@@ -1,5 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
+import io.github.feishucodegen.diagnostic.Shortened;
 import io.github.feishucodegen.output.FileDrift;
 import io.github.feishucodegen.output.FolderDrift;
 import java.util.ArrayList;
@@ -73,7 +74,6 @@ public record Drift(ReadResult reading, @Nullable FolderDrift folder) {
     }
 
     private static String shown(String line) {
-        int end = Math.min(line.length(), LONGEST_LINE);
-        return Findings.printable(line.substring(0, end)) + (end < line.length() ? "…" : "");
+        return Findings.printable(Shortened.of(line, LONGEST_LINE));
     }
 }

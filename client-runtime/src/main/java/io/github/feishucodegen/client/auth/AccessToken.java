@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A token and how long it is good for. */
+/** An access token with its times of refresh and expiry. */
 public final class AccessToken {
     private static final Duration LONGEST_MARGIN = Duration.ofMinutes(3);
     private static final int SHARE_OF_LIFE = 10;
@@ -18,13 +18,17 @@ public final class AccessToken {
 
     private AccessToken(String value, Instant refreshAt, Instant expiresAt, @Nullable String refreshToken) {
         this.value = Objects.requireNonNull(value);
-        // In a precision that every cache can keep, for a token is known again by its times too.
+        // Milliseconds, because every cache can store them. Equality includes the times, so a cached token must equal
+        // the original.
         this.refreshAt = refreshAt.truncatedTo(ChronoUnit.MILLIS);
         this.expiresAt = expiresAt.truncatedTo(ChronoUnit.MILLIS);
         this.refreshToken = refreshToken;
     }
 
-    /** A token to be replaced three minutes before it expires, or when nine tenths of a shorter life are over. */
+    /**
+     * A new token. It is to be refreshed 3 minutes before it expires, or after nine tenths of its life if that is
+     * later.
+     */
     public static AccessToken issued(String value, Instant issuedAt, Duration life) {
         Duration share = life.dividedBy(SHARE_OF_LIFE);
         Duration margin = share.compareTo(LONGEST_MARGIN) < 0 ? share : LONGEST_MARGIN;
@@ -32,12 +36,12 @@ public final class AccessToken {
         return new AccessToken(value, expiresAt.minus(margin), expiresAt, null);
     }
 
-    /** A token as a cache kept it. */
+    /** A token from a cache. */
     public static AccessToken of(String value, Instant refreshAt, Instant expiresAt, @Nullable String refreshToken) {
         return new AccessToken(value, refreshAt, expiresAt, refreshToken);
     }
 
-    /** The same token with another refresh token; null for none. */
+    /** The same token with another refresh token; null removes it. */
     public AccessToken withRefreshToken(@Nullable String token) {
         return new AccessToken(value, refreshAt, expiresAt, token);
     }
@@ -46,7 +50,7 @@ public final class AccessToken {
         return value;
     }
 
-    /** When it is time to fetch another. */
+    /** The time from which the client fetches the next token. */
     public Instant refreshAt() {
         return refreshAt;
     }
@@ -55,7 +59,10 @@ public final class AccessToken {
         return expiresAt;
     }
 
-    /** By which the next token of a user is fetched; good for one time. Null for tokens of other kinds. */
+    /**
+     * The refresh token, with which the client fetches a user's next token. It is valid once. Null for other kinds of
+     * token.
+     */
     public @Nullable String refreshToken() {
         return refreshToken;
     }
@@ -74,7 +81,7 @@ public final class AccessToken {
         return value.hashCode();
     }
 
-    /** Without the token. */
+    /** The time of expiry; not the token itself. */
     @Override
     public String toString() {
         return "token until " + expiresAt;

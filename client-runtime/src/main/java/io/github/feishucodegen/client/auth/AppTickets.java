@@ -5,18 +5,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the tickets of store apps are kept, which the platform sends every hour as {@code app_ticket} events. Safe for
- * many threads.
+ * A store for the app tickets of store apps. The platform sends a ticket every hour as an {@code app_ticket} event.
+ * Implementations are safe for use by many threads.
  */
 public interface AppTickets {
-    /** The last one; null where none has come. */
+    /** The latest ticket of an app; null if none has arrived. */
     @Nullable
     String get(String appId);
 
-    /** To be called by whoever receives the events. */
+    /** Stores a ticket. The program that receives the events calls this. */
     void put(String appId, String ticket);
 
-    /** In this object alone. */
+    /** A store in memory. */
     static AppTickets inMemory() {
         Map<String, String> tickets = new ConcurrentHashMap<>();
         return new AppTickets() {

@@ -4,16 +4,21 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Where fetched tokens are kept; one may be shared by clients and by processes. Safe for many threads. */
+/**
+ * A store for fetched tokens. Clients and processes may share one. Implementations are safe for use by many threads.
+ */
 public interface TokenCache {
-    /** Null where there is none; an expired one does no harm. */
+    /** The token for a key; null if there is none. An expired token may be returned: the client checks it. */
     @Nullable
     AccessToken get(TokenKey key);
 
-    /** In place of any other. A token with a refresh token is worth keeping beyond its end. */
+    /**
+     * Stores a token in place of an earlier one. Keep a token with a refresh token beyond its expiry: the client
+     * needs it to fetch the next token.
+     */
     void put(TokenKey key, AccessToken token);
 
-    /** A cache in this object alone. */
+    /** A cache in memory. */
     static TokenCache inMemory() {
         Map<TokenKey, AccessToken> tokens = new ConcurrentHashMap<>();
         return new TokenCache() {

@@ -3,14 +3,19 @@ package io.github.feishucodegen.client.auth;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a token is for. */
+/** The key of a token in a cache. */
 public final class TokenKey {
     private final String baseUrl;
     private final String appId;
     private final TokenKind kind;
     private final String subject;
 
-    /** @param subject the tenant's key or the caller's name for a user; empty where the app alone decides */
+    /**
+     * @param baseUrl the base URL of the platform
+     * @param appId the id of the app
+     * @param kind the kind of token
+     * @param subject the tenant key, or the caller's name for a user; empty if the app alone determines the token
+     */
     public TokenKey(String baseUrl, String appId, TokenKind kind, String subject) {
         this.baseUrl = baseUrl;
         this.appId = appId;
@@ -48,7 +53,7 @@ public final class TokenKey {
         return Objects.hash(baseUrl, appId, kind, subject);
     }
 
-    /** Without the subject, which may be a person. */
+    /** Kind, app and base URL; not the subject, which may be a person. */
     @Override
     public String toString() {
         return kind + " token of " + appId + " at " + baseUrl;

@@ -1,4 +1,4 @@
-/** Access tokens: which kinds there are, and where they are kept; it uses no other package of this module. */
+/** Access tokens: their kinds and the interfaces of their stores. It uses no other package of this module. */
 @NullMarked
 package io.github.feishucodegen.client.auth;
 

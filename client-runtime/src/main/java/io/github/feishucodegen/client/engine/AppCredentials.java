@@ -2,7 +2,7 @@ package io.github.feishucodegen.client.engine;
 
 import java.util.Objects;
 
-/** By which an app proves that it is itself. */
+/** The id and the secret of an app. */
 public final class AppCredentials {
     private final String appId;
     private final String appSecret;
@@ -20,7 +20,7 @@ public final class AppCredentials {
         return appSecret;
     }
 
-    /** Without the secret. */
+    /** The app id; not the secret. */
     @Override
     public String toString() {
         return "app " + appId;

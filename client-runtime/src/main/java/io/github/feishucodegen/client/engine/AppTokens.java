@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The tokens of one app: from the cache where they are good, else fetched, once for all threads that wait. */
+/**
+ * The tokens of one app. A valid token comes from the cache; otherwise one thread fetches a new token for all threads
+ * that wait.
+ */
 public final class AppTokens {
-    /** By which the platform says that a token is missing, invalid, expired or of the wrong form. */
+    /** The codes with which the platform refuses a token: it is missing, invalid, expired or malformed. */
     public static final Set<Integer> REFUSED =
             Set.of(99991661, 99991663, 99991664, 99991665, 99991668, 99991671, 99991677);
 
@@ -42,7 +45,7 @@ public final class AppTokens {
     private final @Nullable AppTickets tickets;
     private final Map<TokenKey, CompletableFuture<@Nullable AccessToken>> running = new ConcurrentHashMap<>();
 
-    /** @param tickets of a store app; null for an app that its tenant built for itself */
+    /** @param tickets the app tickets of a store app; null for a custom app, built by a tenant for itself */
     public AppTokens(
             TokenEndpoint endpoint,
             TokenCache cache,
@@ -58,25 +61,26 @@ public final class AppTokens {
         this.tickets = tickets;
     }
 
-    /** Whether the app is of the store, so that there is a token for each tenant. */
+    /** Whether the app is a store app. A store app has one token for each tenant. */
     public boolean isStoreApp() {
         return tickets != null;
     }
 
-    /** @param subject the tenant's key or the caller's name for a user; empty where the app alone decides */
+    /** @param subject the tenant key, or the caller's name for a user; empty if the app alone determines the token */
     public TokenKey key(TokenKind kind, String subject) {
         return new TokenKey(baseUrl, appId, kind, subject);
     }
 
-    /** Keeps the token that a user's login gives. */
+    /** Fetches the token of a user's login and stores it in the cache. */
     public void login(String user, String code, @Nullable String redirectUri, Deadline deadline) {
         cache.put(key(TokenKind.USER, user), endpoint.ofUser(code, redirectUri, deadline));
     }
 
     /**
-     * A token that is good for now.
+     * A token that has not expired.
      *
-     * @param refused one that the server called invalid, to get another; or null
+     * @param refused a token that the server refused, which is not returned again; null for none
+     * @throws FeishuException if no token can be fetched
      */
     public AccessToken get(TokenKey key, @Nullable AccessToken refused, Deadline deadline) {
         while (true) {
@@ -110,7 +114,7 @@ public final class AppTokens {
             return token;
         } catch (RuntimeException | Error e) {
             if (deadline.isOver() || Thread.currentThread().isInterrupted()) {
-                // The end of this call only: another may fetch.
+                // Only this call ends: another thread may fetch the token.
                 mine.complete(null);
             } else {
                 mine.completeExceptionally(e);
@@ -122,7 +126,7 @@ public final class AppTokens {
     }
 
     private AccessToken fetchUnlessDone(TokenKey key, @Nullable AccessToken refused, Deadline deadline) {
-        // Another thread may have finished between this one's look at the cache and its turn.
+        // Another thread may have stored a token after this thread looked into the cache.
         AccessToken cached = usable(key, refused);
         if (cached != null && isFresh(cached)) {
             return cached;
@@ -145,7 +149,7 @@ public final class AppTokens {
         return clock.instant().isBefore(token.refreshAt());
     }
 
-    /** Null where there is none that has neither expired nor been refused. */
+    /** The cached token; null if there is none, or it has expired or was refused. */
     private @Nullable AccessToken usable(TokenKey key, @Nullable AccessToken refused) {
         AccessToken token = cache.get(key);
         return token != null && !token.equals(refused) && clock.instant().isBefore(token.expiresAt()) ? token : null;
@@ -208,7 +212,7 @@ public final class AppTokens {
         return new InvalidRequestException("app " + appId, List.of(new Violation("access token", complaint)));
     }
 
-    /** Null if the fetching thread gave up. */
+    /** Waits for the token that another thread fetches; null if that thread gave up. */
     private static @Nullable AccessToken await(CompletableFuture<@Nullable AccessToken> fetch, Deadline deadline) {
         try {
             return fetch.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);

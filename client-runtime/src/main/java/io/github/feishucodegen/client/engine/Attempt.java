@@ -2,15 +2,19 @@ package io.github.feishucodegen.client.engine;
 
 import java.util.Set;
 
-/** One way to get an answer, which may be gone several times. */
+/** A request that can be sent more than once. */
 public interface Attempt {
-    /** @throws io.github.feishucodegen.client.error.TransportException if no whole answer came */
+    /**
+     * Sends the request once.
+     *
+     * @throws io.github.feishucodegen.client.error.TransportException if no complete response arrives
+     */
     BufferedResponse send();
 
-    /** Whether it does no harm if the server acts on it twice. */
+    /** Whether the request may be repeated although the server may have acted on it. */
     boolean isSafe();
 
-    /** Codes by which this operation says that it was called too often, beside the platform's own. */
+    /** The codes with which this operation reports too many calls, in addition to the platform's general ones. */
     default Set<Integer> busyCodes() {
         return Set.of();
     }

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends until there is an answer to give back. */
+/** Sends a request until a response need not be repeated or no further attempt is allowed. */
 public final class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<Integer> SERVER_FAILURES = Set.of(500, 502, 503, 504);
-    /** What the gateway and the message service say of too many calls, if need be with HTTP 400 or even 200. */
+    /**
+     * The codes with which the gateway and the message service report too many calls. The HTTP status may be 400 or
+     * even 200.
+     */
     private static final Set<Long> BUSY = Set.of(99991400L, 11232L);
 
     private final RetryPolicy policy;
@@ -30,11 +33,11 @@ public final class Attempts {
     }
 
     /**
-     * The answer of the last attempt.
+     * The response of the last attempt.
      *
-     * @param name for the log
-     * @param deadline no waiting goes beyond it
-     * @throws TransportException if no whole answer came at last
+     * @param name the name in the log
+     * @param deadline the time by which every wait must end
+     * @throws TransportException if the last attempt got no complete response
      */
     public BufferedResponse run(String name, Attempt attempt, Deadline deadline) {
         for (int number = 1; ; number++) {
@@ -65,7 +68,7 @@ public final class Attempts {
                 && (attempt.isSafe() || !problem.mayHaveArrived());
     }
 
-    /** Null if the answer is to be given back. */
+    /** The wait before the next attempt; null if this response is the result. */
     private @Nullable Duration wait(int number, Attempt attempt, BufferedResponse answer) {
         boolean failed = SERVER_FAILURES.contains(answer.status()) && attempt.isSafe();
         if (!failed && !isBusy(attempt, answer)) {

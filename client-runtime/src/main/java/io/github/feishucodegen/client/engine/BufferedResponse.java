@@ -21,16 +21,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A whole answer; in memory, unless it is a long file. */
+/** A complete response. It is in memory, unless it is a long file. */
 public final class BufferedResponse {
-    /** In bytes: tokens, and the JSON by which the platform explains a failure, are much shorter. */
+    /** The limit of short responses, in bytes. Tokens and the platform's JSON errors are much shorter. */
     private static final int MOST_OF_SHORT = 1 << 18;
 
     private final int status;
     private final Map<String, List<String>> headers;
     private final Content content;
     private final byte[] body;
-    /** Found when it is asked for. */
+    /** Null until first use. */
     private @Nullable Long code;
 
     private BufferedResponse(int status, Map<String, List<String>> headers, Content content) throws IOException {
@@ -40,17 +40,20 @@ public final class BufferedResponse {
         this.body = content.isInMemory() ? content.bytes() : new byte[0];
     }
 
-    /** As {@link #receive(Transport, TransportRequest, Storage)}, in memory, for an answer that is always short. */
+    /**
+     * Does the same as {@link #receive(Transport, TransportRequest, Storage)}, in memory, for responses that are
+     * always short.
+     */
     public static BufferedResponse receive(Transport transport, TransportRequest request) {
         return receive(transport, request, Storage.memory(MOST_OF_SHORT));
     }
 
     /**
-     * Sends a request and reads the whole answer.
+     * Sends a request and reads the complete response.
      *
-     * @param storage for the body of a good answer; of another one only the beginning is read
-     * @throws TransportException if no whole answer came
-     * @throws AnswerTooLargeException if the answer is longer than the storage takes
+     * @param storage stores the body of a 2xx response; of another response only the first 256 KiB are read
+     * @throws TransportException if no complete response arrives
+     * @throws AnswerTooLargeException if the response is longer than the storage accepts
      */
     public static BufferedResponse receive(Transport transport, TransportRequest request, Storage storage) {
         try (TransportResponse response = transport.send(request)) {
@@ -64,7 +67,7 @@ public final class BufferedResponse {
         }
     }
 
-    /** Negative where the server does not say. */
+    /** The length that the server announces; negative if it announces none. */
     private static long announced(TransportResponse response) {
         List<String> lengths = response.headers().getOrDefault("Content-Length", List.of());
         String length = lengths.isEmpty() ? "" : lengths.get(0).strip();
@@ -92,18 +95,18 @@ public final class BufferedResponse {
         return status / 100 == 2;
     }
 
-    /** By name in any case. */
+    /** The headers. The case of their names does not matter. */
     public Map<String, List<String>> headers() {
         return headers;
     }
 
-    /** The first header of a name; null where there is none. */
+    /** The first value of a header; null if there is none. */
     public @Nullable String header(String name) {
         List<String> values = headers.get(name);
         return values == null || values.isEmpty() ? null : values.get(0);
     }
 
-    /** By which the platform finds the call in its logs. */
+    /** The log id, with which the platform finds the call in its logs. Null if the server sent none. */
     public @Nullable String logId() {
         String logId = header("X-Tt-Logid");
         return logId == null ? header("X-Request-Id") : logId;
@@ -113,12 +116,15 @@ public final class BufferedResponse {
         return content;
     }
 
-    /** Not to be changed; empty where the body is a long file. */
+    /** The body; empty if it is a long file. The caller must not change the array. */
     public byte[] body() {
         return body;
     }
 
-    /** Whether the body is JSON by its content type; without a telling one, whether it begins as an object does. */
+    /**
+     * Whether the body is JSON. The content type decides if it names JSON or HTML; otherwise a body that begins with
+     * <code>&#123;</code> is JSON.
+     */
     public boolean isJson() {
         String contentType = header("Content-Type");
         String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
@@ -128,7 +134,7 @@ public final class BufferedResponse {
         return !type.contains("html") && firstCharacter() == '{';
     }
 
-    /** The code in the JSON of the body; 0 where there is none. */
+    /** The code in the JSON of the body; 0 if there is none. */
     public long code() {
         if (code == null) {
             code = isJson() ? JsonCodec.integer(body, "code") : 0;
@@ -145,7 +151,7 @@ public final class BufferedResponse {
         return 0;
     }
 
-    /** The failure that a status is which no JSON explains. */
+    /** The exception for a status that no JSON explains. */
     public HttpStatusException statusException(String call) {
         return new HttpStatusException(call, status, logId(), new String(body, StandardCharsets.UTF_8));
     }

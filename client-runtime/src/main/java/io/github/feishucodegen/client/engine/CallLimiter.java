@@ -13,26 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** Holds calls back so that they keep to their documented rates; safe for many threads. */
+/** Delays calls so that they keep to their documented rate limits. Safe for use by many threads. */
 public final class CallLimiter {
-    /** With more queues than this, the idle ones are dropped. */
+    /** If there are more queues than this, the idle ones are removed. */
     private static final int MANY = 1000;
 
     private final Sleeper sleeper;
     private final LongSupplier nanos;
     private final Map<String, Queue> queues = new HashMap<>();
 
-    /** @param nanos as {@link System#nanoTime()} */
+    /** @param nanos a clock such as {@link System#nanoTime()} */
     public CallLimiter(Sleeper sleeper, LongSupplier nanos) {
         this.sleeper = sleeper;
         this.nanos = nanos;
     }
 
     /**
-     * Returns when it is time to call.
+     * Waits until the call may be sent.
      *
-     * @param key what the rates are counted for
-     * @throws RequestTimeoutException if that would not be before the deadline; nothing is counted then
+     * @param key the key whose calls are counted together
+     * @throws RequestTimeoutException if the wait would exceed the deadline; the call is not counted then
      */
     public void await(String key, List<RateLimit> limits, Deadline deadline) {
         if (limits.isEmpty()) {
@@ -82,7 +82,7 @@ public final class CallLimiter {
             long earliest = now;
             for (Window window : windows) {
                 long ofWindow = window.earliest(now);
-                // By difference, for these numbers may turn negative on their way up.
+                // Compares the difference, because values of nanoTime may overflow.
                 earliest = ofWindow - earliest > 0 ? ofWindow : earliest;
             }
             return earliest;
@@ -97,7 +97,7 @@ public final class CallLimiter {
         }
     }
 
-    /** The starts of the last calls, as many as one window may hold. */
+    /** The start times of the latest calls, at most as many as the window allows. */
     private static final class Window {
         private final int calls;
         private final long length;

@@ -8,14 +8,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The bytes of an answer: in memory, or in a file if they are many. */
+/** The bytes of a response: in memory, or in a file if there are many. */
 public abstract class Content {
-    /** Bytes that went elsewhere. */
+    /** The content of a response that was written to a stream. */
     static final Content GONE = of(new byte[0]);
 
     private Content() {}
 
-    /** Not to be changed any more. */
+    /** Content in memory. The caller must not change the array afterwards. */
     public static Content of(byte[] bytes) {
         return new Content() {
             @Override
@@ -40,7 +40,7 @@ public abstract class Content {
         };
     }
 
-    /** All that a channel holds; it is closed when nobody refers to this any more. */
+    /** The content of a channel. The channel is closed when nothing refers to this object any more. */
     static Content of(FileChannel channel, long length) {
         return new Content() {
             @Override
@@ -71,22 +71,22 @@ public abstract class Content {
 
     public abstract long length();
 
-    /** To be closed by the caller. */
+    /** Opens the bytes from the start. The caller closes the stream. */
     public abstract InputStream open() throws IOException;
 
-    /** All of them in memory; not to be changed. */
+    /** All bytes, in memory. The caller must not change the array. */
     public byte[] bytes() throws IOException {
         try (InputStream stream = open()) {
             return stream.readAllBytes();
         }
     }
 
-    /** Whether {@link #bytes()} costs nothing. */
+    /** Whether the bytes are in memory, so that {@link #bytes()} reads no file. */
     public boolean isInMemory() {
         return false;
     }
 
-    /** Reads from a place of its own, so that several may read at once. */
+    /** A stream with its own position, so that several can read one channel. */
     private static final class ChannelStream extends InputStream {
         private final FileChannel channel;
         private long position;

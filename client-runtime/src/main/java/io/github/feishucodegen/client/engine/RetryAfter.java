@@ -7,21 +7,21 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** How long a server asks to wait. */
+/** The wait that a server asks for. */
 final class RetryAfter {
-    /** More digits than any server that means it. */
+    /** A longer number is not a plausible wait. */
     private static final int MAX_DIGITS = 9;
 
     private RetryAfter() {}
 
-    /** Null where the answer does not say. */
+    /** The wait; null if the response names none. */
     static @Nullable Duration of(BufferedResponse answer, Clock clock) {
         String value = answer.header("Retry-After");
         Duration time = value == null ? null : seconds(value);
         if (time == null && value != null) {
             Instant end = date(value);
             Instant sent = date(String.valueOf(answer.header("Date")));
-            // By the server's own clock if it shows it: ours may be wrong.
+            // Uses the server's own clock if the response has it: the local clock may be wrong.
             time = end == null ? null : notNegative(Duration.between(sent == null ? clock.instant() : sent, end));
         }
         String reset = answer.header("x-ogw-ratelimit-reset");

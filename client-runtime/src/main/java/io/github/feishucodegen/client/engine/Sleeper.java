@@ -2,10 +2,10 @@ package io.github.feishucodegen.client.engine;
 
 import java.time.Duration;
 
-/** Lets time pass. */
+/** Waits for a time. */
 @FunctionalInterface
 public interface Sleeper {
-    /** In earnest. */
+    /** Waits with {@link Thread#sleep(long, int)}. */
     Sleeper REAL = time -> Thread.sleep(time.toMillis(), time.toNanosPart() % 1_000_000);
 
     void sleep(Duration time) throws InterruptedException;

@@ -15,9 +15,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Where the bytes of a good answer go: few into memory, many to a place that depends. For one call. */
+/**
+ * Stores the body of a successful response. A short body stays in memory; the kind of storage decides where a long
+ * one goes. One object serves one call.
+ */
 public abstract class Storage {
-    /** An envelope with an error is never as long, so that what is longer is a file. */
+    /** The limit of short bodies, in bytes. An error envelope is always shorter, so a longer body is a file. */
     private static final int FEW = 1 << 20;
 
     private static final int CHUNK = 1 << 16;
@@ -25,9 +28,9 @@ public abstract class Storage {
     private Storage() {}
 
     /**
-     * All in memory.
+     * Keeps the whole body in memory.
      *
-     * @param most bytes of an answer
+     * @param most the longest response, in bytes
      */
     public static Storage memory(int most) {
         return new Storage() {
@@ -55,7 +58,7 @@ public abstract class Storage {
         };
     }
 
-    /** Many go into a file that nobody else sees and that vanishes with whoever refers to it. */
+    /** Writes a long body to a temporary file. The file is deleted when nothing refers to it any more. */
     public static Storage temporary() {
         return new Storage() {
             @Override
@@ -83,7 +86,7 @@ public abstract class Storage {
         };
     }
 
-    /** A file, which is there only when it is complete; one that was there before is replaced. */
+    /** Writes a file to a path. The file appears only when it is complete; an existing file is replaced. */
     public static Storage to(Path file) {
         return new Storage() {
             @Override
@@ -131,7 +134,7 @@ public abstract class Storage {
         };
     }
 
-    /** A stream, which is flushed and not closed. */
+    /** Writes a file to a stream. The stream is flushed, not closed. */
     public static Storage to(OutputStream stream) {
         return new Storage() {
             private boolean spent;
@@ -165,9 +168,10 @@ public abstract class Storage {
     }
 
     /**
-     * @param call for messages
-     * @param announced how many bytes the server says that there are; negative where it does not say
-     * @throws IOException if the bytes cannot be read; if they cannot be stored, it is {@link LocalFileException}
+     * @param call the call's name in messages
+     * @param announced the length that the server announces; negative if it announces none
+     * @throws IOException if the bytes cannot be read; a {@link LocalFileException} is thrown if they cannot be
+     *     stored
      */
     Content take(InputStream bytes, String call, long announced) throws IOException {
         byte[] first = bytes.readNBytes(FEW);
@@ -178,17 +182,21 @@ public abstract class Storage {
 
     abstract Content many(InputStream bytes) throws IOException;
 
-    /** Brings bytes that were few to their place, now that they turned out to be a file; gives what is left of them. */
+    /**
+     * Writes the buffered bytes of a short file to its target. Returns the content that is available afterwards.
+     *
+     * @throws LocalFileException if the bytes cannot be written
+     */
     public Content settle(Content content) {
         return content;
     }
 
-    /** Whether bytes went where they cannot be taken back from, so that nothing must come after them. */
+    /** Whether bytes were written to a stream and cannot be taken back. The call must not be repeated then. */
     public boolean isSpent() {
         return false;
     }
 
-    /** Whether the bytes are likely to be many, so that nobody knows how long they take. */
+    /** Whether the body may be long, so that its duration cannot be predicted. */
     public boolean takesLong() {
         return true;
     }

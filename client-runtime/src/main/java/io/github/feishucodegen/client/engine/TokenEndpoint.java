@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TokenEndpoint {
     private static final String AUTH = "/open-apis/auth/v3/";
     private static final String OAUTH = "/open-apis/authen/v2/oauth/token";
-    /** In seconds; the platform's tokens live for two hours. */
+    /** The longest life that is accepted, in seconds. The platform's tokens live for two hours. */
     private static final long LONGEST_LIFE = 7 * 24 * 3600;
 
     private final Transport transport;
@@ -34,7 +34,7 @@ public final class TokenEndpoint {
     private final Duration timeout;
     private final Clock clock;
 
-    /** @param timeout for each attempt */
+    /** @param timeout the time limit of each attempt */
     public TokenEndpoint(
             Transport transport,
             Attempts attempts,
@@ -50,7 +50,9 @@ public final class TokenEndpoint {
         this.clock = clock;
     }
 
-    /** {@code tenant_access_token} or {@code app_access_token} of an app that its tenant built for itself. */
+    /**
+     * The {@code tenant_access_token} or {@code app_access_token} of a custom app, which a tenant built for itself.
+     */
     AccessToken ofCustomApp(String name, Deadline deadline) {
         return fetch(AUTH + name + "/internal", app(), name, deadline);
     }
@@ -87,7 +89,7 @@ public final class TokenEndpoint {
         return fetch(OAUTH, grant, "access_token", deadline);
     }
 
-    /** Asks the platform to send the app's ticket again; it comes as an event. */
+    /** Asks the platform to send the app ticket again. It arrives as an event. */
     void askForTicket(Deadline deadline) {
         send(AUTH + "app_ticket/resend", app(), true, deadline);
     }
@@ -107,10 +109,10 @@ public final class TokenEndpoint {
         return grant;
     }
 
-    /** @throws ApiException if the platform refuses, mostly because of a wrong id or secret */
+    /** @throws ApiException if the platform refuses; the usual cause is a wrong id or secret */
     private AccessToken fetch(String path, Map<String, String> grant, String name, Deadline deadline) {
         Instant before = clock.instant();
-        // Codes and refresh tokens are good for one time: if an answer is lost, they are lost with it.
+        // Codes and refresh tokens are valid once. A repeated request would fail even if only its response was lost.
         JsonNode answer = send(path, grant, !path.equals(OAUTH), deadline);
         String token = answer.path(name).asText("");
         if (token.isEmpty()) {
@@ -188,7 +190,7 @@ public final class TokenEndpoint {
                 return JsonCodec.parse(response.body());
             } catch (DecodeException e) {
                 if (response.isSuccessful()) {
-                    // Without the cause, which may quote a token.
+                    // The cause is left out because it may quote a token.
                     throw new DecodeException(call + ": " + e.getMessage(), null);
                 }
             }

@@ -1,6 +1,6 @@
 /**
- * What the client is driven by and callers need not see: fetching tokens, sending again, storing answers. Not exported; it
- * uses all other packages but {@code client} itself and {@code testing}.
+ * Internals of the client: fetching tokens, repeating attempts, storing responses. Not exported. It uses all other
+ * packages except {@code client} itself, {@code json} and {@code testing}.
  */
 @NullMarked
 package io.github.feishucodegen.client.engine;

@@ -1,9 +1,9 @@
 package io.github.feishucodegen.client.error;
 
 /**
- * The answer is longer than the client reads into memory; the rest of it was not read.
+ * The response is longer than the client reads into memory. The rest of it was not read.
  *
- * <p>The limit is {@code maxAnswerBytes} of the client's builder, or of the options of a call. Files are not concerned.
+ * <p>The limit is {@code maxAnswerBytes} of the client's builder or of the call's options. Files have no such limit.
  */
 public final class AnswerTooLargeException extends FeishuException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,8 @@ public final class AnswerTooLargeException extends FeishuException {
     private final int limit;
 
     /**
-     * @param size of the answer in bytes where the server says it, else as many as were read
+     * @param call the operation id, or method and path
+     * @param size the response's length in bytes if the server announced it, otherwise the number of bytes read
      * @param limit in bytes
      */
     public AnswerTooLargeException(String call, long size, int limit) {
@@ -24,12 +25,12 @@ public final class AnswerTooLargeException extends FeishuException {
         this.limit = limit;
     }
 
-    /** In bytes; the answer may be longer where the server did not announce its length. */
+    /** The response's length in bytes. The response may be longer if the server did not announce its length. */
     public long getSize() {
         return size;
     }
 
-    /** In bytes. */
+    /** The limit in bytes. */
     public int getLimit() {
         return limit;
     }

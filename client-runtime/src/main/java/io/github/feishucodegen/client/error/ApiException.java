@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The platform understood the call and refused it. */
+/** The platform answered the call with an error code. */
 public final class ApiException extends FeishuException {
     private static final long serialVersionUID = 2L;
 
@@ -13,11 +13,11 @@ public final class ApiException extends FeishuException {
     private final @Nullable String logId;
     private final int httpStatus;
     private final Explanation explanation;
-    // Each class of nodes is serializable, though their base class does not say so.
+    // Each JSON node class is serializable, although the base class does not declare it.
     @SuppressWarnings("serial")
     private final @Nullable JsonNode error;
 
-    /** As the constructor with an error, without one. */
+    /** Creates the exception without an {@code error} object. */
     public ApiException(
             String call,
             int code,
@@ -29,10 +29,13 @@ public final class ApiException extends FeishuException {
     }
 
     /**
-     * @param call the operation's id, or method and path; empty where it is unknown
-     * @param code the platform's, as its error lists have it
-     * @param logId by which the platform finds the call in its logs
-     * @param error what the platform says beside code and message
+     * @param call the operation id, or method and path; empty if unknown
+     * @param code the platform's error code
+     * @param msg the platform's message
+     * @param logId the log id, with which the platform finds the call in its logs
+     * @param httpStatus the HTTP status of the response
+     * @param explanation the documentation's explanation of the code
+     * @param error the {@code error} object of the response; null if it has none
      */
     public ApiException(
             String call,
@@ -71,22 +74,22 @@ public final class ApiException extends FeishuException {
         return httpStatus;
     }
 
-    /** What the platform says beside code and message, such as the fields at fault; null where it says nothing. */
+    /** The {@code error} object of the response, for example the invalid fields. Null if the response has none. */
     public @Nullable JsonNode getError() {
         return error;
     }
 
-    /** What the code means by the documentation; empty where it does not say. */
+    /** The meaning of the code from the documentation; empty if it gives none. */
     public String getDescription() {
         return explanation.description();
     }
 
-    /** What to do about it by the documentation; empty where it does not say. */
+    /** The advice for the code from the documentation; empty if it gives none. */
     public String getAdvice() {
         return explanation.advice();
     }
 
-    /** Any of which would have been enough; empty unless the code means that a scope is missing. */
+    /** The scopes any of which would have been sufficient. Empty unless the code means that a scope is missing. */
     public List<String> getScopes() {
         return explanation.scopes();
     }

@@ -2,7 +2,7 @@ package io.github.feishucodegen.client.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text that should be JSON, or JSON of a certain kind, is not. */
+/** A text or a response body is not JSON, or not JSON of the expected form. */
 public final class DecodeException extends FeishuException {
     private static final long serialVersionUID = 1L;
 

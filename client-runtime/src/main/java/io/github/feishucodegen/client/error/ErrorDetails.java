@@ -3,7 +3,9 @@ package io.github.feishucodegen.client.error;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** What the {@code error} of an answer says in words, as the end of a message: the fields at fault, and where help is. */
+/**
+ * Formats the {@code error} object of a response for the end of a message: the invalid fields and the link to help.
+ */
 final class ErrorDetails {
     private static final int MOST_VIOLATIONS = 10;
 

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
-/** What is known about a code of the platform beside the message that came with it. */
+/** The explanation of an error code, in addition to the platform's message. */
 public final class Explanation implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Nothing. */
+    /** No explanation. */
     public static final Explanation NONE = new Explanation("", "", List.of());
 
     private final String description;
@@ -16,9 +16,9 @@ public final class Explanation implements Serializable {
     private final String[] scopes;
 
     /**
-     * @param description empty where none is documented
-     * @param advice empty where none is documented
-     * @param scopes any of which was missing; empty unless the code is about scopes
+     * @param description the meaning of the code; empty if none is documented
+     * @param advice what to do; empty if none is documented
+     * @param scopes the scopes any of which is sufficient; empty unless the code is about scopes
      */
     public Explanation(String description, String advice, List<String> scopes) {
         this.description = description;
@@ -38,7 +38,10 @@ public final class Explanation implements Serializable {
         return List.of(scopes);
     }
 
-    /** As the end of a message that begins with the platform's own words; empty where there is nothing to add to them. */
+    /**
+     * The text for the end of a message that begins with the platform's own message. Empty if it adds nothing to
+     * that.
+     */
     String beside(String msg) {
         StringBuilder text = new StringBuilder();
         if (!says(msg, description)) {
@@ -56,7 +59,7 @@ public final class Explanation implements Serializable {
         return beside("");
     }
 
-    /** Whether a text has the words of another one, apart from case and punctuation. */
+    /** Whether a text contains another one, apart from case and punctuation. */
     private static boolean says(String text, String part) {
         return bare(text).contains(bare(part));
     }

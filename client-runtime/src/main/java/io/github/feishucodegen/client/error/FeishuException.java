@@ -2,7 +2,7 @@ package io.github.feishucodegen.client.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a client throws because of a call. */
+/** The base class of the exceptions that a call throws. */
 public abstract class FeishuException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

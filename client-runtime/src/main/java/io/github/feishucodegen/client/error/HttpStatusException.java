@@ -2,7 +2,10 @@ package io.github.feishucodegen.client.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP status other than 2xx, without the JSON by which the platform explains its errors: a proxy's page, mostly. */
+/**
+ * A response with an HTTP status other than 2xx and without the platform's JSON error. Mostly it is the page of a
+ * proxy.
+ */
 public final class HttpStatusException extends FeishuException {
     private static final long serialVersionUID = 1L;
 
@@ -11,8 +14,10 @@ public final class HttpStatusException extends FeishuException {
     private final String snippet;
 
     /**
-     * @param logId by which the platform finds the call in its logs
-     * @param body as text; only a {@linkplain Redaction#snippet snippet} of it is kept
+     * @param call the operation id, or method and path
+     * @param httpStatus the HTTP status of the response
+     * @param logId the log id, with which the platform finds the call in its logs; null if the response has none
+     * @param body the body as text; only a {@linkplain Redaction#snippet snippet} of it is kept
      */
     public HttpStatusException(String call, int httpStatus, @Nullable String logId, String body) {
         super(message(call, httpStatus, logId, Redaction.snippet(body)), null);
@@ -34,7 +39,7 @@ public final class HttpStatusException extends FeishuException {
         return logId;
     }
 
-    /** The beginning of the body on one line, without secrets. */
+    /** The beginning of the body on one line, at most 200 characters, without secrets. */
     public String getSnippet() {
         return snippet;
     }

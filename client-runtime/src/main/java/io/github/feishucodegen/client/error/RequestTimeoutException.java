@@ -2,11 +2,11 @@ package io.github.feishucodegen.client.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** No complete answer came in time. */
+/** No complete response arrived within the time limit. */
 public final class RequestTimeoutException extends TransportException {
     private static final long serialVersionUID = 1L;
 
-    /** Of a request that may have arrived. */
+    /** Creates the exception for a request that the server may have received. */
     public RequestTimeoutException(String message, @Nullable Throwable cause) {
         this(message, cause, true);
     }

@@ -2,13 +2,13 @@ package io.github.feishucodegen.client.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** No complete answer came: refused, reset, cut short. */
+/** No complete response arrived: the connection was refused, reset or cut off. */
 public class TransportException extends FeishuException {
     private static final long serialVersionUID = 1L;
 
     private final boolean mayHaveArrived;
 
-    /** Of a request that may have arrived. */
+    /** Creates the exception for a request that the server may have received. */
     public TransportException(String message, @Nullable Throwable cause) {
         this(message, cause, true);
     }

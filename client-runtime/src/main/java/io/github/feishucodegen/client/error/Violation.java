@@ -10,8 +10,8 @@ public final class Violation implements Serializable {
     private final String message;
 
     /**
-     * @param path of the value, such as {@code body/interviewers[2]/name}
-     * @param message continues a sentence that begins with the path; it does not repeat the value
+     * @param path the path of the value, such as {@code body/interviewers[2]/name}
+     * @param message the rest of a sentence that begins with the path; it does not repeat the value
      */
     public Violation(String path, String message) {
         this.path = path;

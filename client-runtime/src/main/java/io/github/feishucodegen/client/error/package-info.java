@@ -1,4 +1,4 @@
-/** How calls fail: one unchecked hierarchy; it uses no other package of this module. */
+/** The unchecked exceptions of calls, with one base class. It uses no other package of this module. */
 @NullMarked
 package io.github.feishucodegen.client.error;
 

@@ -5,11 +5,11 @@ import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Model;
 import org.jspecify.annotations.Nullable;
 
-/** Models and other values to JSON and back. */
+/** Converts models and other values to JSON text and back. */
 public final class Jsons {
-    /** On one line. */
+    /** Writes JSON on one line. */
     public static final Jsons DEFAULT = new Jsons(false, false);
-    /** On one line, 64-bit integers as strings. */
+    /** Writes JSON on one line, with 64-bit integers as strings. */
     public static final Jsons LONG_TO_STR = new Jsons(false, true);
 
     private final boolean pretty;
@@ -21,34 +21,36 @@ public final class Jsons {
     }
 
     /**
-     * A writer with options, named as in the platform's samples.
+     * A converter with options, named as in the platform's samples.
      *
-     * @param prettyPrinting on many lines, indented
-     * @param longAsString 64-bit integers as strings, for readers that have none
+     * @param prettyPrinting whether to write several lines with indentation
+     * @param longAsString whether to write 64-bit integers as strings, for readers without 64-bit integers
      */
     public static Jsons createGSON(boolean prettyPrinting, boolean longAsString) {
         return new Jsons(prettyPrinting, longAsString);
     }
 
     /**
-     * Writes a model, a JSON node, an open enum, or what the JDK has for JSON: strings, numbers, booleans, maps,
-     * collections and arrays.
+     * Writes a value as JSON: a model, a JSON node, an open enum, or a string, number, boolean, map, collection or
+     * array of the JDK.
      *
-     * @throws IllegalArgumentException if there is anything else in the value
+     * @throws IllegalArgumentException if the value contains anything else
      */
     public String toJson(@Nullable Object value) {
         return JsonCodec.write(value, pretty, longAsString);
     }
 
     /**
-     * As {@link #fromJson(String, Model)}; for code that finds the class when it runs. It needs the class's public
-     * constructor, which in a native image has to be registered.
+     * Does the same as {@link #fromJson(String, Model)}, for code that determines the class at run time. It calls the
+     * class's public constructor, which a native image must register.
      */
     public <M extends Model> M fromJson(String json, Class<M> type) {
         return JsonCodec.decode(json, EmptyModel.of(type));
     }
 
     /**
+     * Decodes a model.
+     *
      * @param prototype any model of the class to decode, such as a new one
      * @throws io.github.feishucodegen.client.error.DecodeException if the text is not one JSON object
      */

@@ -1,4 +1,4 @@
-/** JSON as text for users of a client, named as in the platform's samples; it uses {@code model}. */
+/** Conversion between JSON text and values, named as in the platform's samples. It uses {@code model}. */
 @NullMarked
 package io.github.feishucodegen.client.json;
 

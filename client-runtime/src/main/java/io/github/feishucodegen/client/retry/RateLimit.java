@@ -2,12 +2,16 @@ package io.github.feishucodegen.client.retry;
 
 import java.time.Duration;
 
-/** So many calls in so much time. */
+/** A rate limit: a number of calls within a period. */
 public final class RateLimit {
     private final int calls;
     private final Duration window;
 
-    /** @throws IllegalArgumentException if either is not positive */
+    /**
+     * @param calls the number of calls
+     * @param window the period
+     * @throws IllegalArgumentException if the number or the period is not positive
+     */
     public RateLimit(int calls, Duration window) {
         if (calls < 1 || window.isZero() || window.isNegative()) {
             throw new IllegalArgumentException("not a rate: " + calls + " calls in " + window);

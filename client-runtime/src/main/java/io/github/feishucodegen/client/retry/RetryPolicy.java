@@ -4,19 +4,22 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * How often and after what time a call is sent again.
+ * How often and after which wait a call is repeated.
  *
- * <p>Again goes what the platform refused because of too many calls; and what is safe to repeat, if no answer came or
- * one of HTTP 500, 502, 503 and 504.
+ * <p>A call is repeated if the platform refused it because of too many calls. A call that is safe to repeat is also
+ * repeated if no response arrived, or one with HTTP 500, 502, 503 or 504.
  *
- * <p>Where the server says when to come back ({@code Retry-After}, {@code x-ogw-ratelimit-reset}), the client waits that
- * long, and up to a tenth longer so that many clients do not come back at once; never more than a second longer.
+ * <p>If the server gives a time ({@code Retry-After}, {@code x-ogw-ratelimit-reset}), the client waits that long. It
+ * adds a random time of at most a tenth, never more than one second, so that many clients do not return at once.
  */
 public final class RetryPolicy {
-    /** Three attempts, half a second and then a second at most between them, a minute at most where the server asks. */
+    /**
+     * Three attempts. The waits between them are random, at most 0.5 and 1 second. If the server asks for a wait, it
+     * is at most 1 minute.
+     */
     public static final RetryPolicy DEFAULT =
             new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(1));
-    /** One attempt. */
+    /** One attempt, without a repetition. */
     public static final RetryPolicy NONE = DEFAULT.attempts(1);
 
     private static final Duration LONGEST_JITTER = Duration.ofSeconds(1);
@@ -33,7 +36,12 @@ public final class RetryPolicy {
         this.longestAsked = longestAsked;
     }
 
-    /** @param attempts all of them; at least 1 */
+    /**
+     * The same policy with another number of attempts.
+     *
+     * @param attempts the total number of attempts, including the first; at least 1
+     * @throws IllegalArgumentException if the number is less than 1
+     */
     public RetryPolicy attempts(int attempts) {
         if (attempts < 1) {
             throw new IllegalArgumentException("there is at least one attempt, not " + attempts);
@@ -42,16 +50,23 @@ public final class RetryPolicy {
     }
 
     /**
-     * Waits for a random time, so that many clients do not come back at once.
+     * The same policy with other random waits, for the case that the server gives no time. The waits are random so
+     * that many clients do not return at once.
      *
-     * @param first the longest wait after the first attempt; it doubles with each
-     * @param longest the longest wait after any
+     * @param first the longest wait after the first attempt; it doubles with each attempt
+     * @param longest the longest wait after any attempt
+     * @throws IllegalArgumentException if a time is negative
      */
     public RetryPolicy backoff(Duration first, Duration longest) {
         return new RetryPolicy(attempts, notNegative(first), notNegative(longest), longestAsked);
     }
 
-    /** Gives an answer back at once which asks for more time than this. */
+    /**
+     * The same policy with another limit for the wait that a server asks for. If a server asks for more, the client
+     * returns its response at once.
+     *
+     * @throws IllegalArgumentException if the time is negative
+     */
     public RetryPolicy longestAsked(Duration longestAsked) {
         return new RetryPolicy(attempts, first, longest, notNegative(longestAsked));
     }
@@ -71,13 +86,13 @@ public final class RetryPolicy {
         return longestAsked;
     }
 
-    /** The wait that a server asks for, and a little more at random. */
+    /** The wait for a server that asks for one: this time plus a short random time. */
     public Duration asked(Duration asked) {
         long tenth = Math.min(asked.toNanos() / 10, LONGEST_JITTER.toNanos());
         return asked.plusNanos(ThreadLocalRandom.current().nextLong(tenth + 1));
     }
 
-    /** A random wait after so many attempts. */
+    /** A random wait after this number of attempts. */
     public Duration backoff(int attempt) {
         Duration doubled = first.multipliedBy(1L << Math.min(attempt - 1, 20));
         long most = (doubled.compareTo(longest) < 0 ? doubled : longest).toNanos();

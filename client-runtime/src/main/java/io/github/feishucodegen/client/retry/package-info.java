@@ -1,4 +1,4 @@
-/** When to send again and how fast to send; it uses no other package of this module. */
+/** Repeated attempts and rate limits. It uses no other package of this module. */
 @NullMarked
 package io.github.feishucodegen.client.retry;
 

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.client.testing;
 
-/** One thing to be tested about an operation. */
+/** One test of an operation. */
 public final class DocumentedCase {
     private final String name;
     private final Runnable check;
@@ -10,12 +10,16 @@ public final class DocumentedCase {
         this.check = check;
     }
 
-    /** For people, with page and line. */
+    /** The name for readers, with page and line if it is about an example. */
     public String name() {
         return name;
     }
 
-    /** @throws AssertionError if it does not hold */
+    /**
+     * Runs the test.
+     *
+     * @throws AssertionError if the test fails
+     */
     public void check() {
         check.run();
     }

@@ -1,12 +1,12 @@
 package io.github.feishucodegen.client.testing;
 
-/** An example on a page. */
+/** An example from a page. */
 final class DocumentedExample {
-    /** Such as {@code request hire.v1.interviewer.patch}. */
+    /** The kind of example and the operation id, such as {@code request hire.v1.interviewer.patch}. */
     final String subject;
     /** Page and line. */
     final String place;
-    /** Whether it is as its own table says. */
+    /** Whether the example agrees with the field table of its page. */
     final boolean agrees;
 
     final String json;

@@ -12,13 +12,13 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The examples on the platform's pages, as generated tests have them at hand.
+ * The examples from the platform's pages, for generated tests.
  *
- * <p>They are kept as text: before each example is a line with {@code ###}, what it is an example of ({@code request} or
- * {@code response} and the operation's id) and its place, and after another {@code |} the rule that it breaks, if it
- * contradicts its own table.
+ * <p>They are stored as text. A line with {@code ###} precedes each example. It has the kind ({@code request} or
+ * {@code response}), the operation id, a {@code |} and the location. If the example contradicts its own table,
+ * another {@code |} and the broken rule follow.
  *
- * @param <C> the client
+ * @param <C> the class of the client
  */
 public final class DocumentedExamples<C extends ApiClient> {
     static final String REQUEST = "request ";
@@ -37,8 +37,11 @@ public final class DocumentedExamples<C extends ApiClient> {
     }
 
     /**
-     * @param text is read and closed; null where it was not found
-     * @param newBuilder makes a client's builder of an app's id and secret
+     * Reads the examples.
+     *
+     * @param text the examples; it is closed after reading; null if the resource was not found
+     * @param newBuilder creates a client builder from an app's id and secret
+     * @throws IllegalStateException if the text is null
      */
     public static <C extends ApiClient> DocumentedExamples<C> read(
             @Nullable InputStream text, BiFunction<String, String, ? extends ApiClient.Builder<C, ?>> newBuilder) {
@@ -73,11 +76,12 @@ public final class DocumentedExamples<C extends ApiClient> {
     }
 
     /**
-     * What is documented of an operation.
+     * The documented examples of an operation.
      *
      * @param id such as {@code hire.v1.interviewer.patch}
-     * @param target path and query that its call goes to
-     * @param response an empty one
+     * @param method the expected HTTP method
+     * @param target the expected path and query of the call
+     * @param response an empty response
      */
     public <R extends ApiResponse<?>> DocumentedOperation<C, R> operation(
             String id, String method, String target, R response) {

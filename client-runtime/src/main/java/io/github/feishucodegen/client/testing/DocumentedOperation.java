@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the documentation says of an operation, to be held against its generated code: each example comes out of its
- * class as it went in, and a call sends what it should and reads what is answered.
+ * Tests of an operation's generated code against its documentation. Each example must be unchanged after decoding and
+ * encoding. A call must send the expected request and decode the response.
  *
- * @param <C> the client
- * @param <R> the operation's response
+ * @param <C> the class of the client
+ * @param <R> the class of the operation's response
  */
 public final class DocumentedOperation<C extends ApiClient, R extends ApiResponse<?>> {
     private static final byte[] FILE = "a file".getBytes(StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ public final class DocumentedOperation<C extends ApiClient, R extends ApiRespons
         this.responses = responses;
     }
 
-    /** For an operation whose body is not JSON, or that has none. */
+    /** The tests of an operation without a JSON body. */
     public Stream<DocumentedCase> called(Function<C, R> call) {
         List<DocumentedCase> cases = roundTrips(responses, response);
         cases.add(new DocumentedCase("is called", () -> call(null, call)));
@@ -59,9 +59,9 @@ public final class DocumentedOperation<C extends ApiClient, R extends ApiRespons
     }
 
     /**
-     * For an operation with a JSON body.
+     * The tests of an operation with a JSON body.
      *
-     * @param body an empty one
+     * @param body an empty body
      */
     public <B extends Model> Stream<DocumentedCase> calledWith(B body, BiFunction<C, B, R> call) {
         List<DocumentedCase> cases = roundTrips(requests, body);
@@ -129,7 +129,10 @@ public final class DocumentedOperation<C extends ApiClient, R extends ApiRespons
         }
     }
 
-    /** The first example that is a whole answer; some show the data alone, which no client takes for one. */
+    /**
+     * The first example that is a complete response; null for none. Some examples show only the data, which a client
+     * does not accept as a response.
+     */
     private @Nullable DocumentedExample answer() {
         return responses.stream()
                 .filter(example -> JsonCodec.parse(example.json).has("code"))
@@ -147,7 +150,7 @@ public final class DocumentedOperation<C extends ApiClient, R extends ApiRespons
         }
     }
 
-    /** Parameters are sent in the order of their class, which means nothing. */
+    /** The parts of a target, sorted. The order of the parameters has no meaning. */
     private static List<String> inAnyOrder(String target) {
         String[] parts = target.split("[?&]", -1);
         Arrays.sort(parts);

@@ -14,15 +14,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Stands in for the platform in a program's own tests: it gives the answers that it was given, such as the examples on
- * the platform's pages, and remembers what was sent. It hands out tokens unasked. Safe for many threads.
+ * A fake platform for tests of programs. It returns the responses that the test sets, such as the examples from the
+ * platform's pages, and records the requests. It returns access tokens without being set up for it. Safe for use by
+ * many threads.
  */
 public final class FakePlatform implements Transport {
     private static final String TOKENS = "{\"code\":0,\"msg\":\"ok\",\"expire\":7200,\"expires_in\":7200,"
             + "\"tenant_access_token\":\"t-fake\",\"app_access_token\":\"a-fake\","
             + "\"access_token\":\"u-fake\",\"refresh_token\":\"r-fake\"}";
 
-    /** What is there to give for a method and a path. */
+    /** The response for a method and a path. */
     private interface Answer {
         TransportResponse give() throws IOException;
     }
@@ -30,19 +31,19 @@ public final class FakePlatform implements Transport {
     private final Map<String, Deque<Answer>> answers = new LinkedHashMap<>();
     private final List<ReceivedCall> calls = new ArrayList<>();
 
-    /** A platform that gives tokens and nothing else. */
+    /** Creates a platform that returns only access tokens. */
     public FakePlatform() {}
 
-    /** As {@link #answer(String, String, int, String)}, with HTTP 200. */
+    /** Does the same as {@link #answer(String, String, int, String)}, with HTTP status 200. */
     public FakePlatform answer(String method, String path, String json) {
         return answer(method, path, 200, json);
     }
 
     /**
-     * Answers calls of a method and a path. Several answers for the same are given one after the other, the last one
-     * again and again.
+     * Sets the JSON response to calls of a method and a path. Several responses for the same call are returned in
+     * order; the last one is repeated.
      *
-     * @param path without a query; a segment such as {@code :id} stands for any
+     * @param path the path without a query; a segment such as {@code :id} matches any segment
      */
     public FakePlatform answer(String method, String path, int status, String json) {
         return add(
@@ -54,7 +55,7 @@ public final class FakePlatform implements Transport {
                         json.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Answers with a file. */
+    /** Sets a file as the response, with HTTP status 200. */
     public FakePlatform file(String method, String path, String name, byte[] bytes) {
         byte[] copy = bytes.clone();
         Map<String, List<String>> headers = Map.of(
@@ -63,7 +64,7 @@ public final class FakePlatform implements Transport {
         return add(method, path, () -> response(200, headers, copy));
     }
 
-    /** Answers as the network does when it fails. */
+    /** Sets a network failure: the call fails with an {@code IOException}. */
     public FakePlatform fail(String method, String path, String message) {
         return add(method, path, () -> {
             throw new IOException(message);
@@ -80,12 +81,16 @@ public final class FakePlatform implements Transport {
         return new TransportResponse(status, headers, new ByteArrayInputStream(body));
     }
 
-    /** What was sent so far, but for what fetched tokens. */
+    /** The calls received so far, except those for tokens. */
     public synchronized List<ReceivedCall> calls() {
         return List.copyOf(calls);
     }
 
-    /** @throws IllegalStateException if there is no answer to give */
+    /**
+     * Returns the response that was set for the request.
+     *
+     * @throws IllegalStateException if no response was set for it
+     */
     @Override
     public TransportResponse send(TransportRequest request) throws IOException {
         ReceivedCall call = new ReceivedCall(request);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was sent. */
+/** A call that the fake platform received. */
 public final class ReceivedCall {
     private final TransportRequest request;
     private final byte[] body;
@@ -33,18 +33,18 @@ public final class ReceivedCall {
         return request.method();
     }
 
-    /** Without the query; as it was sent, percent-encoded. */
+    /** The path without the query, percent-encoded as sent. */
     public String path() {
         return request.uri().getRawPath();
     }
 
-    /** Path and query as they were sent, percent-encoded. */
+    /** The path and the query, percent-encoded as sent. */
     public String target() {
         String query = request.uri().getRawQuery();
         return query == null ? path() : path() + "?" + query;
     }
 
-    /** Such as {@code hire.v1.interviewer.patch}; empty for a call without generated code. */
+    /** The operation id, such as {@code hire.v1.interviewer.patch}; empty for a call without generated code. */
     public String operation() {
         return request.operation();
     }
@@ -66,13 +66,13 @@ public final class ReceivedCall {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    /** The first of a name in any case; null where there is none. */
+    /** The first value of a header; null if there is none. The case of the name does not matter. */
     public @Nullable String header(String name) {
         List<String> values = request.headers().get(name);
         return values == null || values.isEmpty() ? null : values.get(0);
     }
 
-    /** A copy. */
+    /** A copy of the body; empty if the call had none. */
     public byte[] body() {
         return body.clone();
     }
@@ -81,7 +81,11 @@ public final class ReceivedCall {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** @throws io.github.feishucodegen.client.error.DecodeException if the body is not JSON */
+    /**
+     * The body as JSON.
+     *
+     * @throws io.github.feishucodegen.client.error.DecodeException if the body is not JSON
+     */
     public JsonNode json() {
         return JsonCodec.parse(body);
     }

@@ -1,4 +1,4 @@
-/** For tests of programs that call the platform: answers without a network; it uses {@code http} and {@code model}. */
+/** Tools for tests of programs that call the platform: responses without a network. */
 @NullMarked
 package io.github.feishucodegen.client.testing;
 

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change that is known and wanted.
+ * A change that users know and accept.
  *
- * @param rule the rule's id, for people
- * @param element what changed, for people
- * @param fingerprint of rule, element and what it was and is: another change of the same element is another one
- * @param reason why it is accepted
- * @param expires the last day that the entry counts; null for ever
+ * @param rule the rule id
+ * @param element the changed element
+ * @param fingerprint the fingerprint of the change; another change of the same element has another one
+ * @param reason why the change is accepted
+ * @param expires the last day on which the entry is valid; null if it does not expire
  */
 public record AcceptedChange(
         String rule,

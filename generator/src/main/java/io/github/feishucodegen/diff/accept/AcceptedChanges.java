@@ -26,7 +26,11 @@ public final class AcceptedChanges {
 
     private AcceptedChanges() {}
 
-    /** @throws IllegalArgumentException for a text of any other form, with what is wrong and where */
+    /**
+     * Reads the file.
+     *
+     * @throws IllegalArgumentException if the text has another form; the message says what is wrong and where
+     */
     public static List<AcceptedChange> read(String json) {
         JsonNode root;
         try {
@@ -80,7 +84,7 @@ public final class AcceptedChanges {
         }
     }
 
-    /** The entry that would accept a change, to be pasted into the file; the reason is left to who pastes it. */
+    /** The entry that accepts a change, for users to paste into the file. They replace the reason, which is "…". */
     public static String entryFor(Change change) {
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
         entry.put("rule", change.rule().id());

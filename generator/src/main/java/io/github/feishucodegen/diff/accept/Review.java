@@ -13,16 +13,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A diff beside what is accepted: all that a report has to say.
+ * A diff together with the accepted changes: everything that a report shows.
  *
- * @param before the old side as the user named it
- * @param after the new side as the user named it
- * @param folder where the new pages lie, as code hosts name it: empty, or with a slash at its end
- * @param compared how many operations there are on both sides
- * @param open changes that nobody has accepted, in the order of the contract
- * @param accepted the others, in the same order
- * @param stale entries that accept nothing any more: they are to be deleted
- * @param expired entries whose last day is over; what they accepted is open again
+ * @param before the old snapshot as the user named it
+ * @param after the new snapshot as the user named it
+ * @param folder the folder of the new pages as code hosts name it: empty, or with a slash at its end
+ * @param compared the number of operations that both snapshots have
+ * @param open changes that are not accepted, in the order of the contract
+ * @param accepted the accepted changes, in the same order
+ * @param stale entries that accept no change of this diff and can be deleted
+ * @param expired entries whose last day has passed; the changes that they accepted are open again
  */
 public record Review(
         String before,
@@ -45,7 +45,7 @@ public record Review(
     /** A change and the entry that accepts it. */
     public record Accepted(Change change, AcceptedChange entry) {}
 
-    /** What to hold a diff against. */
+    /** The settings that a diff is reviewed with. */
     public record Policy(Contract contract, FailOn failOn, List<AcceptedChange> accepted, LocalDate today) {
         public Policy {
             accepted = List.copyOf(accepted);
@@ -87,29 +87,29 @@ public record Review(
                 .orElse(null);
     }
 
-    /** The open changes of one severity. */
+    /** The open changes with one impact. */
     public List<Change> open(Impact impact) {
         return open.stream().filter(change -> change.impact(contract) == impact).toList();
     }
 
-    /** The open changes because of which the run fails. */
+    /** The open changes that make the run fail. */
     public List<Change> failures() {
         return open.stream()
                 .filter(change -> failOn.includes(change.impact(contract)))
                 .toList();
     }
 
-    /** Where the new side has a place, as code hosts name it. */
+    /** A location in the new snapshot as code hosts name it. */
     public Location inFolder(Location newAt) {
         return new Location(folder + newAt.page(), newAt.line());
     }
 
-    /** The step of all changes: that a change is accepted makes it no smaller. */
+    /** The version increment for all changes. Accepted changes count too. */
     public VersionBump step() {
         return VersionBump.of(all(), contract);
     }
 
-    /** The changes that force the step. */
+    /** The changes that require the version increment. */
     public List<Change> reasons() {
         return step().reasons(all(), contract);
     }

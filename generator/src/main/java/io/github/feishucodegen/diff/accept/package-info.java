@@ -1,4 +1,4 @@
-/** Changes that somebody has looked at and accepted, in a file that is kept with the pages. */
+/** Changes that users have checked and accepted. They are listed in a file next to the pages. */
 @NullMarked
 package io.github.feishucodegen.diff.accept;
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The signatures of the classes that hold data, and which of these classes hold which. */
+/** The signatures of data classes, and the classes that each of them contains. */
 final class ClassIndex {
     private final Map<JavaClass, List<Signature>> classes = new HashMap<>();
     private final Map<JavaClass, Map<String, Member>> fields = new HashMap<>();
@@ -26,13 +26,13 @@ final class ClassIndex {
         classes.computeIfAbsent(name, n -> new ArrayList<>()).addAll(signatures);
     }
 
-    /** Adds a field of a class, and the methods that it has there. */
+    /** Adds a field of a class with its methods in that class. */
     void add(JavaClass owner, Member member, List<Signature> signatures) {
         members.computeIfAbsent(owner, n -> new IdentityHashMap<>()).put(member, signatures);
         add(owner, signatures);
     }
 
-    /** Lets a field be found by its name on the wire. */
+    /** Makes a field findable by its name on the wire. */
     void name(JavaClass owner, Member member) {
         fields.computeIfAbsent(owner, n -> new HashMap<>())
                 .putIfAbsent(member.field().name(), member);
@@ -46,7 +46,7 @@ final class ClassIndex {
         return members.getOrDefault(owner, Map.of()).getOrDefault(member, List.of());
     }
 
-    /** The enum of the values that are listed for a field. */
+    /** The signatures of the enum for the listed values of a field; empty if none are listed. */
     List<Signature> ofEnum(Member member) {
         return member.listed() == null ? List.of() : ofClass(member.listed().type());
     }
@@ -56,14 +56,14 @@ final class ClassIndex {
         return fields.getOrDefault(owner, Map.of()).get(field);
     }
 
-    /** A class with all classes that it holds, however deep. */
+    /** The signatures of a class and of all classes that it contains at any depth. */
     Set<Signature> within(JavaClass name) {
         Set<Signature> signatures = new LinkedHashSet<>();
         collect(name, signatures, new HashSet<>());
         return signatures;
     }
 
-    /** The object in a value, lists or maps with all that it holds; nothing where there is none. */
+    /** The same for the object in a value, list or map; empty if there is none. */
     Set<Signature> within(ValueType type) {
         JavaClass object = objectIn(type);
         return object == null ? Set.of() : within(object);

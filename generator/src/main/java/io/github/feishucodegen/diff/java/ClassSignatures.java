@@ -11,7 +11,7 @@ import io.github.feishucodegen.naming.ResponseClass;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The signatures that each kind of class has, whatever its fields. */
+/** The signatures of each kind of class that do not depend on its fields. */
 final class ClassSignatures {
     private static final String CLIENT = "io.github.feishucodegen.client.";
     private static final String MODEL = CLIENT + "model.Model";
@@ -41,7 +41,8 @@ final class ClassSignatures {
         if (!response.binary()) {
             return ofModel(response.name(), TypeText.of(RESPONSE, data(response)));
         }
-        // A file is a response too: compiled code that takes any response goes on when one becomes a file.
+        // A file response is an ApiResponse too. Compiled code that uses only that type still links if JSON becomes a
+        // file.
         List<Signature> signatures = ofModel(response.name(), TypeText.plain(CLIENT + "FileResponse"));
         signatures.add(Signature.ofClass(response.name().toString(), TypeText.of(RESPONSE, TypeText.BYTES)));
         return signatures;
@@ -84,7 +85,7 @@ final class ClassSignatures {
         return ofStep(name, TypeText.plain(CLIENT + "ApiResource"));
     }
 
-    /** A class on the way to a resource. */
+    /** A class between the client and a resource. */
     static List<Signature> ofStep(JavaClass name, TypeText parent) {
         String owner = name.toString();
         return List.of(
@@ -102,7 +103,7 @@ final class ClassSignatures {
         return withAndWithoutOptions(resource, result, operation.method(), List.of(argument));
     }
 
-    /** For an operation that takes nothing. */
+    /** The call without a request, for operations whose request is empty. */
     static List<Signature> ofBareCall(JavaClass resource, OperationNames operation) {
         return operation.request().isEmpty()
                 ? withAndWithoutOptions(
@@ -121,7 +122,7 @@ final class ClassSignatures {
                 resource, operation, List.of(TypeText.of(operation.request().name()), MORE_OPTIONS));
     }
 
-    /** For an operation that takes nothing. */
+    /** The asynchronous call without a request, for operations whose request is empty. */
     static Signature ofBareAsync(JavaClass resource, OperationNames operation) {
         return async(resource, operation, List.of(MORE_OPTIONS));
     }

@@ -22,9 +22,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Everything in a client, from its top to its last field.
+ * All classes and members of a client.
  *
- * @param services the classes that lead to operations, by project: what they are can depend on how many versions there are
+ * @param services the signatures of each service class by project; its superclass can depend on the number of
+ *     versions
  * @param types classes of named types by {@link ObjectClass#subject()}, which names type, project and version
  */
 record ClientIndex(
@@ -121,7 +122,7 @@ record ClientIndex(
         add(response.name(), ClassSignatures.ofResponse(response));
         addMembers(response.name(), response.extras(), false, true);
         response.data().ifPresent(data -> {
-            // Its getter is inherited; the class names its type.
+            // The getter of the data is inherited. The response class only names its type.
             classes.name(response.name(), data);
             classes.add(response.name(), data, List.of());
         });

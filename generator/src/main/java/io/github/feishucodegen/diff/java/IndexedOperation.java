@@ -4,10 +4,10 @@ import io.github.feishucodegen.naming.OperationNames;
 import java.util.List;
 
 /**
- * What one operation has in a client.
+ * The signatures of one operation in a client.
  *
- * @param call the methods that call it, shortcuts among them, and the way to them
- * @param shortcuts methods that it has for what it takes and gives: for nothing at all, for pages of items
+ * @param call the methods that call it, including shortcuts, and the classes and accessors that lead to them
+ * @param shortcuts methods that depend on request and response: calls without a request, and iteration over items
  */
 record IndexedOperation(OperationNames names, List<Signature> call, List<Signature> shortcuts) {
     IndexedOperation {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** All that calling code can name in the Java client of one side, and which of it each part of the API is about. */
+/** All signatures of one snapshot's Java client, and which of them belong to each part of the API. */
 public final class JavaApi {
-    /** Items and tokens stand in the data of responses, and at the top of requests. */
+    /** The maximum depth of fields that decide about pagination: the data of a response, or the top of a request. */
     private static final int DEEPEST_OF_PAGES = 2;
 
     private final NameAliases known;
@@ -31,22 +31,23 @@ public final class JavaApi {
     }
 
     /**
-     * @param model what the pages say: places of changes are places in it
-     * @param names of the client, which may have been made from the model with names from elsewhere
+     * @param model the content of the pages; the places of changes are places in this model
+     * @param names the names of the client, which can be made from a variant of the model with SDK names
      */
     public static JavaApi of(ApiModel model, JavaNames names) {
         NameAliases known = NameAliases.of(model, names);
         return new JavaApi(known, ClientIndex.of(names, known));
     }
 
-    /** Every signature of the client; sorted. */
+    /** All signatures of the client, sorted. */
     public Set<Signature> all() {
         return client.all();
     }
 
     /**
-     * All that an operation brings: its methods, its request and response, and the classes that these hold. Where it is
-     * not there, it is its service that it can change by coming: the first of another version does.
+     * The signatures of an operation: its methods, request, response and the classes that these contain. If the
+     * client does not have the operation, the result is the signatures of its service. Adding an operation can change
+     * the service, for example if it is the first one of another version.
      */
     public Set<Signature> ofOperation(OperationId id) {
         IndexedOperation operation = client.operations().get(id);
@@ -64,7 +65,7 @@ public final class JavaApi {
     }
 
     /**
-     * The classes of named types, and those that they hold.
+     * The classes of named types, and the classes that these contain.
      *
      * @param around an operation of the types' project and version
      */
@@ -88,7 +89,7 @@ public final class JavaApi {
         return key.name() + " of " + key.project() + "." + key.version();
     }
 
-    /** The methods of a request that hold its body, and the classes that this holds. */
+    /** The methods of a request for its body, and the classes that the body contains. */
     public Set<Signature> ofBody(OperationId id) {
         IndexedOperation operation = client.operations().get(id);
         if (operation == null) {
@@ -103,7 +104,7 @@ public final class JavaApi {
         return signatures;
     }
 
-    /** The class of a response and those that it holds. */
+    /** The class of a response and the classes that it contains. */
     public Set<Signature> ofResponse(OperationId id) {
         IndexedOperation operation = client.operations().get(id);
         if (operation == null) {
@@ -115,9 +116,9 @@ public final class JavaApi {
     }
 
     /**
-     * The methods for a field, in the class of its place and in that of the named type around it.
+     * The methods for a field, in the class of its place and in the class of the named type around it.
      *
-     * @param whole whether to go into the classes of the objects that it holds
+     * @param whole whether to include the classes of the objects in the field
      */
     public Set<Signature> ofField(Place place, boolean whole) {
         Set<Signature> signatures = new LinkedHashSet<>();
@@ -151,7 +152,10 @@ public final class JavaApi {
         }
     }
 
-    /** The response's class names the type of its data, or its absence, among its type arguments. */
+    /**
+     * The class signature of the response for its data field: the type of the data is a type argument of the
+     * superclass.
+     */
     private List<Signature> aroundData(OperationNames operation, Place place) {
         boolean data = place.part() == Part.RESPONSE && place.steps().equals(List.of(ResponseClass.DATA));
         return data ? client.classes().ofClass(operation.response().name()).subList(0, 1) : List.of();

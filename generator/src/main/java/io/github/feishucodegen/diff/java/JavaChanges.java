@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which signatures differ between the clients of both sides. */
+/** The differences between the signatures of both clients. */
 public final class JavaChanges {
     private final Set<Signature> gone;
     private final Set<Signature> added;
@@ -21,7 +21,10 @@ public final class JavaChanges {
         this.goneBinary = goneBinary;
     }
 
-    /** Both clients have tens of thousands of signatures, nearly all in common and sorted alike. */
+    /**
+     * Compares both clients in one pass over their sorted signatures: each has tens of thousands, and nearly all are
+     * equal.
+     */
     public static JavaChanges between(JavaApi before, JavaApi after) {
         Set<Signature> gone = new HashSet<>();
         Set<Signature> added = new HashSet<>();
@@ -52,21 +55,21 @@ public final class JavaChanges {
         return signatures.hasNext() ? signatures.next() : null;
     }
 
-    /** All signatures that calling code loses, sorted. */
+    /** The signatures that calling code loses, sorted. */
     public Set<Signature> gone() {
         return new TreeSet<>(gone);
     }
 
-    /** All signatures that calling code gains, sorted. */
+    /** The signatures that calling code gains, sorted. */
     public Set<Signature> added() {
         return new TreeSet<>(added);
     }
 
     /**
-     * The part of it that some signatures have.
+     * The effect of those differences that are among the given signatures.
      *
      * @param before signatures of the old client that a change is about
-     * @param after signatures of the new one
+     * @param after signatures of the new client that it is about
      */
     public JavaVerdict verdict(Collection<Signature> before, Collection<Signature> after) {
         List<Signature> broken =

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a change does to Java code that calls the client.
+ * The effect of a change on Java code that calls the client.
  *
- * @param source to code that is compiled anew
- * @param binary to code that is not
- * @param broken signatures that are gone or other ones, sorted
- * @param unlinked those of them that compiled code misses too: other type arguments alone are nothing to it
- * @param added signatures that are new, sorted
+ * @param source the effect on code that is compiled again
+ * @param binary the effect on compiled code
+ * @param broken signatures that were removed or changed, sorted
+ * @param unlinked those of them that compiled code misses too; it does not depend on type arguments
+ * @param added new signatures, sorted
  */
 public record JavaVerdict(
         Effect source, Effect binary, List<Signature> broken, List<Signature> unlinked, List<Signature> added) {
@@ -23,11 +23,11 @@ public record JavaVerdict(
         added = List.copyOf(added);
     }
 
-    /** The effect on calling code; the worst last. */
+    /** The effect on calling code. The most severe effect is the last constant. */
     public enum Effect {
         NONE("no change"),
         ADDS("adds"),
-        /** Compilers warn: the method is deprecated now. */
+        /** Compilers warn because the method was deprecated. */
         WARNS("warns"),
         BREAKS("breaks");
 
@@ -42,17 +42,17 @@ public record JavaVerdict(
         }
     }
 
-    /** All signatures of the verdict. */
+    /** The broken and the added signatures. */
     public Stream<Signature> union() {
         return Stream.concat(broken.stream(), added.stream());
     }
 
-    /** The same with a warning from compilers. */
+    /** The same verdict with a compiler warning; unchanged if the change breaks source code. */
     public JavaVerdict withWarning() {
         return source == Effect.BREAKS ? this : new JavaVerdict(Effect.WARNS, binary, broken, unlinked, added);
     }
 
-    /** Such as {@code breaks source}. */
+    /** The effect as text, such as {@code breaks source}. */
     public String words() {
         return switch (source) {
             case NONE -> "unchanged";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the member of a class that stands for a field on the wire. */
+/** Finds the member of a class for a field on the wire. */
 record MemberLookup(ClassIndex classes) {
     record Found(JavaClass owner, Member member) {}
 
@@ -33,7 +33,7 @@ record MemberLookup(ClassIndex classes) {
                 : find(ClassIndex.objectIn(request.body().type()), place.steps());
     }
 
-    /** The member that is reached from a class, one step after the other. */
+    /** The member that is reached from a class by following the steps in order. */
     Optional<Found> find(@Nullable JavaClass top, List<String> steps) {
         JavaClass owner = top;
         Found found = null;

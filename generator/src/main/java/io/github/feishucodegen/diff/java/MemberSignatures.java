@@ -8,7 +8,9 @@ import io.github.feishucodegen.naming.ValueType.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The methods that a field has in its class and in the builder of the class; a test holds them to the emitted code. */
+/**
+ * The methods of a field in its class and in the builder of that class. A test compares them with the emitted code.
+ */
 final class MemberSignatures {
     private MemberSignatures() {}
 

@@ -18,14 +18,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What documented operations and types are called in a client, where its names come from elsewhere than the pages. */
+/**
+ * Maps documented operations and types to their names in a client, if these come from SDK names instead of the pages.
+ */
 final class NameAliases {
     private final Map<OperationId, OperationId> documented = new HashMap<>();
     private final Map<SharedType.Key, Set<SharedType.Key>> types = new HashMap<>();
 
     private NameAliases() {}
 
-    /** What stays the same of an operation, whatever it is called. */
+    /** The parts of an operation that do not depend on its name. */
     private record Call(HttpMethod method, String path, List<SourcePage> pages) {
         static Call of(Operation operation) {
             return new Call(operation.method(), operation.path(), operation.pages());
@@ -49,12 +51,12 @@ final class NameAliases {
         return known;
     }
 
-    /** The id that pages give an operation of the client. */
+    /** The documented id of an operation of the client. */
     OperationId documented(Operation named) {
         return documented.getOrDefault(named.id(), named.id());
     }
 
-    /** The types of the client that a documented type is; more than one where its name depends on the place. */
+    /** The client's types for a documented type. There are several if the name in the client depends on the place. */
     Set<SharedType.Key> types(SharedType.Key type) {
         return types.getOrDefault(type, Set.of(type));
     }
@@ -73,7 +75,7 @@ final class NameAliases {
         }
     }
 
-    /** Through the places of one operation, under both of its names at once. */
+    /** Visits the fields of one operation in the documented model and in the named model in parallel. */
     private final class Walk {
         private final OperationId from;
         private final OperationId to;

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Enums that fields of one name can share. Such fields have one enum as long as they list the same values, and are named
- * anew when one of them comes, goes or lists other ones: what changes one of them can be seen in all.
+ * Enums that fields with the same name can share. Such fields share one enum if they list the same values. The enums
+ * get new names if one of the fields is added, removed or lists other values. A change of one field can therefore be
+ * visible in all of them.
  */
 final class SharedEnums {
     private final Map<String, List<Signature>> byField = new HashMap<>();
 
-    /** @param signatures the methods of a field with listed values, and its enum */
+    /** @param signatures the methods of a field with listed values, or its enum */
     void add(JavaClass owner, String field, List<Signature> signatures) {
         byField.computeIfAbsent(key(owner, field), k -> new ArrayList<>()).addAll(signatures);
     }
 
-    /** What fields of a name have in the classes of a package whose names begin with a stem. */
+    /**
+     * The signatures for fields of this name in classes of the same package whose simple names begin with the stem.
+     */
     List<Signature> of(JavaClass one, String stem, String field) {
         return byField.getOrDefault(key(one, field), List.of()).stream()
                 .filter(signature -> simpleName(signature.owner()).startsWith(stem))

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Something public of a generated client: a class, a method or a constant.
+ * A public class, method or constant of a generated client.
  *
- * @param owner the class, with {@code $} before a nested one
- * @param source as compilers see it, with type arguments
- * @param binary as the virtual machine links it: without them
+ * @param owner the class; a nested class has {@code $} before its simple name
+ * @param source the signature for compilers, with type arguments
+ * @param binary the signature for the virtual machine, without type arguments
  */
 public record Signature(String owner, String source, String binary) implements Comparable<Signature> {
     private static final Comparator<Signature> ORDER =
@@ -29,7 +29,10 @@ public record Signature(String owner, String source, String binary) implements C
         return source.startsWith("class ");
     }
 
-    /** Whether it is a class with no superclass to speak of: one that gets a superclass loses nothing. */
+    /**
+     * Whether it is a class without a superclass other than Object. Such a class loses nothing if it gets a
+     * superclass.
+     */
     boolean isClassAlone() {
         return source.equals("class " + owner + " extends java.lang.Object");
     }
@@ -53,7 +56,7 @@ public record Signature(String owner, String source, String binary) implements C
         return ORDER.compare(this, other);
     }
 
-    /** Without packages, as a reviewer reads it: {@code PatchInterviewerReq: String getInterviewerId()}. */
+    /** The signature without packages, for reviewers: {@code PatchInterviewerReq: String getInterviewerId()}. */
     @Override
     public String toString() {
         int member = source.indexOf('#');

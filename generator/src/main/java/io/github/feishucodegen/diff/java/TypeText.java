@@ -31,7 +31,7 @@ record TypeText(String generic, String erased) {
         return plain(name.toString());
     }
 
-    /** A type with one argument. */
+    /** A type with type arguments. */
     static TypeText of(String name, TypeText... arguments) {
         StringBuilder generic = new StringBuilder(name);
         for (int i = 0; i < arguments.length; i++) {
@@ -52,7 +52,7 @@ record TypeText(String generic, String erased) {
         return new TypeText(generic + "[]", erased + "[]");
     }
 
-    /** What a getter gives. */
+    /** The type that a getter returns. */
     static TypeText read(ValueType type) {
         if (type instanceof ListValue list) {
             return list(read(list.element()));
@@ -73,7 +73,7 @@ record TypeText(String generic, String erased) {
         };
     }
 
-    /** What a builder takes for a value. */
+    /** The parameter type of a builder method for a single value. */
     static TypeText item(ValueType type) {
         if (type == Scalar.INTEGER || type == Scalar.NUMBER) {
             return NUMBER;
@@ -81,7 +81,7 @@ record TypeText(String generic, String erased) {
         return type == Scalar.ANY ? OBJECT : read(type);
     }
 
-    /** What a list or map may hold when it is given to a builder. */
+    /** The type argument of a list or map that is passed to a builder. */
     static TypeText within(ValueType element) {
         TypeText item = item(element);
         if (item.equals(OBJECT)) {
@@ -90,7 +90,7 @@ record TypeText(String generic, String erased) {
         return plain("? extends " + (item.equals(STRING) ? CHARACTERS : item).generic);
     }
 
-    /** The component of the array that a builder takes for a list. */
+    /** The component type of the array that a builder accepts instead of a list; empty if it accepts none. */
     static Optional<TypeText> arrayComponent(ValueType element) {
         if (element instanceof ListValue list) {
             return arrayComponent(list.element()).map(TypeText::array);

@@ -1,4 +1,4 @@
-/** What calling code sees of the Java client of each side, and which of its signatures a change hits. */
+/** The public signatures of each snapshot's Java client, and those of them that a change affects. */
 @NullMarked
 package io.github.feishucodegen.diff.java;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Which error codes are the same; some pages list one code several times, for several causes. */
+/** Pairs the error codes of an operation. Some pages list one code several times, with different causes. */
 public record ErrorMatching(List<Pair> pairs, List<ErrorCode> added, List<ErrorCode> removed) {
-    /** One error on both sides. */
+    /** One error code in both snapshots. */
     public record Pair(ErrorCode before, ErrorCode after) {}
 
     private static final Comparator<ErrorCode> ORDER = Comparator.comparing(
@@ -39,7 +39,7 @@ public record ErrorMatching(List<Pair> pairs, List<ErrorCode> added, List<ErrorC
         return byCode;
     }
 
-    /** What says the same first, then the rest in order. */
+    /** Drops errors that are equal in both lists, then pairs the remaining ones in order. */
     private void match(List<ErrorCode> before, List<ErrorCode> after) {
         List<ErrorCode> rest = new ArrayList<>(after);
         List<ErrorCode> other = new ArrayList<>();
@@ -62,7 +62,7 @@ public record ErrorMatching(List<Pair> pairs, List<ErrorCode> added, List<ErrorC
                 && PlainText.same(a.advice(), b.advice());
     }
 
-    /** Takes the first error that says the same, not all of them. */
+    /** Matches only the first equal error, so that {@code removeIf} removes one element. */
     private static final class OnceOnly {
         private final ErrorCode error;
         private boolean taken;

@@ -12,21 +12,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields of a request or of a response are the same. Fields of one name at one place are; of what is left over,
- * fields side by side can have been renamed and fields anywhere can have been moved, if enough speaks for it.
+ * Pairs the fields of a request or of a response. Fields with the same name at the same place are paired first. Of
+ * the remaining fields, those in the same object can be paired as renamed and those elsewhere as moved. That needs
+ * enough evidence.
  */
 public final class FieldMatching {
-    /** Objects that were rewritten as a whole are not searched for renames: there is no telling. */
+    /**
+     * The most added or removed fields of one object for a rename search. An object with more was rewritten as a
+     * whole, and any pair would be a guess.
+     */
     private static final int MOST_CANDIDATES = 60;
 
     private final List<FieldPair> pairs = new ArrayList<>();
     private final List<Relocation> relocations = new ArrayList<>();
-    /** What is left over, by the object that it stands in. */
+    /** The unpaired fields, one entry per object. */
     private final List<LeftOver> leftOvers = new ArrayList<>();
 
     private FieldMatching() {}
 
-    /** The fields of the request, in the body and outside. */
+    /** Pairs the parameters and the body fields. */
     public static FieldMatching ofRequest(OperationPair pair) {
         return of(PlacedField.ofRequest(pair.before()), PlacedField.ofRequest(pair.after()), pair);
     }
@@ -43,7 +47,7 @@ public final class FieldMatching {
         return matching;
     }
 
-    /** All fields found on both sides, with those that were renamed or moved. */
+    /** All fields that both snapshots have, including renamed and moved fields. */
     public List<FieldPair> pairs() {
         return pairs;
     }
@@ -52,19 +56,19 @@ public final class FieldMatching {
         return relocations;
     }
 
-    /** What the pages of the operation require together, for the fields of a request. */
+    /** The required sets of a request whose fields were paired. */
     public RequiredSets requiredSets(OperationPair operation) {
         return RequiredSets.of(operation, pairs);
     }
 
-    /** Fields that are new; what stands inside them is not listed. {@code around} is the place on the old side. */
+    /** The added fields, without their inner fields. {@code around} is a location in the old snapshot. */
     public List<PlacedField> added() {
         return leftOvers.stream()
                 .flatMap(left -> left.added.stream().map(field -> around(field, left.oldAround)))
                 .toList();
     }
 
-    /** Fields that are gone. {@code around} is the place on the new side. */
+    /** The removed fields, without their inner fields. {@code around} is a location in the new snapshot. */
     public List<PlacedField> removed() {
         return leftOvers.stream()
                 .flatMap(left -> left.removed.stream().map(field -> around(field, left.newAround)))
@@ -103,7 +107,7 @@ public final class FieldMatching {
         }
     }
 
-    /** Of fields of one name the first counts, as it does in Java. */
+    /** If several fields have the same name, the first one is used, as in the Java client. */
     private static Map<Key, PlacedField> byKey(List<PlacedField> fields) {
         Map<Key, PlacedField> byKey = new LinkedHashMap<>();
         fields.forEach(field -> byKey.putIfAbsent(Key.of(field), field));
@@ -126,7 +130,7 @@ public final class FieldMatching {
         return field.field().type().innermost() instanceof ObjectType;
     }
 
-    /** Pairing adds what is left over inside the pair, so the list grows on the way. */
+    /** Pairs renamed fields. A new pair can add unpaired inner fields to the list during the loop. */
     private void findRenames() {
         for (int i = 0; i < leftOvers.size(); i++) {
             LeftOver left = leftOvers.get(i);
@@ -150,7 +154,7 @@ public final class FieldMatching {
         }
     }
 
-    /** The candidates that are better than every other for the same field on either side. */
+    /** The candidates that score higher than every other candidate with the same old or new field. */
     private static List<Candidate> unrivalled(List<Candidate> candidates) {
         return candidates.stream()
                 .filter(c -> candidates.stream()
@@ -186,7 +190,7 @@ public final class FieldMatching {
         }
     }
 
-    /** What stands in a field that moved moved with it. */
+    /** Whether the field is inside a field that was moved. It was then moved together with that field. */
     private static boolean liesIn(Candidate move, List<Relocation> relocations) {
         List<String> steps = move.before.place().steps();
         return relocations.stream().filter(r -> r.kind() == Kind.MOVED).anyMatch(r -> {
@@ -199,7 +203,9 @@ public final class FieldMatching {
 
     private record Node(PlacedField field, LeftOver left, boolean root) {}
 
-    /** All fields in what is left over on one side, by what a move keeps. */
+    /**
+     * All unpaired fields of one snapshot with their inner fields, by name and type. A move changes neither of them.
+     */
     private Map<String, List<Node>> nodes(boolean old) {
         Map<String, List<Node>> nodes = new LinkedHashMap<>();
         for (LeftOver left : leftOvers) {
@@ -223,7 +229,7 @@ public final class FieldMatching {
             return "same name and type";
         }
         FieldSimilarity likeness = FieldSimilarity.of(before.field(), after.field());
-        // The names are the same: that alone is no evidence.
+        // Moved fields have equal names. The 2 points for similar names are therefore no evidence here.
         return likeness.score() - 2 >= FieldSimilarity.ENOUGH ? "same name and type, " + likeness.evidence() : null;
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field on both sides.
+ * One field in both snapshots.
  *
- * @param oldPlace where it was
- * @param newPlace where it is
+ * @param oldPlace the place in the old snapshot
+ * @param newPlace the place in the new snapshot
  */
 public record FieldPair(Place oldPlace, Field before, Place newPlace, Field after) {
     public boolean inRequest() {
@@ -36,24 +36,24 @@ public record FieldPair(Place oldPlace, Field before, Place newPlace, Field afte
         return ListedValues.of(before, after);
     }
 
-    /** The limits that changed in a way, without those of {@link #isPageSize() page sizes}. */
+    /** The limits that changed in one way, including the limit of a {@link #isPageSize() page size}. */
     public List<LimitChange> limits(LimitChange.Way way) {
         return LimitChange.between(before.constraints(), after.constraints()).stream()
                 .filter(change -> change.way() == way)
                 .toList();
     }
 
-    /** Whether the field says how many items a call may ask for. */
+    /** Whether the field is the page size parameter. */
     public boolean isPageSize() {
         return newPlace.part() == Part.QUERY && Pagination.PAGE_SIZE.equals(after.name());
     }
 
-    /** The name of the object's type before, where the field holds objects on both sides. */
+    /** The old name of the object type; null if it has none or the field is not an object in both snapshots. */
     public @Nullable String oldTypeName() {
         return typeName(before, after);
     }
 
-    /** The name of the object's type now, where the field holds objects on both sides. */
+    /** The new name of the object type; null if it has none or the field is not an object in both snapshots. */
     public @Nullable String newTypeName() {
         return typeName(after, before);
     }

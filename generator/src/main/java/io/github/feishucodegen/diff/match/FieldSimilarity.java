@@ -9,15 +9,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How much speaks for two fields being the same one.
+ * The evidence that two fields are the same field.
  *
- * @param score 3 and more is enough
- * @param evidence in words
+ * @param score the sum of points; at least {@link #ENOUGH} is needed
+ * @param evidence the evidence as text
  */
 record FieldSimilarity(int score, String evidence) {
     static final int ENOUGH = 3;
 
-    /** Shorter texts, such as "name", say little about what they describe. */
+    /**
+     * The minimum length of a description that is enough evidence. Shorter texts such as "name" describe many fields.
+     */
     private static final int TELLING = 6;
 
     private static final int LONGEST_NAME = 100;
@@ -67,7 +69,10 @@ record FieldSimilarity(int score, String evidence) {
                 && before.example().equals(after.example());
     }
 
-    /** {@code chatId} is close to {@code chat_id} and to {@code chat_ids}, {@code id} is close to nothing else. */
+    /**
+     * Whether the names are similar: {@code chatId} is similar to {@code chat_id} and {@code chat_ids}. A name of
+     * less than 5 letters and digits, such as {@code id}, is only similar to itself.
+     */
     private static boolean areNamesClose(String before, String after) {
         String old = letters(before);
         String now = letters(after);

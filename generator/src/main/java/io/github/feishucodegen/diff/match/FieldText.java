@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a field's text says. Words behind the last listed value belong to the value in some dialects and to the field in
- * others; here they belong to the field.
+ * The text of a field. Some dialects attach the text after the last listed value to that value, others to the field.
+ * Here it belongs to the field.
  *
- * @param meanings what the listed values mean, by value
+ * @param meanings the descriptions of the listed values, by value
  */
 public record FieldText(String description, Map<String, String> meanings) {
     public static FieldText of(Field field) {

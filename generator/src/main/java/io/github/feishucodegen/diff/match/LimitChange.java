@@ -7,23 +7,25 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One limit of a field that is not what it was. */
+/** A change of one limit of a field. */
 public record LimitChange(
         String limit,
         Way way,
         @Nullable String before,
         @Nullable String after) {
-    /** What became of the values that keep the limit. */
+    /** The kind of change of a limit. */
     public enum Way {
         SET,
         REMOVED,
-        /** Fewer values keep it. */
+        /** Fewer values are allowed. */
         TIGHTENED,
-        /** More values keep it. */
+        /** More values are allowed. */
         LOOSENED
     }
 
-    /** The four limits in their order; patterns are no limits, for nobody can tell which of two takes more. */
+    /**
+     * Compares the four limits. Patterns are not included: it cannot be decided which of two patterns allows more.
+     */
     static List<LimitChange> between(Constraints before, Constraints after) {
         List<LimitChange> changes = new ArrayList<>();
         add(changes, "minimum length", -1, length(before.minLength()), length(after.minLength()));
@@ -33,7 +35,7 @@ public record LimitChange(
         return changes;
     }
 
-    /** Every text has at least no characters. */
+    /** A minimum length; null for 0, which limits nothing. */
     private static @Nullable BigDecimal length(@Nullable Integer minimum) {
         return minimum == null || minimum <= 0 ? null : BigDecimal.valueOf(minimum);
     }
@@ -42,7 +44,7 @@ public record LimitChange(
         return length == null ? null : BigDecimal.valueOf(length);
     }
 
-    /** @param looser the sign of a step that lets more values pass */
+    /** @param looser the sign of a difference that allows more values */
     private static void add(
             List<LimitChange> changes,
             String limit,
@@ -65,7 +67,7 @@ public record LimitChange(
         return after.compareTo(before) == looser ? Way.LOOSENED : Way.TIGHTENED;
     }
 
-    /** As short as the number can be written exactly; the exponent of a page is not spelled out as zeros. */
+    /** The shortest exact text. A large exponent from a page is not written out as zeros. */
     private static @Nullable String text(@Nullable BigDecimal number) {
         if (number == null) {
             return null;

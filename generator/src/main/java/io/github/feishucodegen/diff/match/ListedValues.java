@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The values that the pages list for a field on both sides; their order says nothing.
+ * The listed values of a field in both snapshots. Their order has no meaning.
  *
- * @param openBefore whether the pages left open that other values come too
- * @param openAfter whether they leave it open
- * @param added sorted, to say the same of any order
+ * @param openBefore whether the old page says that other values are possible
+ * @param openAfter whether the new page says so
+ * @param added sorted, so that the result does not depend on the order in the pages
  * @param removed sorted too
  */
 public record ListedValues(
@@ -35,12 +35,12 @@ public record ListedValues(
         return field.values().stream().anyMatch(ListedValue::possible);
     }
 
-    /** Whether a list of all values became one of some of them. */
+    /** Whether a complete list became an incomplete one. */
     public boolean opened() {
         return bothListed() && !openBefore && openAfter;
     }
 
-    /** Whether a list of some values became one of all of them. */
+    /** Whether an incomplete list became a complete one. */
     public boolean closed() {
         return bothListed() && openBefore && !openAfter;
     }
@@ -59,7 +59,7 @@ public record ListedValues(
         return values;
     }
 
-    /** The value as it is compared: {@code 01} is {@code 1}. */
+    /** The value in the form that is compared: {@code 01} becomes {@code 1}. */
     static String canonical(ListedValue value) {
         String text = value.value().strip();
         var integer = INTEGER.matcher(text);

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A field with what another dialect says of it and its own does not. */
+/** Normalization of one field: it gets the facts that only the other dialect states. */
 final class NormalizedField {
     private NormalizedField() {}
 
-    /** @param words whether it gets the words of the other one too */
+    /** @param words whether the texts of the other field are taken over too */
     static Field of(Field own, Field other, boolean words) {
         return new Field(
                 own.name(),
@@ -44,7 +44,9 @@ final class NormalizedField {
                         .toList());
     }
 
-    /** Open JSON is what a reader makes of a type that it cannot make out. */
+    /**
+     * The type of the other field if the own type is open JSON, which a reader uses for a type it cannot determine.
+     */
     private static Type type(Type own, Type other, boolean words) {
         if (own instanceof ObjectType object && other instanceof ObjectType twin) {
             return object(object, twin, words);

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Two models whose operations can be compared although their pages are written in different dialects: a fact that one
- * dialect has lost is taken over from the other, for its absence is no change. Operations on pages of one dialect stay
- * as they are.
+ * Two models whose operations can be compared although their pages are in different dialects. A fact that only one
+ * dialect states is taken over from it, because its absence in the other is no change. Operations whose pages have
+ * the same dialect stay as they are.
  *
- * @param undecided what the two place differently, because one of them does not say where it stands
+ * @param undecided fields that both models nest differently because one dialect does not state the nesting
  */
 public record NormalizedModels(List<Operation> before, List<Operation> after, List<UndecidedNesting> undecided) {
     public NormalizedModels {
@@ -52,12 +52,14 @@ public record NormalizedModels(List<Operation> before, List<Operation> after, Li
                 .toList();
     }
 
-    /** Whether anything was taken over. */
+    /** Whether nothing was taken over. */
     public boolean isEmpty(ApiModel old, ApiModel now) {
         return before.equals(old.operations()) && after.equals(now.operations());
     }
 
-    /** Models from elsewhere do not know their dialect: then it is taken for the same. */
+    /**
+     * Whether both operations state a dialect and the dialects differ. A model from another source may not state any.
+     */
     private static boolean areDialectsDifferent(OperationPair pair) {
         Set<String> old = dialects(pair.before());
         Set<String> now = dialects(pair.after());

@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation on pages of two dialects. Words are not compared, for each dialect has marks of its own in them: the new
- * side gets those of the old one.
+ * Normalization of one operation whose pages are in two dialects. Texts are not compared, because each dialect has
+ * its own markup. The new operation gets the texts of the old one.
  */
 record NormalizedOperation(Operation before, Operation after, List<UndecidedNesting> undecided) {
-    /** @param id what the operation is called on both sides: dialects that do not name it have it from an address */
+    /**
+     * @param id the operation id for the new snapshot; a dialect without operation ids derives them from
+     *     addresses
+     */
     static NormalizedOperation of(OperationPair pair, OperationId id) {
         Operation old = pair.before();
         Operation now = pair.after();
@@ -105,7 +108,7 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
                 .toList();
     }
 
-    /** Levels the objects that a part of the operation is. */
+    /** Normalizes the object of one part of the operation. */
     private record Normalizer(OperationPair pair, List<UndecidedNesting> undecided) {
         record Sides(ObjectType before, ObjectType after) {}
 

@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which operations are the same: by name and address, else by address, by name, by page, and by title. */
+/** Pairs operations by id and address, then by address, by id, by page and by title. */
 public final class OperationMatching {
     private final List<OperationPair> pairs = new ArrayList<>();
-    /** By identity, for an operation is large and both sides can be one and the same model. */
+    /**
+     * Identity sets, because an operation is large. There is one per snapshot, because both can be the same model.
+     */
     private final Set<Operation> pairedBefore = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Set<Operation> pairedAfter = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,7 +31,7 @@ public final class OperationMatching {
         this.after = after;
     }
 
-    /** The order of the operations in the models plays no part. */
+    /** Pairs the operations of two models. The result does not depend on the order of operations in the models. */
     public static OperationMatching of(ApiModel before, ApiModel after) {
         OperationMatching matching = new OperationMatching(before.operations(), after.operations());
         matching.pair("same name and address", o -> Stream.of(o.id() + " " + o.key()));
@@ -41,7 +43,7 @@ public final class OperationMatching {
         return matching;
     }
 
-    /** By id. */
+    /** The pairs, sorted by operation id. */
     public List<OperationPair> pairs() {
         return pairs;
     }
@@ -54,7 +56,7 @@ public final class OperationMatching {
         return before;
     }
 
-    /** Pairs what has a key in common that nothing else on either side has. */
+    /** Pairs unpaired operations that share a key, if the key is unique in both snapshots. */
     private void pair(String why, Function<Operation, Stream<String>> keys) {
         Map<String, List<Operation>> old = byKey(before, keys);
         Map<String, List<Operation>> now = byKey(after, keys);

@@ -5,12 +5,12 @@ import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.SourcePage;
 
 /**
- * One operation on both sides.
+ * One operation in both snapshots.
  *
- * @param evidence why the two are the same operation, in words
+ * @param evidence why both are the same operation, as text
  */
 public record OperationPair(Operation before, Operation after, String evidence) {
-    /** Where an operation is documented. */
+    /** The location of an operation's first page; if it has no page, its id and line 1. */
     public static Location location(Operation operation) {
         return operation.pages().stream()
                 .findFirst()

@@ -7,7 +7,7 @@ import io.github.feishucodegen.model.Response;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How the platform hands out long lists: callers ask with the token of the page before. */
+/** The pagination of the platform: a response contains a token, and the caller sends it to get the next items. */
 public final class Pagination {
     static final String PAGE_SIZE = "page_size";
 
@@ -16,17 +16,17 @@ public final class Pagination {
 
     private Pagination() {}
 
-    /** Whether an operation takes a token and answers with one. */
+    /** Whether an operation accepts a page token and its response has a pagination field. */
     public static boolean isComplete(Operation operation) {
         return asks(operation) && answered(operation).findAny().isPresent();
     }
 
-    /** Whether an operation has nothing of it. */
+    /** Whether an operation neither accepts a page token nor has a pagination field in its response. */
     public static boolean isAbsent(Operation operation) {
         return !asks(operation) && answered(operation).findAny().isEmpty();
     }
 
-    /** Whether a field comes and goes with pagination. */
+    /** Whether a field belongs to pagination. */
     public static boolean isPartOf(Place place) {
         String name = place.steps().get(place.steps().size() - 1);
         if (place.part() == Part.QUERY) {

@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.model.Parameter;
 
-/** The part of an operation that a field travels in. */
+/** The part of an operation that contains a field. */
 public enum Part {
     PATH("path parameter"),
     QUERY("query parameter"),

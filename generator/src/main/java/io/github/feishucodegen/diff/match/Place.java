@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a field stands.
+ * The place of a field.
  *
  * @param steps names on the wire from the top of the part to the field
- * @param path the same for people, such as {@code items[].name}
- * @param shared the innermost named type around the field; null where all objects around it are of this place only
+ * @param path the same for readers, such as {@code items[].name}
+ * @param shared the place in the innermost named type around the field; null if no named type is around it
  */
 public record Place(
         OperationId operation,
@@ -26,7 +26,7 @@ public record Place(
         steps = List.copyOf(steps);
     }
 
-    /** A place below the top of a named type. */
+    /** A place inside a named type. */
     public record InType(SharedType.Key type, List<String> steps, String path) {
         public InType {
             steps = List.copyOf(steps);
@@ -42,13 +42,13 @@ public record Place(
         return new Place(operation, part, List.of(name), name, null);
     }
 
-    /** The place of a field at the top of a body that is a named type as a whole. */
+    /** The place of a field at the top of a body or response that is a named type. */
     static Place topOf(OperationId operation, Part part, String typeName, String name) {
         SharedType.Key key = new SharedType.Key(operation.project(), operation.version(), typeName);
         return new Place(operation, part, List.of(name), name, new InType(key, List.of(name), name));
     }
 
-    /** The place of a field of this field's object. */
+    /** The place of a field inside the object of this field. */
     Place below(Type type, @Nullable String typeName, String name) {
         List<String> longer = new ArrayList<>(steps);
         longer.add(name);
@@ -77,7 +77,7 @@ public record Place(
         return type instanceof MapType map ? "{}" + containers(map.value()) : "";
     }
 
-    /** {@code hire.v1.interviewer.patch request body: interviewer.name}. */
+    /** The place as text: {@code hire.v1.interviewer.patch request body: interviewer.name}. */
     @Override
     public String toString() {
         return operation + " " + part.words() + ": " + path;

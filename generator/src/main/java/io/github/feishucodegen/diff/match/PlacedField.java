@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 /**
  * A field and its place.
  *
- * @param around where the object, the table or at least the operation around the field is documented
+ * @param around the location of the object or operation around the field
  */
 public record PlacedField(Place place, Field field, Location around) {
-    /** How deep objects are followed; real pages have less than twenty levels. */
+    /** The maximum depth of nested objects. Real pages have less than twenty levels. */
     private static final int DEEPEST = 100;
 
-    /** Parameters and the fields at the top of the body. */
+    /** The parameters and the fields at the top of the body. */
     static List<PlacedField> ofRequest(Operation operation) {
         List<PlacedField> top = new ArrayList<>();
         Location page = OperationPair.location(operation);
@@ -52,7 +52,9 @@ public record PlacedField(Place place, Field field, Location around) {
                 .toList();
     }
 
-    /** The fields of the object that this field is, lists or maps. */
+    /**
+     * The fields of the object that this field contains, directly or in lists or maps; empty below the maximum depth.
+     */
     public List<PlacedField> children() {
         if (!(field.type().innermost() instanceof ObjectType object)
                 || place.steps().size() >= DEEPEST) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Where the fields of an object stand, and which there are wherever they stand. */
+/** The paths of all fields of an object, and their names without the paths. */
 record Placement(Set<String> paths, Set<String> names) {
     private static final int DEEPEST = 100;
 
@@ -26,7 +26,7 @@ record Placement(Set<String> paths, Set<String> names) {
         }
     }
 
-    /** The places that the other does not have. */
+    /** The paths that the other placement does not have. */
     List<String> without(Placement other) {
         return paths.stream().filter(path -> !other.paths.contains(path)).toList();
     }

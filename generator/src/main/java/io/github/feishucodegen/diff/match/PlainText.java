@@ -3,8 +3,8 @@ package io.github.feishucodegen.diff.match;
 import java.util.List;
 
 /**
- * Text as it is compared: dialects and updates of the portal differ in white space, emphasis, marks of lists and the
- * targets of links, none of which says anything about the API.
+ * Text in the form that is compared. Dialects and portal updates differ in white space, emphasis, list marks and link
+ * targets, which say nothing about the API.
  */
 public final class PlainText {
     private static final List<String> LABELS = List.of(
@@ -20,7 +20,7 @@ public final class PlainText {
         this.markdown = markdown;
     }
 
-    /** The text without all that does not count. */
+    /** The text without everything that is not compared. */
     public static String of(String markdown) {
         return new PlainText(markdown).read();
     }
@@ -56,7 +56,10 @@ public final class PlainText {
                 || "*`\\[]!#>~|".indexOf(c) >= 0;
     }
 
-    /** A dash or plus that stands alone; one within a word or number counts. A highlight is two equals signs. */
+    /**
+     * Whether the character is a list mark or part of a highlight. A dash or plus is a list mark if it stands alone,
+     * not if it is part of a word or number. A highlight has two equals signs.
+     */
     private boolean isListMark(char c) {
         if (c == '=') {
             return is(at - 1, '=') || is(at + 1, '=');
@@ -75,7 +78,7 @@ public final class PlainText {
                 || Character.isSpaceChar(markdown.charAt(index));
     }
 
-    /** What a frame around a note becomes where there are no frames. */
+    /** Skips a label. Dialects without note boxes write a label such as "**Note**" instead. */
     private boolean skipLabel() {
         for (String label : LABELS) {
             if (markdown.startsWith(label, at)) {
@@ -87,7 +90,7 @@ public final class PlainText {
         return false;
     }
 
-    /** {@code <br>} and its like; {@code a < b} is no tag. */
+    /** Skips a tag such as {@code <br>}. The text {@code a < b} is not a tag. */
     private boolean skipTag() {
         int next = at + 1;
         boolean tag =
@@ -107,7 +110,7 @@ public final class PlainText {
                 .contains(blank < 0 ? name : name.substring(0, blank));
     }
 
-    /** Looks no further than a page can be expected to go, lest a page of nothing but brackets take for ever. */
+    /** Finds a character within a limit. Without the limit, a page full of brackets would take quadratic time. */
     private int find(char c, int limit) {
         int end = Math.min(markdown.length(), at + limit);
         for (int i = at; i < end; i++) {

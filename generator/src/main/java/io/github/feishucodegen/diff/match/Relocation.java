@@ -1,12 +1,12 @@
 package io.github.feishucodegen.diff.match;
 
 /**
- * A field that has another name or another place.
+ * A renamed or moved field.
  *
- * @param evidence why it is the same field, in words
+ * @param evidence why it is the same field, as text
  */
 public record Relocation(FieldPair pair, Kind kind, String evidence) {
-    /** What differs. */
+    /** Whether the name or the place of the field changed. */
     public enum Kind {
         RENAMED,
         MOVED

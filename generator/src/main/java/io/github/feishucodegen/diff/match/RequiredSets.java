@@ -12,10 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The sets of fields that the pages of an operation require, on both sides. Fields that have another name or another
- * place now count as the same.
- */
+/** The required sets of an operation in both snapshots. A renamed or moved field counts as the same field. */
 public final class RequiredSets {
     private final OperationPair pair;
     private final Side before;
@@ -24,8 +21,8 @@ public final class RequiredSets {
     private record Key(Part part, List<String> steps) {}
 
     /**
-     * @param sets at least one: an operation whose pages do not differ needs no more than its required fields
-     * @param required what every request needs
+     * @param sets at least one; an operation without required sets has one empty set
+     * @param required the fields that every request needs
      */
     private record Side(List<Set<Key>> sets, Set<Key> required) {}
 
@@ -38,7 +35,7 @@ public final class RequiredSets {
     static RequiredSets of(OperationPair pair, List<FieldPair> fields) {
         Map<Key, Key> now = new HashMap<>();
         fields.forEach(field -> now.put(key(field.oldPlace()), key(field.newPlace())));
-        // A body that came or went is told as a whole.
+        // An added or removed body is reported as a whole.
         boolean bodies = pair.before().body() != null && pair.after().body() != null;
         return new RequiredSets(
                 pair,
@@ -70,12 +67,18 @@ public final class RequiredSets {
         return new Key(member.in() == null ? Part.BODY : Part.of(member.in()), member.names());
     }
 
-    /** Whether a request that has all it needed lacks more than fields that became required as such. */
+    /**
+     * Whether an old required set no longer includes a new one. Fields that are required in either snapshot are added
+     * to the set first, because other rules report them.
+     */
     public boolean isAnyNoLongerEnough() {
         return before.sets().stream().anyMatch(set -> !isEnough(set, after));
     }
 
-    /** Whether a request that has all it needs lacked more than fields that were required as such. */
+    /**
+     * Whether a new required set includes no old one. Fields that are required in either snapshot are added to the
+     * set first, because other rules report them.
+     */
     public boolean hasAnyBecomeEnough() {
         return after.sets().stream().anyMatch(set -> !isEnough(set, before));
     }

@@ -7,7 +7,9 @@ import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Type;
 
-/** How the shape of a value on the wire changed; names of types and fields of objects are no part of the shape. */
+/**
+ * The kind of change of a value's shape on the wire. Type names and the fields of objects are not part of the shape.
+ */
 public enum TypeChange {
     SAME,
     /** All old values are values of the new type. */
@@ -20,7 +22,7 @@ public enum TypeChange {
     MAP_BECAME_OBJECT,
     OBJECT_BECAME_SCALAR,
     SCALAR_BECAME_OBJECT,
-    /** Neither type takes the other's values. */
+    /** Any other change between types that do not include each other. */
     OTHER;
 
     static TypeChange between(Type before, Type after) {
@@ -65,7 +67,7 @@ public enum TypeChange {
         return type instanceof ObjectType || type instanceof MapType;
     }
 
-    /** A type for people: {@code list of objects}, {@code map of string}. */
+    /** The type for readers: {@code list of object}, {@code map of string}. */
     public static String words(Type type) {
         if (type instanceof ListType list) {
             return "list of " + words(list.element());

@@ -7,7 +7,7 @@ import io.github.feishucodegen.model.Type;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names of the types that stand in something, however deep. */
+/** The names of all object types in a type, response or operation, at any depth. */
 public final class TypeNames {
     private TypeNames() {}
 

@@ -5,11 +5,11 @@ import io.github.feishucodegen.model.OperationId;
 import java.util.List;
 
 /**
- * Fields that pages in two dialects place differently, where nothing else differs: one of them does not say where they
- * stand.
+ * Fields that pages in two dialects nest differently, because one of the dialects does not state the nesting. Both
+ * have the same field names.
  *
- * @param before where they stand on the old side, such as {@code data.items.name}; sorted
- * @param after where they stand on the new side
+ * @param before places in the old snapshot that the new one lacks, such as {@code data.items.name}; sorted
+ * @param after places in the new snapshot that the old one lacks
  */
 public record UndecidedNesting(
         OperationId operation, Part part, List<String> before, List<String> after, Location oldAt, Location newAt) {

@@ -1,4 +1,4 @@
-/** Which parts of two models are the same part, and what of it differs: free of any judgement. */
+/** Pairs the corresponding parts of two models and computes their differences. It does not judge them. */
 @NullMarked
 package io.github.feishucodegen.diff.match;
 

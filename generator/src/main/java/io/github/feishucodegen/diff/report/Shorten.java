@@ -1,5 +1,7 @@
 package io.github.feishucodegen.diff.report;
 
+import io.github.feishucodegen.diagnostic.Shortened;
+
 /** Text of pages as it may stand in a line of a report. */
 final class Shorten {
     private Shorten() {}
@@ -23,11 +25,7 @@ final class Shorten {
 
     /** At most so many characters, the last of them an ellipsis where some are left out. */
     static String to(int most, String text) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
-        return text.substring(0, end) + "…";
+        return text.length() <= most ? text : Shortened.of(text, most - 1);
     }
 
     /** A line of bearable length. */

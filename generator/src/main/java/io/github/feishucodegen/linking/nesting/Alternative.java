@@ -4,12 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that lost against another by little. Immutable list, newest first.
+ * A place for a row that lost against another by a small distance. An immutable linked list, newest first.
  *
- * @param row the first row that would stand elsewhere
+ * @param row the first row that the two hypotheses place differently
  * @param parent the row that took it in, -1 for the table
- * @param other the row that could have
- * @param distance of all evidence for the two
+ * @param other the row that could have taken it in
+ * @param distance the difference of the two scores
  */
 record Alternative(
         int row,
@@ -17,10 +17,15 @@ record Alternative(
         int other,
         double distance,
         @Nullable Alternative rest) {
-    /** With less evidence than these odds of about seven to one, users should know. */
+    /**
+     * The distance from which a place counts as clear: odds of about seven to one. Users hear of closer alternatives.
+     */
     private static final double CLEAR = 2;
 
-    /** The rivals of the better placing, and the place where the other one parted from it if that lost by little. */
+    /**
+     * The alternatives of the better hypothesis. If the other one lost by a small distance, the first row where they
+     * differ is added.
+     */
     static @Nullable Alternative add(Hypothesis better, Hypothesis other, double distance, int lastRow) {
         Alternative rivals = better.rivals();
         if (distance >= CLEAR) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Tells which rows of a table could stand elsewhere, where, and what speaks for either. */
+/** Reports rows that could have another parent: the two places and the features for each. */
 final class AmbiguityReporter {
     private static final int CLUES_NAMED = 3;
-    /** Clues that tell less apart are not worth words. */
+    /** The minimum difference of a feature's weight that a message mentions. */
     private static final double WORTH_WORDS = 0.3;
 
     private final Rows rows;
@@ -25,7 +25,9 @@ final class AmbiguityReporter {
         this.placed = placed;
     }
 
-    /** One finding for each row in doubt, in the order of the rows. */
+    /**
+     * Returns one finding for each ambiguous row, in the order of the rows. Only the closest alternative is reported.
+     */
     static List<Diagnostic> about(Rows rows, RebuiltNesting nesting, Parents placed) {
         Map<Integer, Alternative> closest = new TreeMap<>();
         for (Alternative rival = placed.rivals(); rival != null; rival = rival.rest()) {
@@ -35,7 +37,7 @@ final class AmbiguityReporter {
         return closest.values().stream().map(doubts::report).toList();
     }
 
-    /** The objects of which it is in doubt what stands in them. */
+    /** The objects whose fields are ambiguous: a row could be in one or in the other. */
     static Set<Integer> objects(Parents placed) {
         Set<Integer> objects = new HashSet<>();
         for (Alternative rival = placed.rivals(); rival != null; rival = rival.rest()) {
@@ -68,7 +70,7 @@ final class AmbiguityReporter {
         return reasons.isEmpty() ? "nothing tells the two apart" : String.join("; ", reasons);
     }
 
-    /** What speaks for one of the two places is said of it, and what speaks against one as well. */
+    /** The text of one feature. It names the place that the feature is about, whether it speaks for or against it. */
     private String reason(Feature clue, boolean forChosen, Alternative rival) {
         boolean speaksFor = clue.weight() > 0;
         int about = speaksFor == forChosen ? rival.parent() : rival.other();

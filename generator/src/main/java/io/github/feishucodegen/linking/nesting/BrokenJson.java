@@ -1,14 +1,14 @@
 package io.github.feishucodegen.linking.nesting;
 
-/** Gets a reader past the place where an example stops being JSON, so that what comes behind can be read too. */
+/** Repairs the place where an example is not valid JSON, so that a parser can read the rest. */
 final class BrokenJson {
     private BrokenJson() {}
 
     /**
-     * The text with the fault taken away: a comma where a member begins without one; otherwise the rest of the line is
-     * blank, but for the brackets and the comma at its end.
+     * Removes one fault. If a member begins without a comma, one is inserted. Otherwise the rest of the line becomes
+     * blank, except for the brackets and commas at its end.
      *
-     * @param at where a parser stopped
+     * @param at the index where the parser stopped
      */
     static String mend(String text, int at) {
         if (text.charAt(at) == '"') {

@@ -5,11 +5,17 @@ import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what speaks for and against a row inside an object, and an object being complete. */
+/** Scores two things: a row inside an open object, and an open object that ends. */
 final class Evidence {
-    /** Each row that an example or a type lacks makes it more likely that it is partial, and the next says less. */
+    /**
+     * The factor for each row that an example or a type does not show. Every such row makes it more likely that the
+     * example or type is incomplete.
+     */
     static final double PARTIAL = 0.5;
-    /** An object with a member for each of so many kinds is likely to have kinds without fields among them. */
+    /**
+     * Reduces the weight of a named type without fields. An object with this many members of named types is likely to
+     * have empty ones among them.
+     */
     private static final double KINDS = 8;
 
     private static final int LEFT_OUT_AT_MOST = 6;
@@ -28,7 +34,7 @@ final class Evidence {
         this.examples = new ExampleEvidence(rows, example);
     }
 
-    /** What speaks for and against the row in that object. */
+    /** Adds the features for and against the row in that object. */
     void taking(OpenObject parent, int row, ScoreAccumulator tally) {
         insideItself(parent, row, tally);
         typePath(parent, row, tally);
@@ -59,7 +65,7 @@ final class Evidence {
         besideTheAnswer(parent, row, tally);
     }
 
-    /** Of responses whose data begins with an object, one in forty has a value beside it. */
+    /** If a response's data begins with an object, a value follows beside it in only one of forty cases. */
     private void besideTheAnswer(OpenObject parent, int row, ScoreAccumulator tally) {
         boolean oneObject = parent.depth() == 0
                 && rows.isEnvelope(parent.row())
@@ -107,7 +113,10 @@ final class Evidence {
         }
     }
 
-    /** Some types are named by their way: {@code field.property} stands in {@code field}. */
+    /**
+     * Some types are named by their path: an object of type {@code field.property} belongs in one of type
+     * {@code field}.
+     */
     private void typePath(OpenObject parent, int row, ScoreAccumulator tally) {
         String type = rows.typeName(row);
         int dot = type == null ? -1 : type.lastIndexOf('.');
@@ -122,7 +131,7 @@ final class Evidence {
         }
     }
 
-    /** Objects of one kind stand beside each other, and have objects in common. */
+    /** Sibling objects of one kind often contain objects with the same names. */
     private void alsoAround(OpenObject parent, int row, ScoreAccumulator tally) {
         if (rows.typeName(row) == null) {
             return;
@@ -149,7 +158,7 @@ final class Evidence {
         }
     }
 
-    /** What speaks for and against an object being complete when that row comes. */
+    /** Adds the features for and against an object that ends before that row. */
     void closing(OpenObject f, int next, ScoreAccumulator tally) {
         closing(f, tally);
         if (f.children() == 0
@@ -166,7 +175,7 @@ final class Evidence {
         }
     }
 
-    /** What speaks for and against an object having no more rows than it has now. */
+    /** Adds the features for and against an object that gets no further rows. */
     void closing(OpenObject f, ScoreAccumulator tally) {
         if (f.children() > 0) {
             tally.add(Feature.LEFT_OUT_OF_EXAMPLE, Math.min(LEFT_OUT_AT_MOST, f.leftOut()));
@@ -196,7 +205,7 @@ final class Evidence {
         return had == null ? 0 : Math.max(0, had.size() - f.children());
     }
 
-    /** How many objects stand in the same object so far. */
+    /** The number of other named objects in the same parent so far. */
     private static int besides(OpenObject f) {
         return f.parent() == null ? 0 : f.parent().objects() - 1;
     }

@@ -4,10 +4,13 @@ import io.github.feishucodegen.linking.nesting.TypeExpression.ListOf;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Scalar;
 import org.jspecify.annotations.Nullable;
 
-/** What examples say for and against a row inside an object. */
+/** Scores a row inside an object by the examples of the page. */
 final class ExampleEvidence {
     private final Rows rows;
-    /** Of the names in the table, how many the example shows somewhere: 0 to 1. The less it shows, the less it denies. */
+    /**
+     * The share of the table's names that the example shows anywhere: 0 to 1. The lower it is, the less a missing
+     * name means.
+     */
     private final double shown;
 
     ExampleEvidence(Rows rows, @Nullable ExampleShape example) {

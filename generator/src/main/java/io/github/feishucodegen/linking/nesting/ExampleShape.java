@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What documented examples show at one place: which members there are, and of which kinds the values were. Items of a
- * list are laid over each other. An example that is cut off or not valid JSON tells as much as could be read of it.
+ * The members and kinds of values that documented examples show at one place. The items of a list are merged. An
+ * example that is truncated or not valid JSON contributes the part that can be read.
  */
 public final class ExampleShape {
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -43,14 +43,17 @@ public final class ExampleShape {
 
     private ExampleShape() {}
 
-    /** The examples laid over each other; null where nothing could be read of any. */
+    /** Merges the examples. Returns null if nothing could be read of any. */
     public static @Nullable ExampleShape of(Collection<String> examples) {
         ExampleShape shape = new ExampleShape();
         examples.forEach(shape::readText);
         return shape.object || shape.list || shape.scalar ? shape : null;
     }
 
-    /** What was read until a fault is evidence all the same; reading again what is in front of it adds nothing. */
+    /**
+     * Reads an example and repairs its faults. The part before a fault counts; reading it again after a repair adds
+     * nothing.
+     */
     private void readText(String example) {
         String text = example;
         for (int mends = 0; mends <= MOST_MENDS; mends++) {
@@ -93,19 +96,19 @@ public final class ExampleShape {
         }
     }
 
-    /** Items are laid over the list itself; that an item was a scalar must not make the list one. */
+    /** Merges an item into the list itself. A scalar item does not make the list a scalar. */
     private void readItem(JsonParser json, int depth) throws IOException {
         boolean wasScalar = scalar;
         read(json, depth);
         scalar = wasScalar;
     }
 
-    /** What the examples show in the member of that name; null where they have none. */
+    /** The shape of the member with that name. Null if the examples have none. */
     public @Nullable ExampleShape member(String name) {
         return members.get(name);
     }
 
-    /** What the examples show inside the object or the objects of that member; null where they have none. */
+    /** The shape inside the object or the objects of that member. Null if the examples show no members there. */
     @Nullable
     ExampleShape inside(String name, TypeExpression type) {
         ExampleShape member = members.get(name);
@@ -115,8 +118,8 @@ public final class ExampleShape {
     }
 
     /**
-     * The same for a table that begins inside the envelope: the members of {@code data} stand at the top. What examples
-     * show is left as it is where they have no envelope.
+     * The shape for a table that omits the envelope: the members of {@code data} are at the top. Returns this shape
+     * if the examples have no envelope.
      */
     public ExampleShape insideEnvelope() {
         ExampleShape data = members.get("data");
@@ -158,7 +161,7 @@ public final class ExampleShape {
         return object;
     }
 
-    /** For an object with free keys: all its values laid over each other. */
+    /** All values of an object with arbitrary keys, merged. */
     ExampleShape values() {
         if (values == null) {
             ExampleShape all = new ExampleShape();

@@ -1,9 +1,9 @@
 package io.github.feishucodegen.linking.nesting;
 
 /**
- * What can speak for or against a place of a row, and how much. The weights are logarithms of odds, fitted so that the
- * placings which nested dialects state are the most likely ones. Where nothing speaks, a row belongs to the innermost
- * object that is open.
+ * A feature that speaks for or against a place of a row, with its weight. Weights are logarithms of odds. They were
+ * fitted so that the nesting which nested dialects state is the most likely one. Without features, a row belongs to
+ * the innermost open object.
  */
 enum Feature {
     NAME_TWICE(-9.0, "the object has that name already"),
@@ -63,7 +63,7 @@ enum Feature {
         return weight;
     }
 
-    /** What the clue says about a place, as part of a sentence. */
+    /** What the feature says about a place, as a part of a sentence. */
     String words() {
         return words;
     }

@@ -3,14 +3,14 @@ package io.github.feishucodegen.linking.nesting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to place the rows of a table so far.
+ * One way to nest the rows of a table so far.
  *
  * @param open the innermost open object
- * @param score what all evidence adds up to
+ * @param score the sum of all features so far
  * @param parentRow the number of the row that took the newest row in, -1 for the table
- * @param closedTypes what named types were given
- * @param rivals places that lost by little, with the same objects open by now
- * @param before the placing this one grew from
+ * @param closedTypes the fields of the named types that were closed
+ * @param rivals alternatives that lost by a small distance and led to the same open objects
+ * @param before the hypothesis that this one extends. Null for the first
  */
 record Hypothesis(
         OpenObject open,
@@ -28,7 +28,10 @@ record Hypothesis(
         return new Hypothesis(open, score, parentRow, closedTypes, rivals, before);
     }
 
-    /** The same for placings whose open objects are the same with the same names inside: their futures hardly differ. */
+    /**
+     * A hash of the open objects and the names inside them. Hypotheses with the same signature continue almost
+     * equally, so that only the best of them is kept.
+     */
     long signature() {
         long hash = 17;
         for (OpenObject f = open; f != null; f = f.parent()) {

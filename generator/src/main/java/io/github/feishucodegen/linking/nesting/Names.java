@@ -3,10 +3,12 @@ package io.github.feishucodegen.linking.nesting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows with their names by number, newest first. Immutable, shared by placings that compete.
+ * The rows that an object has taken, with the numbers of their names, newest first. An immutable linked list that
+ * hypotheses share.
  *
- * @param hash the same for the same names in any order
- * @param mask a bit for each name, 64 names apart sharing one: most questions end here
+ * @param hash independent of the order of the names
+ * @param mask a bit for each name. Names whose numbers differ by a multiple of 64 share a bit. It answers most
+ *     lookups of absent names
  */
 record Names(int row, int nameId, @Nullable Names rest, int size, long hash, long mask) {
     static Names with(int row, int nameId, @Nullable Names rest) {

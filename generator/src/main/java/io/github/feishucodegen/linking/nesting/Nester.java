@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places the rows of a table inside each other. Rows come in document order, parents before children, so each row
- * stands in one of the objects that are open when it comes. Where the page tells the depth it decides; where it does
- * not, the evidence does.
+ * Nests the rows of a table. Rows are in document order, parents before children. Each row therefore belongs in one
+ * of the objects that are open at that point. If the page states the depth, the depth decides; otherwise the features
+ * do.
  */
 public final class Nester {
     private final Rows rows;
@@ -22,10 +22,10 @@ public final class Nester {
     }
 
     /**
-     * Places the rows of one table.
+     * Nests the rows of one table.
      *
-     * @param example what the examples of the page show at the table's top; null where there are none
-     * @param shapes what is known about named types from elsewhere
+     * @param example what the examples of the page show at the top of the table. Null if there are none
+     * @param shapes the type knowledge from other tables
      */
     public static Result<List<RowTree>> nest(
             List<RowDeclaration> declared, @Nullable ExampleShape example, TypeKnowledge shapes) {

@@ -3,25 +3,26 @@ package io.github.feishucodegen.linking.nesting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object that is still open while rows are placed, with the rows it has taken so far. Immutable: placings that
- * compete share what they have in common.
+ * An open object, with the rows that it has taken so far. It is immutable, so that hypotheses share their common
+ * part.
  *
  * @param row the row's number in the table, -1 for the table itself
- * @param example what examples show inside the object; null where they show nothing of it
- * @param shownAsValue whether examples show a value where the object stands
- * @param namesakes what is known of rows with the same name; null where they have none, or the type is known
- * @param before what the same type was given at its place before in this placing; null where it is new
- * @param names of the rows taken
- * @param matched how many of the example's members have been taken
- * @param ofType how many of the rows taken the type was seen to have elsewhere
- * @param objects how many of the rows taken are of named types
- * @param containers how many of the rows taken may hold rows themselves
- * @param run how many of those stand at the end without another between them
- * @param sibling names of the rows that the object beside the newest row has taken
- * @param lister the newest row taken whose listed values tell kinds apart, -1 where none does
- * @param reach the last row that this object and those around it can take by what follows their types elsewhere
- * @param shared the last row that follows the type in other surroundings of the table too
- * @param said what evidence says of the newest row
+ * @param example what examples show inside the object. Null if they show nothing
+ * @param shownAsValue whether examples show a value at the place of the object
+ * @param namesakes the type knowledge about rows with the same name. Null if there is none, or if the type is known
+ * @param before the fields of the type at its previous place in this hypothesis. Null at its first place
+ * @param names the names of the rows taken
+ * @param matched the number of the example's members that were taken
+ * @param ofType the number of rows taken that the type has elsewhere
+ * @param objects the number of rows taken that have named types
+ * @param containers the number of rows taken that may have rows inside
+ * @param run the number of containers at the end, without another row between them
+ * @param sibling the names in the object that stands directly before the newest row
+ * @param lister the newest row taken whose listed values can be names of kinds, -1 if there is none
+ * @param reach the last row that this object can take, according to the rows that follow its type and the types
+ *     around it elsewhere
+ * @param shared the last row that also follows the type at differing places of the table
+ * @param said the cached scores for the current row
  */
 record OpenObject(
         int row,
@@ -67,7 +68,10 @@ record OpenObject(
                 new ScoreCache());
     }
 
-    /** This frame after it has taken a row. One beyond its reach shows that this place differs from the others. */
+    /**
+     * Returns this object after it has taken a row. A row beyond the reach removes the limit: this place differs from
+     * the others.
+     */
     OpenObject taking(
             int row,
             int nameId,
@@ -99,7 +103,11 @@ record OpenObject(
                 new ScoreCache());
     }
 
-    /** The frame of a row inside this one. What examples show is spent where the name comes {@code again}. */
+    /**
+     * Opens an object for a row inside this one.
+     *
+     * @param again whether the name was taken before. The example then counts only for the first
+     */
     OpenObject open(
             int row,
             String name,
@@ -147,7 +155,7 @@ record OpenObject(
         return names == null ? 0 : names.size();
     }
 
-    /** How many members the example has that no row has taken. */
+    /** The number of the example's members that no row has taken. */
     int leftOut() {
         return example == null ? 0 : example.memberCount() - matched;
     }

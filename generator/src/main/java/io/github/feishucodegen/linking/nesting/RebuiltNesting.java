@@ -10,16 +10,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places rows whose depth the page does not state, or only within bounds. A beam search: of all ways to place the rows
- * so far, those for which the evidence speaks most are carried along, and the best at the end wins.
+ * Nests rows whose depth the page does not state, or states only as a range. It is a beam search: the hypotheses with
+ * the best scores are kept for each row, and the best one at the end wins.
  */
 final class RebuiltNesting {
-    /** Enough for every table seen; more would cost time in proportion. */
+    /**
+     * The maximum number of hypotheses kept. It is enough for every table seen. More would cost time in proportion.
+     */
     private static final int PLACINGS_CARRIED = 48;
-    /** So far behind the best, a placing hardly ever catches up. */
+    /** The distance from the best score at which a hypothesis is dropped. It would hardly ever become the best. */
     private static final double HOPELESS = 14;
 
-    /** The sort is stable: among equals the placing that was better before stays in front. */
+    /** The sort is stable: among equal scores, the hypothesis that was better before comes first. */
     private static final Comparator<Step> BEST_STEP_FIRST =
             Comparator.comparingDouble(Step::score).reversed();
 
@@ -28,7 +30,9 @@ final class RebuiltNesting {
     private final TextSimilarity wording;
     private final RepeatedTypes repeats;
     private final Evidence evidence;
-    /** What is known of each row's type, and of its namesakes where nothing is known of the type. */
+    /**
+     * The type knowledge for each row's type. If there is none, {@code namesakes} has it for rows with the same name.
+     */
     private final TypeKnowledge.@Nullable Shape[] shapes;
 
     private final TypeKnowledge.@Nullable Shape[] namesakes;
@@ -50,7 +54,7 @@ final class RebuiltNesting {
         }
     }
 
-    /** The best placing of all rows, with the places that lost by little. */
+    /** The best hypothesis for all rows, with the alternatives that lost by a small distance. */
     Parents best() {
         List<Hypothesis> carried = List.of(Hypothesis.start(example));
         for (int row = 0; row < rows.size(); row++) {
@@ -68,15 +72,15 @@ final class RebuiltNesting {
     }
 
     /**
-     * Where each row stands.
+     * The parent of each row.
      *
      * @param rows the number of each row's parent, -1 for the table
-     * @param before the placing in front of each row
+     * @param before the hypothesis before each row was placed
      */
     record Parents(
             int[] rows, Hypothesis[] before, @Nullable Alternative rivals) {}
 
-    /** What clues say about a row in one of the objects that are open in front of it. */
+    /** The features for a row in one of the objects that are open before it, with their weights. */
     Map<Feature, Double> explain(Hypothesis before, int row, int parent) {
         ScoreAccumulator.Explained tally = new ScoreAccumulator.Explained();
         for (OpenObject f = before.open(); f != null; f = f.parent()) {
@@ -116,7 +120,7 @@ final class RebuiltNesting {
         return List.copyOf(next.values());
     }
 
-    /** Offers the row to every open object of the placing that its depth allows. */
+    /** Adds a step for every open object of the hypothesis that the row's depth allows. */
     private void offer(Hypothesis placing, int row, List<Step> steps) {
         Depth depth = rows.get(row).depth();
         ClosedTypes closedTypes = placing.closedTypes();
@@ -129,7 +133,7 @@ final class RebuiltNesting {
             if (said.isNewFor(row)) {
                 said.of(row, taking(f, row), closing(f, row));
             }
-            // Where a level was skipped, the row belongs to the deepest object above it.
+            // If the page skips a level, the row belongs to the deepest object above it.
             if (inside <= StatedNesting.DEEPEST && inside <= depth.most() && (inside >= depth.least() || !offered)) {
                 steps.add(new Step(placing, f, closed + said.taking(), closedTypes, sibling));
                 offered = true;
@@ -200,7 +204,10 @@ final class RebuiltNesting {
         return new Parents(parents, before, end.rivals());
     }
 
-    /** A placing that could take the next row into one of its open objects, once those inside that one are closed. */
+    /**
+     * One extension of a hypothesis: the next row goes into {@code parent}, and all objects inside {@code parent} are
+     * closed.
+     */
     private record Step(
             Hypothesis placing,
             OpenObject parent,

@@ -9,11 +9,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * How far the rows below a named type can reach. A type is documented with the same rows wherever it stands, so where
- * what follows its places begins to differ, the type has ended.
+ * Finds how far the rows below a named type can reach. A type is documented with the same rows at each of its places.
+ * It ends where the rows after its places begin to differ.
  */
 final class RepeatedTypes {
-    /** Comparing every pair would cost time in the square of a type's places. */
+    /** The number of places compared on each side. Comparing all pairs would take quadratic time. */
     private static final int NEIGHBOURS = 24;
 
     private static final int FEW = 1;
@@ -45,17 +45,20 @@ final class RepeatedTypes {
         return new RepeatedTypes(reach, shared, confidence);
     }
 
-    /** The last row that most other places of the row's type let it reach. */
+    /** The last row that the row's type reaches, according to most of its other places. */
     int reach(int row) {
         return reach[row];
     }
 
-    /** The last row that follows the row's type in other surroundings too; before the row's own where it has none. */
+    /**
+     * The last row that also follows the type at places after different rows. If there is no such place, the row
+     * before.
+     */
     int shared(int row) {
         return shared[row];
     }
 
-    /** How sure that is: two places may be followed by the same rows by chance. */
+    /** The confidence in {@link #shared}: 0 to 1. With few places, the same rows may follow by chance. */
     double confidence(int row) {
         return confidence[row];
     }
@@ -71,7 +74,7 @@ final class RepeatedTypes {
         return places;
     }
 
-    /** How many rows are the same after this place and after the others: the median over its neighbours. */
+    /** The number of rows that are equal after this place and after the others: the median over its neighbors. */
     private static int usual(Rows rows, List<Integer> places, int i) {
         return median(rows, places, i, j -> j != i);
     }

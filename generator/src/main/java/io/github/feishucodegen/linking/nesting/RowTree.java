@@ -4,17 +4,17 @@ import io.github.feishucodegen.declaration.RowDeclaration;
 import java.util.List;
 
 /**
- * A row, and the rows inside it.
+ * A row and the rows inside it.
  *
- * @param inDoubt whether one of them might stand elsewhere, or another inside it
- * @param surroundings the same number for rows with the same rows around them
+ * @param inDoubt whether a row inside may belong elsewhere, or another row may belong inside
+ * @param surroundings a hash of the rows around it. See {@link Surroundings}
  */
 public record RowTree(RowDeclaration row, List<RowTree> children, boolean inDoubt, int surroundings) {
     public RowTree {
         children = List.copyOf(children);
     }
 
-    /** A row with nothing inside. */
+    /** A row without rows inside. */
     public static RowTree leaf(RowDeclaration row) {
         return new RowTree(row, List.of(), false, 0);
     }

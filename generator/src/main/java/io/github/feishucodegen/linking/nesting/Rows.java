@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table, with what a search asks them over and over. */
+/** The rows of a table, with precomputed properties that the search needs often. */
 final class Rows {
     private final List<RowDeclaration> declared;
     private final TypeExpression[] types;
@@ -67,34 +67,34 @@ final class Rows {
         return types[row];
     }
 
-    /** Whether the row is what responses carry their data in. */
+    /** Whether the row is the {@code data} of a response's envelope. */
     boolean isEnvelope(int row) {
         return name(row).equals("data") && TypeColumn.isDash(get(row).type());
     }
 
-    /** The name of the type inside all lists and maps; null where it has none. */
+    /** The name of the type inside all lists and maps. Null if it has none. */
     @Nullable
     String typeName(int row) {
         return typeNames[row];
     }
 
-    /** Whether some row is of that named type. */
+    /** Whether any row has that named type. */
     boolean hasType(String name) {
         return typePlaces.containsKey(name);
     }
 
-    /** Whether rows may stand below the row. */
+    /** Whether the row may have rows inside. */
     boolean isContainer(int row) {
         return typeNames[row] != null || types[row].mayHoldFields();
     }
 
-    /** The name of the type where it stands at several places of the table; null otherwise. */
+    /** The name of the type if it occurs at several places of the table; otherwise null. */
     @Nullable
     String repeatedType(int row) {
         return repeatedTypes[row];
     }
 
-    /** Whether what stands in front of two rows is the same, or of the same named type. */
+    /** Whether the rows before two rows are equal, or have the same named type. */
     boolean comesAfterTheSame(int one, int other) {
         if (one == 0 || other == 0) {
             return one == other;
@@ -103,24 +103,26 @@ final class Rows {
         return type == null ? tokens[one - 1] == tokens[other - 1] : type.equals(typeNames[other - 1]);
     }
 
-    /** Of the different names of all rows, how many are among those: 0 to 1. */
+    /** The share of the table's distinct names that are in the set: 0 to 1. */
     double shareOf(Set<String> names) {
         Set<String> different = new HashSet<>();
         declared.forEach(row -> different.add(row.name()));
         return (double) different.stream().filter(names::contains).count() / different.size();
     }
 
-    /** Made for who asks: tables whose nesting the page states have no use for it. */
+    /**
+     * Creates the text similarity of the rows. It is not cached, because tables with stated nesting do not need it.
+     */
     TextSimilarity wording() {
         return new TextSimilarity(declared);
     }
 
-    /** The same number for the same name. */
+    /** A number that is equal for equal names. */
     int nameId(int row) {
         return nameIds[row];
     }
 
-    /** The same number for the same name and type. */
+    /** A number that is equal for rows with equal name and type. */
     int token(int row) {
         return tokens[row];
     }

@@ -3,7 +3,7 @@ package io.github.feishucodegen.linking.nesting;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Adds up what clues say about one place. */
+/** Adds up the features for one place. */
 class ScoreAccumulator {
     private double sum;
 
@@ -11,7 +11,7 @@ class ScoreAccumulator {
         add(clue, 1);
     }
 
-    /** @param times how much of its weight the clue has here */
+    /** @param times the factor for the feature's weight */
     void add(Feature clue, double times) {
         sum += clue.weight() * times;
     }
@@ -20,7 +20,7 @@ class ScoreAccumulator {
         return sum;
     }
 
-    /** A tally that remembers what each clue said, for those who ask why. */
+    /** An accumulator that also keeps the sum of each feature, for explanations. */
     static final class Explained extends ScoreAccumulator {
         private final Map<Feature, Double> said = new EnumMap<>(Feature.class);
 

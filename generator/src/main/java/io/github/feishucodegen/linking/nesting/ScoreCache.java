@@ -1,6 +1,9 @@
 package io.github.feishucodegen.linking.nesting;
 
-/** What evidence adds up to for one object and the newest row. Placings that compete share most objects: it is asked once. */
+/**
+ * The scores of one open object for the current row. Hypotheses share most open objects, so each score is computed
+ * only once.
+ */
 final class ScoreCache {
     private int row = -1;
     private double taking;
@@ -16,12 +19,12 @@ final class ScoreCache {
         this.closing = closing;
     }
 
-    /** For and against the row in the object. */
+    /** The score of the row inside the object. */
     double taking() {
         return taking;
     }
 
-    /** For and against the object being complete when the row comes. */
+    /** The score of the object ending before the row. */
     double closing() {
         return closing;
     }

@@ -3,14 +3,16 @@ package io.github.feishucodegen.linking.nesting;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Places rows whose depth the page states. */
+/** Nests rows whose depth the page states. */
 final class StatedNesting {
-    /** Deeper than any page; keeps hostile tables from exhausting the stack. */
+    /** The maximum depth. No page is deeper, and hostile tables must not exhaust the stack. */
     static final int DEEPEST = 40;
 
     private StatedNesting() {}
 
-    /** The number of each row's parent, -1 for the table; where a level was skipped, the deepest row above it. */
+    /**
+     * The number of each row's parent, -1 for the table. If a level was skipped, the deepest row above is the parent.
+     */
     static int[] parents(Rows rows) {
         int[] parents = new int[rows.size()];
         int[] depths = new int[rows.size()];

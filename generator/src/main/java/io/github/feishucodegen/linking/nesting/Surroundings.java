@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What stands around a row. Where two rows have the same surroundings, whoever went wrong at one goes wrong at the
- * other: they cannot confirm each other.
+ * Computes a hash of the rows around a row. A wrong decision at one row is repeated at rows with equal surroundings.
+ * Such rows therefore must not confirm each other.
  */
 final class Surroundings {
     private static final int BEFORE = 1;
@@ -14,7 +14,7 @@ final class Surroundings {
 
     private Surroundings() {}
 
-    /** The same number for rows with the same rows around them. */
+    /** A number that is equal for rows with equal rows around them: one before and six after, by name and type. */
     static int of(List<RowDeclaration> rows, int row) {
         int hash = 1;
         for (int i = Math.max(0, row - BEFORE); i <= Math.min(rows.size() - 1, row + AFTER); i++) {

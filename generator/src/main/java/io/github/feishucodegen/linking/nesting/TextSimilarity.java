@@ -13,12 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the words of a table's rows have in common. A description speaks of the object it stands in, siblings are
- * described in one manner and named after one pattern, and where a field lists kinds, an object for each kind stands
- * beside it.
+ * Compares the descriptions and names of a table's rows. A description often mentions the object around it. Siblings
+ * often have similar descriptions and names. If a field lists kinds, each kind often has an object beside it.
  */
 final class TextSimilarity {
-    /** Fewer values hardly tell kinds apart; {@code 0} and {@code 1} stand for yes and no all over. */
+    /** The minimum number of listed values that can be kinds. Two values often mean just yes and no. */
     private static final int FEWEST_KINDS = 3;
 
     private static final int SHORTEST_STEM = 4;
@@ -31,7 +30,7 @@ final class TextSimilarity {
     private static final Pattern LAST_WORD = Pattern.compile("([A-Za-z]{1,40}|..)$");
 
     private final List<Words> rows;
-    /** What was found for the row asked about last: a search asks of it over and over. */
+    /** The last result for each row. The search asks for the same pair many times. */
     private final double[] alike;
 
     private final int[] alikeTo;
@@ -46,7 +45,10 @@ final class TextSimilarity {
         Arrays.fill(alikeTo, -1);
     }
 
-    /** Of the pairs of characters in the shorter description, how many the other has too: 0 to 1. */
+    /**
+     * The share of the shorter description's character pairs that the other one also has, from 0 to 1. Rare pairs
+     * weigh more.
+     */
     double alike(int one, int other) {
         if (alikeTo[one] != other) {
             alike[one] = compare(one, other);
@@ -85,7 +87,7 @@ final class TextSimilarity {
         return sum;
     }
 
-    /** What the whole table speaks of tells its objects apart the less. */
+    /** The weight of each character pair. A pair that many rows have distinguishes objects less. */
     private static Map<Integer, Double> telling(List<Words> rows) {
         Map<Integer, Integer> counts = new HashMap<>();
         rows.forEach(row -> Arrays.stream(row.pairs).forEach(pair -> counts.merge(pair, 1, Integer::sum)));
@@ -95,7 +97,7 @@ final class TextSimilarity {
         return telling;
     }
 
-    /** Whether two names share a part, as {@code start_time} and {@code end_time} do. */
+    /** Whether two different names share a part, as {@code start_time} and {@code end_time} do. */
     boolean namesShareAPart(int one, int other) {
         if (Arrays.equals(rows.get(one).nameParts, rows.get(other).nameParts)) {
             return false;
@@ -110,17 +112,17 @@ final class TextSimilarity {
         return false;
     }
 
-    /** The same number for descriptions that end in the same word; -1 where there is none. */
+    /** A number that is equal for descriptions with the same last word. It is -1 if there is no such word. */
     int ending(int row) {
         return rows.get(row).ending;
     }
 
-    /** Whether the values listed for the row could tell kinds of objects apart. */
+    /** Whether the row lists enough values for them to be kinds of objects. */
     boolean listsKinds(int row) {
         return rows.get(row).kinds.size() >= FEWEST_KINDS;
     }
 
-    /** Whether a row is one of the kinds that another lists, by its name or its description. */
+    /** Whether a row's name or description is one of the kinds that another row lists. */
     boolean isKindOf(int row, int lister) {
         Set<String> kinds = rows.get(lister).kinds;
         String heading = rows.get(row).heading;
@@ -133,11 +135,11 @@ final class TextSimilarity {
      * The words of one row.
      *
      * @param name in lower case
-     * @param heading the first clause of the description, without links and marks
-     * @param pairs of the heading's characters, sorted
-     * @param ending the number of its last word, -1 where it has none
-     * @param kinds what the row lists, in values and descriptions; empty where those are too few
-     * @param stems kinds whose name ends in the same word as most, without it, where they are long enough to tell
+     * @param heading the first clause of the description, without links and markup
+     * @param pairs the distinct pairs of adjacent characters in the heading, sorted
+     * @param ending the number of the heading's last word, -1 if it has none
+     * @param kinds the listed values and the headings of their descriptions. Empty if the row lists too few values
+     * @param stems the headings of kinds without the last word that most of them share. Short stems are left out
      * @param nameParts the numbers of the parts of the row's name
      */
     private record Words(

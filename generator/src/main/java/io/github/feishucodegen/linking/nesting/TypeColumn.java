@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the spellings of the type column. */
+/** Parses the type column of a table. */
 public final class TypeColumn {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.\\-]*");
-    /** A word and its list brackets, escaped or not. */
+    /** A word and its list brackets, with or without backslashes. */
     private static final Pattern LEADING_WORD = Pattern.compile("([a-z]+)[\\\\\\[\\]]*");
 
     private static final Set<String> AMBIGUOUS = Set.of("text", "file");
@@ -24,7 +24,7 @@ public final class TypeColumn {
 
     private TypeColumn() {}
 
-    /** Never fails: what is not understood is {@link Unstated}. */
+    /** Parses a type. It never fails: an unknown spelling is {@link Unstated}. */
     public static TypeExpression parse(String written) {
         return parse(written.strip(), MOST_WRAPPINGS);
     }
@@ -35,8 +35,8 @@ public final class TypeColumn {
     }
 
     /**
-     * The name under which the fields of a type are known; null where it has none. A few words that mean a value on most
-     * pages are the names of objects on others.
+     * The name of a type in the type knowledge. Null if it has none. A few words, such as {@code file}, are values on
+     * most pages and names of objects on others; they count as names.
      */
     static @Nullable String typeName(String written) {
         TypeExpression core = parse(written).core();
@@ -72,7 +72,7 @@ public final class TypeColumn {
         return simple(text, lower);
     }
 
-    /** What stands in angle or round brackets after a word, the empty text where nothing does, null for another word. */
+    /** The text in brackets after a word. It is empty if nothing follows, and null if something else follows. */
     private static @Nullable String argument(String text, int wordEnd) {
         String rest = text.substring(wordEnd).strip();
         if (rest.isEmpty()) {
@@ -96,7 +96,7 @@ public final class TypeColumn {
                 return File.FILE;
             }
             default -> {
-                // Spellings such as "string(date)", "int64", "number(float)", "float64", "boolean".
+                // Continue with spellings such as "string(date)", "int64", "number(float)", "float64", "boolean".
             }
         }
         String word = leadingLetters(lower);
@@ -117,7 +117,7 @@ public final class TypeColumn {
                     return Scalar.BOOLEAN;
                 }
                 default -> {
-                    // A named type.
+                    // It is a named type.
                 }
             }
         }

@@ -1,8 +1,8 @@
 package io.github.feishucodegen.linking.nesting;
 
-/** What the type column of a row says, before it is known which fields stand below the row. */
+/** A parsed type column, before it is known which fields are below the row. */
 public sealed interface TypeExpression {
-    /** A JSON value without parts. */
+    /** A JSON value that is neither an object nor an array. */
     enum Scalar implements TypeExpression {
         STRING,
         INTEGER,
@@ -15,7 +15,7 @@ public sealed interface TypeExpression {
         FILE
     }
 
-    /** The column leaves it open: an object where rows stand below, any JSON otherwise. */
+    /** The column does not state the type: it is an object if rows are below, otherwise any JSON. */
     enum Unstated implements TypeExpression {
         UNSTATED
     }
@@ -25,14 +25,14 @@ public sealed interface TypeExpression {
         OBJECT
     }
 
-    /** An object by the platform's name. */
+    /** An object with a name of the platform. */
     record Named(String name) implements TypeExpression {}
 
     record ListOf(TypeExpression element) implements TypeExpression {}
 
     record MapOf(TypeExpression value) implements TypeExpression {}
 
-    /** What stands inside all lists and maps. */
+    /** The type inside all lists and maps. */
     default TypeExpression core() {
         TypeExpression inner = this;
         while (true) {
@@ -46,7 +46,7 @@ public sealed interface TypeExpression {
         }
     }
 
-    /** Whether rows may stand below a row of this type. */
+    /** Whether rows may be below a row of this type. */
     default boolean mayHoldFields() {
         TypeExpression core = core();
         return core instanceof Named || core instanceof Anonymous || core instanceof Unstated;

@@ -9,20 +9,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields named types were seen to have, counted over the tables of pages. A type has the same fields wherever it
- * stands, so what is certain at one place tells where rows belong at another.
+ * Type knowledge: the fields that named types have, counted over the tables of many pages. A type has the same fields
+ * everywhere, so its certain places help to nest rows at other places.
  */
 public final class TypeKnowledge {
-    /** No type's name begins with it. */
+    /** The prefix for keys that are field names. No type name begins with it. */
     private static final String NAMESAKE = "=";
 
-    /** What no example confirms, by type, then by what stands around. */
+    /** The counts that no example confirms, by type, then by surroundings. */
     private final Map<String, Map<Integer, Shape>> unconfirmed = new HashMap<>();
 
     private final Map<String, Shape> all = new HashMap<>();
     private final Set<String> borrowers = new HashSet<>();
 
-    /** Counts the fields of each named type of a table, but of those where it is in doubt what stands in them. */
+    /** Counts the fields of each named type of a table. Rows whose fields are ambiguous are left out. */
     public void observe(List<RowTree> table) {
         for (RowTree node : table) {
             if (!node.inDoubt()) {
@@ -37,8 +37,8 @@ public final class TypeKnowledge {
     }
 
     /**
-     * Counts only those fields that an example shows below the type too. What examples show is right where the rest of
-     * the table went wrong.
+     * Counts only fields that an example also shows below the type. Examples are right even if the nesting around is
+     * wrong.
      */
     public void observeShown(List<RowTree> table, @Nullable ExampleShape example) {
         for (RowTree node : table) {
@@ -57,7 +57,7 @@ public final class TypeKnowledge {
         }
     }
 
-    /** What a row is known by: the name of its type and, apart from types, its own. */
+    /** The keys of a row: the name of its type, and its own name with a prefix. */
     private static List<String> keys(String name, @Nullable String typeName) {
         return typeName == null ? List.of(NAMESAKE + name) : List.of(typeName, NAMESAKE + name);
     }
@@ -78,8 +78,8 @@ public final class TypeKnowledge {
     }
 
     /**
-     * Gives up the fields of types that seem to have borrowed them: where they are objects all, and the type around has
-     * the first of them too on some page, they came behind a type without fields, and stand beside it everywhere.
+     * Removes the fields of types that seem to have taken them by mistake. Such a type has only objects, and the type
+     * around it has their first fields too. The type itself then has no fields: the objects belong beside it.
      */
     public void giveBackBorrowed() {
         for (Shape around : all.values()) {
@@ -95,13 +95,16 @@ public final class TypeKnowledge {
         }
     }
 
-    /** What is known of rows with the same name, whatever their types are called. */
+    /** The knowledge about rows with the same name, whatever their types. Null if there is none. */
     @Nullable
     Shape ofNamesakes(String name, int surroundings) {
         return of(NAMESAKE + name, surroundings);
     }
 
-    /** What is known of the type: what was only guessed in the same surroundings must not confirm itself. */
+    /**
+     * The knowledge about a type. Null if there is none. Fields that were only guessed in the same surroundings do
+     * not count, because a guess must not confirm itself.
+     */
     @Nullable
     Shape of(String type, int surroundings) {
         if (borrowers.contains(type)) {
@@ -112,7 +115,7 @@ public final class TypeKnowledge {
         return shape == null || own == null ? shape : shape.without(own);
     }
 
-    /** The fields of one named type. */
+    /** The fields of one named type, with counts. */
     static final class Shape {
         private static final double FEW = 0.05;
         private static final Shape EMPTY = new Shape();
@@ -139,7 +142,7 @@ public final class TypeKnowledge {
             names.forEach(name -> fields.merge(name, 1, Integer::sum));
         }
 
-        /** Null where nothing is left. */
+        /** Subtracts the other counts. Returns null if nothing is left. */
         private @Nullable Shape without(Shape own) {
             if (own.tables == tables) {
                 return null;
@@ -160,20 +163,20 @@ public final class TypeKnowledge {
             return fields;
         }
 
-        /** Whether the type has no fields as far as is known. */
+        /** Whether no field of the type is known. */
         boolean isEmpty() {
             return fields.isEmpty();
         }
 
         /**
-         * How much of all its known fields the type had on average, 0 to 1. A type that often lacks some is likely to have
-         * others that were never seen.
+         * The average share of its known fields that the type has at one place: 0 to 1. If a type often lacks fields,
+         * it may also have fields that were never seen.
          */
         double coverage() {
             return fields.isEmpty() ? 1 : (double) seen / ((double) tables * fields.size());
         }
 
-        /** Whether the type was seen to have the field at more than a few of its places, which may be mistakes. */
+        /** Whether the type has the field at more than 5 % of its places. Fewer may be mistakes. */
         boolean has(String field) {
             return fields.getOrDefault(field, 0) > FEW * tables;
         }

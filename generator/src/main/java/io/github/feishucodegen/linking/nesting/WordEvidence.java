@@ -1,8 +1,8 @@
 package io.github.feishucodegen.linking.nesting;
 
-/** What descriptions and names say for a row inside an object. */
+/** Scores a row inside an object by descriptions and names. */
 final class WordEvidence {
-    /** What one object has that is described otherwise must not speak against all that follow it. */
+    /** The weight of siblings with another ending. One of them must not count against all that follow. */
     private static final double OTHERS = 0.5;
 
     private static final int SIBLINGS_COMPARED = 6;
@@ -33,7 +33,7 @@ final class WordEvidence {
         }
     }
 
-    /** How much the description has in common with the most alike of the newest siblings. */
+    /** The highest similarity of the description to one of the newest siblings. */
     private double describedAlike(OpenObject parent, int row) {
         double most = 0;
         int looked = 0;
@@ -43,7 +43,7 @@ final class WordEvidence {
         return most;
     }
 
-    /** Of the objects in the parent, how many are described with the same last word. */
+    /** The smoothed share of the parent's objects whose description ends in the same word. */
     private double endingAlike(OpenObject parent, int row) {
         int ending = wording.ending(row);
         int alike = 0;

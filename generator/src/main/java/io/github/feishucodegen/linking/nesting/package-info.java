@@ -1,4 +1,6 @@
-/** Which row of a table stands inside which: rebuilt from every kind of evidence where the page has lost it. */
+/**
+ * Decides which row of a table is inside which. If the page has lost the nesting, it is rebuilt from many features.
+ */
 @NullMarked
 package io.github.feishucodegen.linking.nesting;
 
