@@ -1,4 +1,4 @@
-/** What generated clients of the Feishu/Lark Open Platform run on. */
+/** The runtime of generated clients for the Feishu/Lark Open Platform. */
 module io.github.feishucodegen.client {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive java.net.http;

@@ -1,16 +1,16 @@
 package io.github.feishucodegen.cli;
 
-/** What the process tells its caller. */
+/** The exit codes of the process. */
 final class ExitCode {
     static final int FINE = 0;
 
-    /** Pages have errors. */
+    /** Pages have errors, or findings, changes or drifted names make the run fail. */
     static final int FINDINGS = 1;
 
-    /** The command was mistyped, or its input or output could not be used at all. */
+    /** The command line is wrong, or the input or output cannot be used. */
     static final int USAGE = 2;
 
-    /** A side of a comparison cannot be read. */
+    /** A side of a comparison, or its file of accepted changes, cannot be read. */
     static final int UNREADABLE = 3;
 
     private ExitCode() {}

@@ -12,11 +12,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What a user reads when a command could not do its work. */
+/** Prints the message when a command could not do its work. */
 final class Faults {
     private Faults() {}
 
-    /** One line that says what is wrong and one that says where the help is, not the whole help. */
+    /** Prints one line with the problem and one that points to the help, instead of the whole help. */
     static int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();

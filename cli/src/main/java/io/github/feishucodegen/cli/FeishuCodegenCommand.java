@@ -32,7 +32,7 @@ final class FeishuCodegenCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Reached only without a command. */
+    /** Called only if no command is given. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is missing");

@@ -9,16 +9,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Hands a run over to a JVM with the options that suit it, since an executable jar cannot carry any.
+ * Starts a second JVM with suitable options for the run, because an executable jar cannot set JVM options.
  *
- * <p>A run lasts a few seconds: the optimising compiler keeps one of the processors busy all the while, and what it makes
- * of the code pays off only after the end; and the default collector takes gigabytes for garbage, to save pauses that
- * nobody waits for. Whoever says options of his own gets just those, in this process.
+ * <p>A run takes a few seconds. The optimizing compiler would keep one processor busy, and its code would pay off
+ * only after the end. The default collector would use gigabytes of memory to avoid pauses that do not matter here. If
+ * the user sets JVM options, the run takes place in this process with exactly these options.
  */
 final class JvmLauncher {
     private static final List<String> OPTIONS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
-    /** In the other JVM: the one that waits for it. */
+    /** The system property of the second JVM with the process id of the first one, which waits for it. */
     private static final String WAITING = "feishu-codegen.waiting";
 
     private static final Set<String> OPTIONS_OF_USERS =
@@ -26,7 +26,7 @@ final class JvmLauncher {
 
     private JvmLauncher() {}
 
-    /** The exit code of the run in the other JVM; nothing where the run is to take place in this one. */
+    /** The exit code of the run in the second JVM; empty if the run is to take place in this one. */
     static OptionalInt run(String[] args) throws InterruptedException {
         ProcessHandle here = ProcessHandle.current();
         endWithTheOneThatWaits(here);
@@ -39,7 +39,7 @@ final class JvmLauncher {
         try {
             run = new ProcessBuilder(command.get()).inheritIO().start();
         } catch (IOException e) {
-            // It takes longer here, and comes to the same.
+            // The run in this JVM is slower but has the same result.
             return OptionalInt.empty();
         }
         Runtime.getRuntime().addShutdownHook(new Thread(run::destroy));
@@ -47,8 +47,10 @@ final class JvmLauncher {
     }
 
     /**
-     * @param java the program that runs this JVM, where the system tells
-     * @param arguments it was started with, where the system tells
+     * The command that starts the second JVM; empty if the run is to take place in this one.
+     *
+     * @param java the program that runs this JVM, if known
+     * @param arguments the arguments of this JVM, if known
      */
     static Optional<List<String>> command(
             Optional<String> java,
@@ -68,7 +70,7 @@ final class JvmLauncher {
         return Optional.of(command);
     }
 
-    /** A process that was killed cannot end those that it started. */
+    /** Ends this JVM when the first one ends: a process that is killed cannot end its child processes. */
     private static void endWithTheOneThatWaits(ProcessHandle here) {
         Long waiting = Long.getLong(WAITING);
         if (waiting != null) {

@@ -39,14 +39,14 @@ import picocli.CommandLine.Spec;
             "  feishu-codegen lint docs/ --rule example-invalid-json --rule duplicate-row"
         })
 final class LintCommand implements Callable<Integer> {
-    /** How findings are written. */
+    /** The format of the findings. */
     private enum Format {
         text,
         json,
         sarif
     }
 
-    /** The severities that make the command fail: that of the name, and those above it. */
+    /** The lowest severity that makes the command fail. */
     private enum FailOn {
         note,
         warning,
@@ -130,7 +130,10 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    /** On standard output a report for machines stands alone; a person is told the sum as well. */
+    /**
+     * Writes the report and a summary. A JSON or SARIF report on standard output has no summary, so that programs can
+     * parse it.
+     */
     private void print(LintResult linting, PrintWriter out) {
         String report = switch (format) {
             case text -> linting.text();

@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the commands about a lock of names have in common. */
+/** The options that the commands about a name lock share. */
 final class LockOptions {
     @Mixin
     private SelectedPages pages;
@@ -49,9 +49,9 @@ final class LockOptions {
     }
 
     /**
-     * Tells of errors on the pages.
+     * Prints the errors on the pages.
      *
-     * @param undone what was not done because of them; null where the command went on
+     * @param undone what was not done because of the errors; null if the command went on
      */
     static int failed(Result<LockResult> result, CommandLine command, @Nullable String undone) {
         List<Diagnostic> errors = Findings.of(result.diagnostics()).errors();

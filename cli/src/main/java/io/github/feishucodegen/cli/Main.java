@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
-/** The entry of the executable jar. */
+/** The main class of the executable jar. */
 public final class Main {
     private Main() {}
 
@@ -28,7 +28,7 @@ public final class Main {
         return exit;
     }
 
-    /** The command line with all its commands, speaking to the given writers. */
+    /** The command line with all its commands, which writes to the given writers. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err, Help.Ansi ansi) {
         return new CommandLine(new FeishuCodegenCommand())
                 .setOut(out)
@@ -39,7 +39,7 @@ public final class Main {
                 .setExecutionExceptionHandler(Faults::execution);
     }
 
-    /** A terminal says how it wants its text; files and pipes get UTF-8, whatever the locale. */
+    /** A writer for a standard stream. A terminal has its own encoding; files and pipes get UTF-8 in every locale. */
     private static PrintWriter writer(FileDescriptor descriptor, String encodingProperty) {
         String encoding = System.getProperty(encodingProperty);
         Charset charset =

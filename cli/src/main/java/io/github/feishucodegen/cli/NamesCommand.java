@@ -17,7 +17,7 @@ final class NamesCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Reached only without a command. */
+    /** Called only if no command is given. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is missing");

@@ -11,7 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Whose names the Java client has. */
+/** The option with the SDK names for the Java client. */
 final class NamesOption {
     @Option(
             names = "--names",
@@ -37,7 +37,7 @@ final class NamesOption {
         public SdkNames convert(String names) {
             if (names.equals(OFFICIAL)) {
                 SdkNames official = SdkNames.official();
-                // They are not needed before the pages are read, so they are read beside them.
+                // They are needed only after the pages are read, so they are read in parallel.
                 ForkJoinPool.commonPool().execute(official::operations);
                 return official;
             }

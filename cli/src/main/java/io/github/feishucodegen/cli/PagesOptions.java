@@ -6,7 +6,7 @@ import io.github.feishucodegen.pipeline.Progress;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What all commands that write something from pages have in common. */
+/** The options that all commands that write something from pages share. */
 final class PagesOptions {
     @Mixin
     private SelectedPages pages;

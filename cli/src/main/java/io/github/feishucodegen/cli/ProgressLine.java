@@ -6,7 +6,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** One line on a terminal that says how far the reading is, and is gone when it is over. */
+/**
+ * A line on a terminal that shows the progress of reading. It is erased at the end. Without a terminal nothing is
+ * shown.
+ */
 final class ProgressLine implements Progress, AutoCloseable {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final String BACK_TO_EMPTY_LINE = "\r\u001B[K";

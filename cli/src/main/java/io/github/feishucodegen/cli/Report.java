@@ -14,7 +14,7 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
-/** Findings on standard error, the summary on standard output. */
+/** Prints the findings on standard error and the summary on standard output. */
 final class Report {
     private static final int WARNINGS_SHOWN = 20;
 
@@ -48,7 +48,7 @@ final class Report {
         out.flush();
     }
 
-    /** The end of a sentence about what was not done, and the ways out. */
+    /** The end of a sentence about something that was not done: the number of errors and what the user can do. */
     static String becauseOf(List<Diagnostic> errors) {
         return ", because of " + Count.of(errors.size(), "error")
                 + ". Mend the pages, correct them by an overlay, leave them out with --exclude, or go on without them with "
@@ -72,7 +72,7 @@ final class Report {
         print("error: ", Style.fg_red, findings.errors());
     }
 
-    /** Errors come last, where they are seen. */
+    /** Prints findings of one severity. Errors are printed last, where users see them. */
     private void print(String severity, IStyle style, List<Diagnostic> diagnostics) {
         String label = colours.ansi().enabled() ? style.on() + severity + style.off() : severity;
         diagnostics.forEach(d -> err.println(label + Findings.lineAndHint(d)));

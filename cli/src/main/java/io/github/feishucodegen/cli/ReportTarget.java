@@ -15,7 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 record ReportTarget(Format format, @Nullable Path file) {
     static final ReportTarget ON_TERMINAL = new ReportTarget(Format.TEXT, null);
 
-    /** From {@code FORMAT} or {@code FORMAT=FILE}. */
+    /** Parses {@code FORMAT} or {@code FORMAT=FILE}. */
     static final class Converter implements ITypeConverter<ReportTarget> {
         @Override
         public ReportTarget convert(String text) {

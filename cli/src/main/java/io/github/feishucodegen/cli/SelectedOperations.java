@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which operations to write of those on the pages. */
+/** The options that select operations from the pages. */
 final class SelectedOperations {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;

@@ -9,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which pages to read: what all commands have in common. */
+/** The options that select the pages to read, which all commands on pages share. */
 final class SelectedPages {
     @Parameters(
             arity = "1..*",

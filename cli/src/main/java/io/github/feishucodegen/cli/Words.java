@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Constants as users write them: in lower case. */
+/** Converts option values to enum constants. Users write them in lower case. */
 final class Words {
     private Words() {}
 

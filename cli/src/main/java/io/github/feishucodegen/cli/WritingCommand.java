@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Reads pages, writes something, and reports on both. */
+/** A command that reads pages, writes output and reports on both. */
 @Command(
         sortOptions = false,
         mixinStandardHelpOptions = true,
@@ -29,7 +29,7 @@ abstract class WritingCommand implements Callable<Integer> {
     @Mixin
     private PagesOptions pages;
 
-    /** Where the user wants the output. */
+    /** The output file or folder that the user gave. */
     abstract Path output();
 
     abstract Result<Outcome> write(Pipeline pipeline);

@@ -1,4 +1,4 @@
-/** The command line: options in, diagnostics and an exit code out; the work is the pipeline's. */
+/** The command line. It parses options, calls the pipeline, prints diagnostics and returns an exit code. */
 @NullMarked
 package io.github.feishucodegen.cli;
 

@@ -147,7 +147,10 @@ public abstract class ApiClient implements AutoCloseable {
         caller.login(user, code, redirectUri);
     }
 
-    /** Closes the client: it accepts no further calls. Closes the transport as well if the client created it. */
+    /**
+     * Closes the client: it accepts no further calls and interrupts the asynchronous calls on its own threads. Closes
+     * the transport as well if the client created it.
+     */
     @Override
     public final void close() {
         caller.close();
@@ -338,8 +341,8 @@ public abstract class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets the executor of asynchronous calls. The default is an own pool of at most 64 threads. The caller shuts
-         * down an executor that is set here.
+         * Sets the executor of asynchronous calls. The default is a pool of the client with at most 64 threads. The
+         * caller shuts down an executor that is set here.
          */
         public final B executor(Executor executor) {
             this.executor = Objects.requireNonNull(executor);

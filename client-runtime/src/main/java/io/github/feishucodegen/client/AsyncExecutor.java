@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs calls on the threads of a given executor or of an own pool. */
+/** Runs calls on the threads of a given executor, or on a pool that this object owns. */
 final class AsyncExecutor {
     private static final int THREADS = 64;
     private static final int IDLE_SECONDS = 30;
@@ -16,7 +16,7 @@ final class AsyncExecutor {
     private final Executor executor;
     private final @Nullable ThreadPoolExecutor own;
 
-    /** @param executor null for an own pool */
+    /** @param executor null for a new pool that this object owns */
     AsyncExecutor(@Nullable Executor executor) {
         if (executor == null) {
             ThreadPoolExecutor pool = pool();
@@ -28,7 +28,7 @@ final class AsyncExecutor {
         }
     }
 
-    /** An own pool. It starts threads on first use only, and idle threads end. */
+    /** A new pool. It starts threads on first use only, and idle threads end. */
     private static ThreadPoolExecutor pool() {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
@@ -47,7 +47,7 @@ final class AsyncExecutor {
     }
 
     /**
-     * Interrupts the calls that run on the own pool and cancels those that wait for it. A given executor is not
+     * Interrupts the calls that run on the owned pool and cancels those that wait for it. A given executor is not
      * changed.
      */
     void close() {

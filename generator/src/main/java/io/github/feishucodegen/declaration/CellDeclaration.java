@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description column of a row, taken apart at its labels.
+ * The description cell of a row, split at its labels.
  *
- * @param description the text before the first label, as Markdown
- * @param defaultValue as written, without quotes or backticks around it
- * @param example as written, without backticks around it; a quoted string keeps its quotes
- * @param fixedValue the only value allowed, without quotes
- * @param possible true where the listed values may not be all ({@code 可能值有})
- * @param wideInteger true where the text says that an integer has 64 bits
+ * @param description the text that belongs to no other component, as Markdown
+ * @param defaultValue as written, without quotes or backticks around it; null if there is none
+ * @param example as written, without backticks around it; a quoted string keeps its quotes; null if there is none
+ * @param fixedValue the only value allowed, without quotes; null if there is none
+ * @param possible true if the listed values may be incomplete ({@code 可能值有})
+ * @param wideInteger true if the text says that an integer has 64 bits
  * @param fieldScopes scopes without which the field is left out, or a value of it is refused
  */
 public record CellDeclaration(

@@ -1,17 +1,17 @@
 package io.github.feishucodegen.declaration;
 
 /**
- * What a page tells about how deep a row is nested.
+ * The depth of a row in its table, as far as the page says it.
  *
- * @param least the smallest possible depth, 0 for the top
- * @param most the largest possible depth, {@link #UNBOUNDED} where the page sets none
+ * @param least the smallest possible depth; 0 is the top
+ * @param most the largest possible depth; {@link #UNBOUNDED} if the page sets none
  */
 public record Depth(int least, int most) {
     public static final int UNBOUNDED = Integer.MAX_VALUE;
 
-    /** The page tells nothing. */
+    /** The page says nothing about the depth. */
     public static final Depth UNKNOWN = new Depth(0, UNBOUNDED);
-    /** Somewhere below the top. */
+    /** The row is nested, but the page does not say how deep. */
     public static final Depth NESTED = new Depth(1, UNBOUNDED);
 
     public Depth {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that a value has to keep; each null where the page sets none.
+ * The limits of a value. Each component is null if the page does not set that limit.
  *
- * @param minLength characters of a string or items of a list
- * @param maxLength characters of a string or items of a list
+ * @param minLength the smallest number of characters of a string, or of items of a list
+ * @param maxLength the largest number of characters of a string, or of items of a list
  * @param pattern a regular expression as written
  */
 public record Limits(

@@ -6,23 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about its operation.
+ * The declaration of an operation: what one page says about it.
  *
  * @param description the text below the title, as Markdown
- * @param pageUrl where the platform publishes the page
- * @param updated the day of the last update
- * @param names every statement on the page that names the operation, most trusted first
- * @param url the HTTP URL as documented, path parameters as {@code :name}
- * @param httpMethod as documented, or what the reader took it for where the page names none, with a warning told
- * @param tokens documented kinds of access token as written, such as {@code tenant_access_token}
- * @param appTypes documented kinds of app, normalised to {@code custom} and {@code isv}
- * @param scopes any one of them is enough
- * @param fieldScopes scopes that uncover single fields only
- * @param binaryResponse true where the page says that the answer is the bytes of a file
- * @param typeNotes types that the page explains apart from its tables
- * @param links targets of the links in the description, in order, without repetition
- * @param dialect how the page is written, such as {@code native}
- * @param rows what became of the rows of the page's tables
+ * @param pageUrl the address at which the platform publishes the page; null if the page does not say it
+ * @param updated the date of the last update; null if the page does not say it
+ * @param names the names of the operation from each place on the page that has them, most trusted first
+ * @param url the HTTP URL as documented, with path parameters as {@code :name}
+ * @param httpMethod the method as documented; if it is missing or unknown, the method that the reader assumed and
+ *     reported
+ * @param tokens the documented kinds of access token as written, such as {@code tenant_access_token}
+ * @param appTypes the documented kinds of app, normalized to {@code custom} and {@code isv}
+ * @param scopes the scopes of the operation; any one of them is enough
+ * @param fieldScopes the scopes that give access to single fields only
+ * @param binaryResponse true if the page says that the response is a file
+ * @param typeNotes the types that the page explains outside of its tables
+ * @param links the targets of the links in the description, in order, without repetition
+ * @param dialect the name of the page's dialect, such as {@code native}
+ * @param rows how many rows of the page's tables were read, and how many were reported
  */
 public record OperationDeclaration(
         Location location,

@@ -1,12 +1,12 @@
 package io.github.feishucodegen.declaration;
 
 /**
- * One statement of what the platform calls an operation.
+ * The names of an operation, taken from one place on its page.
  *
- * @param resource may hold dots, such as {@code app.table.record}
+ * @param resource may contain dots, such as {@code app.table.record}
  */
 public record OperationNames(Evidence evidence, String project, String version, String resource, String method) {
-    /** Where a statement comes from, most trusted first. */
+    /** The place that the names come from, most trusted first. */
     public enum Evidence {
         /** The link that opens the operation in the platform's explorer. */
         EXPLORER_LINK,

@@ -2,8 +2,8 @@ package io.github.feishucodegen.declaration;
 
 import io.github.feishucodegen.diagnostic.Location;
 
-/** What one page is about. */
+/** The declaration of one page: an operation, an event or a guide. */
 public sealed interface PageDeclaration permits OperationDeclaration, EventPage, GuidePage {
-    /** The page, at its first line. */
+    /** The location of the page's first line. */
     Location location();
 }

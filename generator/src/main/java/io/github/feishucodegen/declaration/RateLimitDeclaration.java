@@ -2,5 +2,5 @@ package io.github.feishucodegen.declaration;
 
 import java.time.Duration;
 
-/** So many calls in so long a time. */
+/** A rate limit: the number of calls allowed in a period. */
 public record RateLimitDeclaration(int calls, Duration period) {}

@@ -1,8 +1,8 @@
 package io.github.feishucodegen.declaration;
 
 /**
- * How an operation is called on the wire.
+ * The HTTP method and the URL of an operation.
  *
- * @param url path parameters as {@code :name}
+ * @param url the URL, with path parameters as {@code :name}
  */
 public record Route(HttpVerb method, String url) {}

@@ -1,10 +1,10 @@
 package io.github.feishucodegen.declaration;
 
 /**
- * What became of the rows of tables: each is read, or a finding reports it.
+ * The number of table rows that were read, and of those that were reported. Every row is one of the two.
  *
- * @param read rows that a declaration came of
- * @param reported rows that are not read and that a finding names
+ * @param read rows that are part of a declaration
+ * @param reported rows that are not read and that a finding reports
  */
 public record RowCounts(int read, int reported) {
     public static final RowCounts NONE = new RowCounts(0, 0);
@@ -13,7 +13,7 @@ public record RowCounts(int read, int reported) {
         return new RowCounts(read + other.read, reported + other.reported);
     }
 
-    /** All rows. */
+    /** The number of all rows. */
     public int total() {
         return read + reported;
     }

@@ -4,10 +4,10 @@ import io.github.feishucodegen.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table of fields.
+ * A row of a field table.
  *
  * @param type the type column, unescaped and trimmed, otherwise as written
- * @param required null where the table has no such column
+ * @param required null if the table has no such column, or its cell does not say it
  */
 public record RowDeclaration(
         Location location,

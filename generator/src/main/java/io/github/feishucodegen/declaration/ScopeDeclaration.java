@@ -1,9 +1,9 @@
 package io.github.feishucodegen.declaration;
 
 /**
- * A permission.
+ * A scope: a permission of an app.
  *
  * @param id such as {@code hire:interviewer}
- * @param description what the platform calls it; empty where the page has the id alone
+ * @param description the platform's name for it; empty if the page has only the id
  */
 public record ScopeDeclaration(String id, String description) {}

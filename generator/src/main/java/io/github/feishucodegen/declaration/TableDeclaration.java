@@ -2,9 +2,9 @@ package io.github.feishucodegen.declaration;
 
 import java.util.List;
 
-/** The rows of a table of fields in the order of the page; empty where the page has no such table. */
+/** The rows of a field table, in the order of the page. Empty if the page has no such table. */
 public record TableDeclaration(List<RowDeclaration> rows) {
-    /** The table of a page that has none. */
+    /** The table without rows, for a page that has no such table. */
     public static final TableDeclaration NONE = new TableDeclaration(List.of());
 
     public TableDeclaration {

@@ -4,10 +4,10 @@ import io.github.feishucodegen.diagnostic.Location;
 import java.util.List;
 
 /**
- * A type that the page explains apart from its tables.
+ * A type that a page explains outside of its tables.
  *
- * @param name of the type; the rows of the tables do not name it
- * @param fields with the depth of each below the type
+ * @param name the name of the type; the rows of the tables do not contain it
+ * @param fields the fields of the type; their depth is counted from the type
  */
 public record TypeNote(Location location, String name, List<RowDeclaration> fields) {
     public TypeNote {

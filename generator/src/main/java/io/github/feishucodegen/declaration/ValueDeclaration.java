@@ -1,4 +1,4 @@
 package io.github.feishucodegen.declaration;
 
-/** A listed value as written, without backticks, and what the page says of it. */
+/** A listed value as written, without backticks, and its description. */
 public record ValueDeclaration(String value, String description) {}

@@ -2,5 +2,5 @@ package io.github.feishucodegen.declaration;
 
 import io.github.feishucodegen.diagnostic.Location;
 
-/** A value and where it stands. */
+/** A value and its location. */
 public record Written<T>(T value, Location location) {}

@@ -1,4 +1,4 @@
-/** What one page literally says, free of its dialect and not yet resolved. */
+/** Declarations: what one page says, without its dialect and before it is resolved against other pages. */
 @NullMarked
 package io.github.feishucodegen.declaration;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Kinds of app, written {@code 自建应用、商店应用}, {@code custom,isv} or in a tag. */
+/** Reads the kinds of app in a cell. Pages write them as {@code 自建应用、商店应用}, as {@code custom,isv} or as a tag. */
 final class AppTypes {
     static final String CUSTOM = "custom";
     static final String STORE = "isv";

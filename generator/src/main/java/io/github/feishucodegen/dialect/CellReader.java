@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the description of a field apart. */
+/** Splits the description cell of a field into description, default, example, listed values, limits and scopes. */
 final class CellReader {
-    /** Stands in the text for a tag, so that labels and tags keep their order. */
+    /** A placeholder for a tag in the text. It keeps labels and tags in their order. */
     private static final char TAG = '\uE010';
 
     private static final Pattern LEFT_DASH = Pattern.compile("\\s-\\s{0,9}$");
@@ -143,7 +143,7 @@ final class CellReader {
         }
 
         private void describe(String text) {
-            // The label that followed may have been an item of a list, and left its dash behind.
+            // The next label may have been a list item; then its dash is left at the end of this text.
             String bare =
                     text.endsWith("\n-") ? text.substring(0, text.length() - 2).strip() : text;
             if (!bare.isEmpty()) {

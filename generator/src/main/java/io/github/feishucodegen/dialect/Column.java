@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The columns of the tables on a page, by their titles. */
+/** The meaning of a table column, found by the column's title. */
 enum Column {
     NAME,
     TYPE,
@@ -64,7 +64,10 @@ enum Column {
             Map.entry("排查建议", ADVICE),
             Map.entry("解决方案", ADVICE));
 
-    /** Which column stands where; unknown titles are left out, and so is a title's second column. */
+    /**
+     * The index of each known column. Unknown titles are left out. If two titles have the same meaning, the first one
+     * counts.
+     */
     static Map<Column, Integer> of(Row header) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (int i = 0; i < header.cells().size(); i++) {
@@ -77,8 +80,9 @@ enum Column {
     }
 
     /**
-     * The columns of a table of fields. Where none has a title that stands for names, the first one has the names if its
-     * title is not known and most of its cells begin with one.
+     * The columns of a field table. If no known title stands for names, the first column is taken for the names under
+     * three conditions: another title is known, the title of the first column is unknown, and more than half of its
+     * cells begin with an identifier.
      */
     static Map<Column, Integer> ofFields(Table table) {
         Map<Column, Integer> columns = of(table.header());

@@ -8,7 +8,10 @@ import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.source.Page;
 import java.util.Optional;
 
-/** Native pages turned into piped tables, nesting shown by blanks and a branch before the name. */
+/**
+ * The reader of the piped dialect: native pages that were converted to piped tables. Spaces and a branch sign before
+ * a name show the level of its row.
+ */
 final class ConvertedReader implements DialectReader {
     @Override
     public boolean recognises(Document document, RequestTable request) {

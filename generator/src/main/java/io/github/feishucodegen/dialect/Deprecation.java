@@ -3,8 +3,9 @@ package io.github.feishucodegen.dialect;
 import java.util.regex.Pattern;
 
 /**
- * Whether a page takes leave of its operation. A sentence has to speak of the operation or the page itself: others
- * advise against a way to use it, or speak of old documents.
+ * Detects whether a page says that its operation is deprecated: in its title, in a sentence of the introduction or by
+ * its URL. The sentence must be about the operation or the page itself. Other sentences advise against one usage, or
+ * mention old documents.
  */
 final class Deprecation {
     private static final Pattern TITLE = Pattern.compile("废弃|不(?:再)?推荐|历史版本|已下线|停止维护|不再维护|deprecated");

@@ -5,7 +5,10 @@ import io.github.feishucodegen.document.Row;
 import io.github.feishucodegen.document.Table;
 import java.util.List;
 
-/** Tells how deep the rows of one table are nested, by whatever marks the table has. */
+/**
+ * Determines how deep the rows of one table are nested. It uses the levels in the markup, or else the marks before
+ * the names.
+ */
 final class DepthReader {
     private final boolean levels;
     private final boolean marks;
@@ -14,14 +17,14 @@ final class DepthReader {
     private int previousWide;
     private Depth previousDepth = Depth.exactly(0);
 
-    /** @param unmarked the depth of the rows of a table that has lost its marks along with its outer pipes */
+    /** @param unmarked the depth of all rows of a table without outer pipes that has neither levels nor marks */
     DepthReader(Table table, List<NameCell> names, Depth unmarked) {
         this.levels = table.rows().stream().anyMatch(row -> row.level() != null);
         this.marks = names.stream().anyMatch(NameCell::isNested);
         this.unmarked = table.notation() == Table.Notation.BARE ? unmarked : Depth.exactly(0);
     }
 
-    /** To be asked row by row from the top. */
+    /** The depth of a row. The caller asks row by row from the top, because a depth depends on the rows above. */
     Depth depth(Row row, NameCell name) {
         Integer level = row.level();
         if (level != null) {
@@ -35,7 +38,11 @@ final class DepthReader {
         return depth;
     }
 
-    /** Two narrow blanks, or one wide blank, stand for a level; a mark without them says only that there is one. */
+    /**
+     * The depth that the marks before a name show. Before a {@code └}, two non-breaking spaces stand for one level. A
+     * wide space stands for one level, unless the row would skip a level. All other marks say only that the row is
+     * nested.
+     */
     private Depth marked(NameCell name) {
         if (!name.isNested()) {
             return Depth.exactly(0);

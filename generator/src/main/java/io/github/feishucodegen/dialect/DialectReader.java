@@ -6,9 +6,9 @@ import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.source.Page;
 import java.util.Optional;
 
-/** Reads the pages of one dialect that are about an operation. */
+/** A reader of the operation pages of one dialect. */
 interface DialectReader {
-    /** Whether the page is of this dialect, by its content. */
+    /** Whether the content of the page shows that it is written in this dialect. */
     boolean recognises(Document document, RequestTable request);
 
     Result<Optional<PageDeclaration>> read(Page page, Document document, RequestTable request);

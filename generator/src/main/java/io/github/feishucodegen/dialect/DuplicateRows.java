@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells of rows of one table that have the same name at the same place; where places are not exact, of none. */
+/**
+ * Reports rows of one table that have the same name at the same place. A table with a row of inexact depth is
+ * skipped.
+ */
 final class DuplicateRows {
     private DuplicateRows() {}
 

@@ -8,7 +8,10 @@ import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.source.Page;
 import java.util.Optional;
 
-/** The explorer's export: a row for the access tokens, types explained below the body, examples of calls. */
+/**
+ * The reader of the exported dialect: pages that the API explorer exports. They have a row for the access tokens,
+ * explanations of types below the body, and examples of calls.
+ */
 final class ExportReader implements DialectReader {
     private static final String NAME_TITLE = "参数名";
 

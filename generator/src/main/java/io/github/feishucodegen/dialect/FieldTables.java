@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tables of fields. */
+/** Reads field tables. */
 final class FieldTables {
     private final CellReader cells;
     private final TableAudit audit;
@@ -25,7 +25,7 @@ final class FieldTables {
         this.findings = findings;
     }
 
-    /** The first table of each section that has fields; they are read as one. */
+    /** Reads the first field table of each section. The rows of all these tables form one table. */
     TableDeclaration read(List<Section> sections, Depth unmarked) {
         List<RowDeclaration> rows = new ArrayList<>();
         for (Section section : sections) {
@@ -81,12 +81,12 @@ final class FieldTables {
         for (int i = 0; i < names.size(); i++) {
             Row row = written.get(i);
             NameCell name = names.get(i);
-            // Without a letter it is a line that some pages draw across a table.
+            // Some pages draw a line across a table: a row whose name has no letter and no digit.
             if (name.name().chars().noneMatch(Character::isLetterOrDigit)) {
                 findings.add(Finding.ROW_WITHOUT_NAME, row.line(), "A row without a name is not read");
                 audit.reported(1);
             } else {
-                // Old pages give two fields one row.
+                // Old pages put two fields into one row; the audit counts that row once.
                 audit.read(i > 0 && written.get(i - 1) == row ? 0 : 1);
                 rows.add(row(row, columns, name, depths.depth(row, name)));
             }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Tells whether the response is a file: pages about downloads say so in a sentence, or by the headers of the response. */
+/**
+ * Detects whether the response is a file. Pages about downloads say so in a sentence, or by the documented response
+ * headers.
+ */
 final class FileAnswers {
     private static final Pattern BYTES =
             Pattern.compile("二进制|文件流|binary (?:data|file|stream)|file stream", Pattern.CASE_INSENSITIVE);
@@ -16,7 +19,7 @@ final class FileAnswers {
 
     private FileAnswers() {}
 
-    /** @param sections all that stands below titles about the response */
+    /** @param sections all sections about the response */
     static boolean report(List<Section> sections) {
         return sections.stream().anyMatch(FileAnswers::tells);
     }
@@ -45,7 +48,7 @@ final class FileAnswers {
         return NameCell.of(row.cell(columns.getOrDefault(Column.NAME, 0))).name();
     }
 
-    /** Whether the client itself makes use of a header of the response. */
+    /** Whether the row is about a response header that the client itself uses. */
     static boolean handles(Row row, Table table) {
         String name = headerName(row, table);
         return name.equalsIgnoreCase(DISPOSITION) || name.equalsIgnoreCase(CONTENT_TYPE);

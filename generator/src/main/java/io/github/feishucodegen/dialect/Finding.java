@@ -3,7 +3,7 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that reading a page can report, with the id that stays the same from release to release. */
+/** The findings that reading a page can report. Their ids stay the same from release to release. */
 enum Finding {
     REQUEST_URL_MISSING(
             "request-url-missing",

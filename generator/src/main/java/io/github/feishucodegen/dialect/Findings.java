@@ -7,9 +7,9 @@ import io.github.feishucodegen.diagnostic.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what there is to say about one page. */
+/** Collects the diagnostics of one page. */
 final class Findings {
-    /** A message quotes no more than this of a page. */
+    /** The maximum length of a quotation in a message, in characters. */
     private static final int MAX_QUOTE = 80;
 
     private final String page;
@@ -24,8 +24,10 @@ final class Findings {
     }
 
     /**
-     * @param message may hold one {@code %s} for the text at fault
-     * @param quoted the text at fault
+     * Adds a diagnostic.
+     *
+     * @param message the text, with at most one {@code %s} for the quotation
+     * @param quoted the text of the page that is at fault
      */
     void add(Finding finding, int line, String message, String quoted) {
         String text = message.contains("%s") ? message.replace("%s", '"' + shortened(quoted) + '"') : message;

@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Values that prose introduces where a label is missing: a line such as {@code 成员角色，支持：}, and below it a list whose
- * items all begin with a word and a colon. Dialects without markup for values have many of their lists like this.
+ * Finds listed values that a sentence introduces instead of a label. The sentence is a line such as {@code 成员角色，支持：}.
+ * The items of the list below it all begin with a word and a colon. Dialects without markup for values have many such
+ * lists.
  */
 final class IntroducedValues {
-    /** The end of a line that has a list of values follow. */
+    /** The end of a line that introduces a list of values. */
     private static final Pattern LEAD = Pattern.compile("(?:可选值|可能值|枚举|取值|支持|以下值)[^。；;，,（）()\\n]{0,8}$");
 
     private static final Pattern ITEM =
@@ -19,7 +20,7 @@ final class IntroducedValues {
 
     private IntroducedValues() {}
 
-    /** The first such list of two values or more; empty where there is none. */
+    /** The first introduced list of at least two values. Empty if there is no such list. */
     static List<ValueDeclaration> in(String description) {
         if (!description.contains("\n- ")) {
             return List.of();
@@ -41,7 +42,7 @@ final class IntroducedValues {
         return !words.startsWith("- ") && LEAD.matcher(words).find();
     }
 
-    /** Nothing if one of the items is no value: then the list is about something else. */
+    /** The values of a list. Empty if one item is not a value, because the list is then about something else. */
     private static List<ValueDeclaration> list(String[] lines, int first) {
         List<ValueDeclaration> values = new ArrayList<>();
         for (int i = first; i < lines.length && lines[i].startsWith("- "); i++) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a page says before it comes to the request, as Markdown. */
+/** Writes the introduction of a page as Markdown: the text between its title and the request. */
 final class Introduction {
     private static final String UPDATED = "最后更新于";
     private static final Pattern KIND = Pattern.compile("^\\*\\*(?:Tip|Info|Note|Warning|Error)\\*\\*[：:]\\s{0,4}");
@@ -44,7 +44,10 @@ final class Introduction {
         return "";
     }
 
-    /** Dialects mark notes by boxes, by quotations or in bold: bold it is. */
+    /**
+     * Writes a note in bold. Dialects mark notes by boxes, by quotations or in bold, and the result must be the same
+     * for all of them.
+     */
     private static String note(String quotation) {
         String text = quotation
                 .lines()

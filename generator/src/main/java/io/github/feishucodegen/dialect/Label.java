@@ -2,19 +2,19 @@ package io.github.feishucodegen.dialect;
 
 import java.util.Map;
 
-/** The labels by which a description is taken apart. */
+/** The labels at which the description of a field is split. */
 enum Label {
-    /** What stands before the first label. */
+    /** No label: the text before the first one. */
     NONE,
     EXAMPLE,
     DEFAULT,
     FIXED,
     VALUES,
-    /** Values that may not be all. */
+    /** Listed values that may be incomplete. */
     POSSIBLE_VALUES,
     LIMITS,
     FIELD_SCOPES,
-    /** A label such as 注意: it belongs to the description. */
+    /** Any other label, such as {@code 注意}. It belongs to the description. */
     REMARK;
 
     private static final Map<String, Label> BY_NAME = Map.ofEntries(

@@ -2,10 +2,13 @@ package io.github.feishucodegen.dialect;
 
 /** How a dialect writes the labels of a description. */
 enum LabelStyle {
-    /** {@code **示例值**：1}, each on a line of its own; in prose only 可选值有： before a list counts. */
+    /**
+     * Bold labels on their own lines, such as {@code **示例值**：1}. Only two plain labels count: one for listed values
+     * directly before a list, and {@code 字段权限要求}.
+     */
     BOLD,
-    /** As {@link #BOLD}, but lists have run together on one line, and some have lost their label. */
+    /** As {@link #BOLD}, but lists are joined on one line, and some lists have lost their label. */
     JOINED,
-    /** {@code 示例值:1} in the middle of a line. */
+    /** Plain labels in the middle of a line, such as {@code 示例值:1}. */
     BARE
 }

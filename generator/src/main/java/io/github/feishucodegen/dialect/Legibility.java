@@ -5,7 +5,7 @@ import io.github.feishucodegen.document.Prose;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells pages from files that are none: an empty file, or another kind of file under a page's name. */
+/** Detects files that are not pages: empty files, and other kinds of file with the name of a page. */
 final class Legibility {
     private static final Pattern HTML =
             Pattern.compile("\\A\\s{0,100}(?:<!doctype\\s|<html[\\s>]|<\\?xml\\s)", Pattern.CASE_INSENSITIVE);
@@ -28,7 +28,7 @@ final class Legibility {
         }
     }
 
-    /** The text in which a page names an operation, or its URL, outside of a table. */
+    /** The first text outside of a table that names an operation or its URL. Empty if there is none. */
     static Optional<Prose> lostRequest(Document document) {
         return document.blocks().stream()
                 .filter(Prose.class::isInstance)

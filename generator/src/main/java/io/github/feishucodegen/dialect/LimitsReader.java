@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rules such as {@code 长度范围：`1` ～ `100` 字符} and gathers them. */
+/** Reads and collects limits such as {@code 长度范围：`1` ～ `100` 字符}. */
 final class LimitsReader {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d[\\d,]{0,40}(?:\\.\\d{1,40})?");
 
@@ -19,10 +19,10 @@ final class LimitsReader {
     private @Nullable String pattern;
 
     /**
-     * Takes rules in.
+     * Reads the limits behind a label.
      *
-     * @param name the label that they stand behind
-     * @return the lines that are no rules
+     * @param name the label
+     * @return the lines that cannot be read as limits
      */
     List<String> read(String name, String text) {
         List<String> unread = new ArrayList<>();
@@ -40,7 +40,7 @@ final class LimitsReader {
         return none ? Limits.NONE : new Limits(minLength, maxLength, minimum, maximum, pattern);
     }
 
-    /** Rules that were on lines of their own may have been joined with dashes. */
+    /** The lines of a text, one for each limit. Some dialects join the items of a list with dashes on one line. */
     private static List<String> lines(String text) {
         return text.replace(" - ", "\n- ")
                 .lines()
@@ -96,7 +96,7 @@ final class LimitsReader {
         return true;
     }
 
-    /** A length beyond 31 bits limits nothing. */
+    /** The number as an int. Null if it is negative or has more than 31 bits, because it then limits nothing. */
     private static @Nullable Integer count(BigDecimal number) {
         boolean fits = number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
         return fits ? number.intValue() : null;

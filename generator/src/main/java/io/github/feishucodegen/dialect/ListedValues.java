@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values listed in text, such as {@code - 1：open} and {@code - `1`: open}: each on a line, or all on one. */
+/**
+ * Reads listed values from text, such as {@code - 1：open} and {@code - `1`: open}. Each stands on its own line, or
+ * all stand on one line.
+ */
 final class ListedValues {
     /** The values, and the text that is not part of the list. */
     record Found(List<ValueDeclaration> values, String rest) {}
@@ -79,7 +82,10 @@ final class ListedValues {
         return distinct.size() == values.size() ? values : List.copyOf(distinct.values());
     }
 
-    /** Where lines begin with a dash, those indented more than the first left to the item above them. */
+    /**
+     * The offsets at which list items begin. A line with a deeper indent than the first item belongs to the item
+     * above it.
+     */
     private static List<Integer> itemsOnLines(String text) {
         List<Integer> starts = new ArrayList<>();
         int indent = -1;
@@ -101,7 +107,9 @@ final class ListedValues {
         return starts;
     }
 
-    /** Where dashes between blanks are followed by a value; if the first stands in backticks, they all do. */
+    /**
+     * The offsets of dashes that a value follows. If the first value is in backticks, only values in backticks count.
+     */
     private static List<Integer> itemsOfLine(String text) {
         List<Integer> starts = new ArrayList<>();
         boolean backticks = false;
@@ -156,7 +164,10 @@ final class ListedValues {
                 withoutRemark(value), colon < 0 ? "" : item.substring(colon + 1).strip());
     }
 
-    /** A wide colon, or a narrow one before a blank: values such as 09:30 hold colons of their own. */
+    /**
+     * The offset of the colon behind the value: a full-width colon, or an ASCII colon before a space. Values such as
+     * {@code 09:30} contain colons themselves. If the item has neither, the first ASCII colon counts.
+     */
     private static int colon(String item) {
         int line = item.indexOf('\n');
         String first = line < 0 ? item : item.substring(0, line);
@@ -173,7 +184,7 @@ final class ListedValues {
         return bare.startsWith("：") || bare.startsWith(":") ? bare.substring(1).strip() : bare;
     }
 
-    /** {@code true（默认）} stands for true. */
+    /** The value without a remark in parentheses: {@code true（默认）} becomes {@code true}. */
     private static String withoutRemark(String value) {
         int open = Math.max(value.indexOf('（'), value.indexOf('('));
         boolean remark = open > 0 && (value.endsWith("）") || value.endsWith(")"));

@@ -1,13 +1,16 @@
 package io.github.feishucodegen.dialect;
 
-/** Examples and default values as they stand behind their labels. */
+/** Separates examples and default values from the text that follows them. */
 final class Literals {
     /** A value, and text that follows it. */
     record Cut(String value, String rest) {}
 
     private Literals() {}
 
-    /** Ends a value with its line; one that is JSON, or a quoted string still open there, goes on. */
+    /**
+     * Cuts a value off at the end of its line. JSON, fenced code and a quoted string that is still open extend over
+     * several lines.
+     */
     static Cut cut(String text) {
         int lineEnd = text.indexOf('\n');
         if (text.startsWith("```")) {
@@ -50,7 +53,7 @@ final class Literals {
         return new Cut(text.substring(0, close + 1), rest);
     }
 
-    /** Without backticks around it. */
+    /** The value without backticks around it. */
     static String withoutBackticks(String value) {
         boolean wrapped = value.length() > 1
                 && value.startsWith("`")
@@ -59,7 +62,7 @@ final class Literals {
         return wrapped ? value.substring(1, value.length() - 1) : value;
     }
 
-    /** Without backticks or quotes around it. */
+    /** The value without backticks or quotes around it. */
     static String unquoted(String value) {
         String bare = withoutBackticks(value);
         boolean quoted = bare.length() > 1

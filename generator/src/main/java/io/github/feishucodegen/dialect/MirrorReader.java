@@ -8,7 +8,7 @@ import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.source.Page;
 import java.util.Optional;
 
-/** Tables without outer pipes, whose rows have lost all marks of nesting. */
+/** The reader of the bare dialect: tables without outer pipes, whose rows have lost all marks of their level. */
 final class MirrorReader implements DialectReader {
     @Override
     public boolean recognises(Document document, RequestTable request) {

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The first cell of a row: the name of a field, and what stands before it to show its nesting.
+ * The name cell of a row: the name of a field, and the marks before it that show its level.
  *
- * @param branch the sign before the name, 0 where there is none
- * @param narrow how many non-breaking blanks stand before it
- * @param wide how many blanks as wide as a letter stand before it
- * @param required true where the cell itself says so
+ * @param branch the branch sign before the name; 0 if there is none
+ * @param narrow the number of non-breaking spaces before the branch sign
+ * @param wide the number of spaces as wide as a letter before the branch sign
+ * @param required true if the cell itself says that the field is required
  */
 record NameCell(String name, char branch, int narrow, int wide, boolean required) {
     private static final String BRANCHES = "└∟├│┗╰↳";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*");
-    /** Of all marks only this one is written without a word now and then: then a conversion leaves two backticks. */
+    /** The mark of a required field. Some conversions lose its word and leave two backticks. */
     private static final Pattern REQUIRED = Pattern.compile("\\s`?必[选填]|\\s``(?:\\s|$)");
 
-    /** Old pages give two fields one row, each on a line of its own behind a branch. */
+    /** All names in a cell. Old pages put two fields into one row, each on its own line behind a branch sign. */
     static List<NameCell> all(Cell cell) {
         NameCell first = of(cell);
         List<String> lines = cell.text().lines().toList();
@@ -76,7 +76,7 @@ record NameCell(String name, char branch, int narrow, int wide, boolean required
         return branch != 0 || narrow > 0 || wide > 0;
     }
 
-    /** Words behind a name remark on it. */
+    /** The name without the words behind it, which are a remark. */
     private static String name(String text) {
         String bare = text.strip();
         String plain;

@@ -8,7 +8,7 @@ import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.source.Page;
 import java.util.Optional;
 
-/** The portal's own dialect: tables of tags, a level on every row. */
+/** The reader of the portal's own dialect: tables of tags, with a level on every row. */
 final class NativeReader implements DialectReader {
     @Override
     public boolean recognises(Document document, RequestTable request) {

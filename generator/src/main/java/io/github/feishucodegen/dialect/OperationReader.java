@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what a page says about its operation, part by part. */
+/** Builds the declaration of an operation from the parts of its page. */
 final class OperationReader {
     private final Document document;
     private final RequestFacts request;
@@ -34,7 +34,7 @@ final class OperationReader {
     private final TableAudit audit = new TableAudit();
     private final FieldTables tables;
 
-    /** @param unmarked how deep the rows of a body may be nested in a table without marks */
+    /** @param unmarked how deep the rows of the body and the response may be nested in a table without marks */
     OperationReader(Document document, RequestTable request, LabelStyle labels, Depth unmarked) {
         this.document = document;
         this.outline = Outline.of(document);
@@ -44,7 +44,11 @@ final class OperationReader {
         this.tables = new FieldTables(new CellReader(labels, findings), audit, findings);
     }
 
-    /** @param dialect what the page's way of writing is called */
+    /**
+     * Reads the page. The declaration is empty if there is an error.
+     *
+     * @param dialect the name of the page's dialect
+     */
     Result<Optional<PageDeclaration>> read(String dialect) {
         Written<String> url = request.url();
         if (url == null) {
@@ -119,7 +123,7 @@ final class OperationReader {
         return names;
     }
 
-    /** A row of its own names the tokens, or else the header that carries them. */
+    /** The kinds of access token: from the row for tokens, and from the row of the header that carries them. */
     private List<String> tokens() {
         Set<String> tokens = request.tokens();
         for (Section section : outline.all(Part.HEADERS)) {
@@ -137,7 +141,10 @@ final class OperationReader {
         return Tokens.in(last);
     }
 
-    /** Old pages have one title for the parameters of either. */
+    /**
+     * The sections of the query parameters or of the body. Old pages have one title for both; the HTTP method decides
+     * which they are.
+     */
     private List<Section> parameters(Part part, Optional<Written<HttpVerb>> method) {
         boolean inQuery = method.map(Written::value)
                 .filter(verb -> verb == HttpVerb.GET || verb == HttpVerb.DELETE)
@@ -161,7 +168,10 @@ final class OperationReader {
                 .toList());
     }
 
-    /** No part of the model has the headers of a response; those that a client needs to store a file it knows. */
+    /**
+     * Reports the headers of the response as not read, because the model does not contain them. The exceptions are
+     * the headers of a file, which the client handles itself.
+     */
     private void responseHeaders() {
         for (Section section : outline.all(Part.RESPONSE_HEADERS)) {
             for (Table table : section.tables()) {

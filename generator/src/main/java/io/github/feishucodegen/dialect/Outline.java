@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page by its parts.
+ * The sections of a page, by their parts.
  *
- * @param preamble what stands above the title
- * @param introduction what stands below the title and above the request, each with its own title
- * @param parts the rest
+ * @param preamble the blocks above the title
+ * @param introduction the sections below the title, up to the first known part
+ * @param parts the remaining sections, starting with the first known part
  */
 record Outline(String title, List<Block> preamble, List<Section> introduction, List<Section> parts) {
     Outline {
@@ -37,7 +37,7 @@ record Outline(String title, List<Block> preamble, List<Section> introduction, L
         return parts.stream().filter(section -> section.part() == part).findFirst();
     }
 
-    /** The section that a line stands in; null above the title. */
+    /** The section that contains a line; null above the title. */
     @Nullable
     Section at(int line) {
         return sections()
@@ -46,7 +46,7 @@ record Outline(String title, List<Block> preamble, List<Section> introduction, L
                 .orElse(null);
     }
 
-    /** The section that a line stands in, and all that follow. */
+    /** The section that contains a line, and all sections after it. All sections if the line is above the title. */
     List<Section> from(int line) {
         Section first = at(line);
         return sections()
@@ -78,7 +78,7 @@ record Outline(String title, List<Block> preamble, List<Section> introduction, L
             if (block instanceof Heading heading) {
                 open(heading.text(), heading.line(), Part.of(heading.text()));
             } else if (block instanceof Prose prose && boldTitle(prose) != Part.OTHER) {
-                // An export sets the titles of examples in bold instead of making headings of them.
+                // Exported pages write the titles of examples in bold, not as headings.
                 open(Markdown.plain(prose.markdown()), prose.line(), boldTitle(prose));
             } else {
                 blocks.add(block);

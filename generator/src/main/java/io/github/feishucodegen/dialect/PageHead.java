@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the head of a page tells of the page itself.
+ * Facts about a page that stand at its top.
  *
- * @param url where the platform publishes the page, empty where the page does not tell
- * @param updated the day in Greenwich, as pages that tell the day have it
+ * @param url the address at which the platform publishes the page; empty if the page does not say it
+ * @param updated the date of the last update; a time is converted to a date in UTC; null if the page has neither
  */
 record PageHead(String url, @Nullable LocalDate updated) {
     private static final Pattern UPDATED = Pattern.compile("最后更新于\\s{0,4}(\\d{4}-\\d{2}-\\d{2})");

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a page calls its operation, read from every place that tells. */
+/** Reads the names of an operation from the places on a page that contain them. */
 final class PageNames {
-    /** {@code {Try it}(url=/api/…?project=hire&version=v1&resource=interview&method=list)}. */
+    /**
+     * The link to the API explorer:
+     * {@code {Try it}(url=/api/…?project=hire&version=v1&resource=interview&method=list)}.
+     */
     static final Pattern EXPLORER_LINK = Pattern.compile("\\{[^{}\\n]{0,20}\\}\\(url=([^)\\n]{0,500})\\)");
 
     private static final Pattern PROJECT = Pattern.compile("([a-z][a-z0-9_]{0,60})-(v\\d{1,3})");
@@ -45,7 +48,9 @@ final class PageNames {
         return Optional.empty();
     }
 
-    /** {@code …/hire-v1/interview-record/list}: a dash in the resource stands for a dot. */
+    /**
+     * The names in a path such as {@code …/hire-v1/interview-record/list}. A dash in the resource stands for a dot.
+     */
     static Optional<OperationNames> fromFullPath(String path) {
         String[] parts = path.split("/");
         if (parts.length < 3) {
@@ -63,9 +68,9 @@ final class PageNames {
     }
 
     /**
-     * The shelves that a page's address leads through are named by hand, so its last two parts count only where they
-     * account for the operation's URL: {@code …/chat-announcement/get} and {@code …/chat/get-chat-announcement} do for
-     * {@code GET /open-apis/im/v1/chats/:chat_id/announcement}.
+     * The names in the last two parts of a page's address. People name these parts by hand, so they count only if
+     * they match the operation's URL. For example, {@code …/chat-announcement/get} and
+     * {@code …/chat/get-chat-announcement} both match {@code GET /open-apis/im/v1/chats/:chat_id/announcement}.
      */
     static Optional<OperationNames> fromPageUrl(String address, String url) {
         List<String> parts = segments(address);
@@ -103,7 +108,10 @@ final class PageNames {
                 : Optional.empty();
     }
 
-    /** Whether the words of a URL are those of the resource, and after them the method unless it is a usual one. */
+    /**
+     * Whether the words of a URL are those of the resource, followed by the method. A usual method may be missing in
+     * the URL.
+     */
     private static boolean accountsFor(List<String> words, String[] resource, String method) {
         boolean usual = USUAL_METHODS.contains(method);
         boolean endsInMethod = words.size() == resource.length + 1
@@ -162,7 +170,7 @@ final class PageNames {
         return Optional.of(new OperationNames(evidence, project, version, resource, method));
     }
 
-    /** {@code interviewRecord} is the Java name of {@code interview_record}. */
+    /** The platform's spelling of a Java name: {@code interviewRecord} becomes {@code interview_record}. */
     private static String underscored(String camelCase) {
         StringBuilder name = new StringBuilder();
         for (char c : camelCase.toCharArray()) {

@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a page of any dialect. */
 public final class PageReader {
-    /** In this order: an export is written in the tables of a converted page. */
+    /**
+     * The readers in the order of their tests. The exported dialect comes before the piped one, because both have
+     * piped tables.
+     */
     private static final List<DialectReader> READERS = List.of(
             new PlainReader(), new NativeReader(), new ExportReader(), new ConvertedReader(), new MirrorReader());
 
     private PageReader() {}
 
-    /** What the page says; empty only together with an error. */
+    /** Reads a page. The declaration is empty only together with an error. */
     public static Result<Optional<PageDeclaration>> read(Page page) {
         return read(page, null);
     }
 
-    /** As {@link #read(Page)}, where somebody knows the route that the page is about better than the page. */
+    /** Reads a page whose route the caller knows. That route replaces the URL and the method on the page. */
     public static Result<Optional<PageDeclaration>> readAbout(Route route, Page page) {
         return read(page, route);
     }
@@ -63,7 +66,10 @@ public final class PageReader {
                 .read(page, document, table);
     }
 
-    /** The route that a page is about, as far as the page can be read; empty where it is no operation's. */
+    /**
+     * The route of the operation that a page describes. Empty if the page has no readable URL or no known HTTP
+     * method.
+     */
     public static Optional<Route> route(Page written) {
         Page page = new Page(written.name(), PortalLinks.unified(written.text()));
         Findings unheard = new Findings(page.name());
@@ -100,7 +106,10 @@ public final class PageReader {
                 Optional.of(new EventPage(findings.at(1), type, new RowCounts(0, rows))), findings.diagnostics());
     }
 
-    /** A page with parts of an operation or an event but no table about the request has lost it. */
+    /**
+     * Handles a page without a request table. If the page has parts of an operation or names one, the table is
+     * missing, which is an error. Otherwise the page is a guide.
+     */
     private static Result<Optional<PageDeclaration>> withoutRequest(
             Document document, Location location, Findings findings) {
         Outline outline = Outline.of(document);

@@ -4,18 +4,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The parts of a page, by the title above them. */
+/** The parts of a page, found by the titles of its sections. */
 enum Part {
     REQUEST,
     HEADERS,
     PATH_PARAMETERS,
     QUERY_PARAMETERS,
-    /** Parameters of the query or the body, as the method has it. */
+    /** Parameters of the query or of the body, depending on the HTTP method. */
     PARAMETERS,
     BODY,
     REQUEST_EXAMPLE,
     RESPONSE,
-    /** Of the answer; some pages about files say here what its body is. */
+    /** Headers of the response. Some pages about files say here what the body is. */
     RESPONSE_HEADERS,
     RESPONSE_BODY,
     RESPONSE_EXAMPLE,
@@ -47,10 +47,10 @@ enum Part {
             Map.entry("错误码", ERRORS),
             Map.entry("类型额外说明", TYPE_NOTES));
 
-    /** The titles of all parts, as they stand alone on a line of a page without marks for headings. */
+    /** The titles of all parts. On a page without heading marks, such a title stands alone on a line. */
     static final Set<String> TITLES = BY_TITLE.keySet();
 
-    /** Whether tables of fields stand below its title. */
+    /** Whether the part contains field tables. */
     boolean hasFields() {
         return switch (this) {
             case HEADERS, PATH_PARAMETERS, QUERY_PARAMETERS, PARAMETERS, BODY, RESPONSE_BODY -> true;
@@ -59,7 +59,7 @@ enum Part {
         };
     }
 
-    /** Whether its title stands on pages about operations more than on any others. */
+    /** Whether the part is typical of pages about operations. */
     boolean isOfOperation() {
         return hasFields() || this == REQUEST || this == RESPONSE_EXAMPLE || this == REQUEST_EXAMPLE;
     }
@@ -80,7 +80,7 @@ enum Part {
         if (bare.toLowerCase(Locale.ROOT).contains("curl")) {
             return OTHER;
         }
-        // A page with several templates puts each one's name in front of the usual title.
+        // On a page with several templates, the name of a template precedes the usual title.
         if (bare.endsWith("错误码") && !bare.endsWith("子错误码")) {
             return ERRORS;
         }

@@ -8,7 +8,10 @@ import io.github.feishucodegen.document.Heading;
 import io.github.feishucodegen.source.Page;
 import java.util.Optional;
 
-/** A page copied as text: its headings and code have lost their marks, its labels their emphasis. */
+/**
+ * The reader of the plain dialect: pages that were copied as text. Headings and code have lost their marks, and
+ * labels are not bold.
+ */
 final class PlainReader implements DialectReader {
     @Override
     public boolean recognises(Document document, RequestTable request) {

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.dialect;
 
-/** The addresses of documentation pages: every dialect writes them in its own way, and one is enough. */
+/** Unifies the addresses of documentation pages, because every dialect writes them in its own form. */
 final class PortalLinks {
     static final String DOCUMENTS = "https://open.feishu.cn/document";
 
@@ -8,12 +8,12 @@ final class PortalLinks {
 
     private PortalLinks() {}
 
-    /** Writes links to other pages as the platform's main site does. */
+    /** Replaces links to other pages by the form of the platform's main site. */
     static String unified(String text) {
         return replaced(replaced(text, "/ssl:ttdoc/"), "https://open.larkoffice.com/document/");
     }
 
-    /** Does what {@link String#replace} does, ten times as fast on text that is not Latin. */
+    /** Does the same as {@link String#replace}, but ten times as fast for text outside of Latin-1. */
     private static String replaced(String text, String address) {
         int at = text.indexOf(address);
         if (at < 0) {

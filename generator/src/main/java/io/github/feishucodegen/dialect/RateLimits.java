@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rate limits such as {@code 1000 次/分钟、50 次/秒}. */
+/** Reads rate limits such as {@code 1000 次/分钟、50 次/秒}. */
 final class RateLimits {
     private static final Pattern LIMIT =
             Pattern.compile("(\\d[\\d,]{0,8})\\s{0,4}(?:次|QPS)?\\s{0,4}/\\s{0,4}(\\d{0,4})\\s{0,4}(秒|分钟|分|小时|时|天|日)");
@@ -28,7 +28,7 @@ final class RateLimits {
         return limits.stream().distinct().toList();
     }
 
-    /** Whether the text says that the limit depends on the app or the tenant, and names no number. */
+    /** Whether the text says that the limit depends on the app or the tenant. Such a text names no number. */
     static boolean isSpecial(String text) {
         return text.contains("特殊频控") || text.contains("Special Rate Limit");
     }

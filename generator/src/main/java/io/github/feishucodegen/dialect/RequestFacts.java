@@ -29,12 +29,12 @@ final class RequestFacts {
         this.findings = findings;
     }
 
-    /** The line of the table. */
+    /** The line where the request table begins. */
     int line() {
         return request.table().line();
     }
 
-    /** The URL; null together with an error where it is missing or illegible. */
+    /** The URL. Null, with an error reported, if it is missing or malformed. */
     @Nullable
     Written<String> url() {
         Optional<RequestTable.Entry> entry = request.first(RequestKey.URL);
@@ -53,7 +53,7 @@ final class RequestFacts {
         return new Written<>(written, findings.at(line));
     }
 
-    /** The method; empty where it is missing or none that there is. */
+    /** The HTTP method. Empty if it is missing or unknown. */
     Optional<Written<HttpVerb>> method() {
         String written = writtenMethod().toUpperCase(Locale.ROOT);
         return Arrays.stream(HttpVerb.values())
@@ -62,7 +62,7 @@ final class RequestFacts {
                 .map(verb -> new Written<>(verb, findings.at(methodLine())));
     }
 
-    /** Takes the method for what the rest of the page suggests, and tells so. */
+    /** Assumes the method that the rest of the page suggests, and reports a warning. */
     Written<HttpVerb> assume(HttpVerb verb) {
         String written = writtenMethod();
         if (written.isEmpty()) {
@@ -81,7 +81,7 @@ final class RequestFacts {
                 .orElse("");
     }
 
-    /** Of the row, or of the table that lacks it. */
+    /** The line of the method's row, or of the table if it has no such row. */
     private int methodLine() {
         return request.first(RequestKey.METHOD)
                 .map(RequestTable.Entry::line)
@@ -126,7 +126,10 @@ final class RequestFacts {
         return RequestScopes.of(request.all(RequestKey.FIELD_SCOPES), findings);
     }
 
-    /** The tokens that a row of the table names; most pages name them in the header that carries them. */
+    /**
+     * The kinds of access token in their own row. Most pages have no such row and name them at the header that
+     * carries them.
+     */
     Set<String> tokens() {
         Set<String> tokens = new LinkedHashSet<>();
         request.all(RequestKey.TOKENS).forEach(entry -> tokens.addAll(Tokens.in(entry.value())));

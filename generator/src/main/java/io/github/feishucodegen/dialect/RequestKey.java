@@ -2,7 +2,7 @@ package io.github.feishucodegen.dialect;
 
 import java.util.Optional;
 
-/** The rows of the table that describes the request as a whole. */
+/** The rows of the request table. */
 enum RequestKey {
     URL("HTTPURL"),
     METHOD("HTTPMethod"),
@@ -12,7 +12,7 @@ enum RequestKey {
     TOKENS("支持的访问令牌"),
     SCOPES("权限要求"),
     FIELD_SCOPES("字段权限要求"),
-    /** How an event is pushed: of no use to a client. */
+    /** The way in which an event is pushed. A client does not need it. */
     DELIVERY("推送方式");
 
     private final String title;
@@ -21,7 +21,7 @@ enum RequestKey {
         this.title = title;
     }
 
-    /** The first cell of a row often explains itself behind its title. */
+    /** The key in the first cell of a row. An explanation may follow the title. */
     static Optional<RequestKey> of(String cell) {
         String bare = cell.replace("*", "").replaceAll("\\s", "");
         for (RequestKey key : values()) {

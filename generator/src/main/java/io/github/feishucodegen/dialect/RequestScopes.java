@@ -7,12 +7,15 @@ import java.util.Set;
 
 /** The scopes in the rows of the request table. */
 final class RequestScopes {
-    /** What a page writes in place of a scope where the operation needs none. */
+    /** The texts that a page has in place of a scope if the operation needs none. */
     private static final Set<String> NONE = Set.of("无", "无需权限", "-", "\\-");
 
     private RequestScopes() {}
 
-    /** An export lists names in one row and ids in another: they are paired as far as there are both. */
+    /**
+     * The scopes in some rows. Exported pages list names in one row and ids in another; the names are assigned to the
+     * ids in order.
+     */
     static List<ScopeDeclaration> of(List<RequestTable.Entry> rows, Findings findings) {
         List<ScopeDeclaration> scopes = new ArrayList<>();
         List<String> names = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The table that describes the request, or the event, as a whole. */
+/** The request table: the table that describes the request, or the event, as a whole. */
 record RequestTable(Table table, List<Entry> entries) {
     /** A row whose title is known. */
     record Entry(RequestKey key, int line, Cell value) {}
@@ -20,7 +20,7 @@ record RequestTable(Table table, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The first table with a row for an address, a method or an event type. */
+    /** The first table with a row for a URL, a method or an event type. Empty if there is none. */
     static Optional<RequestTable> find(Document document) {
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
@@ -35,7 +35,10 @@ record RequestTable(Table table, List<Entry> entries) {
         return Optional.empty();
     }
 
-    /** The table of a page that is about a route, whatever it says itself. */
+    /**
+     * The request table of a page whose route the caller knows. That route replaces the URL and the method on the
+     * page.
+     */
     static RequestTable of(Document document, Route route) {
         RequestTable found = find(document).orElseGet(() -> new RequestTable(absent(document), List.of()));
         int line = found.table.line();
@@ -103,7 +106,7 @@ record RequestTable(Table table, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.key() == key).toList();
     }
 
-    /** Rows that are no entries: with a title that no reader knows, or without a value. */
+    /** The rows that are not entries, because their title is unknown or they have no value. */
     List<Row> unknown() {
         return table.rows().stream()
                 .filter(row -> row.cells().size() < 2

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Scopes, written as {@code name(id)}, {@code `id` name}, {@code id name} or in tags. */
+/** Reads scopes. Pages write them as {@code name(id)}, as {@code `id` name}, as {@code id name} or as tags. */
 final class Scopes {
     private static final Pattern ID =
             Pattern.compile("(?<![\\w/.:-])[a-z][a-z0-9_.-]{0,80}(?::[A-Za-z0-9_.-]{1,80}){1,6}(?![\\w/:])");
@@ -26,14 +26,14 @@ final class Scopes {
         return scopes.isEmpty() ? in(cell.text()) : scopes;
     }
 
-    /** Old scopes have a name, but no id that an app could ask for. */
+    /** The scope of a tag. Empty for an old scope, which has a name but no id that an app can request. */
     static Optional<ScopeDeclaration> of(Tag tag) {
         String id = tag.attribute("name").strip();
         String name = tag.attribute("desc").isBlank() ? tag.text() : tag.attribute("desc");
         return id.isEmpty() ? Optional.empty() : Optional.of(new ScopeDeclaration(id, name.strip()));
     }
 
-    /** Scopes in prose, where it says that an app has to ask for them. */
+    /** The scopes in a text, if it says that an app must request them. Otherwise empty. */
     static List<ScopeDeclaration> demanded(String text) {
         return DEMAND.matcher(text).find() ? in(text) : List.of();
     }

@@ -16,13 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the names in a calling example in Java. The example need not compile: some lack an import. */
+/** Reads the names in a Java example of a call. The example does not have to compile: some lack an import. */
 final class SdkSamples {
     private static final int MAX_LENGTH = 100_000;
-    /** A parser that descends recursively must not be given more; real examples stay below 20. */
+    /**
+     * The maximum nesting of brackets in code that is parsed, because the parser is recursive. Real examples stay
+     * below 20.
+     */
     private static final int MAX_NESTING = 100;
 
-    /** Some leave out the version between project and resource. */
+    /** The beginning of a call. Some examples leave out the version between project and resource. */
     private static final Pattern CALL = Pattern.compile(
             "\\bclient\\s{0,9}\\.\\s{0,9}\\w{1,60}\\(\\)\\s{0,9}\\.\\s{0,9}" + "(?:v\\d|\\w{1,60}\\(\\)\\s{0,9}\\.)");
 
@@ -55,7 +58,7 @@ final class SdkSamples {
                     .getResult()
                     .flatMap(unit -> read(code, unit, findings));
         } catch (StackOverflowError e) {
-            // The nesting of brackets is bounded, but a chain of calls is nested too.
+            // The nesting of brackets is limited, but a chain of calls is nested as well.
             return Optional.empty();
         }
     }
@@ -107,7 +110,7 @@ final class SdkSamples {
                 findings.at(code.line()), code.text(), chain.subList(1, chain.size()), builtClass(built), setter, body);
     }
 
-    /** {@code client.hire().v1().job().get} as its names. */
+    /** The names in a chain of calls such as {@code client.hire().v1().job().get}. */
     private static List<String> chain(MethodCallExpr call) {
         List<String> names = new ArrayList<>();
         Expression at = call;
@@ -132,7 +135,7 @@ final class SdkSamples {
                 .findFirst();
     }
 
-    /** The class at the root of {@code X.newBuilder()….build()}, empty where there is none. */
+    /** The class at the root of {@code X.newBuilder()….build()}. Empty if there is none. */
     private static String builtClass(MethodCallExpr built) {
         Expression at = built;
         while (at instanceof MethodCallExpr link && link.getScope().isPresent()) {

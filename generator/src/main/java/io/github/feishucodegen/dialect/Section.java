@@ -6,7 +6,7 @@ import io.github.feishucodegen.document.Prose;
 import io.github.feishucodegen.document.Table;
 import java.util.List;
 
-/** What stands below one title. */
+/** A section of a page: the blocks below one title. */
 record Section(Part part, String title, int line, List<Block> blocks) {
     Section {
         blocks = List.copyOf(blocks);

@@ -3,7 +3,7 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.StructureProblem;
 
-/** Reports where the structure of a page is broken. */
+/** Reports the structure problems of a page. */
 final class StructureFindings {
     private StructureFindings() {}
 
@@ -37,7 +37,10 @@ final class StructureFindings {
         }
     }
 
-    /** A part whose only rows stand outside of a table is lost as a whole. */
+    /**
+     * Reports rows outside of a table. It is an error if no table of the part was read, because the part is then
+     * missing as a whole.
+     */
     private static void strayRows(StructureProblem problem, Outline outline, TableAudit audit, Findings findings) {
         Section section = outline.at(problem.line());
         boolean lost = section != null

@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Keeps account of the tables of a page, so that no row is left out in silence. */
+/** Counts the rows of a page that are read or reported, so that no row is lost without a finding. */
 final class TableAudit {
     private final Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
     private int read;
     private int reported;
 
-    /** A reader has taken the table, and accounts for each of its rows. */
+    /** Records that a reader has taken the table. That reader must count each of its rows. */
     void taken(Table table) {
         tables.add(table);
     }
@@ -21,12 +21,12 @@ final class TableAudit {
         return tables.contains(table);
     }
 
-    /** So many rows are part of the declaration. */
+    /** Counts rows that are part of the declaration. */
     void read(int rows) {
         read += rows;
     }
 
-    /** A finding names so many rows that are not read. */
+    /** Counts rows that are not read and that a finding reports. */
     void reported(int rows) {
         reported += rows;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Kinds of access token. */
+/** Reads the kinds of access token in a cell. */
 final class Tokens {
     private static final Pattern MARKED = Pattern.compile("`((?:tenant|user|app)_access_token)`");
     private static final Pattern PLAIN = Pattern.compile("(?<![\\w-])((?:tenant|user|app)_access_token)(?!\\w)");
@@ -16,7 +16,10 @@ final class Tokens {
 
     private Tokens() {}
 
-    /** Tags and inline code name the tokens; where there is neither, plain text outside of links does. */
+    /**
+     * The kinds of token in tags. Without tags, those in inline code; without inline code, those in plain text
+     * outside of links.
+     */
     static List<String> in(Cell cell) {
         Set<String> tokens = new LinkedHashSet<>();
         for (Tag tag : cell.tags("md-tag")) {

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the list in which an export explains the types of a body. A type at the margin is a note of its own; one below
- * a field is that field's type. How far a line is indented tells which field it stands below.
+ * Reads the list in which an exported page explains the types of a body. A type without indent begins a note of its
+ * own. A type below a field is the type of that field. The indent of a line shows which field it belongs to.
  */
 final class TypeNotes {
     private static final Pattern TYPE =
@@ -84,7 +84,7 @@ final class TypeNotes {
         }
     }
 
-    /** Lines that are no items of the list are prose. */
+    /** Reports a list item that cannot be read. Lines that are not list items are ordinary text. */
     private void reportItem(String text, int line) {
         if (text.startsWith("-") || text.startsWith("*")) {
             findings.add(Finding.TYPE_NOTE_UNREAD, line, "The line %s does not explain a field", text);
@@ -128,6 +128,6 @@ final class TypeNotes {
         open.clear();
     }
 
-    /** A field whose own fields follow, indented further. */
+    /** A field whose own fields follow with a deeper indent. */
     private record Container(int indent, int row, boolean list) {}
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reports the tables that no reader has taken. Such a table is an error where a part of the operation is missing that it
- * may be: then the operation would be left without it.
+ * Reports the tables that no reader has taken. It is an error if the operation lacks a part and such a table
+ * describes fields, because the table may be that part.
  */
 final class UnreadParts {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][\\w.\\[\\]-]{0,100}");
@@ -17,14 +17,16 @@ final class UnreadParts {
     private final TableAudit audit;
     private final Findings findings;
 
-    /** @param sections the one with the request, and all that follow */
+    /** @param sections the section with the request, and all sections after it */
     UnreadParts(List<Section> sections, TableAudit audit, Findings findings) {
         this.sections = sections;
         this.audit = audit;
         this.findings = findings;
     }
 
-    /** @param lacksPart whether the operation has no body though the page shows one, or no response */
+    /**
+     * @param lacksPart true if no response was read, or if no body was read although the page has an example of it
+     */
     void report(boolean lacksPart) {
         for (Section section : sections) {
             for (Table table : section.tables()) {
@@ -69,7 +71,10 @@ final class UnreadParts {
         }
     }
 
-    /** Whether a table says that it describes fields, or most of its rows begin with the name of one. */
+    /**
+     * Whether a table has columns for names and types. A table without any known title describes fields if more than
+     * half of its rows begin with a name.
+     */
     private static boolean describesFields(Table table) {
         Map<Column, Integer> columns = Column.of(table.header());
         if (columns.containsKey(Column.NAME) && columns.containsKey(Column.TYPE)) {

@@ -1,4 +1,4 @@
-/** One reader per dialect of the documentation, recognised by content, and what the dialects have in common. */
+/** Readers of the documentation's dialects, chosen by a page's content, and the code that they share. */
 @NullMarked
 package io.github.feishucodegen.dialect;
 

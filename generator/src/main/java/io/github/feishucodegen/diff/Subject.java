@@ -70,8 +70,8 @@ record Subject(String element, Occurrence occurrence, OperationId operation, Str
                 () -> clients.before().ofField(pair.oldPlace(), whole),
                 () -> clients.after().ofField(pair.newPlace(), whole));
         if (elsewhere) {
-            // Because of other operations, a class of a named type can already have the field at the new place, or
-            // keep it at the old one.
+            // From other operations, a class of a named type can already have the field at the new place, or keep it
+            // at the old one.
             members = members.and(new Clients.Scope(
                     () -> clients.before().ofField(pair.newPlace(), whole),
                     () -> clients.after().ofField(pair.oldPlace(), whole)));

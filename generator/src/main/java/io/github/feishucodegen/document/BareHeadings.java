@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds headings and code on a page that has lost their marks. */
+/** Finds headings and code on a page that has lost the marks for them. */
 final class BareHeadings {
-    /** Headings and code, and the line after them. */
+    /** The blocks that were found, and the index of the line after them. */
     record Match(List<Block> blocks, int end) {}
 
     private static final Set<String> LANGUAGES = Set.of("json", "java", "http", "text");
@@ -24,7 +24,10 @@ final class BareHeadings {
         return !titles.isEmpty();
     }
 
-    /** What begins at a line that is not blank; null where it is ordinary text. */
+    /**
+     * The blocks that begin at a line that is not blank. Null if the line is ordinary text. The first line asked for
+     * is the title.
+     */
     @Nullable
     Match at(int line) {
         String content = lines.get(line).strip();
@@ -45,7 +48,10 @@ final class BareHeadings {
         return line < lines.count() && (lines.startsWith(line, "{") || lines.startsWith(line, "["));
     }
 
-    /** The next title stands on a line of its own, or is glued to the bracket that closes the code. */
+    /**
+     * Reads code up to the next title. That title stands on its own line, or directly behind the bracket that closes
+     * the code.
+     */
     private Match code(int start, String language) {
         StringBuilder code = new StringBuilder();
         for (int line = start; line < lines.count(); line++) {

@@ -1,7 +1,7 @@
 package io.github.feishucodegen.document;
 
-/** A part of a page, in the order of the page. */
+/** A block of a page: a heading, text, a table or code. */
 public sealed interface Block permits Heading, Prose, Table, CodeBlock {
-    /** Where the block begins, counted from 1. */
+    /** The line where the block begins, counted from 1. */
     int line();
 }

@@ -4,8 +4,8 @@ import io.github.feishucodegen.document.StructureProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a page into blocks, line by line and in one pass. A full Markdown parser would need ten seconds for the
- * platform's pages, nearly all of it for tables and tags, which this scanner tells apart by how a line begins.
+ * Splits a page into blocks, line by line in one pass. It recognizes tables and tags by the beginning of a line. A
+ * full Markdown parser would need ten seconds for the platform's pages, most of them for tables and tags.
  */
 final class BlockScanner {
     private static final int DEEPEST_CONTAINER = 3;
@@ -41,7 +41,9 @@ final class BlockScanner {
         flush(lines.count());
     }
 
-    /** Reads the block that begins at a line and gives the line after it; the same line where it is prose. */
+    /**
+     * Reads the block that begins at a line and returns the line after it. Returns the same line for ordinary text.
+     */
     private int block(int line) {
         int at = lines.firstVisible(line);
         char first = at < text.length() ? text.charAt(at) : '\n';
@@ -122,7 +124,9 @@ final class BlockScanner {
         return next;
     }
 
-    /** A container is {@code :::html} with tags inside, or {@code :::note} and the like with Markdown inside. */
+    /**
+     * Reads a container: {@code :::html} with tags inside, or a kind such as {@code :::note} with Markdown inside.
+     */
     private int container(int line, int at) {
         flush(line);
         String kind = text.substring(at + 3, Math.max(at + 3, lineEnd(line))).strip();
@@ -132,7 +136,8 @@ final class BlockScanner {
         int end = endOfContainer(line);
         if (end < 0) {
             blocks.report(Kind.CONTAINER_UNCLOSED, line + 1);
-            // Some pages have lost the closing line: what follows is read as if the opening were lost, too.
+            // Some pages have lost the closing line. What follows is then read as if there were no opening line
+            // either.
             return line + 1;
         }
         if (kind.equals("html")) {
@@ -143,7 +148,10 @@ final class BlockScanner {
         return end + 1;
     }
 
-    /** The closing line of a container; -1 where there is none. Those inside of it are few and have no headings. */
+    /**
+     * The closing line of a container; -1 if there is none. Up to three containers may be nested inside, and they
+     * contain no headings.
+     */
     private int endOfContainer(int start) {
         int inside = 0;
         for (int line = start + 1; line < lines.count(); line++) {
@@ -171,7 +179,10 @@ final class BlockScanner {
         return to;
     }
 
-    /** Tags outside of a container end with the line of a closing tag, or before the next heading or container. */
+    /**
+     * The line after tags outside of a container. They end with the line of a closing tag, or before the next heading
+     * or container.
+     */
     private int endOfMarkup(int line, String closing) {
         int end = line;
         while (end < lines.count()) {
@@ -197,7 +208,7 @@ final class BlockScanner {
             return null;
         }
         char next = text.charAt(at + level);
-        // Hand-written pages forget the blank; "#tag" and "#!" are no headings.
+        // Hand-written pages omit the space after the marks; "#tag" and "#!" are not headings.
         boolean marked = next == ' ' || next == '\t' || level > 1 && Character.isIdeographic(next);
         if (!marked) {
             return null;

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects the blocks of a page, and what is broken in its structure. */
+/** Collects the blocks of a page and its structure problems. */
 final class Blocks {
     private final List<Block> all = new ArrayList<>();
     private final List<StructureProblem> problems = new ArrayList<>();
-    /** Whether a table of pipes stands below the last heading: then a line with one pipe may be a row of it. */
+    /**
+     * Whether a table of pipes stands below the last heading. If so, a line with a single pipe may be a row of it.
+     */
     private boolean belowPipes;
 
     void add(Block block) {
@@ -21,7 +23,11 @@ final class Blocks {
         }
     }
 
-    /** Adds text that belongs to no table; rows of tables in it are a problem. */
+    /**
+     * Adds text that belongs to no table, and reports table rows in it.
+     *
+     * @param quoted whether to write the text as a quotation
+     */
     void addProse(int line, String source, boolean quoted) {
         String markdown = Markdown.tidy(InlineHtml.toMarkdown(source));
         if (!markdown.isEmpty()) {
@@ -30,7 +36,7 @@ final class Blocks {
         }
     }
 
-    /** Reports the rows of tables that text holds, if there are any. */
+    /** Reports the table rows in a text, if there are any. */
     void reportRows(int line, String source) {
         int rows = StrayRows.count(source, belowPipes ? 1 : 2);
         if (rows > 0) {

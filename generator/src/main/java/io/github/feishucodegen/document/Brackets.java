@@ -1,10 +1,10 @@
 package io.github.feishucodegen.document;
 
-/** Counts the brackets of code. */
+/** Checks the brackets of code. */
 final class Brackets {
     private Brackets() {}
 
-    /** Whether as many braces and square brackets close as open; those inside of quoted text do not count. */
+    /** Whether as many braces and square brackets close as open. Brackets in quoted text do not count. */
     static boolean areClosed(String code) {
         int depth = 0;
         boolean quoted = false;

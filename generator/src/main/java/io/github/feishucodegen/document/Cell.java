@@ -42,7 +42,7 @@ public record Cell(List<Inline> content) {
         return joined.toString().strip();
     }
 
-    /** The tags of a name, in order. */
+    /** The tags with a name, in order. */
     public List<Tag> tags(String name) {
         List<Tag> tags = new ArrayList<>();
         for (Inline inline : content) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A page taken apart.
+ * A page, split into front matter and blocks.
  *
- * @param problems where the structure of the page is broken, in the order of the page
+ * @param problems the structure problems, in the order of the page
  */
 public record Document(String page, FrontMatter frontMatter, List<Block> blocks, List<StructureProblem> problems) {
     public Document {
@@ -15,14 +15,14 @@ public record Document(String page, FrontMatter frontMatter, List<Block> blocks,
         problems = List.copyOf(problems);
     }
 
-    /** Any text makes a document; what looks broken is among the problems. */
+    /** Parses a page. Any text results in a document; what looks broken is among the problems. */
     public static Document parse(Page page) {
         return parse(page, Set.of());
     }
 
     /**
-     * Parses a page whose headings carry no mark: the first line is the title, and so is every line that holds nothing
-     * but one of the section titles. Code need not be fenced: it follows a line with the name of its language.
+     * Parses a page whose headings have no marks. The first line is the title. A line that contains only a section
+     * title is a heading. Code does not need fences: it follows a line with the name of its language.
      */
     public static Document parse(Page page, Set<String> sectionTitles) {
         Lines lines = new Lines(page.text());

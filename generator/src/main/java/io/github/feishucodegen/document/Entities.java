@@ -2,7 +2,9 @@ package io.github.feishucodegen.document;
 
 import org.jsoup.parser.Parser;
 
-/** Resolves the entities of HTML that end in a semicolon; addresses are full of ampersands that begin none. */
+/**
+ * Resolves HTML entities that end with a semicolon. Other ampersands stay, because addresses contain many of them.
+ */
 final class Entities {
     private static final int MAX_LENGTH = 32;
 
@@ -26,7 +28,7 @@ final class Entities {
         return resolved.append(text, from, text.length()).toString();
     }
 
-    /** The end of the entity that begins at an ampersand; -1 where none does. */
+    /** The end of the entity that begins at an ampersand; -1 if none begins there. */
     static int end(String text, int ampersand) {
         int limit = Math.min(text.length(), ampersand + MAX_LENGTH);
         for (int i = ampersand + 1; i < limit; i++) {

@@ -6,7 +6,10 @@ import java.util.Locale;
 final class FenceScanner {
     private final String text;
     private final Lines lines;
-    /** The shortest fence of backticks, and of tildes, that is known to have no closing fence below. */
+    /**
+     * The length of the shortest backtick fence that is known to have no closing fence below. The next field is the
+     * same for tildes.
+     */
     private int unclosedBackticks = Integer.MAX_VALUE;
 
     private int unclosedTildes = Integer.MAX_VALUE;
@@ -17,10 +20,14 @@ final class FenceScanner {
     }
 
     /**
-     * The line after the fenced code that begins at a line; the line itself where none begins. Code whose fence is
-     * never closed ends before the next heading: a page whose author forgot it should lose one example, not its rest.
-     * A fence counts as never closed, too, if a heading and then the start of other code come before a closing one, or
-     * if a heading comes inside code that names no language: then it closes code that has lost its opening fence.
+     * The line after the fenced code that begins at a line; the line itself if no code begins there.
+     *
+     * <p>Code without a closing fence ends before the next heading. So a forgotten fence loses one example and not
+     * the rest of the page.
+     *
+     * <p>A fence also counts as unclosed if a heading and then the start of other code come before a closing fence.
+     * It also does if it names no language and a heading comes before the closing fence. Such a fence closes code
+     * whose opening fence is lost.
      */
     int end(int line) {
         int at = lines.firstVisible(line);
@@ -41,7 +48,7 @@ final class FenceScanner {
         return end;
     }
 
-    /** Whether code that begins at a line and ends before another has a closing fence. */
+    /** Whether the code that begins at a line and ends before another line has a closing fence. */
     boolean isClosed(int line, int end) {
         int at = lines.firstVisible(line);
         char mark = text.charAt(at);
@@ -86,7 +93,7 @@ final class FenceScanner {
                 && text.substring(at + run, Math.max(at + run, endOf(line))).isBlank();
     }
 
-    /** Whether a line opens code that names its language. */
+    /** Whether a line opens code and names its language. */
     private boolean opens(int line, char mark, int length) {
         int at = lines.firstVisible(line);
         int run = run(at, mark);

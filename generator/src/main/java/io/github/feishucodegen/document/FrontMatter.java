@@ -3,23 +3,23 @@ package io.github.feishucodegen.document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The {@code key: value} lines between two {@code ---} at the head of a page. */
+/** The front matter of a page: the {@code key: value} lines between two {@code ---} at its top. */
 public record FrontMatter(Map<String, String> values) {
     static final FrontMatter NONE = new FrontMatter(Map.of());
     private static final String FENCE = "---";
-    /** No page has more; a longer run of lines is something else between two rules. */
+    /** The maximum number of lines. No page has more; a longer part between two {@code ---} is not front matter. */
     private static final int MAX_LINES = 200;
 
     public FrontMatter {
         values = Map.copyOf(values);
     }
 
-    /** A value without its quotes, empty where the page has none. */
+    /** A value without its quotes; empty if the page does not have the key. */
     public String get(String key) {
         return values.getOrDefault(key, "");
     }
 
-    /** The index of the line after the front matter; 0 where there is none. */
+    /** The index of the line after the front matter; 0 if there is none. */
     static int end(Lines lines) {
         if (lines.count() == 0 || !lines.get(0).stripTrailing().equals(FENCE)) {
             return 0;

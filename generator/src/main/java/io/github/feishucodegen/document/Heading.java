@@ -3,7 +3,7 @@ package io.github.feishucodegen.document;
 /**
  * A heading.
  *
- * @param level 1 for the title of a page, to 6
- * @param text without markup
+ * @param level from 1, for the title of a page, to 6
+ * @param text the text without markup
  */
 public record Heading(int line, int level, String text) implements Block {}

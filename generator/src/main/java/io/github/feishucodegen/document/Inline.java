@@ -1,4 +1,4 @@
 package io.github.feishucodegen.document;
 
-/** What a cell is made of. */
+/** A piece of a cell: text or a tag. */
 public sealed interface Inline permits Text, Tag {}

@@ -9,8 +9,10 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Turns HTML inside Markdown into Markdown. Angle brackets that open no known tag are text, and so is everything in
- * inline code: pages write {@code <sheet_id>} for a placeholder and {@code `<p>`} to speak of a tag.
+ * Converts HTML inside Markdown to Markdown. Angle brackets that open no known tag are text, because pages write
+ * placeholders such as {@code <sheet_id>}. Everything in inline code is text, because pages write {@code `
+ *
+ * <p>`} to name a tag.
  */
 final class InlineHtml {
     private static final Set<String> TAGS = Set.of(
@@ -60,7 +62,10 @@ final class InlineHtml {
     private static final Set<String> BLOCKS =
             Set.of("blockquote", "details", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "tr", "ul");
     private static final int MAX_TAG = 500;
-    /** Stand for brackets and ampersands that are text while the parser looks at the rest. */
+    /**
+     * A placeholder for a bracket that is text, which hides it from the parser. The next one does the same for
+     * ampersands.
+     */
     private static final char TEXT_BRACKET = '\uE000';
 
     private static final char TEXT_AMPERSAND = '\uE001';
@@ -76,7 +81,11 @@ final class InlineHtml {
         return markdown.replace(TEXT_BRACKET, '<').replace(TEXT_AMPERSAND, '&');
     }
 
-    /** Copies the text, lines broken and brackets that are text hidden; true where tags are left. */
+    /**
+     * Copies the text, with {@code <br>} replaced by line ends and with placeholders for brackets that are text.
+     *
+     * @return true if tags are left
+     */
     private static boolean mask(String text, StringBuilder masked) {
         boolean tags = false;
         int codeEnd = 0;
@@ -106,7 +115,7 @@ final class InlineHtml {
         return tags;
     }
 
-    /** The end of the line break at a bracket, and of the line that it ends; -1 where there is none. */
+    /** The end of the {@code <br>} tag at a bracket, including a line end behind it; -1 if there is no such tag. */
     private static int breakEnd(String text, int start) {
         if (!text.regionMatches(true, start, "<br", 0, 3)) {
             return -1;
@@ -125,7 +134,10 @@ final class InlineHtml {
         return line < text.length() && text.charAt(line) == '\n' ? line + 1 : end + 1;
     }
 
-    /** The end of inline code on this line; where it is not closed, the backticks are text. */
+    /**
+     * The end of the inline code that begins at a backtick. If the code is not closed on this line, the backticks are
+     * text and their end is returned.
+     */
     private static int codeEnd(String text, int start) {
         int open = start;
         while (open < text.length() && text.charAt(open) == '`') {
@@ -175,7 +187,7 @@ final class InlineHtml {
         return markdown.toString();
     }
 
-    /** Writes a tree as Markdown; jsoup walks it without recursion. */
+    /** Writes a tree as Markdown. Jsoup traverses the tree without recursion. */
     private record Writer(StringBuilder markdown) implements NodeVisitor {
         @Override
         public void head(Node node, int depth) {

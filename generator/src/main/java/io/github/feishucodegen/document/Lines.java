@@ -2,7 +2,7 @@ package io.github.feishucodegen.document;
 
 import java.util.Arrays;
 
-/** A text and where its lines begin; lines are cut out only when asked for. */
+/** The lines of a text. Only their offsets are stored; a line is copied when the caller asks for it. */
 final class Lines {
     private final String text;
     private final int[] starts;
@@ -29,12 +29,12 @@ final class Lines {
         return count;
     }
 
-    /** Where a line begins in the text; the end of the text for lines after the last. */
+    /** The offset at which a line begins. For lines after the last one, the end of the text. */
     int start(int line) {
         return line < count ? starts[line] : text.length();
     }
 
-    /** A line counted from 0, without its line end. */
+    /** The text of a line, without its line end. Lines are counted from 0. */
     String get(int line) {
         return text.substring(starts[line], end(line));
     }
@@ -49,7 +49,7 @@ final class Lines {
         return true;
     }
 
-    /** Where the first character other than a blank stands, or the end of the line. */
+    /** The offset of the first character that is neither a space nor a tab, or of the end of the line. */
     int firstVisible(int line) {
         int end = end(line);
         int at = starts[line];
@@ -73,7 +73,7 @@ final class Lines {
         return text.startsWith(prefix, firstVisible(line));
     }
 
-    /** The line, counted from 0, that an offset of the text is in. */
+    /** The line that contains an offset of the text, counted from 0. */
     int at(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);
         return found >= 0 ? found : -found - 2;

@@ -13,16 +13,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Markdown inside a block: what it shows, what it links to, and how it is kept. */
+/** Functions for the Markdown inside a block: its plain text, its links and its normalization. */
 public final class Markdown {
-    /** Longer text is taken as it stands: no paragraph is, and the parser takes its time with links left open. */
+    /**
+     * The maximum length that is parsed, in characters. No paragraph is longer, and the parser is slow for long text
+     * with unclosed links.
+     */
     private static final int MAX_LENGTH = 10_000;
 
     private static final Parser PARSER = Parser.builder().build();
 
     private Markdown() {}
 
-    /** The text without its inline markup; images leave nothing. */
+    /**
+     * The text without its inline markup. Images are removed. Text that is too long to be parsed keeps its markup.
+     */
     public static String plain(String markdown) {
         if (markdown.length() > MAX_LENGTH || !hasMarkup(markdown)) {
             return markdown.strip();
@@ -41,7 +46,9 @@ public final class Markdown {
         return plain.toString().strip();
     }
 
-    /** The targets of the links in order, without repetition. */
+    /**
+     * The targets of the links in order, without repetition. Paragraphs that are too long to be parsed are left out.
+     */
     public static List<String> links(String markdown) {
         Set<String> links = new LinkedHashSet<>();
         for (String paragraph : markdown.split("\n\n")) {
@@ -58,7 +65,7 @@ public final class Markdown {
         return List.copyOf(links);
     }
 
-    /** Resolves backslashes before punctuation, in text known to hold no other markup. */
+    /** Resolves backslashes before punctuation. The text must not contain other markup. */
     public static String unescaped(String markdown) {
         if (markdown.indexOf('\\') < 0) {
             return markdown;
@@ -75,7 +82,10 @@ public final class Markdown {
         return text.toString();
     }
 
-    /** Strips blanks at the ends of lines and the indent of all but nested list items, and folds blank lines. */
+    /**
+     * Removes white space at the ends of lines, and indents except those of list items. Several blank lines become
+     * one.
+     */
     static String tidy(String markdown) {
         String text = trimmed(markdown);
         if (text.indexOf('\n') < 0) {
@@ -98,7 +108,9 @@ public final class Markdown {
         return tidy.toString();
     }
 
-    /** Without ASCII blanks at its ends; wider blanks stay, for tables indent nested names with them. */
+    /**
+     * The text without ASCII white space at its ends. Wide spaces stay, because tables indent nested names with them.
+     */
     private static String trimmed(String text) {
         int from = 0;
         int to = text.length();
@@ -134,7 +146,7 @@ public final class Markdown {
         return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 
-    /** Goes through a tree without recursion, for it may be as deep as its text is long. */
+    /** Visits a tree without recursion, because the tree may be as deep as its text is long. */
     private static void walk(Node root, Consumer<Node> visitor) {
         Node node = root;
         while (node != null) {

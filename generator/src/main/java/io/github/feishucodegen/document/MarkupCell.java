@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the content of one cell from its tags. */
+/** Collects the content of one cell from its tags. */
 final class MarkupCell {
-    /** Tags that carry more than their text; all others leave their text where it stands. */
+    /** Tags that carry more than their text and are kept. Of all other tags, only the text is kept. */
     private static final Set<String> KEPT = Set.of("md-app-support", "md-enum-item", "md-perm", "md-tag", "md-tooltip");
 
     private final String text;

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the documentation portal's own tags: tables, code and alerts. It knows these tags only and takes every other
- * bracket for text, as the portal does: an HTML parser would make elements of the placeholders in examples. What is
- * left of HTML inside a cell or an alert goes to {@link InlineHtml}.
+ * Reads the portal's own tags: tables, code and alerts. All other brackets are text, as on the portal. An HTML parser
+ * would turn the placeholders in examples into elements. {@link InlineHtml} converts the other HTML inside cells and
+ * alerts.
  */
 final class MarkupScanner {
     private final String text;
@@ -17,8 +17,8 @@ final class MarkupScanner {
 
     /**
      * @param text the part of the page to read
-     * @param lineOf finds lines for offsets in that part
-     * @param blocks where to add what is found
+     * @param lineOf finds the lines of offsets in that part
+     * @param blocks receives the blocks and problems
      * @param last whether the page ends with the text
      */
     MarkupScanner(String text, LineOf lineOf, Blocks blocks, boolean last) {
@@ -36,7 +36,7 @@ final class MarkupScanner {
         return text.startsWith("<md-code-", at);
     }
 
-    /** Finds the line, counted from 1, that an offset is in. */
+    /** Finds the line of an offset, counted from 1. */
     interface LineOf {
         int line(int offset);
     }
@@ -55,7 +55,7 @@ final class MarkupScanner {
         prose(proseStart, text.length(), false);
     }
 
-    /** Reads the block that a tag opens and gives its end; the tag's start where it opens none. */
+    /** Reads the block that a tag opens and returns its end. Returns the start of the tag if it opens no block. */
     private int block(MarkupTag tag, int proseStart) {
         switch (tag.name()) {
             case "md-table", "md-dt-table", "table" -> {

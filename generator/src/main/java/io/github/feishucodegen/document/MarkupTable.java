@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one table of tags, whatever tags are left open or nested wrongly. */
+/** Reads one table of tags. Tags may be unclosed or nested wrongly. */
 final class MarkupTable {
     private final String text;
     private final MarkupScanner.LineOf lineOf;
@@ -15,7 +15,7 @@ final class MarkupTable {
     private @Nullable Row header;
     private int end;
     private boolean closed;
-    /** Where the text begins that no tag has claimed. */
+    /** The start of the text that no tag has claimed yet. */
     private int unclaimed;
 
     private int lastCell;
@@ -49,7 +49,7 @@ final class MarkupTable {
                     break;
                 }
                 if (!tag.closing() && isTable(tag) && cell == null) {
-                    // The table lacks its closing tag: another one begins.
+                    // Another table begins, so this one lacks its closing tag.
                     end = tag.start();
                     break;
                 }
@@ -66,12 +66,12 @@ final class MarkupTable {
         return new Table(line, Table.Notation.TAGS, titles, rows);
     }
 
-    /** Whether the table has a closing tag, once it is read. */
+    /** Whether the table has a closing tag. Valid only after {@link #read}. */
     boolean isClosed() {
         return closed;
     }
 
-    /** After the table, once it is read. */
+    /** The offset after the table. Valid only after {@link #read}. */
     int end() {
         return end;
     }
@@ -85,7 +85,7 @@ final class MarkupTable {
             if (!isRowOfFields(tag)) {
                 return;
             }
-            // A table inside a cell lacks its closing tag: cells hold no tables of fields.
+            // A cell contains no field tables, so the table inside the cell lacks its closing tag.
             nestedTables = 0;
         }
         if (isStructural(tag)) {
@@ -114,8 +114,8 @@ final class MarkupTable {
     }
 
     /**
-     * Text between two cells is a cell that lacks its tags, or one of them. Text behind the last cell of a row belongs to
-     * that cell. Text outside of the rows has no place.
+     * Assigns text outside of cells. Text before a cell tag is a cell that lacks one or both of its tags. Text behind
+     * the last cell of a row belongs to that cell. Text outside of the rows is reported.
      */
     private void claimText(MarkupTag next) {
         if (cell != null || !isVisible(unclaimed, next.start())) {

@@ -6,17 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tag as it stands in the text.
+ * A tag and its position in the text.
  *
- * @param name in lower case
- * @param start where its bracket opens
- * @param end after its closing bracket
+ * @param name the name in lower case
+ * @param start the offset of the opening bracket
+ * @param end the offset after the closing bracket
  */
 record MarkupTag(String name, boolean closing, int start, int end) {
-    /** No real tag is longer; what is has an unclosed quote. */
+    /** The maximum length of a tag, in characters. A longer one has an unclosed quote. */
     private static final int MAX_LENGTH = 2_000;
 
-    /** The tag that opens at a bracket; null where the bracket is text. */
+    /** The tag that opens at a bracket; null if the bracket is text. */
     static @Nullable MarkupTag at(String text, int start) {
         int limit = text.length();
         int from = start + 1;
@@ -70,7 +70,7 @@ record MarkupTag(String name, boolean closing, int start, int end) {
         return -1;
     }
 
-    /** The attributes, names in lower case, entities resolved. */
+    /** The attributes by name. Names are in lower case, and entities are resolved. */
     Map<String, String> attributes(String text) {
         Map<String, String> attributes = new HashMap<>();
         int at = start + 1 + name.length();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a table of pipes. A row of a table without outer pipes goes on as long as its lines end in two blanks: that is
- * how such pages write a cell of several lines.
+ * Reads a table of pipes. In a table without outer pipes, a row continues as long as its lines end with two spaces.
+ * Such pages write cells of several lines this way.
  */
 final class PipeTable {
     private static final String GOES_ON = "  ";
@@ -47,7 +47,7 @@ final class PipeTable {
         String title = lines.get(start);
         boolean piped = title.stripLeading().startsWith("|");
         List<String> header = PipedCells.split(title, Integer.MAX_VALUE);
-        // A header whose last title is empty looks one column short; the line below it does not.
+        // If the last title is empty, the header seems to lack a column. The line below it has all columns.
         int columns = Math.max(
                 header.size(),
                 PipedCells.split(lines.get(start + 1), Integer.MAX_VALUE).size());
@@ -73,8 +73,8 @@ final class PipeTable {
     }
 
     /**
-     * Where a table goes on that blank lines interrupt: with a row of as many cells, that begins as the others do. -1
-     * where the table ends.
+     * The line where the table continues after blank lines; -1 if the table ends. The row there must have as many
+     * cells as the table has columns, and must begin like the other rows.
      */
     private int resumes(int from, boolean piped, int columns) {
         int line = from;
@@ -90,12 +90,12 @@ final class PipeTable {
         return row && PipedCells.split(lines.get(line), Integer.MAX_VALUE).size() == columns ? line : -1;
     }
 
-    /** Whether the page ends inside of the last row. */
+    /** Whether the page ends inside the last row. */
     boolean isCutOff() {
         return cutOff;
     }
 
-    /** The line after the table, once it is read. */
+    /** The line after the table. Valid only after {@link #read}. */
     int end() {
         return end;
     }

@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts a row of a table at its pipes. */
+/** Splits a table row at its pipes. */
 final class PipedCells {
     private PipedCells() {}
 
     /**
-     * The cells of a row, at most so many: pipes after the last column belong to its text. A pipe after a backslash is
-     * text. So is one inside inline code, unless the row would come out short then.
+     * The cells of a row. Pipes after the last column are text of that column. A pipe after a backslash is text. A
+     * pipe inside inline code is text, unless the row would then have too few cells.
+     *
+     * @param columns the maximum number of cells
      */
     static List<String> split(String row, int columns) {
         String content = inner(row);
@@ -49,7 +51,7 @@ final class PipedCells {
                 at += 2;
             } else if (c == '`' && heedCode) {
                 int end = codeEnd(content, at, lastRuns);
-                // A cell hides a pipe of its code behind a backslash even where the code would need none.
+                // Cells escape a pipe with a backslash even inside code.
                 cell.append(content.substring(at, end).replace("\\|", "|"));
                 at = end;
             } else if (c == '|' && cells.size() < columns - 1) {
@@ -65,7 +67,10 @@ final class PipedCells {
         return cells;
     }
 
-    /** Where the last run of so many backticks begins: a run that has none after it is text. */
+    /**
+     * The start of the last run of backticks, by the length of the run. A run is text if no run of its length
+     * follows.
+     */
     private static Map<Integer, Integer> lastRuns(String content) {
         Map<Integer, Integer> runs = new HashMap<>();
         int at = content.indexOf('`');

@@ -1,9 +1,9 @@
 package io.github.feishucodegen.document;
 
 /**
- * A paragraph, a list or a quotation: whatever stands together without a blank line.
+ * Text outside of tables, code and headings: paragraphs, lists or quotations.
  *
- * @param source as it stands on the page, with its indents
- * @param markdown tidy Markdown without HTML
+ * @param source the text as written, with its indents
+ * @param markdown the text as normalized Markdown without HTML
  */
 public record Prose(int line, String source, String markdown) implements Block {}

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a table.
  *
- * @param level how deep the markup says the row is nested, 0 for the top; null where it says nothing
+ * @param level the level that the markup gives, 0 for the top; null if it gives none
  */
 public record Row(int line, @Nullable Integer level, List<Cell> cells) {
     public Row {
         cells = List.copyOf(cells);
     }
 
-    /** The cell in a column counted from 0; an empty one where the row ends earlier. */
+    /** The cell in a column, counted from 0. An empty cell if the row is shorter. */
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }

@@ -2,7 +2,7 @@ package io.github.feishucodegen.document;
 
 import java.util.regex.Pattern;
 
-/** Finds rows of tables in text that belongs to no table. */
+/** Counts table rows in text that belongs to no table. */
 final class StrayRows {
     private static final Pattern ROW_TAG = Pattern.compile("<(?:md-dt-|md-)?tr[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern CELL_TAG = Pattern.compile("<(?:md-dt-|md-)?td[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -10,9 +10,9 @@ final class StrayRows {
     private StrayRows() {}
 
     /**
-     * How many rows the text holds.
+     * The number of table rows in the text.
      *
-     * @param minPipes with fewer pipes a line is prose
+     * @param minPipes the smallest number of pipes in a row; a line with fewer is ordinary text
      */
     static int count(String source, int minPipes) {
         int rows = 0;
@@ -26,7 +26,10 @@ final class StrayRows {
         return rows;
     }
 
-    /** Whether a line has pipes outside of inline code; a line of dashes between pipes is no row, nor is a quotation. */
+    /**
+     * Whether a line has enough pipes outside of inline code. A line of dashes between pipes is not a row, nor is a
+     * quotation.
+     */
     private static boolean isRow(String line, int minPipes) {
         String bare = line.stripLeading();
         if (bare.startsWith(">") || bare.startsWith("&gt;")) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A table.
  *
- * @param header without cells where the table has no header
+ * @param header the header row; it has no cells if the table has no header
  */
 public record Table(int line, Notation notation, Row header, List<Row> rows) implements Block {
     /** How a table is written. */

@@ -7,19 +7,19 @@ import java.util.Map;
  *
  * @param name in lower case, such as {@code md-enum-item}
  * @param attributes by name, entities resolved
- * @param text what stands inside, as Markdown without HTML
+ * @param text the content, as Markdown without HTML
  */
 public record Tag(String name, Map<String, String> attributes, String text) implements Inline {
     public Tag {
         attributes = Map.copyOf(attributes);
     }
 
-    /** The value of an attribute, empty where the tag has none. */
+    /** The value of an attribute; empty if the tag does not have it. */
     public String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
-    /** What the tag shows. */
+    /** The tag as Markdown, as readers see it. */
     public String markdown() {
         return switch (name) {
             case "md-tag" -> "`" + text + "`";

@@ -1,4 +1,7 @@
-/** A page as blocks, tables and code, each with its line; the Markdown and HTML parsers are seen here only. */
+/**
+ * Parsing of pages into blocks, tables and code, each with its line. Only this package uses the Markdown and HTML
+ * parsers.
+ */
 @NullMarked
 package io.github.feishucodegen.document;
 

@@ -12,11 +12,11 @@ import io.github.feishucodegen.naming.ServiceNames;
 import io.github.feishucodegen.naming.VersionNames;
 import javax.lang.model.element.Modifier;
 
-/** The classes on the way to a resource: client, service and version, each with a method for each step on. */
+/** Emits the classes that lead to a resource: client, service and version. Each has one method per next step. */
 final class AccessorEmitter {
     private AccessorEmitter() {}
 
-    /** Open for its service to extend. */
+    /** Emits the class of a version. It is not final, because the class of its service can extend it. */
     static TypeSpec emit(VersionNames version) {
         TypeSpec.Builder type =
                 described(version.name(), "The resources of version " + PageText.code(version.version()));
@@ -27,7 +27,10 @@ final class AccessorEmitter {
         return type.build();
     }
 
-    /** Callers of the official SDK leave the first version out: {@code client.contact().department()}. */
+    /**
+     * Emits the class of a service. It extends the class of the version that callers may leave out, as in the
+     * official SDK: {@code client.contact().department()}.
+     */
     static TypeSpec emit(ServiceNames service) {
         TypeSpec.Builder type = described(service.name(), "The versions of " + PageText.code(service.project()))
                 .addModifiers(Modifier.FINAL);

@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Arguments for a variable-arity method, however many: a method of Java has room for 64 KB. */
+/**
+ * Code for the arguments of a varargs method, for any number of them. A Java method has a limit of 64 KB of bytecode.
+ */
 final class ArrayCode {
     private static final int MOST_AT_ONCE = 500;
 
     private ArrayCode() {}
 
     /**
-     * The arguments, one to a line; or an array that new methods of the type put together.
+     * The arguments, one per line. Above {@value #MOST_AT_ONCE} arguments, it is an array instead, which new methods
+     * of the type build in parts.
      *
-     * @param methodPrefix what the names of those methods start with
+     * @param methodPrefix the prefix of the names of those methods
      */
     static CodeBlock arguments(TypeSpec.Builder type, ClassName element, String methodPrefix, List<CodeBlock> items) {
         if (items.size() <= MOST_AT_ONCE) {

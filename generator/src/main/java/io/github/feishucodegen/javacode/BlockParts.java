@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a block of code is made of. All that JavaPoet's descriptions hold can be read but this, so it is asked for by
- * reflection; where that is refused, nothing is readable.
+ * The parts of a code block. JavaPoet has no public methods for them, so they are read by reflection. If reflection
+ * is refused, the methods throw UnsupportedOperationException.
  */
 final class BlockParts {
     private static final @Nullable MethodHandle PARTS = getter("formatParts");
@@ -17,12 +17,12 @@ final class BlockParts {
 
     private BlockParts() {}
 
-    /** Literal text and placeholders, such as {@code $T}. */
+    /** The literal texts and placeholders, such as {@code $T}. */
     static List<String> of(CodeBlock block) {
         return read(PARTS, block);
     }
 
-    /** What the placeholders that stand for something stand for, in their order. */
+    /** The arguments of those placeholders that have one, in their order. */
     static List<Object> arguments(CodeBlock block) {
         return read(ARGUMENTS, block);
     }

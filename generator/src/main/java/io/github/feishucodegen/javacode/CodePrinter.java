@@ -12,7 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Map;
 
-/** Writes types, annotations and blocks of code: what declarations are made of. */
+/** Prints types, annotations and code blocks, which are the parts of declarations. */
 final class CodePrinter {
     private final CodeText text;
     private final TypeScope scope;
@@ -122,7 +122,7 @@ final class CodePrinter {
             if (type.enclosingClassName() != null) {
                 throw new UnsupportedOperationException("an annotated nested class");
             }
-            // Annotations stand before the simple name, however long the whole name is.
+            // Annotations are written before the simple name, even if the name is qualified.
             int simple = name.lastIndexOf('.') + 1;
             if (simple > 0) {
                 text.add(name.substring(0, simple));
@@ -139,7 +139,7 @@ final class CodePrinter {
         if (type.enclosingType() != null) {
             throw new UnsupportedOperationException("a class within a parameterized one");
         }
-        // The raw type has the annotations of the whole.
+        // The raw type has the annotations of the parameterized type.
         className(type.rawType());
         String separator = "<";
         for (TypeName argument : type.typeArguments()) {
@@ -150,7 +150,7 @@ final class CodePrinter {
         text.add(">");
     }
 
-    /** @param variable whether the last dimension is written with dots */
+    /** @param variable whether the dimension is written as three dots */
     void array(ArrayTypeName type, boolean variable) {
         TypeName component = type.componentType();
         if (component instanceof ArrayTypeName || type.isAnnotated()) {

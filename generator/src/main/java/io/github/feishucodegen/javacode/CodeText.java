@@ -3,15 +3,15 @@ package io.github.feishucodegen.javacode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text of Java in the making: indents lines, leads those of Javadoc with a star, and wraps lines where it may. Places and
- * width are JavaPoet's.
+ * A builder of Java source text. It indents lines, starts Javadoc lines with an asterisk, and wraps long lines. Break
+ * points and line width are those of JavaPoet.
  */
 final class CodeText {
     private static final String INDENT = "    ";
     private static final int WIDTH = 100;
     private static final int LONGEST_SHORT_COMMENT = 90;
 
-    /** How far the rest of a statement or a wrapped line is indented. */
+    /** The additional indentation of continued statements and wrapped lines, in levels. */
     private static final int CONTINUED = 2;
 
     private static final int NOWHERE = -1;
@@ -25,10 +25,10 @@ final class CodeText {
     private boolean inJavadoc;
     private int column;
 
-    /** Lines of the statement that is being written, or {@link #NOWHERE}. */
+    /** The number of line ends in the current statement, or {@link #NOWHERE} outside of statements. */
     private int statementLine = NOWHERE;
 
-    /** Where the line is broken if it becomes too long. */
+    /** The position where the line is broken if it becomes too long, or {@link #NOWHERE}. */
     private int wrapAt = NOWHERE;
 
     private int wrapIndent;
@@ -43,7 +43,7 @@ final class CodeText {
         return new CodeText(false);
     }
 
-    /** For those who only want to know what would be written. */
+    /** A builder that writes nothing, for callers that only need the names in the code. */
     static CodeText silent() {
         return new CodeText(true);
     }
@@ -63,7 +63,7 @@ final class CodeText {
         statementLine = NOWHERE;
     }
 
-    /** Sets aside the statement that is being written, if there is one. */
+    /** Suspends the current statement, if there is one, and returns its state for {@link #resumeStatement}. */
     int interruptStatement() {
         int line = statementLine;
         statementLine = NOWHERE;
@@ -74,7 +74,7 @@ final class CodeText {
         statementLine = line;
     }
 
-    /** A space, or a new line if the next words do not fit into this one. */
+    /** Adds a space, which becomes a line end if the next words do not fit into the line. */
     void wrappingSpace() {
         if (silent) {
             return;
@@ -87,7 +87,7 @@ final class CodeText {
         column++;
     }
 
-    /** A new line if the next words do not fit into this one. */
+    /** Marks a position that becomes a line end if the next words do not fit into the line. */
     void wrappingPoint() {
         if (silent || column == 0) {
             return;
@@ -98,7 +98,7 @@ final class CodeText {
         wrapReplacesSpace = false;
     }
 
-    /** Adds text of any number of lines. */
+    /** Adds text, which can have several lines. */
     void add(String words) {
         if (silent) {
             return;
@@ -131,7 +131,7 @@ final class CodeText {
         return text.length();
     }
 
-    /** Ends Javadoc, in one line if it is short. */
+    /** Ends a Javadoc comment. A short comment is written on one line. */
     void endJavadoc(int begin) {
         ensureNewLine();
         inJavadoc = false;
@@ -220,7 +220,7 @@ final class CodeText {
         int rest = wrapReplacesSpace ? wrapAt + 1 : wrapAt;
         column = wrapIndent * INDENT.length() + text.length() - rest;
         char first = rest < text.length() ? text.charAt(rest) : next;
-        // No line is broken between parentheses with nothing in them.
+        // Empty parentheses are not split over two lines.
         if (!(first == ')' && text.charAt(wrapAt - 1) == '(')) {
             text.replace(wrapAt, rest, "\n" + INDENT.repeat(wrapIndent));
         }

@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.naming.EnumClass;
 import javax.lang.model.element.Modifier;
 
-/** The open enum of a field's listed values. */
+/** Emits the open enum for a field's listed values. */
 final class EnumEmitter {
     private EnumEmitter() {}
 

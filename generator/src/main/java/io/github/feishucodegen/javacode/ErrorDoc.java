@@ -3,7 +3,7 @@ package io.github.feishucodegen.javacode;
 import io.github.feishucodegen.model.ErrorCode;
 import java.util.List;
 
-/** The codes that an operation is documented to answer, with what they mean and what to do about them, as Javadoc. */
+/** The documented error codes of an operation as Javadoc, with their descriptions and advice. */
 final class ErrorDoc {
     private ErrorDoc() {}
 

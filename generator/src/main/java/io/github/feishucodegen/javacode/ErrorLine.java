@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A documented failure as the runtime reads it: code, meaning and advice on one line, with tabs between. The texts are
- * whole, and each link in them keeps its address.
+ * A documented error in the form that the runtime reads: code, description and advice on one line, separated by tabs.
+ * The texts are not shortened, and links keep their addresses.
  */
 final class ErrorLine {
-    /** Some pages have the address in two pairs of parentheses. */
+    /** Some pages put the address into two pairs of parentheses. */
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\[\\]]{0,300})](?:\\(\\(([^()\\s]+)\\)\\)|\\(([^()\\s]+)\\))");
 

@@ -20,12 +20,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Java that builds what an example shows, in the style of the platform's own samples. What the classes have no place for
- * is left out. So are values behind the first hundreds, and {@link #leftOut()} tells how many.
+ * Java code that builds the values of an example, in the style of the official samples. Values that the classes have
+ * no member for are left out. Values beyond the first {@value #MOST_VALUES} or below level {@value #MAX_DEPTH} are
+ * left out too; {@link #leftOut()} counts them.
  */
 final class ExampleCode {
     private static final int MOST_VALUES = 400;
-    /** More than these, {@code Map.of} does not take. */
+    /** The maximum number of entries for {@code Map.of}. */
     private static final int MOST_PAIRS = 10;
 
     private static final int MAX_DEPTH = 20;
@@ -36,20 +37,20 @@ final class ExampleCode {
     private int leftOut;
 
     /**
-     * @param objects by name
-     * @param file what stands for any file
+     * @param objects the object classes by name
+     * @param file the code for every file
      */
     ExampleCode(Map<JavaClass, ObjectClass> objects, CodeBlock file) {
         this.objects = objects;
         this.file = file;
     }
 
-    /** How many values that the classes have a place for were left out, each with all that is in it. */
+    /** The number of values left out because of a limit. A value with inner values counts once. */
     int leftOut() {
         return leftOut;
     }
 
-    /** {@code X.newBuilder()…build()}. */
+    /** Code of the form {@code X.newBuilder()…build()}. */
     CodeBlock object(JavaClass type, JsonNode json) {
         return object(type, json, 0);
     }
@@ -67,7 +68,7 @@ final class ExampleCode {
         return code.add("\n.build()$<$<").build();
     }
 
-    /** Empty where the value is of another type, null, or one too many. */
+    /** The code for a value; empty if the value has another type, is null or exceeds a limit. */
     Optional<CodeBlock> value(ValueType type, JsonNode json) {
         return value(type, json, 0);
     }
@@ -103,7 +104,7 @@ final class ExampleCode {
         return CodeBlock.of("new $T[] {$L}", component.get(), CodeBlock.join(items, separator));
     }
 
-    /** As callers write it, who have integers of 32 bits mostly. */
+    /** The component type of the array for a list. It is Integer if all values fit, because most callers use int. */
     private static Optional<TypeName> component(ValueType element, boolean ints) {
         if (element instanceof ListValue list) {
             return component(list.element(), ints).map(ArrayTypeName::of);
@@ -142,7 +143,7 @@ final class ExampleCode {
                                 .collect(CodeBlock.joining(",\n")));
     }
 
-    /** Maps take the values that getters give. */
+    /** The code for a value inside a map. Values in maps have the types that getters return. */
     private Optional<CodeBlock> inMap(ValueType type, JsonNode json, int depth) {
         if (type == Scalar.INTEGER) {
             return value(type, json, depth).map(any -> integer(json, "$LL"));

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Documented examples, and whether they are what their tables say. */
+/** Parses documented examples, and compares them with the field tables. */
 final class ExampleJson {
-    /** As deep as the runtime reads. */
+    /** The maximum depth, which is the limit of the runtime's reader. */
     private static final int MAX_DEPTH = 500;
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -29,12 +29,12 @@ final class ExampleJson {
 
     private final Map<JavaClass, ObjectClass> objects;
 
-    /** @param objects by name */
+    /** @param objects the object classes by name */
     ExampleJson(Map<JavaClass, ObjectClass> objects) {
         this.objects = objects;
     }
 
-    /** Empty for what is no JSON object, as bodies are. */
+    /** The JSON object in a text; empty if the text is something else or too deep. */
     static Optional<ObjectNode> parse(String text) {
         try {
             return JSON.readTree(text) instanceof ObjectNode object && depth(object, 0) <= MAX_DEPTH
@@ -55,7 +55,7 @@ final class ExampleJson {
         return deepest;
     }
 
-    /** The rule of lint that an object breaks first, and where; empty if its table says all that is in it. */
+    /** The first lint rule that an object violates, and the place; empty if the table documents the whole object. */
     Optional<String> contradiction(ObjectNode json, List<Member> members) {
         return inObject("", json, members);
     }

@@ -30,7 +30,7 @@ final class ExampleText {
         this.reading = reading;
     }
 
-    /** What the runtime knows of every response. */
+    /** A member of the envelope, which the runtime reads from every response. */
     private static Member envelope(String name, Scalar type) {
         Field field = Field.of(name, AnyType.ANY, new Location(name, 1));
         return new Member(field, type, name, name, null);
@@ -56,7 +56,7 @@ final class ExampleText {
     }
 
     private void add(String subject, Example example, List<Member> members) {
-        // Not the whole path: the same pages give the same text wherever they lie.
+        // Only the file name is written, so that the text does not depend on the folder of the pages.
         String page = example.location().page();
         String place = page.substring(page.lastIndexOf('/') + 1).replaceAll("[|\\s]", "_") + ":"
                 + example.location().line();

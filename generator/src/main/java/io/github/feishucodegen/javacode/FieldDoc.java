@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages say of a field, as Javadoc. */
+/** The documentation of a field as Javadoc. */
 final class FieldDoc {
     private FieldDoc() {}
 

@@ -9,26 +9,26 @@ import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.ValueType.ListValue;
 import javax.lang.model.element.Modifier;
 
-/** The methods that read a slot. */
+/** Emits the methods that read a slot. */
 final class GetterCode {
     private GetterCode() {}
 
     static void addTo(TypeSpec.Builder type, Slot slot, ObjectClass object) {
-        // Who writes a field reads about it at the setter; who can only read it, here.
+        // The setter has the description if there is one; otherwise the getter has it.
         type.addMethod(object.sent() ? terse(slot) : getter(slot).build());
         if (object.received()) {
             addEnumGetter(type, slot);
         }
     }
 
-    /** A getter whose field is described elsewhere. */
+    /** A getter without a description, for fields that are described elsewhere. */
     static MethodSpec terse(Slot slot) {
         return undescribed(slot).build();
     }
 
     static void addEnumGetter(TypeSpec.Builder type, Slot slot) {
         Member.ListedView listed = slot.member().listed();
-        // Items of a list are turned one by one, by those who want them.
+        // A list has no enum getter. Callers convert single items if they need the enum.
         if (listed != null && !(slot.member().type() instanceof ListValue)) {
             type.addMethod(enumGetter(slot, listed));
         }

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Writes a model as the sources of a Java client. */
+/** Emits the sources of a Java client from a model. */
 public final class JavaEmitter {
     private final SourceFiles files = new SourceFiles();
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -29,15 +29,15 @@ public final class JavaEmitter {
     private JavaEmitter() {}
 
     /**
-     * The same model gives the same files, byte for byte.
+     * Emits a client. The same model gives the same files, byte for byte.
      *
-     * @throws IllegalArgumentException for a base package that is no package name
+     * @throws IllegalArgumentException if the base package is not a valid package name
      */
     public static Result<FileSet> emit(ApiModel model, JavaOptions options) {
         return JavaNames.of(model, options.basePackage(), options.known()).then(JavaEmitter::emit);
     }
 
-    /** Writes what was named already. */
+    /** Emits a client whose names are already decided. */
     public static Result<FileSet> emit(JavaNames names) {
         JavaEmitter emitter = new JavaEmitter();
         emitter.client(names);

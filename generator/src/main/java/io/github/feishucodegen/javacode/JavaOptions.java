@@ -3,15 +3,15 @@ package io.github.feishucodegen.javacode;
 import io.github.feishucodegen.sdknames.SdkNames;
 
 /**
- * What a caller decides about generated code.
+ * The options of code generation.
  *
- * @param basePackage the package of the client; everything else lies below it
- * @param known the names that callers know already
+ * @param basePackage the package of the client and parent of all other packages
+ * @param known the SDK names
  */
 public record JavaOptions(String basePackage, SdkNames known) {
     public static final JavaOptions DEFAULT = new JavaOptions("io.github.feishucodegen.feishu");
 
-    /** All names by rule. */
+    /** Options without SDK names. */
     public JavaOptions(String basePackage) {
         this(basePackage, SdkNames.NONE);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Value types as JavaPoet writes them. */
+/** Converts value types to JavaPoet types. */
 final class JavaTypes {
     private static final ClassName STRING = ClassName.get(String.class);
 
@@ -25,7 +25,7 @@ final class JavaTypes {
         return ClassName.get(name.packageName(), name.simpleName());
     }
 
-    /** What a getter gives, without its nullness. */
+    /** The return type of a getter, without the nullness annotation. */
     static TypeName read(ValueType type) {
         if (type instanceof ListValue list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), read(list.element()));
@@ -46,7 +46,10 @@ final class JavaTypes {
         };
     }
 
-    /** The component of the array that a builder takes for a list; none where Java cannot make such arrays safely. */
+    /**
+     * The component type of the array that a builder accepts instead of a list. It is empty for maps, because Java
+     * has no type-safe arrays of generic types.
+     */
     static Optional<TypeName> arrayComponent(ValueType element) {
         if (element instanceof ListValue list) {
             return arrayComponent(list.element()).map(ArrayTypeName::of);
@@ -63,7 +66,7 @@ final class JavaTypes {
         return Optional.of(element == Scalar.ANY ? ClassName.OBJECT : read(element));
     }
 
-    /** The class of the object that a value is, holds or lists. */
+    /** The class of the object in a value, list or map; empty if there is none. */
     static Optional<ClassName> objectIn(ValueType type) {
         if (type instanceof ListValue list) {
             return objectIn(list.element());

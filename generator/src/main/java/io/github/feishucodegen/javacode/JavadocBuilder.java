@@ -4,13 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Javadoc comment in the making: paragraphs, then a list of facts, then tags. What comes in is HTML already. */
+/** A builder of Javadoc comments: paragraphs, then a list of facts, then tags. All input must be HTML. */
 final class JavadocBuilder {
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> facts = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
-    /** @param html passed over if empty */
+    /** @param html ignored if empty */
     JavadocBuilder paragraph(String html) {
         paragraphs.add(html);
         return this;
@@ -30,12 +30,12 @@ final class JavadocBuilder {
         return paragraphs.stream().allMatch(String::isEmpty) && facts.isEmpty() && tags.isEmpty();
     }
 
-    /** @param texts each a paragraph, or several blocks of HTML; empty ones are passed over */
+    /** @param texts each a paragraph or several blocks of HTML; empty ones are ignored */
     static String paragraphs(List<String> texts) {
         StringBuilder html = new StringBuilder();
         for (String text : texts) {
             if (!html.isEmpty() && !text.isEmpty()) {
-                // A list needs no paragraph around it, and one with nothing else in it is a fault.
+                // A list gets no paragraph tag: doclint reports an empty paragraph before a list.
                 html.append(text.startsWith("<ul>") ? "\n" : "\n<p>");
             }
             html.append(text);

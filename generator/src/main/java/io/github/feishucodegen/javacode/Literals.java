@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Texts as Java string literals of printable characters. */
+/** Code for texts as Java string literals of printable characters. */
 final class Literals {
-    /** A constant may have 65,535 bytes, and no character needs more than three for each of its chars. */
+    /** The maximum length of one literal. A constant can have 65,535 bytes, and each char needs at most three. */
     private static final int LONGEST = 20_000;
 
     private static final int WIDTH = 100;
@@ -25,12 +25,12 @@ final class Literals {
         return CodeBlock.of("$T.join($L, $L)", String.class, "\"\"", CodeBlock.join(parts, ", "));
     }
 
-    /** Words between separators, as a constant over several lines where one would be too long. */
+    /** Words with separators as one constant, on several lines if one would be too long. */
     static CodeBlock words(List<String> words, String separator) {
         return CodeBlock.of("$>$>$L$<$<", broken(words, separator, WIDTH));
     }
 
-    /** Lines, each on a line of its own; the last does not end. */
+    /** Lines as one constant, each on a line of its own. The last line gets no line end. */
     static CodeBlock lines(List<String> lines) {
         return broken(lines, "\n", 0);
     }

@@ -8,7 +8,7 @@ import io.github.feishucodegen.naming.ObjectClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The class of a JSON object. */
+/** Emits the class of a JSON object. */
 final class ObjectEmitter {
     private ObjectEmitter() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What the pages say of an operation, as Javadoc. */
+/** The documentation of an operation as Javadoc. */
 final class OperationDoc {
     private OperationDoc() {}
 

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the runtime wants to know of an operation beside its address, as it reads it: lines of words between tabs. */
+/**
+ * Facts about an operation other than its address, in the form that the runtime reads: lines of words separated by
+ * tabs.
+ */
 final class OperationMetadata {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final Pattern BUSY =
@@ -28,7 +31,7 @@ final class OperationMetadata {
 
     private OperationMetadata() {}
 
-    /** The table of errors comes last. */
+    /** The facts, one per line. The errors come last. */
     static List<String> of(Operation operation, @Nullable Paging pages) {
         List<String> facts = new ArrayList<>();
         if (!operation.tokens().isEmpty()) {
@@ -58,7 +61,7 @@ final class OperationMetadata {
         return facts;
     }
 
-    /** Whether no page says that the answer has a code. */
+    /** Whether the documented response has no code, and therefore no envelope. */
     private static boolean isBare(Operation operation) {
         return operation.response() instanceof Response.Json json
                 && json.content().fields().stream()
@@ -77,7 +80,7 @@ final class OperationMetadata {
                 .collect(Collectors.joining("\t"));
     }
 
-    /** No page may end a word or a line. */
+    /** Replaces control characters, so that no text of a page can end a word or a line. */
     private static String word(String text) {
         return CONTROLS.matcher(text).replaceAll(" ");
     }

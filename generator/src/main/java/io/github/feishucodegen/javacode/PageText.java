@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The only door through which a page's text gets into a comment. Out comes HTML for Javadoc that no text can end, turn
- * into a tag, or bend with Unicode escapes or direction marks, whatever the page says.
+ * Converts texts of pages to HTML for Javadoc. All such texts must pass through this class. The result cannot end the
+ * comment or become a tag, and contains no Unicode escapes or direction marks.
  */
 final class PageText {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]\\n]{0,300})]\\(([^()\\s]{0,500})\\)");
@@ -36,20 +36,20 @@ final class PageText {
         return out.html.toString();
     }
 
-    /** Plain text on one line, in the font of code; quotes where there is none. */
+    /** Plain text on one line in a code element; two quotes if the text is empty. */
     static String code(String text) {
         String line = line(text);
         return "<code>" + (line.isEmpty() ? "&quot;&quot;" : line) + "</code>";
     }
 
-    /** A link if the address is one for a browser, plain text otherwise. */
+    /** A link if the address begins with http or https, plain text otherwise. */
     static String link(String url) {
         PageText out = new PageText();
         out.anchor(oneLine(url), oneLine(url));
         return out.html.toString();
     }
 
-    /** The text on one line, for a literal: without invisible characters, but with all that means something in HTML. */
+    /** The text on one line for a string literal. Invisible characters are removed; HTML is not escaped. */
     static String oneLine(String text) {
         return clean(text).replace('\n', ' ').strip();
     }
@@ -63,7 +63,7 @@ final class PageText {
         return clean.toString();
     }
 
-    /** Whether there is nothing but ASCII that can be seen, Chinese and punctuation: no more than most pages hold. */
+    /** Whether the text has only printable ASCII, line ends, Chinese characters and punctuation. Most texts do. */
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -81,7 +81,8 @@ final class PageText {
         switch (Character.getType(c)) {
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> clean.append('\n');
             case Character.CONTROL -> clean.append(c == '\t' ? ' ' : c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ');
-            // Direction marks and other invisible characters; the joiners hold emoji and scripts together.
+            // Direction marks and other invisible characters are dropped. Joiners stay, because emoji and some
+            // scripts need them.
             case Character.FORMAT -> clean.append(c == 0x200C || c == 0x200D ? Character.toString(c) : "");
             case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> clean.append('\uFFFD');
             default -> clean.appendCodePoint(c);
@@ -168,8 +169,8 @@ final class PageText {
     private void anchor(String url, String text) {
         boolean web = url.startsWith("http://") || url.startsWith("https://");
         if (!web || !HTTP_URL.matcher(url).matches()) {
-            // What is no address for a browser is of no use out of its page; what is nearly one tells at least where to
-            // look.
+            // A relative address is useless outside of its page. A malformed web address is shown, because it can
+            // still help.
             plain(web && !text.equals(url) ? text + " (" + url + ")" : text);
             return;
         }
@@ -180,7 +181,7 @@ final class PageText {
         html.append("</a>");
     }
 
-    /** With what browsers encode themselves encoded, such as Chinese and bars. */
+    /** The address with percent encoding for characters that browsers encode, such as Chinese ones and bars. */
     private static String encoded(String url) {
         StringBuilder encoded = new StringBuilder(url.length());
         url.codePoints().forEach(c -> {
@@ -217,7 +218,7 @@ final class PageText {
         }
     }
 
-    /** Whether a slash here would stand behind a star: one of the text, or the one that starts a comment's line. */
+    /** Whether a slash here would follow an asterisk of the text or the one at the start of a comment line. */
     private boolean canEndComment() {
         if (html.isEmpty()) {
             return true;

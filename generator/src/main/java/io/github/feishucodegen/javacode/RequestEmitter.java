@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The class of an operation's request. */
+/** Emits the class of an operation's request. */
 final class RequestEmitter {
     private RequestEmitter() {}
 
@@ -86,7 +86,10 @@ final class RequestEmitter {
         }
     }
 
-    /** The body comes first: rules find a slot by its name, and a parameter may be called {@code body} too. */
+    /**
+     * The slots of a request. The body comes first: rules find a slot by its name, and a parameter can be named
+     * {@code body} too.
+     */
     private static List<Slot> slots(@Nullable RequestBody body, RequestClass request) {
         List<Slot> slots = new ArrayList<>();
         if (body != null && request.body() != null) {

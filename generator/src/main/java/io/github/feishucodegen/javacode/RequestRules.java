@@ -23,10 +23,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** What a request's {@code build()} checks: the rules of every place in it, as far as its page documents them. */
+/** The rules that a request's {@code build()} checks, as far as the pages document them. */
 final class RequestRules {
     private static final int DEEPEST = 40;
-    /** More would not fit among a class's constants. */
+    /** The maximum number of rules. More would not fit into the constant pool of a class. */
     private static final int MOST_RULES = 10_000;
 
     private static final int LONGEST_PATTERN = 1_000;
@@ -35,7 +35,7 @@ final class RequestRules {
     private final Operation operation;
     private final List<Diagnostic> findings;
     private final List<String> rules = new ArrayList<>();
-    /** By the location of the page that requires the fields. */
+    /** The paths that one page requires, by the location of that page. */
     private final Map<Location, List<String>> together = new HashMap<>();
 
     private boolean full;
@@ -45,7 +45,7 @@ final class RequestRules {
         this.findings = findings;
     }
 
-    /** The rules, in the form that the runtime reads. */
+    /** The rules in the form that the runtime reads. Findings report what is left out. */
     static List<String> of(Operation operation, List<Diagnostic> findings) {
         RequestRules rules = new RequestRules(operation, findings);
         rules.parameters();
@@ -68,7 +68,8 @@ final class RequestRules {
         for (Parameter parameter : operation.parameters()) {
             Field field = parameter.field();
             if (seen.add(field.name())) {
-                // Without a path parameter there is no address, whatever the page says.
+                // Path parameters are always required: without them there is no URL, even if the page says they are
+                // optional.
                 field("", field, field.required() || parameter.in() == Parameter.In.PATH, 0);
             }
         }
@@ -125,7 +126,10 @@ final class RequestRules {
         }
     }
 
-    /** Where a page requires no more than all pages do, nothing is left to check. */
+    /**
+     * Adds the required sets. If one page requires no more than all pages do, every request meets it and no set is
+     * added.
+     */
     private void sets() {
         List<String> sets = new ArrayList<>();
         for (SourcePage page : operation.pages()) {
@@ -151,7 +155,7 @@ final class RequestRules {
         if (type == PrimitiveType.STRING || type instanceof ListType || type instanceof MapType) {
             length(path, constraints.minLength(), constraints.maxLength(), field.location());
         }
-        // Of a list, each item has to keep these.
+        // For a list, these rules apply to each item.
         Type item = type instanceof ListType list ? list.element() : type;
         if (item instanceof PrimitiveType && item != PrimitiveType.BOOLEAN) {
             range(path, constraints.minimum(), constraints.maximum(), field.location());

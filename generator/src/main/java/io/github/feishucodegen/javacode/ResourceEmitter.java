@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The class of a resource: a method for each operation. */
+/** Emits the class of a resource, with methods for each operation. */
 final class ResourceEmitter {
     private static final ArrayTypeName OPTIONS_OR_NONE = ArrayTypeName.of(RuntimeTypes.REQUEST_OPTIONS);
 
     private ResourceEmitter() {}
 
-    /** @param objects of the resource's version, by the names of their classes */
+    /** @param objects the object classes of the resource's version, by class name */
     static TypeSpec emit(ResourceNames resource, Map<String, ObjectClass> objects) {
         Map<OperationNames, Paging> pages = new LinkedHashMap<>();
         resource.operations()
@@ -72,7 +72,7 @@ final class ResourceEmitter {
         return type.build();
     }
 
-    /** For an operation that takes nothing, callers make no request. */
+    /** Adds methods without a request, for operations whose request is empty. */
     private static void addWithoutRequest(TypeSpec.Builder type, OperationNames names) {
         ClassName request = JavaTypes.name(names.request().name());
         ClassName response = JavaTypes.name(names.response().name());
@@ -106,7 +106,7 @@ final class ResourceEmitter {
         }
     }
 
-    /** With or without options in one method: each method more weighs as much as its descriptor. */
+    /** The asynchronous method. Its options are varargs, because a second method would make the class file larger. */
     private static MethodSpec.Builder async(OperationNames names) {
         return deprecated(MethodSpec.methodBuilder(names.asyncMethod()), names)
                 .addModifiers(Modifier.PUBLIC)
@@ -142,7 +142,7 @@ final class ResourceEmitter {
 
     private static FieldSpec constant(OperationNames names, @Nullable Paging pages) {
         Operation operation = names.operation();
-        // The runtime insists on the slash.
+        // The runtime requires a slash at the start of the path.
         String path = operation.path().startsWith("/") ? operation.path() : "/" + operation.path();
         List<String> facts = OperationMetadata.of(operation, pages);
         CodeBlock.Builder value = CodeBlock.builder()

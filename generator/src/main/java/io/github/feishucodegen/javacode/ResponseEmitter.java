@@ -12,9 +12,9 @@ import io.github.feishucodegen.naming.ValueType.ObjectValue;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The class of an operation's response. */
+/** Emits the class of an operation's response. */
 final class ResponseEmitter {
-    /** The runtime's base class keeps the envelope in the slots before. */
+    /** The number of the first slot. The base class in the runtime uses the slots before it for the envelope. */
     private static final int FIRST_SLOT = 3;
 
     private ResponseEmitter() {}

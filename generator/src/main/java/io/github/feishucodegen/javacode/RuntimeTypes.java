@@ -2,7 +2,7 @@ package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.ClassName;
 
-/** The classes that generated code builds on. */
+/** The runtime classes that generated code uses. */
 final class RuntimeTypes {
     private static final String CLIENT = "io.github.feishucodegen.client";
     private static final String MODELS = CLIENT + ".model";

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** One call of an operation: the way to its method, and its parameters with values from the page. */
+/** One call of an operation: the accessors that lead to its method, and parameters with values from the page. */
 final class SampleCall {
     private final OperationNames names;
     private final String way;
@@ -31,7 +31,7 @@ final class SampleCall {
                 service.accessor() + "()." + version.accessor() + "()." + resource.accessor() + "()." + names.method();
     }
 
-    /** With names and values that need no encoding anywhere. */
+    /** A call whose names and values need no encoding. */
     static SampleCall plain(ServiceNames service, VersionNames version, ResourceNames resource, OperationNames names) {
         SampleCall call = new SampleCall(service, version, resource, names);
         call.parameters(SampleValues::plain);
@@ -42,7 +42,9 @@ final class SampleCall {
         return call;
     }
 
-    /** With the values of the page, from the first page of a list on. */
+    /**
+     * A call with the values of the page. A list is read from its first page, so an optional page token is left out.
+     */
     static SampleCall asShown(
             ServiceNames service, VersionNames version, ResourceNames resource, OperationNames names) {
         SampleCall call = new SampleCall(service, version, resource, names);
@@ -67,16 +69,18 @@ final class SampleCall {
         }
     }
 
-    /** Such as {@code hire().v1().interviewer().patch}, to be put behind a client. */
+    /**
+     * The accessors and the method, such as {@code hire().v1().interviewer().patch}. Callers put a client before it.
+     */
     String way() {
         return way;
     }
 
     /**
-     * {@code X.newBuilder()…}, with parameters and body.
+     * Code of the form {@code X.newBuilder()…}, with parameters and body.
      *
-     * @param bodies how the body is written; empty for none
-     * @param build the method at the end
+     * @param bodies the code for the body; empty for none
+     * @param build the name of the last method
      */
     CodeBlock request(ExampleCode values, List<CodeBlock> bodies, String build) {
         CodeBlock.Builder code = CodeBlock.builder()
@@ -92,7 +96,7 @@ final class SampleCall {
         return code.add("\n.$L()$<$<", build).build();
     }
 
-    /** Path and query as they are sent, if all values are plain. */
+    /** The path and query that are sent. The values must be plain. */
     String target() {
         Operation operation = names.operation();
         String path = operation.path().startsWith("/") ? operation.path() : "/" + operation.path();
@@ -121,7 +125,7 @@ final class SampleCall {
                 .orElse(otherwise);
     }
 
-    /** Whether only users may call it, whose tokens no client fetches. */
+    /** Whether only users may call the operation. No client fetches user access tokens. */
     boolean needsUser() {
         return names.operation().tokens().equals(List.of(TokenKind.USER));
     }

@@ -29,7 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes a program for each operation that calls it with what its page shows, to be read and to be run. */
+/** Emits one runnable program per operation, which calls the operation with the example of its page. */
 public final class SampleEmitter {
     private static final CodeBlock FILE = CodeBlock.of("new $T($S)", File.class, "file.bin");
 
@@ -41,14 +41,14 @@ public final class SampleEmitter {
     }
 
     /**
-     * Samples for the client that {@link JavaEmitter} writes for the same model and options. The same model gives the
-     * same files, byte for byte.
+     * Emits samples for the client that {@link JavaEmitter} emits for the same model and options. The same model
+     * gives the same files, byte for byte.
      */
     public static Result<FileSet> emit(ApiModel model, JavaOptions options) {
         return JavaNames.of(model, options.basePackage(), options.known()).then(SampleEmitter::emit);
     }
 
-    /** The same for what was named already. */
+    /** Emits samples for a client whose names are already decided. */
     public static Result<FileSet> emit(JavaNames names) {
         return Result.of(new SampleEmitter(names).files());
     }
@@ -156,7 +156,9 @@ public final class SampleEmitter {
         return code.endControlFlow().build();
     }
 
-    /** As the page's first example has it, and as its table says where there is none. */
+    /**
+     * The code for the body: the first example on the page, or a body built from the table if there is no example.
+     */
     private static List<CodeBlock> shownBody(
             OperationNames operation, Map<JavaClass, ObjectClass> objects, ExampleCode values) {
         Member body = operation.request().body();

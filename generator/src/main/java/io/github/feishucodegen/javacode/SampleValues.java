@@ -20,13 +20,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Values to call with where no example of a whole body is at hand: the rows' own examples, or anything of their type. */
+/**
+ * Values for calls without an example of the whole body: the examples of single rows, or any value of the row's type.
+ */
 final class SampleValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MAX_DEPTH = 4;
     private static final int FEW = 3;
 
-    /** Needs no encoding anywhere. */
+    /** Text that needs no encoding. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
@@ -36,15 +38,17 @@ final class SampleValues {
     private final @Nullable Location flow;
 
     /**
-     * @param objects by name
-     * @param operation what is called
+     * @param objects the object classes by name
+     * @param operation the operation that is called
      */
     SampleValues(Map<JavaClass, ObjectClass> objects, Operation operation) {
         this.objects = objects;
         this.flow = flow(operation);
     }
 
-    /** The page whose requirements a sample meets, where the pages differ in them; null where they do not. */
+    /**
+     * The page whose required set the sample uses: the first one. It is null if the operation has no required sets.
+     */
     private static @Nullable Location flow(Operation operation) {
         return RequiredSet.of(operation).stream()
                 .map(RequiredSet::page)
@@ -52,7 +56,7 @@ final class SampleValues {
                 .orElse(null);
     }
 
-    /** Whether a sample cannot do without the field. */
+    /** Whether a sample must set the field. */
     static boolean needs(Field field, Operation operation) {
         return needs(field, flow(operation));
     }
@@ -61,7 +65,7 @@ final class SampleValues {
         return field.required() || flow != null && field.requiredBy().contains(flow);
     }
 
-    /** What an object needs; where it needs nothing, its first few simple fields. */
+    /** An object with its required members. If none is required, it has its first few scalar members. */
     ObjectNode object(List<Member> members) {
         return object(members, 0);
     }
@@ -93,7 +97,7 @@ final class SampleValues {
         return shown((Scalar) type, field);
     }
 
-    /** A row's own example, if that needs no encoding anywhere. */
+    /** The example of the row, or "x" if the example needs encoding. */
     static JsonNode plain(Scalar type, Field field) {
         JsonNode shown = shown(type, field);
         return shown.isTextual() && !isPlain(shown.textValue()) ? JSON.textNode("x") : shown;
@@ -103,7 +107,7 @@ final class SampleValues {
         return PLAIN.matcher(text).matches();
     }
 
-    /** A row's own example, if that is of the row's type. */
+    /** The example of the row, or a default if the example has another type or is missing. */
     static JsonNode shown(Scalar type, Field field) {
         String shown = text(field);
         return switch (type) {

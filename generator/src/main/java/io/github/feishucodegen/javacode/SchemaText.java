@@ -2,13 +2,13 @@ package io.github.feishucodegen.javacode;
 
 import java.util.Locale;
 
-/** The form in which the runtime reads schemas and rules: words between spaces, with what means something escaped. */
+/** Escapes words of the form in which the runtime reads schemas and rules. Words are separated by spaces. */
 final class SchemaText {
     private static final String MEANINGFUL = "%:@[]{}";
 
     private SchemaText() {}
 
-    /** A name that stands as one word. */
+    /** A name as one word. */
     static String escaped(String name) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
@@ -22,7 +22,7 @@ final class SchemaText {
         return escaped.toString();
     }
 
-    /** A text that ends its line. */
+    /** A text that continues to the end of its line. */
     static String escapedLine(String text) {
         return text.replace("%", "%0025").replace("\n", "%000a");
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The methods of a builder that fill a slot: one for each way in which callers have the value at hand. */
+/** Emits the builder methods that set a slot: one for each type in which callers can have the value. */
 final class SetterCode {
     private SetterCode() {}
 
@@ -29,7 +29,8 @@ final class SetterCode {
             MethodSpec.Builder setter = MethodSpec.methodBuilder(slot.member().setter())
                     .addModifiers(Modifier.PUBLIC)
                     .returns(builderName)
-                    // The same name everywhere: a field's name could hide the start of a qualified name.
+                    // The parameter is never named after the field: such a name could hide the first part of a
+                    // qualified name.
                     .addParameter(parameter, "value")
                     .varargs(parameter instanceof ArrayTypeName)
                     .addStatement("return set(" + slot.number() + ", value)");
@@ -62,7 +63,8 @@ final class SetterCode {
                     JavaTypes.nullable(ClassName.get(Path.class)));
         }
         if (member.listed() != null) {
-            // The enum is a text or a number itself: so null means one of the two, and javac knows which.
+            // The enum class is a CharSequence or a Number. So a null argument is not ambiguous: javac selects the
+            // enum.
             ClassName enumClass = JavaTypes.name(member.listed().type());
             TypeName plain = type == Scalar.STRING ? ClassName.get(CharSequence.class) : item(type);
             return List.of(JavaTypes.nullable(plain), JavaTypes.nullable(enumClass));
@@ -70,7 +72,7 @@ final class SetterCode {
         return List.of(JavaTypes.nullable(item(type)));
     }
 
-    /** What callers have for a value: any number for a number, so that 1, 1L and a boxed null are taken alike. */
+    /** The parameter type for a value. Number accepts 1, 1L and a boxed null. */
     private static TypeName item(ValueType type) {
         if (type == Scalar.INTEGER || type == Scalar.NUMBER) {
             return ClassName.get(Number.class);

@@ -7,9 +7,9 @@ import io.github.feishucodegen.naming.ValueType.MapValue;
 import io.github.feishucodegen.naming.ValueType.Scalar;
 
 /**
- * A member and the number under which its class keeps it.
+ * A member and its index in the model's array of values.
  *
- * @param place where it travels, as the runtime calls it; empty outside requests
+ * @param place the part of the request in the runtime's terms; empty outside of requests
  */
 record Slot(int number, Member member, String place) {
     /** The slot's entry in the schema, in the form that the runtime's {@code Schema} reads. */
@@ -40,7 +40,7 @@ record Slot(int number, Member member, String place) {
         };
     }
 
-    /** From the inside out. */
+    /** The containers of a type, the innermost first. */
     private static String containers(ValueType type) {
         if (type instanceof ListValue list) {
             return containers(list.element()) + "[]";

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What classes with slots have: the schema, the prototypes, and a way to a builder. */
+/**
+ * Code that all classes with slots have: the schema, the prototypes of objects, and the methods that create builders.
+ */
 final class SlotCode {
     private SlotCode() {}
 
@@ -23,12 +25,12 @@ final class SlotCode {
         return slots;
     }
 
-    /** The slots as the runtime reads them. */
+    /** The schema of the slots in the form that the runtime reads. */
     static CodeBlock schema(List<Slot> slots) {
         return Literals.words(slots.stream().map(Slot::schemaField).toList(), " ");
     }
 
-    /** Adds a constructor that makes a model with nothing set, from which decoding and building start. */
+    /** Adds a constructor that creates an empty model, which decoders and builders fill. */
     static void addConstructor(TypeSpec.Builder type, List<CodeBlock> arguments) {
         type.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc("Nothing set.\n")
@@ -50,7 +52,7 @@ final class SlotCode {
                 .build());
     }
 
-    /** Adds what tells the runtime the classes of objects, if there are any. */
+    /** Adds a method that returns the prototypes of object members, if there are any. */
     static void addObjects(TypeSpec.Builder type, List<Slot> slots) {
         List<CodeBlock> objects = slots.stream()
                 .flatMap(slot -> JavaTypes.objectIn(slot.member().type()).stream())
@@ -66,7 +68,7 @@ final class SlotCode {
         }
     }
 
-    /** A nested builder that starts with what a model has. */
+    /** A nested builder that starts with the values of a model. */
     static TypeSpec.Builder builder(ClassName model, ClassName name) {
         return GeneratedClass.of(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -77,7 +79,9 @@ final class SlotCode {
                         .build());
     }
 
-    /** A method that overrides none, for else the compiler would add another one that calls it. */
+    /**
+     * The build method. It overrides no method, because the compiler would then add a bridge method that calls it.
+     */
     static MethodSpec build(ClassName model, String result) {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)

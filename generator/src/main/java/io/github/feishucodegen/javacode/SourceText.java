@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 /**
  * The text of a source file.
  *
- * <p>It is the one that JavaPoet would print, but for details. JavaPoet takes four times as long: it prints each class
- * twice to find its imports, and looks for line ends in every word with a regular expression. What is out of the ordinary
- * is left to it.
+ * <p>It is the text that JavaPoet would print, except for details. JavaPoet takes four times as long: it prints each
+ * class twice to find the imports, and searches every word for line ends with a regular expression. Code that this
+ * printer does not support is printed by JavaPoet.
  */
 final class SourceText {
-    /** JavaPoet breaks long signatures even between parentheses with nothing in them. */
+    /** JavaPoet wraps long signatures even inside empty parentheses. */
     private static final Pattern BROKEN_PARENTHESES = Pattern.compile("\\(\\n {1,100}\\)");
 
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n {1,20}\\* ([^\\n@]{1,90})\\n {1,20}\\*/");
 
     private SourceText() {}
 
-    /** @param importsJavaLang whether even classes of {@code java.lang} have to be imported */
+    /** @param importsJavaLang whether classes of {@code java.lang} are imported too */
     static String of(String packageName, TypeSpec type, String header, boolean importsJavaLang) {
         try {
             return print(packageName, type, header, importsJavaLang);

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes JUnit tests of a client: a class for each resource, with a test for each operation. The documented examples lie
- * beside as text, and the runtime knows what is to be checked of them, so that there is little to compile.
+ * Emits JUnit tests of a client: one class per resource, one test per operation. The documented examples are written
+ * to text files, and the runtime has the checks. So there is little code to compile.
  */
 public final class TestEmitter {
     private static final ClassName TEST_FACTORY = ClassName.get("org.junit.jupiter.api", "TestFactory");
@@ -44,14 +44,14 @@ public final class TestEmitter {
     }
 
     /**
-     * Tests of the client that {@link JavaEmitter} writes for the same model and options: sources below {@code java},
-     * examples below {@code resources}. The same model gives the same files, byte for byte.
+     * Emits tests for the client that {@link JavaEmitter} emits for the same model and options. Sources are below
+     * {@code java}, examples below {@code resources}. The same model gives the same files, byte for byte.
      */
     public static Result<FileSet> emit(ApiModel model, JavaOptions options) {
         return JavaNames.of(model, options.basePackage(), options.known()).then(TestEmitter::emit);
     }
 
-    /** The same for what was named already. */
+    /** Emits tests for a client whose names are already decided. */
     public static Result<FileSet> emit(JavaNames names) {
         return Result.of(new TestEmitter(names).files());
     }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.naming.Tombstone;
 import javax.lang.model.element.Modifier;
 
-/** What is left of a class whose page is gone: its name, so that it means nothing else, and what it was. */
+/** Emits the tombstone of a class whose page is gone. It keeps the name, so that no other class can get it. */
 final class TombstoneEmitter {
     private TombstoneEmitter() {}
 

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes classes with their members, as JavaPoet does; refuses what generated clients do not hold. */
+/**
+ * Prints classes with their members in the format of JavaPoet. It refuses code that generated clients do not contain.
+ */
 final class TypePrinter {
     private static final Set<Modifier> SUPPORTED = EnumSet.of(
             Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL, Modifier.ABSTRACT);
@@ -28,7 +30,7 @@ final class TypePrinter {
         this.code = new CodePrinter(text, scope);
     }
 
-    /** @throws UnsupportedOperationException for what only JavaPoet itself can print */
+    /** @throws UnsupportedOperationException for code that only JavaPoet can print */
     static void print(TypeSpec type, CodeText text, TypeScope scope) {
         new TypePrinter(text, scope).type(type);
     }
@@ -72,7 +74,7 @@ final class TypePrinter {
         }
     }
 
-    /** Static fields, other fields, constructors, methods, classes. */
+    /** Prints static fields, other fields, constructors, methods and nested classes, in this order. */
     private void members(TypeSpec type) {
         String separator = "";
         for (boolean isStatic : new boolean[] {true, false}) {

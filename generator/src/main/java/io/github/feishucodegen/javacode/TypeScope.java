@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** How classes are named at some place in a file: by what is imported, and by the classes that the place lies in. */
+/**
+ * The names of classes at the current position of a file. They depend on the imports and on the enclosing classes.
+ */
 final class TypeScope {
     private final String packageName;
     private final Map<String, ClassName> imports;
     private final List<Level> levels = new ArrayList<>();
 
-    /** Names of the place that is being written. */
+    /** The names already found for the current position. */
     private final Map<String, String> known = new HashMap<>();
 
-    /** By simple name: the first class of that name that needs an import. */
+    /** By simple name, the first class with that name that needs an import. */
     private final Map<String, ClassName> importable = new HashMap<>();
 
     private final Set<String> ownPackage = new HashSet<>();
@@ -31,7 +33,7 @@ final class TypeScope {
         this.imports = imports;
     }
 
-    /** @param nested the classes in it that can be named at this place */
+    /** @param nested the nested classes that can be named at this position */
     void enter(String name, Collection<String> nested) {
         levels.add(new Level(name, nested));
         known.clear();
@@ -42,14 +44,14 @@ final class TypeScope {
         known.clear();
     }
 
-    /** The imports that would have made all names short. */
+    /** The imports with which all names would have been short. */
     Map<String, ClassName> wantedImports() {
         Map<String, ClassName> wanted = new TreeMap<>(importable);
         wanted.keySet().removeAll(ownPackage);
         return wanted;
     }
 
-    /** The shortest name that means the class at this place. */
+    /** The shortest name of the class at this position. */
     String name(ClassName type) {
         String name = known.get(type.canonicalName());
         if (name == null) {
@@ -83,7 +85,7 @@ final class TypeScope {
         return type.canonicalName();
     }
 
-    /** The class that a simple name means at this place; empty where it means none. */
+    /** The class that a simple name denotes at this position; empty if it denotes none. */
     private String meaning(String simpleName) {
         for (int i = levels.size() - 1; i >= 0; i--) {
             if (levels.get(i).nested().contains(simpleName)) {

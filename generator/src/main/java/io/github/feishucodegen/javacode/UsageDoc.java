@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What an operation documents of the types that it shares with others, as Javadoc. A shared class has the fields of all
- * its places; this tells which of them belong to one.
+ * The fields of shared types that one operation documents, as Javadoc. A shared class has the fields of all its
+ * places; this lists the fields of one place.
  */
 final class UsageDoc {
     private UsageDoc() {}

@@ -1,4 +1,4 @@
-/** A model and its Java names as source files: one emitter per kind of class. */
+/** Emits source files from a model and its Java names, with one emitter per kind of class. */
 @NullMarked
 package io.github.feishucodegen.javacode;
 

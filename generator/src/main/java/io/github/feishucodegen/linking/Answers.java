@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was told of pages because it is unclear there: a correction answers it, even one that confirms what was assumed, and
- * then it is told no more.
+ * Finds the findings that corrections answer. A finding about something unclear is answered by a correction of it,
+ * even by one that confirms the assumption. Answered findings are not reported.
  */
 final class Answers {
-    /** What a key of a field answers about the row that the field comes from. */
+    /** The ids of findings that each key of a field answers, for the row of the field. */
     private static final Map<String, Set<String>> BY_FIELD_KEY = Map.of(
             "type", Set.of("type-spelling-unknown", "type-shape-broken"),
             "required", Set.of("required-unclear"),
@@ -27,7 +27,7 @@ final class Answers {
             "maximum", Set.of("limit-unread"),
             "pattern", Set.of("limit-unread"));
 
-    /** What a key of an operation answers about its pages. */
+    /** The ids of findings that each key of an operation answers, for its pages. */
     private static final Map<String, Set<String>> BY_OPERATION_KEY = Map.of(
             "app-types", Set.of("app-type-unknown"),
             "scopes", Set.of("scopes-unread"),
@@ -39,7 +39,7 @@ final class Answers {
     private final Map<String, List<Diagnostic>> byPage = new HashMap<>();
     private final Set<Diagnostic> answered = new HashSet<>();
 
-    /** @param report of the pages until now */
+    /** @param report the findings about the pages so far */
     Answers(Collection<Diagnostic> report) {
         for (Diagnostic diagnostic : report) {
             Location location = diagnostic.location();
@@ -48,12 +48,12 @@ final class Answers {
         }
     }
 
-    /** Whether a key of a field answers something about the row at a place. */
+    /** Marks the findings that a key of a field answers about its row. Returns whether there are any. */
     boolean answers(String key, Location row) {
         return take(BY_FIELD_KEY.getOrDefault(key, Set.of()), byLocation.getOrDefault(row, List.of()));
     }
 
-    /** Whether a key of an operation answers something about its pages. */
+    /** Marks the findings that a key of an operation answers about its pages. Returns whether there are any. */
     boolean answers(String key, Operation operation) {
         Set<String> ids = BY_OPERATION_KEY.getOrDefault(key, Set.of());
         boolean any = false;
@@ -74,7 +74,7 @@ final class Answers {
         return any;
     }
 
-    /** Whether a correction has answered it. */
+    /** Whether a correction has answered the finding. */
     boolean have(Diagnostic diagnostic) {
         return answered.contains(diagnostic);
     }

@@ -4,11 +4,14 @@ import io.github.feishucodegen.model.OperationId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The platform's name for the type of a request body, which only calling examples tell. */
+/** Finds the platform's name for the type of a request body. Only code examples show it. */
 final class BodyName {
     private BodyName() {}
 
-    /** In snake case; null where the class is the operation's own, as in {@code PatchInterviewerReqBody}. */
+    /**
+     * The name in snake case. Null if the class belongs to the operation alone, as {@code PatchInterviewerReqBody}
+     * does.
+     */
     static @Nullable String of(String sampleClass, OperationId id) {
         String own = (id.method() + id.resource() + "reqbody").replaceAll("[^A-Za-z0-9]", "");
         if (sampleClass.equalsIgnoreCase(own)) {

@@ -20,13 +20,13 @@ import io.github.feishucodegen.model.ListedValue;
 import java.util.List;
 import java.util.Objects;
 
-/** Fields as corrections have them. */
+/** Applies corrections to a field. */
 final class CorrectedField {
     private CorrectedField() {}
 
-    /** The field with the fact, equal to the one without it where its page says the same. */
+    /** Applies a fact to a field. The result equals the field if its page already says the same. */
     static Field with(Field field, Fact fact) {
-        // A chain of ifs: Java 17 has no pattern in a switch. What no branch takes is a limit.
+        // Java 17 has no pattern matching in switch. The last statement handles the limits.
         if (fact instanceof Require require) {
             return field.withRequired(require.required());
         }
@@ -64,7 +64,7 @@ final class CorrectedField {
                 fact instanceof Match match ? match.pattern() : limits.pattern());
     }
 
-    /** A value that the page explains keeps its explanation, unless there is another. */
+    /** A value without a meaning in the correction keeps the description of the page. */
     private static ListedValue listed(Explained value, List<ListedValue> documented) {
         String explained = documented.stream()
                 .filter(known -> known.value().equals(value.value()))

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types as corrections spell them, which is as pages do.
+ * Parses types in corrections. Their spelling is that of pages.
  *
- * @param named the types that some page names
+ * @param named the type names that some page uses
  */
 record CorrectedType(Set<String> named) {
     private static final Set<String> OPEN = Set.of("any", "union");
@@ -32,7 +32,10 @@ record CorrectedType(Set<String> named) {
         return TypeBuilder.build(expression, keeps ? inside : List.of(), ExampleValues.NONE);
     }
 
-    /** The word in a spelling that means nothing: a name gives a field's own object a name, or is known from elsewhere. */
+    /**
+     * Returns the unknown word in a spelling, or null if all words are known. A name is known if a page uses it, or
+     * if the field has fields of its own, which the name is then for.
+     */
     @Nullable
     String unknown(String spelling, Field field) {
         TypeExpression core = TypeColumn.parse(spelling).core();

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What there is to say about corrections. */
+/** Reports findings about corrections. */
 final class CorrectionFindings {
     private static final String HOMELESS = "correction-without-target";
     private static final String SUPERFLUOUS = "correction-superfluous";
@@ -28,7 +28,7 @@ final class CorrectionFindings {
     private final List<Diagnostic> report;
     private final Map<String, Location> seen = new HashMap<>();
 
-    /** @param partial whether what is missing may stand on pages that were left out */
+    /** @param partial whether pages were left out that may have the missing target */
     CorrectionFindings(boolean partial, List<Diagnostic> report) {
         this.partial = partial;
         this.report = report;
@@ -53,7 +53,7 @@ final class CorrectionFindings {
         }
     }
 
-    /** Judges what was said of fields, once each, and remembers what it settles. */
+    /** Reports the results of field corrections, each only once, and records the types that they pin. */
     void judge(
             String subject,
             List<FieldCorrection> corrections,
@@ -111,9 +111,9 @@ final class CorrectionFindings {
     }
 
     /**
-     * Whether the same was said before, which is told.
+     * Whether the same thing was corrected before. If so, an error is reported.
      *
-     * @param part of the subject that is corrected; empty for itself
+     * @param part the corrected part of the subject. Empty for the subject itself
      */
     boolean repeated(String subject, String part, String key, Location location) {
         Location first = seen.putIfAbsent(subject + ' ' + part + ' ' + key, location);

@@ -2,16 +2,16 @@ package io.github.feishucodegen.linking;
 
 import java.util.List;
 
-/** What became of a correction. */
+/** The result of a correction: it was applied, it is redundant, or its target was not found. */
 sealed interface CorrectionResult {
     record Applied() implements CorrectionResult {}
 
-    /** @param says what the pages say themselves, such as {@code 'body.id' is required} */
+    /** @param says what the pages already say, such as {@code 'body.id' is required} */
     record Redundant(String says) implements CorrectionResult {}
 
     /**
-     * @param reason why it cannot be applied
-     * @param near what may have been meant
+     * @param reason why the correction cannot be applied
+     * @param near similar names that the author may have meant
      */
     record TargetNotFound(String reason, List<String> near) implements CorrectionResult {
         public TargetNotFound {
@@ -21,7 +21,7 @@ sealed interface CorrectionResult {
 
     CorrectionResult APPLIED = new Applied();
 
-    /** Of a correction for several places: it is needed if it is at one of them. */
+    /** Combines the results of one correction at several places. It is applied if it is applied at one of them. */
     default CorrectionResult or(CorrectionResult other) {
         if (this instanceof Applied || other instanceof TargetNotFound) {
             return this;

@@ -24,17 +24,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Applies corrections to what the pages say, and tells which of them have no use any more. */
+/** Applies corrections to the operations of the pages, and reports corrections that have no effect. */
 final class Corrector {
     private final Corrections corrections;
     private final CorrectionFindings findings;
 
-    /** Those that add what a page describes by now. */
+    /** Corrections that add an operation which a page describes. */
     private final Set<OperationCorrection> outdated = new HashSet<>();
 
     private final PinnedNamesBuilder pinned = new PinnedNamesBuilder();
 
-    /** @param report takes what there is to say about the corrections */
+    /** @param report receives the findings about the corrections */
     Corrector(Corrections corrections, List<Diagnostic> report) {
         this.corrections = corrections;
         this.findings = new CorrectionFindings(corrections.partial(), report);
@@ -60,7 +60,7 @@ final class Corrector {
         return missing;
     }
 
-    /** The operations with all corrections, sorted by id. */
+    /** Applies all corrections. Returns the operations sorted by id. */
     List<Operation> apply(List<Operation> documented, Answers answers) {
         Map<OperationId, Operation> operations = new TreeMap<>();
         documented.forEach(operation -> operations.put(operation.id(), operation));
@@ -81,7 +81,7 @@ final class Corrector {
                 findings.noOperation(correction, operations.keySet());
                 continue;
             }
-            // By now another correction may have been applied to it.
+            // Another correction may have changed the operation before.
             Operation now = operations.getOrDefault(operation.id(), operation);
             CorrectedType spellings = new CorrectedType(TypeCorrector.named(operation.id(), documented));
             operations.put(
@@ -143,7 +143,7 @@ final class Corrector {
                 .toList();
     }
 
-    /** What findings say of a name that is none. */
+    /** Names similar to one that does not exist, for messages. */
     static List<String> near(String written, Set<?> names) {
         return Nearest.to(written, names.stream().map(Object::toString).toList());
     }

@@ -5,7 +5,7 @@ import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.OperationKey;
 
-/** The keys of operations that pages and corrections declare. */
+/** Creates the keys of operations that pages and corrections declare. */
 public final class DeclaredKey {
     private DeclaredKey() {}
 

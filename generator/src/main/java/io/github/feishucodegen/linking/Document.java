@@ -12,10 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/**
- * One document of the platform, from all pages that have it: copies from other days, in other dialects or on other
- * shelves.
- */
+/** One document of the platform with all its copies: pages from other days, in other dialects or in other folders. */
 final class Document {
     private static final List<Place> WRITTEN = List.of(Place.QUERY, Place.HEADER, Place.BODY);
 
@@ -25,7 +22,7 @@ final class Document {
         pages.add(first);
     }
 
-    /** The documents about one operation, most trusted first. */
+    /** Groups pages about one operation into documents, the most trusted first. */
     static List<Document> of(List<LinkedPage> byTrust) {
         List<Document> documents = new ArrayList<>();
         for (LinkedPage page : byTrust) {
@@ -37,7 +34,9 @@ final class Document {
         return documents;
     }
 
-    /** Copies have an address or a title in common. Pages that each require what the other lacks are none. */
+    /**
+     * Copies share an address or a title. Two pages that each require a field which the other lacks are not copies.
+     */
     private static boolean areCopies(LinkedPage a, LinkedPage b) {
         boolean sameAddress = a.declaration().pageUrl() != null
                 && Objects.equals(a.declaration().pageUrl(), b.declaration().pageUrl());
@@ -69,19 +68,19 @@ final class Document {
         return page().location();
     }
 
-    /** Its pages, most trusted first. */
+    /** All pages of the document, the most trusted first. */
     List<OperationDeclaration> pages() {
         return pages.stream().map(LinkedPage::declaration).toList();
     }
 
-    /** Pages without a date come last. */
+    /** The pages, the newest first. Pages without a date come last. */
     List<LinkedPage> newestFirst() {
         return pages.stream()
                 .sorted(Comparator.comparing(LinkedPage::updated, Comparator.reverseOrder()))
                 .toList();
     }
 
-    /** Whether it tells anything of what a request holds beside the path. */
+    /** Whether a page describes any query parameter, header or body field. */
     boolean describesARequest() {
         return pages.stream()
                 .anyMatch(page -> WRITTEN.stream()

@@ -3,7 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.model.Field;
 import java.util.List;
 
-/** The fields of a body as one page has them, and what stands behind their nesting. */
+/** The fields that one page documents at one place, and the basis of their nesting. */
 record DocumentedFields(List<Field> fields, Basis basis) {
     static final DocumentedFields NONE = new DocumentedFields(List.of(), Basis.EXAMPLE);
 
@@ -11,13 +11,13 @@ record DocumentedFields(List<Field> fields, Basis basis) {
         fields = List.copyOf(fields);
     }
 
-    /** Best first. */
+    /** The basis of the nesting, the best first. */
     enum Basis {
-        /** The page tells how deep each row is. */
+        /** The page states the depth of each row. */
         STATED,
-        /** The page has the rows; their nesting was rebuilt. */
+        /** The page has rows without depth; the nesting was rebuilt. */
         REBUILT,
-        /** The page has an example and no rows. */
+        /** The page has an example but no rows. */
         EXAMPLE
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The platform wraps what an operation returns into an object with {@code code}, {@code msg} and {@code data}. Some pages
- * leave this envelope out of the table of the response and show it in the example only. Then the rows belong in
- * {@code data}, except those that the example shows at the top.
+ * Adds the envelope to responses that omit it. The platform wraps results into an object with {@code code},
+ * {@code msg} and {@code data}. Some pages show this envelope only in the example and leave it out of the table. The
+ * rows then belong in {@code data}, except those that the example shows at the top.
  */
 final class Envelope {
     private static final String CODE = "code";
@@ -27,7 +27,7 @@ final class Envelope {
      * The fields of a response with their envelope.
      *
      * @param rows the table of the response, not empty
-     * @param shown what the examples of the response have at the top
+     * @param shown the top-level values of the response examples
      */
     static List<Field> around(List<RowTree> rows, ExampleValues shown, Consumer<Diagnostic> report) {
         if (rows.stream().map(Envelope::name).anyMatch(name -> name.equals(CODE) || name.equals(DATA))) {

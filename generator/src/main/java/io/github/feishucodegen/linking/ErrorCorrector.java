@@ -21,7 +21,7 @@ final class ErrorCorrector {
     private final List<ErrorCode> errors;
     private final BiConsumer<Change, CorrectionResult> judged;
 
-    /** @param judged is told what became of each change */
+    /** @param judged receives the result of each change */
     ErrorCorrector(List<ErrorCode> documented, BiConsumer<Change, CorrectionResult> judged) {
         this.errors = new ArrayList<>(documented);
         this.judged = judged;
@@ -38,7 +38,7 @@ final class ErrorCorrector {
         if (isNew) {
             errors.add(new ErrorCode(correction.code(), correction.httpStatus(), "", "", correction.location()));
         }
-        // Their status may change on the way.
+        // The codes are found before the changes, because one of these may change the status.
         List<Integer> meant = meant(correction);
         for (Change change : correction.changes()) {
             if (change instanceof Add) {

@@ -15,20 +15,20 @@ import io.github.feishucodegen.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fields that an example shows, for pages that have nothing else. */
+/** Derives fields from examples, for pages without a response table. */
 final class ExampleFields {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ExampleFields() {}
 
-    /** Empty where no example is a JSON object. */
+    /** The union of the fields of all examples. Empty if no example is a JSON object. */
     static List<Field> of(List<ExampleDeclaration> examples) {
         List<Field> fields = List.of();
         for (ExampleDeclaration example : examples) {
             try {
                 fields = FieldMerge.union(fields, members(JSON.readTree(example.text()), example.location()));
             } catch (JsonProcessingException notJson) {
-                // The example stays in the model as written; the lint of examples tells that it is not valid.
+                // The example stays in the model as written. The lint of examples reports that it is not valid.
             }
         }
         return fields;

@@ -13,17 +13,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** The values that the examples of a page have at one place; none where they have nothing there. */
+/** The values that the examples of a page have at one place. Empty if they have none. */
 final class ExampleValues {
     static final ExampleValues NONE = new ExampleValues(List.of());
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** More of the same say no more, and a page can hold any number. */
+    /** The maximum number of values. Further values would add no information, and examples can be very large. */
     private static final int MOST = 64;
 
     private final List<JsonNode> values;
-    /** The values without the lists that they stand in. */
+    /** The values after all lists are replaced by their items. */
     private final List<JsonNode> leaves;
 
     private ExampleValues(List<JsonNode> values) {
@@ -31,20 +31,20 @@ final class ExampleValues {
         this.leaves = leaves(values);
     }
 
-    /** Examples that are no JSON show nothing. */
+    /** The values at the top of the examples. Examples that are not valid JSON are left out. */
     static ExampleValues of(List<ExampleDeclaration> examples) {
         List<JsonNode> values = new ArrayList<>();
         for (ExampleDeclaration example : examples) {
             try {
                 values.add(JSON.readTree(example.text()));
             } catch (JsonProcessingException notJson) {
-                // The lint of examples tells that it is not valid.
+                // The lint of examples reports that it is not valid.
             }
         }
         return values.isEmpty() ? NONE : new ExampleValues(values);
     }
 
-    /** What the objects here, or the objects in the lists here, have under a name. */
+    /** The values of the member with that name, in the objects here and in the lists here. */
     ExampleValues member(String name) {
         if (leaves.isEmpty()) {
             return NONE;
@@ -59,12 +59,12 @@ final class ExampleValues {
         return found.isEmpty() ? NONE : new ExampleValues(found);
     }
 
-    /** Whether one of the objects here, or of the objects in the lists here, has a member of the name. */
+    /** Whether any object here, or in the lists here, has a member with that name. */
     boolean have(String name) {
         return leaves.stream().anyMatch(leaf -> leaf.has(name));
     }
 
-    /** What stands inside the maps that a type column states. */
+    /** The values inside all maps of the type. */
     ExampleValues inside(TypeExpression type) {
         ExampleValues inside = this;
         TypeExpression outer = type;
@@ -79,7 +79,7 @@ final class ExampleValues {
         return inside;
     }
 
-    /** What the objects here, or the objects in the lists here, have under any name. */
+    /** The values of all members, in the objects here and in the lists here. */
     private ExampleValues entries() {
         List<JsonNode> found = new ArrayList<>();
         for (JsonNode leaf : leaves) {
@@ -96,13 +96,13 @@ final class ExampleValues {
         return !values.isEmpty() && values.stream().allMatch(JsonNode::isArray);
     }
 
-    /** Whether no object is among the values, though there are some that are neither null nor empty lists. */
+    /** Whether there are values, but no objects among them. Nulls and empty lists do not count as values. */
     boolean areNoObjects() {
         return leaves.stream().anyMatch(leaf -> !leaf.isNull())
                 && leaves.stream().noneMatch(JsonNode::isObject);
     }
 
-    /** Whether there are objects that have members, and none has a member of these names. */
+    /** Whether there are non-empty objects, and none of them has a member with one of these names. */
     boolean haveNoneOf(Set<String> names) {
         return leaves.stream().anyMatch(leaf -> !leaf.isEmpty())
                 && leaves.stream().noneMatch(leaf -> names.stream().anyMatch(leaf::has));

@@ -22,6 +22,7 @@ import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationBuilder;
 import io.github.feishucodegen.model.RateLimit;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.RequestBody.MediaType;
@@ -35,21 +36,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What corrections say of an operation beside its fields and error codes. */
+/** Applies the corrections of an operation that concern neither its fields nor its error codes. */
 final class FactCorrector {
     private FactCorrector() {}
 
-    /** Why the change cannot be made; null where it can. */
+    /** The reason why the change cannot be applied. Null if it can. */
     static @Nullable String obstacle(Operation operation, OperationChange change) {
         return change instanceof BodyFormat body && body.format() != Format.NONE && operation.body() == null
                 ? "there is no body; add its fields"
                 : null;
     }
 
-    /** The operation with the change, equal to the one without it where its pages say the same. */
+    /** Applies a change to an operation. The result equals the operation if its pages already say the same. */
     static Operation apply(Operation operation, OperationChange change) {
-        OperationDraft draft = new OperationDraft(operation);
-        // A chain of ifs: Java 17 has no pattern in a switch. The last branch fails where a change is forgotten.
+        OperationBuilder draft = operation.toBuilder();
+        // Java 17 has no pattern matching in switch. The cast in the last branch fails for a change that was
+        // forgotten.
         if (change instanceof Title title) {
             draft.title(title.title());
         } else if (change instanceof Description description) {
@@ -85,10 +87,10 @@ final class FactCorrector {
         } else {
             draft.pages(published(operation.pages(), ((PageUrl) change).url()));
         }
-        return draft.operation();
+        return draft.build();
     }
 
-    /** A scope that the page explains keeps its explanation, unless there is another. */
+    /** A scope without a meaning in the correction keeps the description of the page. */
     static List<Scope> scopes(List<Explained> scopes, List<Scope> documented) {
         return scopes.stream()
                 .map(scope -> new Scope(
@@ -135,7 +137,7 @@ final class FactCorrector {
                         .toList();
     }
 
-    /** Of the page that is trusted most. */
+    /** Sets the address of the most trusted page. */
     private static List<SourcePage> published(List<SourcePage> documented, @Nullable String url) {
         List<SourcePage> pages = new ArrayList<>(documented);
         if (!pages.isEmpty()) {

@@ -26,8 +26,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Corrects the fields below the places of an operation, or below a type. Paths are those of the pages: what is said of
- * fields themselves comes before fields move, and what lies deeper before what lies around it.
+ * Corrects the fields of an operation or a type. Paths in corrections are those of the pages. Therefore fields are
+ * added and changed first, then moved or removed, and renamed last. Inner fields move before outer ones.
  */
 final class FieldCorrector {
     private final CorrectedType types;
@@ -35,18 +35,18 @@ final class FieldCorrector {
     private final Answers answers;
     private final BiConsumer<FieldChange, CorrectionResult> judged;
     private final Set<FieldPath> added = new HashSet<>();
-    private final Set<Location> pinnedNames = new HashSet<>();
-    /** Where pages have the fields, before a correction stands there. */
+    private final Set<Location> corrected = new HashSet<>();
+    /** The locations of the fields on pages, before corrections replace them. */
     private final Map<FieldPath, Location> rows = new HashMap<>();
 
     private List<Field> fields;
     private List<FieldCorrection> corrections = List.of();
 
     /**
-     * @param fields those of a type, or the places of an operation as {@link OperationFields#places} gives them
-     * @param declared whether the fields that are added stand there already: those of an operation without a page
-     * @param answers knows what is unclear about the rows of pages
-     * @param judged is told what became of each change
+     * @param fields the fields of a type, or the places of an operation from {@link OperationFields#places}
+     * @param declared whether the added fields already exist, because the overlay declares the whole operation
+     * @param answers the findings about unclear rows, which corrections answer
+     * @param judged receives the result of each change
      */
     FieldCorrector(
             List<Field> fields,
@@ -102,7 +102,7 @@ final class FieldCorrector {
         }
         boolean answers = this.answers.answers(change.word(), rows.getOrDefault(path, field.location()));
         CorrectionResult verdict = apply(correction, change, now, field);
-        // What confirms an assumption is of use.
+        // A correction that confirms an assumption is not redundant.
         return answers && verdict instanceof Redundant ? CorrectionResult.APPLIED : verdict;
     }
 
@@ -124,7 +124,7 @@ final class FieldCorrector {
         return CorrectionResult.APPLIED;
     }
 
-    /** Where the field stands once it moved. */
+    /** The path of the field after its move. */
     private static FieldPath moved(FieldCorrection correction) {
         for (FieldChange change : correction.changes()) {
             if (change instanceof Move move) {
@@ -165,7 +165,7 @@ final class FieldCorrector {
         if (type.equals(field.type())) {
             return new Redundant("the type of '" + correction.path() + "' is '" + retype.type() + "'");
         }
-        pinnedNames.add(correction.location());
+        corrected.add(correction.location());
         return set(correction, field.withType(type));
     }
 
@@ -176,13 +176,13 @@ final class FieldCorrector {
         }
         Field stated = CorrectedField.with(field, fact);
         if (stated.equals(field)) {
-            // What is said of a field that is added is said by nobody else.
+            // For an added field, no page says the same, so that the correction is needed.
             return declared || added.contains(path)
                     ? CorrectionResult.APPLIED
                     : new Redundant("'" + fact.word() + "' of '" + path + "' is that");
         }
         if (fact instanceof Enumerate) {
-            pinnedNames.add(correction.location());
+            corrected.add(correction.location());
         }
         return set(correction, stated);
     }
@@ -233,18 +233,18 @@ final class FieldCorrector {
         }
         fields = FieldTree.add(fields, path.parent().steps(), field);
         added.add(path);
-        pinnedNames.add(correction.location());
+        corrected.add(correction.location());
         return CorrectionResult.APPLIED;
     }
 
-    /** Whether other corrections put something into a field. */
+    /** Whether other corrections add or change fields inside this one. */
     private boolean isFilled(FieldPath path) {
         return corrections.stream()
                 .anyMatch(other ->
                         !other.path().names().isEmpty() && other.path().parent().equals(path));
     }
 
-    /** What keeps a field from standing somewhere; null where nothing does. */
+    /** The reason why a field cannot be placed there. Null if it can. */
     private @Nullable CorrectionResult obstacle(FieldPath parent, String name) {
         if (find(parent.child(name)) != null) {
             return new TargetNotFound("there is a '" + parent.child(name) + "' already", List.of());
@@ -270,8 +270,8 @@ final class FieldCorrector {
         return CorrectionResult.APPLIED;
     }
 
-    /** Documented where the correction stands, unless another one has settled more of the field. */
+    /** Sets the field's location to that of the correction, unless the location already pins the field's type. */
     private Field said(Field field, FieldCorrection correction) {
-        return pinnedNames.contains(field.location()) ? field : field.withLocation(correction.location());
+        return corrected.contains(field.location()) ? field : field.withLocation(correction.location());
     }
 }

@@ -19,11 +19,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One list of fields as several pages document it. The page with the best basis decides the nesting; the others add
- * what it leaves out, and where they contradict it that is told.
+ * Merges one list of fields from several pages. The page with the best basis decides the nesting. The others add what
+ * it leaves out. Contradictions are reported.
  */
 final class FieldListMerge {
-    /** Which fields a page may add to those of a better one. */
+    /** The fields that a page may add to those of a better one. */
     private final Predicate<Field> mayAdd;
 
     private final MergedField one;
@@ -37,7 +37,9 @@ final class FieldListMerge {
         this.report = report;
     }
 
-    /** Merges the fields of pages, most trusted first; among them those with the best basis decide the nesting. */
+    /**
+     * Merges the fields of pages, the most trusted first. Among them, those with the best basis decide the nesting.
+     */
     static List<Field> merge(
             List<DocumentedFields> byTrust, PageRows rows, OmittedTexts leftOut, Consumer<Diagnostic> report) {
         if (byTrust.size() == 1) {
@@ -59,7 +61,7 @@ final class FieldListMerge {
         return merged;
     }
 
-    /** An example beside a table adds nothing; rebuilt nesting beside stated only what stands nowhere yet. */
+    /** An example adds nothing to a table. A rebuilt nesting adds to a stated one only fields whose names are new. */
     private static Predicate<Field> mayAdd(Basis basis, Basis best, List<Field> merged) {
         if (basis == best) {
             return field -> true;
@@ -111,7 +113,7 @@ final class FieldListMerge {
         return one.merge(known, other, type);
     }
 
-    /** Null where the two contradict each other. */
+    /** The merged type. Null if the two contradict each other. */
     private @Nullable Type merge(Type known, Type other) {
         if (known instanceof ListType a && other instanceof ListType b) {
             Type element = merge(a.element(), b.element());

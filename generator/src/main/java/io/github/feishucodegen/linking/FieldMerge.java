@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Two statements about one field, brought together. */
+/** Merges two descriptions of one field. */
 final class FieldMerge {
     private FieldMerge() {}
 
-    /** Keeps what the first statement says and adds from the second what it leaves out. */
+    /** Keeps what the first field says, and takes from the second what the first leaves out. */
     static Field preferring(Field first, Field second) {
         return new Field(
                 first.name(),
@@ -31,7 +31,7 @@ final class FieldMerge {
                 first.location());
     }
 
-    /** All fields of both, those of the first list first. */
+    /** The union of two lists by name, with the fields of the first list first. */
     static List<Field> union(List<Field> first, List<Field> second) {
         if (second.isEmpty()) {
             return first;
@@ -42,7 +42,7 @@ final class FieldMerge {
         return List.copyOf(byName.values());
     }
 
-    /** The elements of both by key, those of the first first; the first of a key stays. */
+    /** The union of two collections by key. For equal keys, the first element is kept. */
     static <T> List<T> unite(Collection<T> first, Collection<T> second, Function<T, ?> key) {
         Map<Object, T> byKey = new LinkedHashMap<>();
         first.forEach(e -> byKey.putIfAbsent(key.apply(e), e));

@@ -3,8 +3,6 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.diagnostic.Nearest;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListType;
-import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Type;
 import java.util.ArrayList;
@@ -15,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Fields inside fields, by their names: lists and maps between them have no name and do not count. */
+/**
+ * Finds and changes fields inside fields by a path of names. Lists and maps in between have no name and do not count.
+ */
 final class FieldTree {
     private FieldTree() {}
 
@@ -35,24 +35,24 @@ final class FieldTree {
         return found;
     }
 
-    /** The fields of the object inside all lists and maps; none where something else stands there. */
+    /** The fields of the object inside all lists and maps. Empty if there is no object. */
     static List<Field> inside(Type type) {
         return type.innermost() instanceof ObjectType object ? object.fields() : List.of();
     }
 
-    /** The fields and all fields inside them. */
+    /** These fields and all fields inside them. */
     static Stream<Field> all(List<Field> fields) {
         return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), all(inside(field.type()))));
     }
 
-    /** Where fields stand that may be meant by the end of a path that leads nowhere: those of nearly its name. */
+    /** The paths of fields with a similar name, for messages about a path that does not exist. */
     static List<List<String>> near(List<Field> fields, String name) {
         Map<String, List<String>> byName = new LinkedHashMap<>();
         collect(fields, List.of(), byName);
         return Nearest.to(name, byName.keySet()).stream().map(byName::get).toList();
     }
 
-    /** The first path to each name. */
+    /** Collects the first path to each name. */
     private static void collect(List<Field> fields, List<String> around, Map<String, List<String>> byName) {
         for (Field field : fields) {
             List<String> path = new ArrayList<>(around);
@@ -62,7 +62,7 @@ final class FieldTree {
         }
     }
 
-    /** @param change gives what stands in the place of the field that the names lead to; null for nothing */
+    /** @param change returns the replacement for the field at the path, or null to remove it */
     static List<Field> change(List<Field> fields, List<String> names, Function<Field, @Nullable Field> change) {
         List<Field> changed = new ArrayList<>();
         for (Field field : fields) {
@@ -81,7 +81,7 @@ final class FieldTree {
         return changed;
     }
 
-    /** @param parent the names that lead to the field around it, which {@link #mayHold} it */
+    /** @param parent the path to the field around the new one. {@link #mayHold} must be true for its type */
     static List<Field> add(List<Field> fields, List<String> parent, Field added) {
         if (parent.isEmpty()) {
             List<Field> all = new ArrayList<>(fields);
@@ -95,19 +95,14 @@ final class FieldTree {
         });
     }
 
-    /** Whether fields can stand inside a value of the type. */
+    /** Whether a value of the type can have fields inside. */
     static boolean mayHold(Type type) {
         Type inner = type.innermost();
         return inner instanceof ObjectType || inner == AnyType.ANY;
     }
 
     static Type withInside(Type type, List<Field> fields) {
-        if (type instanceof ListType list) {
-            return new ListType(withInside(list.element(), fields));
-        }
-        if (type instanceof MapType map) {
-            return new MapType(withInside(map.value(), fields));
-        }
-        return new ObjectType(type instanceof ObjectType object ? object.name() : null, fields);
+        return type.withInnermost(
+                inner -> new ObjectType(inner instanceof ObjectType object ? object.name() : null, fields));
     }
 }

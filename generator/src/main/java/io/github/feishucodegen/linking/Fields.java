@@ -19,14 +19,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** From placed rows to fields. */
+/** Turns nested rows into fields. */
 final class Fields {
     private Fields() {}
 
     /**
-     * A name that comes twice among siblings gives one field: the later row only adds what the first lacks.
+     * The fields of a table. If siblings have the same name, they become one field: the later row only adds what the
+     * first lacks.
      *
-     * @param shown what examples have at the place of the table
+     * @param shown the values of examples at the place of the table
      */
     static List<Field> of(List<RowTree> table, ExampleValues shown) {
         Map<String, Field> byName = new LinkedHashMap<>();
@@ -57,7 +58,7 @@ final class Fields {
                 row.location());
     }
 
-    /** Rows below a bare "map" are the members of an object, unless the examples have other names there. */
+    /** Rows below a plain "map" are the members of an object, unless the examples have only other names there. */
     private static TypeExpression expression(RowTree node, ExampleValues shown) {
         String type = node.row().type().strip();
         if (type.equalsIgnoreCase("map") && !node.children().isEmpty()) {

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that one page fixes and another page about the same operation does not have: {@code authorization_code} here,
- * {@code refresh_token} there. None of them is fixed for the operation, so each becomes a listed value.
+ * Handles values that one page fixes and another page about the same operation does not have:
+ * {@code authorization_code} here, {@code refresh_token} there. Neither is fixed for the operation, so each becomes a
+ * listed value.
  */
 final class FixedValues {
     private static final Pattern PLAIN = Pattern.compile("\"?([\\w.:/-]{1,100})\"?");
@@ -26,7 +27,7 @@ final class FixedValues {
         this.rows = rows;
     }
 
-    /** The fields of pages, in the same order. */
+    /** Returns the fields of the pages in the same order, with such values listed. */
     static List<DocumentedFields> setApart(List<DocumentedFields> pages, PageRows rows) {
         FixedValues values = new FixedValues(pages, rows);
         return IntStream.range(0, pages.size())
@@ -77,7 +78,7 @@ final class FixedValues {
         return value != null && !value.equals(shown);
     }
 
-    /** The value that a row fixes; else that of its example, where it lists none. */
+    /** The value that the row fixes. Otherwise the value of its example, if the row lists no values. */
     private @Nullable String shown(Field field) {
         if (rows.fixValue(field)) {
             return field.defaultValue();

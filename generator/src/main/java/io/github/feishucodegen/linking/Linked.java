@@ -3,8 +3,8 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.model.ApiModel;
 
 /**
- * What all pages say together, as far as it was not corrected.
+ * The API model of all pages after corrections.
  *
- * @param pinnedNames the names among the corrections
+ * @param pinnedNames the names that the corrections pin
  */
 public record Linked(ApiModel model, PinnedNames pinnedNames) {}

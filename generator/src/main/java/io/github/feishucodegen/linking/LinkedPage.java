@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** One page with everything resolved that can be resolved without the other pages about its operation. */
+/** One page, with everything resolved that does not need other pages about its operation. */
 record LinkedPage(
         OperationDeclaration declaration,
         UrlPath path,
@@ -20,8 +20,8 @@ record LinkedPage(
         DocumentedFields body,
         DocumentedFields response) {
     /**
-     * Most trusted first: stated nesting before rebuilt, the newer before the older, the fuller before the shorter;
-     * then by name, so that the order does not depend on the order of files.
+     * The order of trust, the most trusted page first: stated nesting before rebuilt, then newer, then more rows. The
+     * location comes last, so that the order does not depend on the order of files.
      */
     static final Comparator<LinkedPage> BY_TRUST = Comparator.comparing(
                     (LinkedPage p) -> p.response().basis())
@@ -30,12 +30,12 @@ record LinkedPage(
             .thenComparing(LinkedPage::rows, Comparator.reverseOrder())
             .thenComparing(p -> p.declaration().location());
 
-    /** What pages about one operation share. */
+    /** The key of the operation, which all pages about it share. */
     OperationKey key() {
         return OperationKey.of(method, path.toString());
     }
 
-    /** The fields of one place, as this page has them. */
+    /** The fields of one place, as this page documents them. */
     DocumentedFields fields(Place place) {
         return switch (place) {
             case PATH -> parameters(declaration.pathParameters().rows());
@@ -51,7 +51,7 @@ record LinkedPage(
         return new DocumentedFields(Fields.of(leaves, ExampleValues.NONE), Basis.STATED);
     }
 
-    /** The earliest day there is where the page does not tell. */
+    /** The date of the last update; {@link LocalDate#MIN} if the page does not state it. */
     LocalDate updated() {
         return Objects.requireNonNullElse(declaration.updated(), LocalDate.MIN);
     }

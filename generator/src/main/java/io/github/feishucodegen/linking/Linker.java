@@ -22,23 +22,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Makes one API model of the declarations of all pages. The result does not depend on their order. */
+/** Links the declarations of all pages into one API model. The result does not depend on their order. */
 public final class Linker {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Linker() {}
 
-    /** Links all operations; pages about something else are left out. */
+    /** Links all operations. Other pages are left out. */
     public static Result<ApiModel> link(Collection<PageDeclaration> pages) {
         return link(pages, Corrections.NONE).then(linked -> Result.of(linked.model()));
     }
 
-    /** Links all operations, corrected before their types are united. */
+    /** Links all operations. Corrections are applied before shared types are merged. */
     public static Result<Linked> link(Collection<PageDeclaration> pages, Corrections corrections) {
         return link(Result.of(pages), corrections);
     }
 
-    /** As above; what was told of the pages is told on, unless a correction answers it. */
+    /** The same for pages that come with findings. The findings are kept, except those that a correction answers. */
     public static Result<Linked> link(Result<? extends Collection<PageDeclaration>> declared, Corrections corrections) {
         List<OperationDeclaration> operations = declared.value().stream()
                 .filter(OperationDeclaration.class::isInstance)
@@ -103,15 +103,17 @@ public final class Linker {
         return new Result<>(PageLinker.link(page, tables, found::add), found);
     }
 
-    /** Named types belong to a project: one name means another thing in the next. */
+    /**
+     * The project of a page. Named types belong to a project: the same name means another type in another project.
+     */
     private static String project(OperationDeclaration page) {
         return Objects.requireNonNullElse(UrlPath.of(page.url().value()).project(), "");
     }
 
     /**
-     * Two rounds over the pages that lost their nesting show what the named types hold. The first keeps to what examples
-     * confirm: that is right even where the rest of a table went wrong for want of an example. The second knows this
-     * everywhere, and adds what became certain with it.
+     * Learns the fields of named types in two rounds. The first round counts only what stated nesting or examples
+     * confirm. That is right even for tables whose rows are otherwise misplaced. The second round uses this knowledge
+     * to nest the pages without stated nesting again, and adds their unambiguous places.
      */
     private static TypeKnowledge learn(List<OperationDeclaration> pages) {
         TypeKnowledge shapes = new TypeKnowledge();
@@ -131,7 +133,7 @@ public final class Linker {
         return shapes;
     }
 
-    /** Pages are placed side by side: each asks only what was learned before. */
+    /** Nests the tables of pages in parallel. Each page only reads knowledge from earlier rounds. */
     private static List<PageTables> place(
             List<OperationDeclaration> pages, Function<OperationDeclaration, TypeKnowledge> known) {
         return pages.parallelStream()

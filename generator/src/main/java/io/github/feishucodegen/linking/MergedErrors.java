@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The error codes of all documents about one operation. */
+/** Merges the error codes of all documents about one operation. */
 final class MergedErrors {
     private final OmittedTexts leftOut;
     private final Map<Key, ErrorCode> byCode = new LinkedHashMap<>();
@@ -24,10 +24,10 @@ final class MergedErrors {
     }
 
     /**
-     * Adds the codes of one document. Another document's remedy for a code is kept beside the ones before: it may be
-     * that of another use.
+     * Adds the codes of one document. Advice from another document is appended: it may belong to another use of the
+     * operation.
      *
-     * @param copies its pages, most trusted first
+     * @param copies the pages of the document, the most trusted first
      */
     void add(List<OperationDeclaration> copies) {
         Map<Key, ErrorCode> document = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class MergedErrors {
                 key, error, (first, second) -> united(first, second, joined(first.advice(), second.advice()))));
     }
 
-    /** The first row of a code stays. */
+    /** The codes of one page. If a code is listed twice, the first row counts. */
     private static Map<Key, ErrorCode> ofPage(OperationDeclaration page) {
         Map<Key, ErrorCode> errors = new LinkedHashMap<>();
         for (ErrorDeclaration e : page.errors()) {

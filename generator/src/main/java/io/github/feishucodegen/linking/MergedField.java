@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field from two pages. What only one of them says is kept; where they contradict each other the more trusted one is
- * believed, and that is told.
+ * Merges one field from two pages. Facts that only one page has are kept. If they contradict each other, the more
+ * trusted page wins and the contradiction is reported.
  */
 final class MergedField {
     private final OmittedTexts leftOut;
@@ -26,7 +26,7 @@ final class MergedField {
         this.report = report;
     }
 
-    /** @param type what is believed of both */
+    /** @param type the merged type */
     Field merge(Field known, Field other, Type type) {
         return new Field(
                 known.name(),

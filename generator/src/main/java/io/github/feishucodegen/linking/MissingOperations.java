@@ -24,13 +24,16 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Operations that no page describes, as a page would declare them. */
+/** Declares operations that no page describes, in the form of a page. */
 final class MissingOperations {
     private static final String DIALECT = "overlay";
 
     private MissingOperations() {}
 
-    /** The operation with the names and types of its fields; all else is corrected as if a page lacked it. */
+    /**
+     * Declares the operation with the names and types of its fields. Corrections add the rest, as for a page that
+     * lacks it.
+     */
     static OperationDeclaration declare(OperationCorrection correction, Consumer<Diagnostic> report) {
         Route route = Objects.requireNonNull(correction.route());
         String id = correction.name() != null ? correction.name().value() : correction.id();
@@ -65,7 +68,7 @@ final class MissingOperations {
                 RowCounts.NONE);
     }
 
-    /** Whether an overlay declares it: then its fields stand where they are said to stand. */
+    /** Whether an overlay declares the operation. Its fields then have exactly the stated places. */
     static boolean isDeclared(OperationDeclaration operation) {
         return operation.dialect().equals(DIALECT);
     }
@@ -79,14 +82,14 @@ final class MissingOperations {
                 Evidence.EXPLORER_LINK, parts.project(), parts.version(), parts.resource(), parts.method()));
     }
 
-    /** @param id with all four parts */
+    /** @param id an id with all four parts */
     static OperationId id(String id) {
         String[] start = id.split("\\.", 3);
         int method = start[2].lastIndexOf('.');
         return new OperationId(start[0], start[1], start[2].substring(0, method), start[2].substring(method + 1));
     }
 
-    /** Rows in the order of a table: each below the row that it stands in. */
+    /** The rows in the order of a table: each one after the row that contains it. */
     private static TableDeclaration table(OperationCorrection correction, Place place, Consumer<Diagnostic> report) {
         List<FieldCorrection> here = correction.fields().stream()
                 .filter(field -> field.path().place() == place)

@@ -5,14 +5,14 @@ import io.github.feishucodegen.model.Operation;
 import java.util.Comparator;
 import java.util.List;
 
-/** Models of operations that were changed after they were linked: the shared types follow. */
+/** Assembles a model of operations that were changed after linking. It derives the shared types again. */
 public final class ModelAssembler {
     private ModelAssembler() {}
 
     public static ApiModel of(List<Operation> operations) {
         List<Operation> sorted =
                 operations.stream().sorted(Comparator.comparing(Operation::id)).toList();
-        // What pages contradict each other in was told when they were linked.
+        // The linker has already reported contradictions between pages.
         return new ApiModel(sorted, SharedTypes.of(sorted, diagnostic -> {}));
     }
 }

@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Words of pages that stay out of the model, because a more trusted page about the same operation has other ones. */
+/**
+ * Collects texts of pages that stay out of the model, because a more trusted page about the same operation has
+ * others.
+ */
 final class OmittedTexts {
     private static final int NAMED = 20;
 
     private final Map<String, Set<String>> byPage = new LinkedHashMap<>();
 
-    /** Keeps the first words if there are any; what the second ones say otherwise is noted. */
+    /**
+     * Returns the first text, or the second if the first is blank. A second text that differs is recorded as omitted.
+     */
     String prefer(String first, String second, String page, String what) {
         if (first.isBlank()) {
             return second;
@@ -30,12 +35,12 @@ final class OmittedTexts {
         byPage.computeIfAbsent(page, p -> new LinkedHashSet<>()).add(what);
     }
 
-    /** Dialects have marks of their own around the same words. */
+    /** The letters and digits of a text. Dialects add different markup to the same words. */
     static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /** @param trusted the page whose words stayed */
+    /** @param trusted the page whose texts were kept */
     void report(List<OperationDeclaration> pages, OperationDeclaration trusted, Consumer<Diagnostic> report) {
         for (OperationDeclaration page : pages) {
             Set<String> what = byPage.remove(page.location().page());

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Applies what one correction says to its operation. */
+/** Applies one correction to its operation. */
 final class OperationCorrector {
     private final OperationCorrection correction;
     private final CorrectedType spellings;
@@ -43,7 +43,8 @@ final class OperationCorrector {
     }
 
     Operation apply(Operation operation) {
-        // What a response is decides whether it can have fields; whether there is a body depends on its fields.
+        // The kind of response comes first, because it decides whether there can be fields. The rest follows the
+        // fields, because these decide whether there is a body.
         Operation corrected = operation;
         for (OperationChange change : correction.changes()) {
             corrected = change instanceof OperationChange.Response ? fact(corrected, change) : corrected;
@@ -79,18 +80,17 @@ final class OperationCorrector {
         if (correction.fields().isEmpty()) {
             return operation;
         }
-        // Changes on one line can be equal.
+        // Keys are compared by identity, because two changes on one line can be equal.
         Map<FieldChange, CorrectionResult> verdicts = new IdentityHashMap<>();
         FieldCorrector corrector = new FieldCorrector(
                 OperationFields.places(operation), spellings, correction.adds(), answers, verdicts::put);
         Operation corrected = OperationFields.withPlaces(operation, corrector.apply(correction.fields()));
         findings.judge(operation.id().toString(), correction.fields(), verdicts, pinned);
-        return inPath(new OperationDraft(corrected)
-                .path(renamed(operation.path(), verdicts))
-                .operation());
+        return inPath(
+                corrected.toBuilder().path(renamed(operation.path(), verdicts)).build());
     }
 
-    /** The path with the names that its parameters have now. */
+    /** The path with the new names of its parameters. */
     private String renamed(String path, Map<FieldChange, CorrectionResult> verdicts) {
         UrlPath renamed = UrlPath.of(path);
         for (FieldCorrection field : correction.fields()) {
@@ -105,7 +105,7 @@ final class OperationCorrector {
         return renamed.toString();
     }
 
-    /** The operation, after it was told which of its parameters do not stand in the path, and the other way round. */
+    /** Checks that path and path parameters match, and reports each difference. Returns the operation unchanged. */
     private Operation inPath(Operation operation) {
         Set<String> inUrl = new LinkedHashSet<>(UrlPath.of(operation.path()).parameterNames());
         for (Parameter parameter : operation.parameters()) {
@@ -134,9 +134,9 @@ final class OperationCorrector {
         }
         String subject = operation.id().toString();
         Map<ErrorCorrection.Change, CorrectionResult> verdicts = new IdentityHashMap<>();
-        Operation corrected = new OperationDraft(operation)
+        Operation corrected = operation.toBuilder()
                 .errors(new ErrorCorrector(operation.errors(), verdicts::put).apply(correction.errors()))
-                .operation();
+                .build();
         for (ErrorCorrection error : correction.errors()) {
             for (ErrorCorrection.Change change : error.changes()) {
                 if (!findings.repeated(subject, error.address(), change.word(), change.location())) {

@@ -4,8 +4,6 @@ import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FileType;
-import io.github.feishucodegen.model.ListType;
-import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -20,16 +18,16 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** An operation with other fields. */
+/** Reads and replaces the fields of an operation. */
 final class OperationFields {
-    /** A place is documented nowhere. */
+    /** The location of a place. No page documents it. */
     private static final Location NOWHERE = new Location("", 1);
 
     private static final ObjectType EMPTY = new ObjectType(null, List.of());
 
     private OperationFields() {}
 
-    /** The fields of each place, inside a field that is called as the place is. */
+    /** One field for each place, named after the place. The fields of the place are inside it. */
     static List<Field> places(Operation operation) {
         List<Field> places = new ArrayList<>();
         for (Place place : Place.values()) {
@@ -58,20 +56,20 @@ final class OperationFields {
                         .toList());
     }
 
-    /** @param places as {@link #places} gives them */
+    /** @param places as {@link #places} returns them */
     static Operation withPlaces(Operation operation, List<Field> places) {
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter.In in : Parameter.In.values()) {
             for (Field field : fields(places, place(in))) {
-                // A path without the value is another path.
+                // Without the value, the path would be another one.
                 parameters.add(new Parameter(in, in == Parameter.In.PATH ? field.withRequired(true) : field));
             }
         }
-        return new OperationDraft(operation)
+        return operation.toBuilder()
                 .parameters(parameters)
                 .body(body(operation.body(), fields(places, Place.BODY)))
                 .response(response(operation.response(), fields(places, Place.RESPONSE)))
-                .operation();
+                .build();
     }
 
     private static Place place(Parameter.In in) {
@@ -108,26 +106,21 @@ final class OperationFields {
         return fields.isEmpty() ? response : new Response.Json(new ObjectType(null, fields));
     }
 
-    /** @param change of every object in body and response, the inner ones first */
+    /** @param change applied to every object in body and response, inner objects first */
     static Operation insideObjects(Operation operation, UnaryOperator<ObjectType> change) {
         RequestBody body = operation.body();
         Response response = operation.response();
-        return with(
-                operation,
-                operation.id(),
-                operation.parameters(),
-                body == null ? null : new RequestBody(body.mediaType(), object(body.content(), change)),
-                response instanceof Response.Json json ? new Response.Json(object(json.content(), change)) : response);
+        return operation.toBuilder()
+                .body(body == null ? null : new RequestBody(body.mediaType(), object(body.content(), change)))
+                .response(
+                        response instanceof Response.Json json
+                                ? new Response.Json(object(json.content(), change))
+                                : response)
+                .build();
     }
 
     private static Type type(Type type, UnaryOperator<ObjectType> change) {
-        if (type instanceof ListType list) {
-            return new ListType(type(list.element(), change));
-        }
-        if (type instanceof MapType map) {
-            return new MapType(type(map.value(), change));
-        }
-        return type instanceof ObjectType object ? object(object, change) : type;
+        return type.withInnermost(inner -> inner instanceof ObjectType object ? object(object, change) : inner);
     }
 
     private static ObjectType object(ObjectType object, UnaryOperator<ObjectType> change) {
@@ -141,31 +134,14 @@ final class OperationFields {
         RequestBody body = operation.body();
         return body == null
                 ? operation
-                : with(
-                        operation,
-                        operation.id(),
-                        operation.parameters(),
-                        new RequestBody(
+                : operation.toBuilder()
+                        .body(new RequestBody(
                                 body.mediaType(),
-                                new ObjectType(name, body.content().fields())),
-                        operation.response());
+                                new ObjectType(name, body.content().fields())))
+                        .build();
     }
 
     static Operation withId(Operation operation, OperationId id) {
-        return with(operation, id, operation.parameters(), operation.body(), operation.response());
-    }
-
-    static Operation with(
-            Operation operation,
-            OperationId id,
-            List<Parameter> parameters,
-            @Nullable RequestBody body,
-            Response response) {
-        return new OperationDraft(operation)
-                .id(id)
-                .parameters(parameters)
-                .body(body)
-                .response(response)
-                .operation();
+        return operation.toBuilder().id(id).build();
     }
 }

@@ -35,9 +35,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One operation from all pages about it, most trusted first. */
+/** Merges all pages about one operation, the most trusted first. */
 final class OperationMerge {
-    /** What pages about files document of the answer that comes in place of the file. */
+    /** The members of the error response. Pages about files document it for the case that no file comes. */
     private static final Set<String> ERROR_ENVELOPE = Set.of("code", "msg", "error");
 
     private final List<LinkedPage> pages;
@@ -103,7 +103,10 @@ final class OperationMerge {
         return declarations().map(part).toList();
     }
 
-    /** What the most trusted page says; pages that require different fields all say what their use is for. */
+    /**
+     * The text of the most trusted page. If documents require different fields, the text of each is appended, because
+     * each describes its own use.
+     */
     private String text(String what, String separator, Function<OperationDeclaration, String> part) {
         String text = "";
         for (Document document : documents) {
@@ -119,7 +122,7 @@ final class OperationMerge {
         return text;
     }
 
-    /** What the first page that says anything says; that another page says something else is told. */
+    /** The values of the first page that has any. Another page with other values is reported. */
     private <T> List<T> agreed(String what, Function<OperationDeclaration, List<T>> part) {
         OperationDeclaration trusted = null;
         for (LinkedPage page : pages) {
@@ -177,14 +180,14 @@ final class OperationMerge {
                 pages.stream().map(page -> page.fields(place)).toList(), rows, leftOut, report);
     }
 
-    /** One for each parameter in the path, documented or not, in the order of the path. */
+    /** The path parameters in the order of the path, one for each, documented or not. */
     private List<Parameter> pathParameters(UrlPath path) {
         Map<String, Field> documented = new LinkedHashMap<>();
         fields(Place.PATH).forEach(f -> documented.put(f.name(), f));
         List<Parameter> parameters = new ArrayList<>();
         for (String name : path.parameterNames()) {
             Field field = documented.remove(name);
-            // A path without the value is another path.
+            // Without the value, the path would be another one.
             parameters.add(new Parameter(In.PATH, (field != null ? field : undocumented(name)).withRequired(true)));
         }
         documented
@@ -249,7 +252,10 @@ final class OperationMerge {
         return fields.stream().allMatch(field -> ERROR_ENVELOPE.contains(field.name()));
     }
 
-    /** What copies of one document say of a code is said once; different documents may know different remedies. */
+    /**
+     * The error codes. Copies of one document contribute each code once; different documents may add their own
+     * advice.
+     */
     private List<ErrorCode> errors() {
         MergedErrors errors = new MergedErrors(leftOut);
         for (Document document : documents) {
@@ -258,7 +264,7 @@ final class OperationMerge {
         return errors.all();
     }
 
-    /** The same example on two pages is one example. */
+    /** The examples. If two differ only in white space, the first counts. */
     private List<Example> examples(Function<OperationDeclaration, List<ExampleDeclaration>> part) {
         List<Example> all = declarations()
                 .flatMap(d -> part.apply(d).stream())

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Finds what the platform calls an operation. */
+/** Finds the platform's name of an operation. */
 final class OperationNaming {
-    /** What a last word begins or ends with where it names what is done rather than what it is done to. */
+    /** Matches a last segment of a URL that is a verb rather than a resource. */
     private static final Pattern VERB = Pattern.compile("(get|list|query|search|batch|find|check|download|upload|export"
             + "|import|create|update|patch|delete|remove|add|mget|set|bind|unbind|match|move|copy|send|sync|transfer"
             + "|enable|disable|resume|cancel|save|start|stop|end|sort|reply|subscribe|unsubscribe|invite|preview|close"
@@ -22,7 +22,7 @@ final class OperationNaming {
 
     private OperationNaming() {}
 
-    /** The id of an operation by the statement that is trusted most; by the URL alone where there is none. */
+    /** The id from the most trusted statement of a page. Without a statement, the id comes from the URL. */
     static OperationId name(Collection<OperationNames> statements, UrlPath path, HttpMethod method) {
         return statements.stream()
                 .min(Comparator.comparing(OperationNames::evidence)
@@ -34,7 +34,10 @@ final class OperationNaming {
                 .orElseGet(() -> fromUrl(path, method));
     }
 
-    /** Static segments in the singular name the resource; the HTTP method or a verb at the end names the method. */
+    /**
+     * Derives the id from the URL. Static segments in the singular name the resource. A verb at the end names the
+     * method, otherwise the HTTP method does.
+     */
     static OperationId fromUrl(UrlPath path, HttpMethod method) {
         String project = Objects.requireNonNullElse(path.project(), "api");
         String version = Objects.requireNonNullElse(path.version(), UNVERSIONED);

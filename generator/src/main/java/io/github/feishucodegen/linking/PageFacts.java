@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a page says in words, in the terms of the model. */
+/** Converts facts of a page into values of the model. */
 final class PageFacts {
     /** The runtime sets these headers itself. */
     private static final Set<String> HANDLED_HEADERS = Set.of("authorization", "content-type");
@@ -38,12 +38,12 @@ final class PageFacts {
                 .toList();
     }
 
-    /** As pages write it, such as {@code tenant_access_token}. */
+    /** The word in pages, such as {@code tenant_access_token}. */
     static String word(TokenKind kind) {
         return kind.name().toLowerCase(Locale.ROOT) + "_access_token";
     }
 
-    /** As corrections write it: {@code custom} or {@code store}. */
+    /** The word in corrections: {@code custom} or {@code store}. */
     static String word(AppType type) {
         return type.name().toLowerCase(Locale.ROOT);
     }
@@ -54,7 +54,7 @@ final class PageFacts {
                 .toList();
     }
 
-    /** As the {@code Content-Type} header says; nothing where it says JSON or nothing. */
+    /** The media type in the {@code Content-Type} header. Empty if it is JSON or not stated. */
     static List<MediaType> otherThanJson(OperationDeclaration page) {
         for (RowDeclaration header : page.headers().rows()) {
             if (header.name().equalsIgnoreCase("content-type")) {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Resolves what a page says as far as the page alone allows. */
+/** Resolves a page as far as possible without other pages. */
 final class PageLinker {
     private PageLinker() {}
 
-    /** Empty, with an error told, where the page cannot be linked. */
+    /** Links one page. If its URL has no path, an error is reported and the result is empty. */
     static Optional<LinkedPage> link(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> report) {
         UrlPath path = UrlPath.of(page.url().value());
         if (path.segments().isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the rows of some pages say and the fields made of them do not hold. */
+/** Facts of rows that the fields made from them do not hold. */
 final class PageRows {
     private final Set<Key> fixed = new HashSet<>();
     private final Set<Key> silent = new HashSet<>();
@@ -44,12 +44,12 @@ final class PageRows {
         }
     }
 
-    /** Whether the row allows the field one value only; the field has that as its default. */
+    /** Whether the row allows only one value. The field then has it as its default. */
     boolean fixValue(Field field) {
         return fixed.contains(key(field));
     }
 
-    /** Whether the row leaves open that the field is required. */
+    /** Whether the row does not state if the field is required. */
     boolean areSilentAboutRequired(Field field) {
         return silent.contains(key(field));
     }

@@ -16,12 +16,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of one page with their rows placed inside each other.
+ * The tables of one page, with their rows nested.
  *
- * @param bodyExample what the request examples show; null where they show nothing, or nothing has to be known
- * @param responseExample the same of the response examples
- * @param bodyIsExact whether the page itself tells the nesting of the body's rows
- * @param responseIsExact whether the page itself tells the nesting of the response's rows
+ * @param bodyExample what the request examples show. Null if they show nothing, or if the nesting is stated
+ * @param responseExample the same for the response examples
+ * @param bodyIsExact whether the page states the nesting of the body's rows
+ * @param responseIsExact whether the page states the nesting of the response's rows
  */
 record PageTables(
         List<RowTree> body,
@@ -49,18 +49,18 @@ record PageTables(
                 diagnostics);
     }
 
-    /** Whether the page itself tells the nesting of both tables, so that nothing has to be known for it. */
+    /** Whether the page states the nesting of both tables, so that no type knowledge is needed. */
     static boolean nestingIsStated(OperationDeclaration page) {
         return isExact(page.body()) && isExact(page.response());
     }
 
-    /** What the named types of the page were seen to have. */
+    /** Adds the fields of the page's named types to the type knowledge. */
     void teach(TypeKnowledge shapes) {
         shapes.observe(body);
         shapes.observe(response);
     }
 
-    /** What the page tells of its named types by stated nesting, or its examples confirm. */
+    /** Adds only the fields of named types that stated nesting or examples confirm. */
     void teachConfirmed(OperationDeclaration page, TypeKnowledge shapes) {
         teachConfirmed(page.body(), body, bodyExample, shapes);
         teachConfirmed(page.response(), response, responseExample, shapes);
@@ -82,7 +82,7 @@ record PageTables(
                         examples.stream().map(ExampleDeclaration::text).toList());
     }
 
-    /** Tables that leave the envelope out begin with what stands in it. */
+    /** The shape of the response examples. If the table omits the envelope, the shape does too. */
     private static @Nullable ExampleShape responseExample(OperationDeclaration page) {
         ExampleShape shown = example(page.response(), page.responseExamples());
         boolean hasEnvelope =

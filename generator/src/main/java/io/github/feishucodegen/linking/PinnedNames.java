@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Names that people have settled: other sources of names give way.
+ * Pinned names: they win over other sources of names.
  *
- * @param operations by route
- * @param bodies the routes of operations whose body's class is settled
- * @param types where it is said what type a field has
+ * @param operations the pinned ids by route
+ * @param bodies the routes of operations whose body class is pinned
+ * @param types the locations of corrections that decide the type of a field
  */
 public record PinnedNames(SortedMap<String, OperationId> operations, Set<String> bodies, Set<Location> types) {
     public static final PinnedNames NOTHING = new PinnedNames(new TreeMap<>(), Set.of(), Set.of());
@@ -25,14 +25,14 @@ public record PinnedNames(SortedMap<String, OperationId> operations, Set<String>
         types = Set.copyOf(types);
     }
 
-    /** With ids that were given before; they win. */
+    /** Adds ids that were given before. They replace those of the same routes. */
     public PinnedNames with(Map<String, OperationId> ids) {
         SortedMap<String, OperationId> all = new TreeMap<>(operations);
         all.putAll(ids);
         return new PinnedNames(all, bodies, types);
     }
 
-    /** Both; these win. */
+    /** The union of both. For the same route, this id wins. */
     public PinnedNames and(PinnedNames others) {
         Set<String> allBodies = new HashSet<>(bodies);
         allBodies.addAll(others.bodies);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Collects what corrections settle for the names of Java. */
+/** Collects the names that corrections pin. */
 final class PinnedNamesBuilder {
     private final SortedMap<String, OperationId> ids = new TreeMap<>();
     private final Set<String> bodies = new HashSet<>();
@@ -21,7 +21,7 @@ final class PinnedNamesBuilder {
         bodies.add(route);
     }
 
-    /** @param correction where it is said what type or values a field has */
+    /** @param correction the location of a correction that decides the type or the values of a field */
     void typeAt(Location correction) {
         types.add(correction);
     }

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model with the names of an overlay, and the fields that no page has but callers of that SDK know. What pages say
- * stays: an overlay names types and adds fields, it changes and removes none.
+ * Applies SDK names to a model. It renames operations and types, and adds fields that the SDK has and no page
+ * documents. It removes nothing. It decides a field's type only if the pages leave it open.
  */
 public final class RenamedModel {
     private final SdkNames overlay;
@@ -44,7 +44,7 @@ public final class RenamedModel {
         return of(model, overlay, PinnedNames.NOTHING);
     }
 
-    /** @param pinnedNames names that win over those of the overlay */
+    /** @param pinnedNames names that win over those of the SDK */
     public static ApiModel of(ApiModel model, SdkNames overlay, PinnedNames pinnedNames) {
         if (overlay.operations().isEmpty() && pinnedNames.operations().isEmpty()) {
             return model;
@@ -58,7 +58,7 @@ public final class RenamedModel {
                 .map(overlaid::operation)
                 .sorted(Comparator.comparing(Operation::id))
                 .toList();
-        // What pages contradict each other in was told when they were linked.
+        // The linker has already reported contradictions between pages.
         return new ApiModel(operations, overlaid.types(SharedTypes.of(operations, found -> {})));
     }
 
@@ -73,15 +73,18 @@ public final class RenamedModel {
         VersionEntry version = overlay.version(id.project(), id.version());
         RenamedObject objects = new RenamedObject(version, location(operation), pinnedNames.types());
         String stem = javaName(entry.method()) + javaName(entry.resource());
-        return OperationFields.with(
-                operation,
-                id,
-                parameters(operation, objects, stem + "Req"),
-                body(operation, objects, stem + "ReqBody", entry.body()),
-                response(operation.response(), objects, stem + "RespBody"));
+        return operation.toBuilder()
+                .id(id)
+                .parameters(parameters(operation, objects, stem + "Req"))
+                .body(body(operation, objects, stem + "ReqBody", entry.body()))
+                .response(response(operation.response(), objects, stem + "RespBody"))
+                .build();
     }
 
-    /** An operation that loses its id to one that has it for good gets the next that is free. */
+    /**
+     * Reserves the id of an operation without a pinned id. If a pinned id is the same, the operation gets the next
+     * free one.
+     */
     private void keep(Operation operation) {
         OperationId own = operation.id();
         OperationId id = own;
@@ -101,7 +104,9 @@ public final class RenamedModel {
         return operation.key().toString();
     }
 
-    /** The overlay's name, unless it is the same but for its spelling, or that of another operation. */
+    /**
+     * The SDK's id. The page's id is kept if it differs only in spelling, or if another operation has the SDK's id.
+     */
     private OperationId id(OperationId own, OperationEntry entry) {
         OperationId known = new OperationId(entry.project(), entry.version(), entry.resource(), entry.method());
         boolean same = SnakeCase.same(own.project(), known.project())
@@ -128,7 +133,7 @@ public final class RenamedModel {
             Operation operation, RenamedObject objects, String ownClass, @Nullable String entry) {
         RequestBody body = operation.body();
         String className = pinnedNames.bodies().contains(route(operation)) ? null : entry;
-        // A calling example on a page comes first.
+        // The class in a code example of the page comes first.
         String shown = body == null ? null : body.content().name();
         String name = shown != null ? shown : className == null ? null : SnakeCase.of(className);
         List<Field> documented = body == null ? List.of() : body.content().fields();
@@ -152,7 +157,7 @@ public final class RenamedModel {
         return new Response.Json(new ObjectType(json.content().name(), fields));
     }
 
-    /** The shared types with the overlay's fields, and those that these need. */
+    /** The shared types with the SDK's fields, and the types that these fields need. */
     private List<SharedType> types(List<SharedType> documented) {
         Map<SharedType.Key, SharedType> types = new TreeMap<>();
         List<SharedType> open = new ArrayList<>(documented);

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Objects of one version with the names of an overlay. */
+/** Applies SDK names to the objects of one version. */
 final class RenamedObject {
     private final VersionEntry version;
     private final Location location;
@@ -28,8 +28,9 @@ final class RenamedObject {
     private final Set<String> added = new TreeSet<>();
 
     /**
-     * @param location of fields that no page has
-     * @param pinnedNames where it is said what type a field has, whatever the overlay says
+     * @param location the location for fields that no page has
+     * @param pinnedNames the locations of corrections that decide a field's type. SDK names do not change these
+     *     fields
      */
     RenamedObject(VersionEntry version, Location location, Set<Location> pinnedNames) {
         this.version = version;
@@ -37,21 +38,21 @@ final class RenamedObject {
         this.pinnedNames = pinnedNames;
     }
 
-    /** The names of the types that added fields brought along. */
+    /** The names of the types that SDK fields refer to. */
     Set<String> added() {
         return added;
     }
 
-    /** The overlay's class for a type's name on a page; null where it has none. */
+    /** The SDK's class for the name of a type on a page. Null if the SDK has none. */
     @Nullable
     String classOf(@Nullable String typeName) {
         return typeName == null ? null : version.className(typeName);
     }
 
     /**
-     * The fields of an object that is of a class.
+     * The fields of an object, with the names of an SDK class.
      *
-     * @param complete whether to add the class's fields that are not among these
+     * @param complete whether to add the fields of the class that are not documented
      */
     List<Field> fields(List<Field> documented, String className, boolean complete) {
         List<Field> fields = new ArrayList<>();
@@ -72,37 +73,24 @@ final class RenamedObject {
         return fields;
     }
 
-    /** As {@link #fields}, complete; pages that contradicted each other in a type have the overlay's. */
+    /**
+     * The same as {@link #fields} with {@code complete}. If pages contradict each other in a type, the SDK's type is
+     * used.
+     */
     List<Field> united(List<Field> documented, String className) {
         return fields(documented, className, true);
     }
 
-    /** What pages say of the type, with the class's name; all that the overlay says where they say nothing. */
+    /** The documented type with the name of the SDK's class. If pages leave the type open, the SDK's type is used. */
     private Type type(Type documented, @Nullable FieldEntry entry) {
         String className = entry == null ? null : entry.className();
         if (entry != null && className != null && saysNothing(documented.innermost())) {
             return documented == AnyType.ANY || documented instanceof ObjectType
                     ? type(entry.type())
-                    : inner(documented, named(className));
+                    : documented.withInnermost(inner -> named(className));
         }
-        return inner(documented, className);
-    }
-
-    private Type inner(Type type, Type innermost) {
-        if (type instanceof ListType list) {
-            return new ListType(inner(list.element(), innermost));
-        }
-        return type instanceof MapType map ? new MapType(inner(map.value(), innermost)) : innermost;
-    }
-
-    private Type inner(Type type, @Nullable String className) {
-        if (type instanceof ListType list) {
-            return new ListType(inner(list.element(), className));
-        }
-        if (type instanceof MapType map) {
-            return new MapType(inner(map.value(), className));
-        }
-        return type instanceof ObjectType object ? object(object, className) : type;
+        return documented.withInnermost(
+                inner -> inner instanceof ObjectType object ? object(object, className) : inner);
     }
 
     private ObjectType object(ObjectType object, @Nullable String className) {

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields of a request are required, where several documents describe the operation. What all of them require is
- * required. What some require, and others leave optional or do not have, is required by those: a request then needs all
- * that one of the documents requires.
+ * Decides which fields of a request are required if several documents describe the operation. A field is required if
+ * all of them require it. A field that only some require is required by those. A request then needs all fields that
+ * one of the documents requires.
  *
- * <p>A document says nothing of a field inside an object that it has no rows for, of a row that leaves open whether it
- * is required, and of a request that it does not describe at all.
+ * <p>A document says nothing about a field inside an object for which it has no rows. The same holds for a row that
+ * does not state whether the field is required, and for a request that the document does not describe.
  */
 final class RequiredFields {
     private static final int NAMED = 10;
@@ -30,10 +30,10 @@ final class RequiredFields {
     private final PageRows rows;
     private final Consumer<Diagnostic> report;
 
-    /** What each document requires and another one does not; in no entry are documents that say nothing of it all. */
+    /** The fields that one document requires and another does not. If all documents agree, it is empty. */
     private final Map<Document, List<Requirement>> requirements = new LinkedHashMap<>();
 
-    /** @param at the row that requires the field */
+    /** @param at the location of the row that requires the field */
     private record Requirement(FieldPath field, Location at) {}
 
     private enum Demand {
@@ -48,7 +48,7 @@ final class RequiredFields {
         this.report = report;
     }
 
-    /** The fields of one place of the request with what the documents require of them. */
+    /** Sets the required flags of the fields of one place of the request. */
     List<Field> settle(Place place, List<Field> merged) {
         return settle(new FieldPath(place, List.of()), merged);
     }
@@ -58,10 +58,10 @@ final class RequiredFields {
                 .map(field -> {
                     FieldPath path = around.child(field.name());
                     List<Field> inside = FieldTree.inside(field.type());
-                    Field pinnedNames = settle(path, field);
+                    Field resolved = settle(path, field);
                     return inside.isEmpty()
-                            ? pinnedNames
-                            : pinnedNames.withType(FieldTree.withInside(field.type(), settle(path, inside)));
+                            ? resolved
+                            : resolved.withType(FieldTree.withInside(field.type(), settle(path, inside)));
                 })
                 .toList();
     }
@@ -95,7 +95,7 @@ final class RequiredFields {
         return required ? Demand.REQUIRED : Demand.NOT_REQUIRED;
     }
 
-    /** The field as the newest copy has it that says whether it is required; what older ones say otherwise is told. */
+    /** The field in the newest copy that states whether it is required. Older copies that differ are reported. */
     private @Nullable Field said(Document document, FieldPath path) {
         Field newest = null;
         for (LinkedPage page : document.newestFirst()) {
@@ -121,7 +121,10 @@ final class RequiredFields {
         return newest;
     }
 
-    /** A field whose place was rebuilt can be anywhere: then all of its name have to say the same. */
+    /**
+     * The field at that path. If the nesting was rebuilt, the field may be misplaced. A field with the same name then
+     * counts, if all of them agree on the flag.
+     */
     private static @Nullable Field find(LinkedPage page, FieldPath path) {
         DocumentedFields fields = page.fields(path.place());
         Field exact = FieldTree.find(fields.fields(), path.names());
@@ -134,7 +137,10 @@ final class RequiredFields {
         return namesakes.stream().map(Field::required).distinct().count() == 1 ? namesakes.get(0) : null;
     }
 
-    /** A document without the field does not require it, if it describes what the field stands in. */
+    /**
+     * The demand of a document that does not state one. If it describes the object around but not the field, it does
+     * not require the field.
+     */
     private Demand unsaid(Document document, FieldPath path) {
         List<LinkedPage> pages = document.newestFirst();
         if (pages.stream().anyMatch(page -> find(page, path) != null)) {
@@ -149,12 +155,12 @@ final class RequiredFields {
         return describesWhatIsAround ? Demand.NOT_REQUIRED : Demand.UNSAID;
     }
 
-    /** Whether the document requires other fields than another one. */
+    /** Whether the document's required fields differ from those of another. */
     boolean differs(Document document) {
         return requirements.containsKey(document);
     }
 
-    /** What the page calls the way of using the operation that it describes; null where no requirement differs. */
+    /** The page's name for the use of the operation that it describes. Null if the required fields do not differ. */
     @Nullable
     String flow(OperationDeclaration page) {
         for (Document document : requirements.keySet()) {
@@ -170,7 +176,7 @@ final class RequiredFields {
         return title.isBlank() ? "page " + (documents.indexOf(document) + 1) : title;
     }
 
-    /** Tells which sets of fields the operation has now. */
+    /** Reports the required sets of the operation. */
     void report(String operation) {
         if (requirements.isEmpty()) {
             return;

@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks that an operation keeps what its pages declare: each row is a field of that name in the same part of the
- * operation, with the row's listed values; each error code and each example is there. What is missing, and was not told
- * before, is told.
+ * Checks that an operation keeps everything that its pages declare. Each row must be a field with that name, in the
+ * same part and with the row's listed values. Each error code and each example must be there. A loss is reported
+ * unless there is already a finding at its location.
  */
 final class RowConservation {
     private static final String HINT = "This is a fault of the toolkit: please report it together with the page.";
@@ -41,13 +41,13 @@ final class RowConservation {
         this.reported = reported;
     }
 
-    /** An operation, not corrected yet, and the pages that it was made of. */
+    /** An operation before corrections, and the pages that it was merged from. */
     record Merged(Operation operation, List<LinkedPage> pages) {}
 
     /**
      * Checks all operations.
      *
-     * @param before what was told of the pages until now
+     * @param before the findings about the pages so far. Notes do not count
      * @return a warning for each loss
      */
     static List<Diagnostic> check(List<Merged> all, Collection<Diagnostic> before) {
@@ -84,7 +84,7 @@ final class RowConservation {
         examples(page);
     }
 
-    /** The values that are listed for parameters of a kind, by the parameters' names. */
+    /** The listed values of one kind of parameters, by the parameters' names. */
     private Map<String, Set<String>> parameters(Parameter.In in) {
         return byName(operation.parameters().stream()
                 .filter(parameter -> parameter.in() == in)
@@ -92,7 +92,7 @@ final class RowConservation {
                 .toList());
     }
 
-    /** The values that are listed for fields at any depth, by the fields' names. */
+    /** The listed values of fields at any depth, by the fields' names. */
     private static Map<String, Set<String>> byName(List<Field> fields) {
         Map<String, Set<String>> byName = new HashMap<>();
         collect(fields, byName);

@@ -4,9 +4,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.ListedValue;
-import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -24,7 +22,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Unites the objects of one name in one project and version: the union of what all places document. */
+/**
+ * Merges the objects with the same name in one project and version into a shared type, with the fields of all places.
+ */
 final class SharedTypes {
     private final Map<Key, Union> unions = new TreeMap<>();
     private final Consumer<Diagnostic> report;
@@ -33,7 +33,10 @@ final class SharedTypes {
         this.report = report;
     }
 
-    /** Operations come in the order of the model, so that the union does not depend on the order of files. */
+    /**
+     * Collects the shared types. Operations are in the order of the model, so that the result does not depend on the
+     * order of files.
+     */
     static List<SharedType> of(List<Operation> operations, Consumer<Diagnostic> report) {
         SharedTypes types = new SharedTypes(report);
         for (Operation operation : operations) {
@@ -62,26 +65,20 @@ final class SharedTypes {
         }
     }
 
-    /** Named objects inside a shared type are only named there: each has its own union. */
+    /** The field without the fields of named objects: each of these is a shared type itself. */
     private static Field bare(Field field) {
         return field.withType(bare(field.type()));
     }
 
     private static Type bare(Type type) {
-        if (type instanceof ListType list) {
-            return new ListType(bare(list.element()));
-        }
-        if (type instanceof MapType map) {
-            return new MapType(bare(map.value()));
-        }
-        if (type instanceof ObjectType object) {
-            return object.name() != null
-                    ? new ObjectType(object.name(), List.of())
-                    : new ObjectType(
-                            null,
-                            object.fields().stream().map(SharedTypes::bare).toList());
-        }
-        return type;
+        return type.withInnermost(inner -> inner instanceof ObjectType object ? bare(object) : inner);
+    }
+
+    private static ObjectType bare(ObjectType object) {
+        List<Field> fields = object.name() != null
+                ? List.of()
+                : object.fields().stream().map(SharedTypes::bare).toList();
+        return new ObjectType(object.name(), fields);
     }
 
     private static final class Union {
@@ -91,7 +88,7 @@ final class SharedTypes {
 
         void add(Field field, String typeName, Consumer<Diagnostic> report) {
             Field known = fields.get(field.name());
-            // What is required depends on the place.
+            // Whether a field is required depends on the place.
             fields.put(field.name(), known == null ? field.withRequired(false) : unite(known, field, typeName, report));
         }
 

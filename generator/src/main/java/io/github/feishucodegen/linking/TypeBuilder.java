@@ -17,15 +17,16 @@ import io.github.feishucodegen.model.Type;
 import java.util.List;
 
 /**
- * The type of a field from its type column, the fields below it, and what examples show where the column leaves it open.
+ * Builds the type of a field from its type column and the fields below it. Examples decide what the column leaves
+ * open.
  */
 final class TypeBuilder {
-    /** What the platform's own language calls a value of any kind; it names no type. */
+    /** The word for a value of any kind in the platform's implementation language. It is not the name of a type. */
     private static final String INTERFACE = "interface";
 
     private TypeBuilder() {}
 
-    /** @param shown what examples have inside all maps that the column states */
+    /** @param shown the values of examples inside all maps of the column */
     static Type build(TypeExpression expression, List<Field> fields, ExampleValues shown) {
         boolean several = expression == Unstated.UNSTATED && !fields.isEmpty() && shown.areLists();
         Type type = wrapped(expression, fields, shown);
@@ -49,7 +50,7 @@ final class TypeBuilder {
 
     private static Type bare(TypeExpression expression, List<Field> fields) {
         if (!fields.isEmpty()) {
-            // "file" is a leaf on some pages and the name of an object on others.
+            // On some pages "file" is a file, on others it is the name of an object.
             return new ObjectType(expression == TypeExpression.File.FILE ? "file" : null, fields);
         }
         if (expression instanceof Scalar scalar) {

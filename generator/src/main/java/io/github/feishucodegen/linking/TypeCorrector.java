@@ -21,9 +21,9 @@ final class TypeCorrector {
         this.answers = answers;
     }
 
-    /** What became of each change; nothing where there is no such type. */
+    /** Applies the correction. Returns the result of each change. It is empty if no page has the type. */
     Map<FieldChange, CorrectionResult> apply(Map<OperationId, Operation> operations) {
-        // Changes on one line can be equal.
+        // Keys are compared by identity, because two changes on one line can be equal.
         Map<FieldChange, CorrectionResult> verdicts = new IdentityHashMap<>();
         CorrectedType spellings = new CorrectedType(named(correction, operations.values()));
         operations.replaceAll((id, operation) -> isIn(id, correction.project(), correction.version())
@@ -46,12 +46,12 @@ final class TypeCorrector {
         return new ObjectType(object.name(), corrector.apply(correction.fields()));
     }
 
-    /** The types that pages of the correction's version name. */
+    /** The type names that pages of the correction's version use. */
     static Set<String> named(TypeCorrection correction, Collection<Operation> operations) {
         return named(correction.project(), correction.version(), operations);
     }
 
-    /** The types that pages of the operation's version name. */
+    /** The type names that pages of the operation's version use. */
     static Set<String> named(OperationId id, Collection<Operation> operations) {
         return named(id.project(), id.version(), operations);
     }

@@ -7,7 +7,7 @@ import io.github.feishucodegen.linking.nesting.RowTree;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Tells what is wrong with the type columns of a page; the types of the model keep no trace of it. */
+/** Reports faults in the type columns of a page. The model no longer shows them. */
 final class TypeFindings {
     private final Consumer<Diagnostic> report;
 
@@ -27,7 +27,7 @@ final class TypeFindings {
         return table.rows().stream().map(row -> RowTree.leaf(row)).toList();
     }
 
-    /** @param exact whether the page itself tells what stands below a row */
+    /** @param exact whether the page states which rows are below a row */
     private void check(List<RowTree> siblings, boolean exact) {
         for (RowTree node : siblings) {
             (exact ? TypeSpelling.check(node) : TypeSpelling.checkAlone(node)).ifPresent(report);

@@ -8,11 +8,11 @@ import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Type;
 import java.util.Optional;
 
-/** Two statements about the type of one value, brought together. */
+/** Merges two descriptions of the type of one value. */
 final class TypeMerge {
     private TypeMerge() {}
 
-    /** The type that both statements allow; empty where they contradict each other. */
+    /** The type that agrees with both. Empty if they contradict each other. */
     static Optional<Type> merge(Type first, Type second) {
         if (first.equals(second) || saysNothing(second)) {
             return Optional.of(first);
@@ -43,7 +43,7 @@ final class TypeMerge {
                 new ObjectType(a.name() != null ? a.name() : b.name(), FieldMerge.union(a.fields(), b.fields())));
     }
 
-    /** An object without name and fields can still turn out to be an object of any kind, or a map. */
+    /** Whether the type is open. An object without name and fields can be any object or a map. */
     private static boolean saysNothing(Type type) {
         return type == AnyType.ANY
                 || type instanceof ObjectType object

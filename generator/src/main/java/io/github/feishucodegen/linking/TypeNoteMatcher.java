@@ -18,9 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the rows of a table the types that the page explains apart from it. The rows say no more than "object"; which
- * type is whose is told by the type's name where it is the field's, by the fields that the example shows, and by the
- * order of both.
+ * Attaches types that a page explains outside of the table to the rows of the table. Such rows only say "object". A
+ * type belongs to the field with its name, or to the field whose example shows most of its fields. Without examples,
+ * the order decides.
  */
 final class TypeNoteMatcher {
     private final List<TypeNote> unused;
@@ -68,7 +68,7 @@ final class TypeNoteMatcher {
                 .or(() -> example == null ? unused.stream().findFirst() : Optional.empty());
     }
 
-    /** How many of the type's fields the example has in the field. */
+    /** The number of the type's top-level fields that the example shows in the field. */
     private long shown(TypeNote note, String field) {
         ExampleShape member = example == null ? null : example.member(field);
         return member == null

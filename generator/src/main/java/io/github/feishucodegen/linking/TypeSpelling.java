@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is wrong with the type column of a row. */
+/** Finds faults in the type column of a row. */
 final class TypeSpelling {
     /** Spellings that leave the type open on purpose. */
     private static final Set<String> OPEN = Set.of("", "-", "/", "any", "union", "text");
 
-    /** What a named type without fields may have been meant for. */
+    /** Common types. A named type without fields may be a misspelling of one of them. */
     private static final List<String> COMMON = List.of(
             "string", "int", "integer", "long", "float", "double", "number", "bool", "boolean", "object", "array",
             "list", "map");
@@ -32,7 +32,7 @@ final class TypeSpelling {
 
     private TypeSpelling() {}
 
-    /** What is wrong whatever stands below the row. */
+    /** Finds faults that do not depend on the rows below. */
     static Optional<Diagnostic> checkAlone(RowTree node) {
         return check(node).filter(diagnostic -> diagnostic.id().equals(UNKNOWN));
     }
@@ -69,7 +69,7 @@ final class TypeSpelling {
         return BARE_CONTAINERS.contains(bare) || bare.equals("array[]") || bare.equals("list[]");
     }
 
-    /** The innermost word of a list or map says that anything may stand there. */
+    /** Whether the innermost word of a list or map leaves the type open. */
     private static boolean endsInOpenType(String type) {
         String words = type.replaceAll("[^a-z0-9_-]+", " ").strip();
         String last = words.substring(words.lastIndexOf(' ') + 1);

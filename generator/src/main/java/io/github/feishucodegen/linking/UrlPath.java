@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The path of a documented URL.
  *
- * @param segments parameters as {@code :name}
+ * @param segments the segments. A parameter is written as {@code :name}
  */
 record UrlPath(List<String> segments) {
     private static final Pattern HOST = Pattern.compile("^[a-zA-Z]+://[^/?#]*");
@@ -20,7 +20,7 @@ record UrlPath(List<String> segments) {
         segments = List.copyOf(segments);
     }
 
-    /** Takes an address with or without a host; what follows {@code ?} or {@code #} is left out. */
+    /** Parses an address with or without a host. Query and fragment are left out. */
     static UrlPath of(String url) {
         String path = HOST.matcher(url.strip()).replaceFirst("").split("[?#]", 2)[0];
         List<String> segments = new ArrayList<>();
@@ -44,7 +44,7 @@ record UrlPath(List<String> segments) {
                 .toList();
     }
 
-    /** The path with another name for one of its parameters. */
+    /** The path with a new name for one of its parameters. */
     UrlPath renamed(String parameter, String name) {
         return new UrlPath(segments.stream()
                 .map(segment -> segment.equals(":" + parameter) ? ":" + name : segment)
@@ -64,7 +64,7 @@ record UrlPath(List<String> segments) {
         return own.size() > 1 && VERSION.matcher(own.get(1)).matches() ? own.get(1) : null;
     }
 
-    /** What follows project and version. */
+    /** The segments after project and version. */
     List<String> rest() {
         List<String> own = own();
         int from = Math.min(own.size(), version() == null ? 1 : 2);

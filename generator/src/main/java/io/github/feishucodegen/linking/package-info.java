@@ -1,4 +1,7 @@
-/** From what single pages say to one API model: nesting rebuilt, pages merged, named types united, order normalised. */
+/**
+ * Links single pages into one API model: it rebuilds the nesting, merges pages and shared types, and sorts
+ * everything.
+ */
 @NullMarked
 package io.github.feishucodegen.linking;
 

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.lock;
 
-/** A file that is no lock of names; the message says why. */
+/** Thrown when a file is not a name lock. The message says why. */
 public final class LockFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,9 +2,9 @@ package io.github.feishucodegen.lock;
 
 import org.jspecify.annotations.Nullable;
 
-/** The scopes of a lock. */
+/** The names of the scopes of a name lock. */
 public final class LockScopes {
-    /** The ids of operations, such as {@code hire/v1/interviewer/patch}, by route. */
+    /** The scope for the ids of operations, such as {@code hire/v1/interviewer/patch}. The keys are routes. */
     public static final String OPERATIONS = "* operations";
 
     private static final String MEMBERS = " members ";
@@ -13,32 +13,32 @@ public final class LockScopes {
 
     private LockScopes() {}
 
-    /** @param group such as {@code hire.v1}; {@code *} for the client */
+    /** @param group such as {@code hire.v1}, or {@code *} for the client */
     public static String of(String group, String kind) {
         return group + ' ' + kind;
     }
 
-    /** The members of a class. */
+    /** The scope for the members of a class. */
     public static String members(String version, String className) {
         return version + MEMBERS + className;
     }
 
-    /** The constants of an enum. */
+    /** The scope for the constants of an enum. */
     public static String values(String version, String className) {
         return version + VALUES + className;
     }
 
-    /** The methods of a resource. */
+    /** The scope for the methods of a resource. */
     public static String methods(String version, String resource) {
         return version + METHODS + resource;
     }
 
-    /** Whether the names of a scope stand on one line. */
+    /** Whether the file has all names of the scope on one line. */
     static boolean isOfMembers(String scope) {
         return scope.contains(MEMBERS) || scope.contains(VALUES) || scope.contains(METHODS);
     }
 
-    /** The class that a scope has the members of; null where it is another scope. */
+    /** The class whose members the scope has. Null for another scope. */
     public static @Nullable LockedClass classOf(String scope) {
         for (String kind : new String[] {MEMBERS, VALUES}) {
             int at = scope.indexOf(kind);
@@ -51,9 +51,10 @@ public final class LockScopes {
     }
 
     /**
-     * A class that was given a name.
+     * A class in a name lock.
      *
      * @param version such as {@code hire.v1}
+     * @param listsValues whether the class is an enum
      */
     public record LockedClass(String version, String name, boolean listsValues) {}
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Many names on one line: {@code user_id class=class_,getClass_}. */
+/** Writes and reads many names on one line: {@code user_id class=class_,getClass_}. */
 final class LockTokens {
     private LockTokens() {}
 
@@ -29,7 +29,7 @@ final class LockTokens {
         return names;
     }
 
-    /** An empty key is {@code %}, for a token cannot be empty. */
+    /** Escapes a key or a name. An empty text is written as {@code %}, because a token cannot be empty. */
     private static String escaped(String text) {
         String escaped = text.replace("%", "%25").replace(" ", "%20").replace("=", "%3D");
         return escaped.isEmpty() ? "%" : escaped;

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Where the names that are given differ from a lock.
+ * The differences between a name lock and the names that were given now.
  *
- * @param added given, and not in the lock
- * @param vanished in the lock, and given to nothing
- * @param changed in the lock with another name than is given: the lock cannot be kept
+ * @param added names that were given and are not in the lock
+ * @param vanished names in the lock that were given to nothing
+ * @param changed keys that were given another name than in the lock
  */
 public record NameDrift(List<String> added, List<String> vanished, List<String> changed) {
     public NameDrift {
@@ -44,13 +44,13 @@ public record NameDrift(List<String> added, List<String> vanished, List<String> 
                 }
             }
         }
-        // Scopes count, too: a class without members is one.
+        // Empty scopes count too: a class without members has one.
         addScopes(given.names(), lock.names(), added);
         addScopes(lock.names(), given.names(), vanished);
         return new NameDrift(added, vanished, changed);
     }
 
-    /** The same while some pages cannot be read: what is given to nothing may be theirs. */
+    /** The drift if some pages could not be read. Nothing counts as vanished, because it may be on those pages. */
     public NameDrift withUnread() {
         return new NameDrift(added, List.of(), changed);
     }

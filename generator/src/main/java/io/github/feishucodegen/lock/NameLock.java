@@ -9,11 +9,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The Java names that were given once. A scope is a place in which each has its own name, such as {@code hire.v1 classes};
- * the key is what has the name on the wire, such as {@code PATCH /open-apis/hire/v1/interviewers/:}.
+ * The name lock: all Java names that were ever given. A scope is a namespace, such as {@code hire.v1 classes}. A key
+ * is the element that has the name, such as {@code PATCH /open-apis/hire/v1/interviewers/:}.
  *
- * @param names what was given when the lock was written
- * @param gone what was given earlier, and to nothing that the pages still have
+ * @param names the names at the time when the lock was written
+ * @param gone names given earlier to elements that the pages no longer have
  */
 public record NameLock(
         SortedMap<String, SortedMap<String, String>> names, SortedMap<String, SortedMap<String, String>> gone) {
@@ -24,7 +24,7 @@ public record NameLock(
         gone = copy(gone);
     }
 
-    /** The names that a scope has had at any time; where a key has had two, the later. */
+    /** All names that the scope ever had. If a key had two, the newer one counts. */
     public Map<String, String> ever(String scope) {
         Map<String, String> all = new HashMap<>(gone.getOrDefault(scope, Collections.emptySortedMap()));
         all.putAll(names.getOrDefault(scope, Collections.emptySortedMap()));
@@ -35,7 +35,7 @@ public record NameLock(
         return names.isEmpty() && gone.isEmpty();
     }
 
-    /** The lock to keep from now on: what is given now, and what was given before is gone. */
+    /** The next lock: it has the names given now. Earlier names that were not given again are gone. */
     public NameLock next(NameLock given) {
         SortedMap<String, SortedMap<String, String>> rest = new TreeMap<>();
         BiConsumer<String, SortedMap<String, String>> remember = (scope, entries) -> {
@@ -54,7 +54,10 @@ public record NameLock(
         return new NameLock(given.names, rest);
     }
 
-    /** The lock to keep while some pages cannot be read: what is not given now may be theirs, and is not gone. */
+    /**
+     * The next lock if some pages could not be read. Names that were not given now may be on those pages, and are not
+     * gone.
+     */
     public NameLock nextWithUnread(NameLock given) {
         SortedMap<String, SortedMap<String, String>> both = new TreeMap<>();
         Consumer<SortedMap<String, SortedMap<String, String>>> add = scopes -> scopes.forEach((scope, entries) ->
@@ -64,14 +67,14 @@ public record NameLock(
         return next(new NameLock(both, gone));
     }
 
-    /** How many names there are, without those that are gone. */
+    /** The number of names, without those that are gone. A scope without names counts as one. */
     public int count() {
         return names.values().stream()
                 .mapToInt(scope -> Math.max(1, scope.size()))
                 .sum();
     }
 
-    /** How many names are gone. */
+    /** The number of names that are gone. A scope without names counts as one. */
     public int countGone() {
         return gone.values().stream()
                 .mapToInt(scope -> Math.max(1, scope.size()))

@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A lock as JSON for a repository: sorted, one name to a line, or one class with all its members. A class is
- * {@code "user_id user_id* class=class_,getClass_"}: names that follow from the field's own are left out, {@code *} marks the
- * getter of a field's enum.
+ * Writes and reads a name lock as JSON for version control: sorted, one name per line, or one class with all its
+ * members per line. A class is {@code "user_id user_id* class=class_,getClass_"}. Names that the rules derive from
+ * the field's name are left out. {@code *} marks the getter of a field's enum.
  */
 public final class NameLockJson {
     private static final int FORMAT = 1;
@@ -42,7 +42,11 @@ public final class NameLockJson {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
-    /** @throws LockFormatException for anything that {@link #write} could not have written */
+    /**
+     * Reads a name lock.
+     *
+     * @throws LockFormatException if the text is not a name lock in this format
+     */
     public static NameLock read(String json) {
         JsonNode root;
         try {

@@ -1,4 +1,4 @@
-/** The Java names that were given once, kept in a file, so that they are never given to something else. */
+/** The name lock: a file with every Java name that was given, so that no name is ever given to something else. */
 @NullMarked
 package io.github.feishucodegen.lock;
 

@@ -50,6 +50,11 @@ public record Operation(
         pages = List.copyOf(pages);
     }
 
+    /** A builder with all parts of this operation. */
+    public OperationBuilder toBuilder() {
+        return new OperationBuilder(this);
+    }
+
     /** What identifies the operation on the wire. */
     public OperationKey key() {
         return OperationKey.of(method, path);

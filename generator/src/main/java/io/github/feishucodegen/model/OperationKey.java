@@ -27,13 +27,13 @@ public record OperationKey(HttpMethod method, String path) implements Comparable
         return new OperationKey(method, path.toString());
     }
 
-    /** By path, then by method. */
+    /** Orders by path, then by method. */
     @Override
     public int compareTo(OperationKey other) {
         return ORDER.compare(this, other);
     }
 
-    /** The form of locks and of files with SDK names: {@code GET /open-apis/hire/v1/jobs/:}. */
+    /** The form in name locks and in files with SDK names: {@code GET /open-apis/hire/v1/jobs/:}. */
     @Override
     public String toString() {
         return method + " " + path;

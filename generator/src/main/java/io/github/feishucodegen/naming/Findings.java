@@ -50,7 +50,7 @@ final class Findings {
                 "value " + shown(value) + " of " + shown(subject) + " has no constant: " + reason));
     }
 
-    /** A name from a page for use in a message: one line of at most 80 characters. */
+    /** A name from a page for use in a message: on one line, and cut after 80 characters. */
     private static String shown(String name) {
         String line = name.codePoints()
                 .limit(LONGEST_NAME + 1)

@@ -78,8 +78,8 @@ final class Identifiers {
     }
 
     /**
-     * A class name made of parts from {@link #camel}. Its capital letter keeps it apart from packages in the same
-     * folder.
+     * A class name made of parts from {@link #camel}. It begins with a capital letter, so that it differs from
+     * packages in the same folder.
      */
     static String className(String parts) {
         String name = startsWithDigit(parts) ? "N" + parts : parts;

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Names the members of one class: the setters of its builder and its getters. The lock has setter and getter of a
- * field as {@code class_,getClass_}. The getter of its enum has the field's name and {@code *} as key. An empty text
- * stands for the names that the naming rules give.
+ * field as {@code class_,getClass_}. The getter of its enum has the field's name and {@code *} as key. If the naming
+ * rules give the names, the lock has an empty text.
  */
 final class MemberNaming {
     private static final String BODY = "(body)";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenOfRequest the request field that takes the page token
  * @param items the response field with the list
  * @param tokenOfResponse the response field with the token of the next page
- * @param hasMore the response field that says whether more pages follow. Null if there is none
+ * @param hasMore the response field that says whether more pages follow. Null if the response lacks it
  */
 public record Paging(
         ValueType item,

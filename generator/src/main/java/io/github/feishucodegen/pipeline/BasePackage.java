@@ -2,11 +2,11 @@ package io.github.feishucodegen.pipeline;
 
 import javax.lang.model.SourceVersion;
 
-/** The Java package that all generated packages lie below. */
+/** The parent package of all generated packages. */
 public record BasePackage(String name) {
     public static final String DEFAULT = "io.github.feishucodegen.feishu";
 
-    /** @throws IllegalArgumentException when Java does not take it for a package's name */
+    /** @throws IllegalArgumentException if the name is not a valid Java package name */
     public BasePackage {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_11)) {
             throw new IllegalArgumentException(

@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the names of a client come from: those that were given before, those that overlays settle, those that callers of
- * another SDK know, and last the pages and the rules.
+ * The sources of Java names. The lock comes first, then overlays, then SDK names, and last the pages and the naming
+ * rules.
  *
- * @param tombstones whether classes that are gone stay, without anything in them
+ * @param known the SDK names
+ * @param lock null for none
+ * @param tombstones whether to emit tombstones for classes that are gone
  */
 record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones) {
     static ClientNaming of(SdkNames known) {
@@ -45,12 +47,15 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
         return lock == null ? NameLock.NONE : lock.lock();
     }
 
-    /** @throws NullPointerException where no file was named */
+    /** @throws NullPointerException if no lock was set */
     LockFile file() {
         return Objects.requireNonNull(lock);
     }
 
-    /** The names of all operations, of which only those that are selected are left. */
+    /**
+     * The names of the selected operations. All operations are named first, so that names do not depend on the
+     * selection. A warning is reported if the names differ from the lock.
+     */
     Result<JavaNames> name(ReadResult reading, BasePackage basePackage) {
         Result<LockedNames> named = nameAll(reading, basePackage);
         JavaNames names = tombstones
@@ -83,7 +88,7 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
         }
     }
 
-    /** All names, as a lock keeps them: they do not depend on the package that the client lies below. */
+    /** All names for a lock. They do not depend on the base package. */
     Result<NameLock> given(ReadResult reading) {
         return nameAll(reading, new BasePackage(BasePackage.DEFAULT)).then(named -> Result.of(named.given()));
     }
@@ -94,7 +99,7 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
         return JavaNames.of(model, basePackage.name(), known, locked());
     }
 
-    /** All ids that an operation is known by: on its pages, and in Java. */
+    /** All ids of an operation: the id on its pages and the id in Java. */
     Function<Operation, List<OperationId>> idsOf(ReadResult reading) {
         Map<String, OperationId> pinnedNames =
                 reading.pinnedNames().with(LockedIds.of(locked())).operations();

@@ -25,13 +25,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Two readings of the documentation to compare.
+ * Two snapshots of the documentation that are compared.
  *
- * @param before the old side: a folder or file of pages, a model's JSON file, or {@code REF:PATH} of a Git repository
- * @param after the new side, in the same or another form
- * @param includes globs over the names of pages; none stands for all pages
- * @param excludes globs over the names of pages; they win over includes
- * @param overlays corrections of the pages of both sides, beside those that lie among them
+ * @param before the old snapshot: a folder or file of pages, a model's JSON file, or {@code REF:PATH} of a Git
+ *     repository
+ * @param after the new snapshot, in any of these forms
+ * @param includes globs for the names of pages; none means all pages
+ * @param excludes globs for the names of pages; they take precedence over includes
+ * @param overlays overlays for the pages of both snapshots, in addition to those among the pages
  */
 public record Comparison(
         String before, String after, List<String> includes, List<String> excludes, List<Path> overlays) {
@@ -42,19 +43,19 @@ public record Comparison(
     }
 
     /**
-     * Reads both sides and tells what changed.
+     * Reads both snapshots and compares them.
      *
-     * @throws UnreadableSideException where a side cannot be read at all
+     * @throws UnreadableSideException if a snapshot cannot be read at all
      */
     public Review review(Review.Policy policy, ClientNames client, Progress progress) {
         SideReader reader = new SideReader(includes, excludes, overlays, progress);
-        // Reading uses all processors, and two threads that wait for them would only be in each other's way. Linking
-        // does
-        // not, so the old side is linked while the new one is read.
+        // Reading uses all processors, so reading both snapshots at once would not be faster. Linking does not use
+        // all processors, so the old snapshot is linked while the new one is read.
         CompletableFuture<SideReader.Named> linking = CompletableFuture.supplyAsync(reader.read(before));
         SideReader.Named second = reader.read(after).get();
         SideReader.Named first = join(linking);
-        // A name that is settled on one side alone would be a change of its own.
+        // Both snapshots get the pinned names of both. A name that is pinned in only one of them would look like a
+        // change.
         PinnedNames pinnedNames = second.pinnedNames().and(first.pinnedNames());
         Snapshot old = first.side();
         Snapshot now = second.side();
@@ -71,10 +72,10 @@ public record Comparison(
     }
 
     /**
-     * What the Java clients of both sides are named by.
+     * The naming of the Java clients of both snapshots.
      *
-     * @param known the names that callers know, as for {@link Pipeline#names}
-     * @param lock the names that were given before, as for {@link Pipeline#lock}
+     * @param known the SDK names, as for {@link Pipeline#names}
+     * @param lock the name lock, as for {@link Pipeline#lock}
      */
     public record ClientNames(BasePackage basePackage, SdkNames known, NameLock lock) {
         private Snapshot name(Snapshot side, PinnedNames pinnedNames) {
@@ -83,16 +84,16 @@ public record Comparison(
     }
 
     /**
-     * Where a report finds the pages of both sides, as far as they lie in folders.
+     * The addresses of the pages of both snapshots, as far as they are in folders.
      *
-     * @param report the file that it is written to
+     * @param report the file that the report is written to
      */
     public PageLinks linksFrom(Path report) {
         Path folder = report.toAbsolutePath().normalize().getParent();
         return new PageLinks(SideReader.address(before, folder), SideReader.address(after, folder));
     }
 
-    /** @throws UnreadableSideException where the file cannot be read or is of another form */
+    /** @throws UnreadableSideException if the file cannot be read or has another form */
     public static List<AcceptedChange> readAccepted(Path file) {
         try {
             return AcceptedChanges.read(Files.readString(file));
@@ -105,7 +106,7 @@ public record Comparison(
         }
     }
 
-    /** Writes a report to a file that the user named; one that exists is replaced. */
+    /** Writes a report to a file. An existing file is replaced. */
     public static WriteSummary write(String report, Path file) {
         return OutputFile.write(report, file);
     }

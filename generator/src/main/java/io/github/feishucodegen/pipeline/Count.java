@@ -1,6 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
-/** A number of things, in words. */
+/** A number of things as text. */
 public final class Count {
     private Count() {}
 

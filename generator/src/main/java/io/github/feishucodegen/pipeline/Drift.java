@@ -9,17 +9,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a folder differs from what would be generated now.
+ * The differences between a folder and the files that would be generated now.
  *
- * @param folder null where errors kept everything from being generated
+ * @param folder null if nothing was generated because of errors
  */
 public record Drift(ReadResult reading, @Nullable FolderDrift folder) {
     private static final int LONGEST_LINE = 160;
 
     /**
-     * The files that differ, each with its first line that does.
+     * The files that differ, each with its first differing line.
      *
-     * @param longest how many files are told of; the others are counted
+     * @param longest the maximum number of files; the others are only counted
      */
     public List<String> files(int longest) {
         List<String> lines = new ArrayList<>();
@@ -30,9 +30,9 @@ public record Drift(ReadResult reading, @Nullable FolderDrift folder) {
     }
 
     /**
-     * Public signatures of Java that files on both sides would lose ({@code -}) and gain ({@code +}).
+     * The public Java signatures that existing files would lose ({@code -}) and gain ({@code +}).
      *
-     * @param longest how many are told of; the others are counted
+     * @param longest the maximum number of signatures; the others are only counted
      */
     public List<String> signatures(int longest) {
         List<String> all = new ArrayList<>();

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Findings as far as a person reads them: some of each rule, and a count of the others.
+ * Findings shortened for people: some of each rule, and the number of the others.
  *
- * @param shown in the order of all
+ * @param shown in the original order
  */
 public record Excerpt(List<Diagnostic> shown, List<Diagnostic> rest) {
     public Excerpt {
@@ -19,7 +19,7 @@ public record Excerpt(List<Diagnostic> shown, List<Diagnostic> rest) {
         rest = List.copyOf(rest);
     }
 
-    /** @param longest how many are shown, if there is more than one rule no more of one than of another */
+    /** @param longest the maximum number of findings; if it is exceeded, each rule gets an equal share of it */
     public static Excerpt of(List<Diagnostic> findings, int longest) {
         if (findings.size() <= longest) {
             return new Excerpt(findings, List.of());
@@ -36,12 +36,12 @@ public record Excerpt(List<Diagnostic> shown, List<Diagnostic> rest) {
         return new Excerpt(shown, rest);
     }
 
-    /** What is not shown, by rule, the most frequent first: {@code 400 type-unknown, 3 row-stray}. */
+    /** The number of hidden findings by rule, the most frequent first: {@code 400 type-unknown, 3 row-stray}. */
     public String restByRule() {
         return byRule(rest);
     }
 
-    /** Findings by rule, the most frequent first: {@code 400 type-unknown, 3 row-stray}. */
+    /** The number of findings by rule, the most frequent first: {@code 400 type-unknown, 3 row-stray}. */
     public static String byRule(List<Diagnostic> findings) {
         TreeMap<String, Long> counts =
                 findings.stream().collect(Collectors.groupingBy(Diagnostic::id, TreeMap::new, Collectors.counting()));

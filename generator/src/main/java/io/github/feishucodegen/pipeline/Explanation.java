@@ -4,11 +4,11 @@ import io.github.feishucodegen.diff.rule.Impact;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 
-/** What the rules of {@code diff} are about. */
+/** Descriptions of the rules of {@code diff}. */
 public final class Explanation {
     private Explanation() {}
 
-    /** @throws IllegalArgumentException where there is no rule of the id */
+    /** @throws IllegalArgumentException if there is no rule with this id */
     public static String of(String id) {
         Rule rule = Rules.find(id)
                 .orElseThrow(() ->
@@ -21,7 +21,7 @@ public final class Explanation {
                 + rule.mirror() + "\n";
     }
 
-    /** One line for each rule. */
+    /** One line per rule. */
     public static String ofAll() {
         StringBuilder all = new StringBuilder();
         for (Rule rule : Rules.all()) {

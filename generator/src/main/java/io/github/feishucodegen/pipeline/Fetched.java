@@ -4,12 +4,12 @@ import io.github.feishucodegen.output.WriteSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages that were brought into a folder.
+ * The result of copying pages into a folder.
  *
- * @param written null where errors kept everything from being written
+ * @param written null if nothing was written because of errors
  */
 public record Fetched(int pages, @Nullable WriteSummary written) {
-    /** Such as {@code 5 pages; wrote 1 file, 4 unchanged, 0 deleted}. */
+    /** A summary such as {@code 5 pages; wrote 1 file, 4 unchanged, 0 deleted}. */
     public String summary() {
         return Count.of(pages, "page") + "; wrote " + Outcome.summaryOf(written);
     }

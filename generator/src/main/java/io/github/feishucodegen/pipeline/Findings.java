@@ -5,7 +5,7 @@ import io.github.feishucodegen.diagnostic.Severity;
 import java.util.List;
 import java.util.Locale;
 
-/** What there is to tell a person about a run: sorted, without repetition, and safe to print. */
+/** The findings of a run for people: sorted, without repetitions, and safe to print. */
 public record Findings(List<Diagnostic> errors, List<Diagnostic> warnings, List<Diagnostic> notes) {
     public Findings {
         errors = List.copyOf(errors);
@@ -33,15 +33,15 @@ public record Findings(List<Diagnostic> errors, List<Diagnostic> warnings, List<
         return printable(diagnostic.location() + ": " + diagnostic.message() + " [" + diagnostic.id() + "]");
     }
 
-    /** As {@link #line(Diagnostic)}, and the hint below it. */
+    /** The line of {@link #line(Diagnostic)} and below it the hint, if there is one. */
     public static String lineAndHint(Diagnostic diagnostic) {
         String hint = diagnostic.hint();
         return line(diagnostic) + (hint == null ? "" : System.lineSeparator() + "    " + printable(hint));
     }
 
     /**
-     * The text with escapes for what is no visible character: a page can neither send commands to a terminal nor forge a
-     * line of a report.
+     * The text with escapes for invisible characters, so that a page can neither control a terminal nor forge a line
+     * of a report.
      */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());

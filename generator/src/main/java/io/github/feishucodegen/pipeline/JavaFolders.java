@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where generated Java goes, each part into a folder of its own.
+ * The output folders of generated Java, one per part.
  *
- * @param tests for {@code java} and {@code resources} of JUnit tests; null for none
- * @param samples for a calling sample of each operation; null for none
+ * @param tests the folder for {@code java} and {@code resources} of JUnit tests; null for no tests
+ * @param samples the folder for samples, one per operation; null for no samples
  */
 public record JavaFolders(
         Path client, @Nullable Path tests, @Nullable Path samples) {
-    /** @throws IllegalArgumentException if two parts would go into one folder */
+    /** @throws IllegalArgumentException if two parts have the same folder */
     public JavaFolders {
         List<Path> all = Stream.of(client, tests, samples)
                 .filter(Objects::nonNull)
@@ -31,7 +31,7 @@ public record JavaFolders(
         }
     }
 
-    /** A client and nothing else. */
+    /** The folder of a client without tests and samples. */
     public static JavaFolders of(Path client) {
         return new JavaFolders(client, null, null);
     }

@@ -7,7 +7,7 @@ import io.github.feishucodegen.javacode.TestEmitter;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.output.FileSet;
 
-/** What Java there is to be made of a model: all parts by the same names. */
+/** The parts of generated Java. All parts use the same names. */
 record JavaParts(Result<JavaNames> names) {
     private static final String SAMPLES = "samples/";
 

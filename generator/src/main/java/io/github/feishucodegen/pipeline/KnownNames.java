@@ -11,15 +11,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The names that callers of an SDK know, on their way from that SDK to a generated client. */
+/** Reads, learns and writes SDK names. */
 public final class KnownNames {
     private KnownNames() {}
 
     /**
      * Reads a file that {@link #write} wrote.
      *
-     * @throws UncheckedIOException if it cannot be read
-     * @throws io.github.feishucodegen.sdknames.SdkNamesFormatException if it is something else
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws io.github.feishucodegen.sdknames.SdkNamesFormatException if the file has another form
      */
     public static SdkNames read(Path file) {
         try {
@@ -33,7 +33,7 @@ public final class KnownNames {
      * Learns the names of an SDK.
      *
      * @param sdk a jar or a folder, with class files or with sources
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if the SDK cannot be read
      */
     public static SdkNames learn(Path sdk) {
         try {
@@ -43,12 +43,12 @@ public final class KnownNames {
         }
     }
 
-    /** Writes names to a file that the user named; one that exists is replaced. */
+    /** Writes names to a file. An existing file is replaced. */
     public static WriteSummary write(SdkNames names, Path file) {
         return OutputFile.write(SdkNamesJson.write(names), file);
     }
 
-    /** Such as {@code 1437 operations and 6357 types}. */
+    /** A summary such as {@code 1437 operations and 6357 types}. */
     public static String summary(SdkNames names) {
         int classes = names.versions().values().stream()
                 .mapToInt(version -> version.types().size() + version.enums().size())

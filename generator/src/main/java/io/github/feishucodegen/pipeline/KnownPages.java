@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads each page once, however often it comes: two dates of the documentation have many pages in common. */
+/** A cache of read pages. Two snapshots of the documentation have many pages in common. */
 final class KnownPages {
-    /** By name and whole text: a hash that somebody can hit on purpose would hide a change. */
+    /** The key is the name and the full text. With a hash as key, a forged collision would hide a change. */
     private final Map<Page, Result<Optional<PageDeclaration>>> readings = new ConcurrentHashMap<>();
 
     Result<Optional<PageDeclaration>> read(Page page) {

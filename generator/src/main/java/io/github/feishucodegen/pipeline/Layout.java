@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** How the files of a client are laid out in the output folder. */
+/** The layout of a client's files in the output folder. */
 public enum Layout {
     /** The output folder is the source root. */
     SINGLE {
@@ -16,8 +16,8 @@ public enum Layout {
     },
 
     /**
-     * Each project of the platform has a source root of its own in the output folder, called as its package is. What all
-     * of them share is in {@code client}.
+     * Each project has its own source root in the output folder, with the name of the project's package. Files that
+     * all projects share are in {@code client}.
      */
     PER_PROJECT {
         @Override
@@ -34,7 +34,7 @@ public enum Layout {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException where there is no such layout */
+    /** @throws IllegalArgumentException if there is no such layout */
     public static Layout of(String word) {
         for (Layout layout : values()) {
             if (layout.word().equals(word)) {
@@ -47,7 +47,7 @@ public enum Layout {
     /**
      * The source roots, relative to the output folder.
      *
-     * @param written the files in it
+     * @param written the files in the output folder
      */
     public SortedSet<String> roots(Iterable<String> written) {
         SortedSet<String> roots = new TreeSet<>();
@@ -69,6 +69,6 @@ public enum Layout {
         return files.renamed(path -> root(path, services) + path);
     }
 
-    /** @param services where the packages of the services are */
+    /** @param services the parent folder of the services' packages */
     abstract String root(String path, String services);
 }

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What was found wrong in pages.
+ * The findings of {@code lint}.
  *
- * @param rules those that were applied
- * @param findings by page and line
+ * @param rules the rules that were applied
+ * @param findings sorted by page and line
  */
 public record LintResult(ReadResult reading, List<Rule> rules, List<Diagnostic> findings) {
     public LintResult {
@@ -26,7 +26,7 @@ public record LintResult(ReadResult reading, List<Rule> rules, List<Diagnostic> 
         findings = List.copyOf(findings);
     }
 
-    /** One finding after the other for a person, with the advice below it. */
+    /** The findings for people, each with its advice below. */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Diagnostic finding : findings) {
@@ -38,7 +38,7 @@ public record LintResult(ReadResult reading, List<Rule> rules, List<Diagnostic> 
         return text.toString();
     }
 
-    /** A line for each rule that found something, the most frequent first: {@code 12  warning  duplicate-row}. */
+    /** One line per rule with findings, the most frequent first: {@code 12  warning  duplicate-row}. */
     public List<String> countsByRule() {
         Map<String, Long> counts = findings.stream()
                 .collect(Collectors.groupingBy(
@@ -59,7 +59,7 @@ public record LintResult(ReadResult reading, List<Rule> rules, List<Diagnostic> 
         return SarifReport.write(rules, findings);
     }
 
-    /** Such as {@code 12 findings of 3 rules on 5 pages}. */
+    /** A summary such as {@code 12 findings of 3 rules on 5 pages}. */
     public String summary() {
         if (findings.isEmpty()) {
             return "nothing wrong";
@@ -74,7 +74,7 @@ public record LintResult(ReadResult reading, List<Rule> rules, List<Diagnostic> 
                 + Count.of((int) pages, "page");
     }
 
-    /** Writes a report to a file that the user named; one that exists is replaced. */
+    /** Writes a report to a file. An existing file is replaced. */
     public static WriteSummary write(String report, Path file) {
         return OutputFile.write(report, file);
     }

@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A lock of names in a file, which is read when somebody asks for the names: a build that is up to date need not. */
+/**
+ * The file of a name lock. An existing file can be read later, when the names are needed: a build that is up to date
+ * does not need them.
+ */
 public final class LockFile {
     private final Path file;
     private @Nullable NameLock lock;
@@ -23,16 +26,19 @@ public final class LockFile {
     }
 
     /**
-     * A file that has to be there.
+     * Reads a file, which must exist.
      *
-     * @throws UnreadableLockException if it is something else
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UnreadableLockException if the file is not a name lock
+     * @throws UncheckedIOException if the file cannot be read
      */
     public static LockFile read(Path file) {
         return new LockFile(file, parse(file));
     }
 
-    /** As {@link #read}; empty where there is no such file yet. What is wrong with it shows in {@link #lock}. */
+    /**
+     * Like {@link #read}, but an absent file is an empty lock. An existing file is read by {@link #lock}, which
+     * throws if it is not a name lock.
+     */
     public static LockFile readIfThere(Path file) {
         return new LockFile(file, Files.exists(file) ? null : NameLock.NONE);
     }
@@ -44,8 +50,8 @@ public final class LockFile {
     /**
      * The names in the file.
      *
-     * @throws UnreadableLockException if it is something else
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UnreadableLockException if the file is not a name lock
+     * @throws UncheckedIOException if the file cannot be read
      */
     public synchronized NameLock lock() {
         NameLock read = lock != null ? lock : parse(file);
@@ -65,12 +71,12 @@ public final class LockFile {
         }
     }
 
-    /** Writes what is to be kept from now on; a file that says the same stays as it is. */
+    /** Writes the next lock. A file with the same content is not touched. */
     WriteSummary write(NameLock next) {
         return OutputFile.write(NameLockJson.write(next), file);
     }
 
-    /** As messages have it. */
+    /** The file name for messages. */
     String name() {
         return String.valueOf(file.getFileName());
     }

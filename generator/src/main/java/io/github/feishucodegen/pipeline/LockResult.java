@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that are given now beside those of a lock.
+ * The names that are given now, compared with those of a lock.
  *
- * @param drift where they differ; null where errors kept names from being given
- * @param next the lock to keep from now on; null in the same case
+ * @param drift the differences; null if no names were given because of errors
+ * @param next the lock to write; null in the same case
  */
 public record LockResult(
         ReadResult reading,
         @Nullable NameDrift drift,
         @Nullable NameLock next) {
-    /** @param unread whether some pages cannot be read, so that names which are not given may be theirs */
+    /** @param unread whether some pages could not be read; names that are not given can belong to these pages */
     static LockResult of(ReadResult reading, NameLock lock, NameLock given, boolean unread) {
         NameDrift drift = NameDrift.between(lock, given);
         return unread
@@ -24,7 +24,7 @@ public record LockResult(
                 : new LockResult(reading, drift, lock.next(given));
     }
 
-    /** Such as {@code 1200 names, 3 of them new, and 2 that are gone}. */
+    /** A summary such as {@code 1200 names, 3 of them new, and 2 that are gone}. */
     public String summary() {
         if (drift == null || next == null) {
             return "nothing";
@@ -34,9 +34,9 @@ public record LockResult(
     }
 
     /**
-     * What differs, one line each.
+     * The differences, one per line.
      *
-     * @param longest how many of each kind are told of; the others are counted
+     * @param longest the maximum number of lines per kind; the others are only counted
      */
     public List<String> lines(int longest) {
         List<String> lines = new ArrayList<>();

@@ -1,9 +1,9 @@
 package io.github.feishucodegen.pipeline;
 
-/** What becomes of the output when a page has errors. */
+/** The handling of the output if a page has errors. */
 public enum OnErrors {
     /** Nothing is written. */
     STOP,
-    /** What the other pages say is written. */
+    /** The content of the other pages is written. */
     KEEP_GOING
 }

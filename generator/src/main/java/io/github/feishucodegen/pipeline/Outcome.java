@@ -4,12 +4,12 @@ import io.github.feishucodegen.output.WriteSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a request to write something.
+ * The result of writing files.
  *
- * @param written null where errors kept everything from being written
+ * @param written null if nothing was written because of errors
  */
 public record Outcome(ReadResult reading, @Nullable WriteSummary written) {
-    /** Such as {@code 63 files, 0 unchanged, 2 deleted}. */
+    /** A summary such as {@code 63 files, 0 unchanged, 2 deleted}. */
     public String summaryOfWriting() {
         return summaryOf(written);
     }

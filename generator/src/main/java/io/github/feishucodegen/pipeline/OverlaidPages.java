@@ -29,7 +29,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What overlays say of whole pages: which route a page is about, and which pages they describe in place of reading them. */
+/**
+ * Corrections in overlays that concern whole pages: the route that a page is about, and operations that an overlay
+ * describes because their page cannot be read.
+ */
 final class OverlaidPages {
     private static final String WITHOUT_TARGET = "correction-without-target";
     private static final String SUPERFLUOUS = "correction-superfluous";
@@ -66,7 +69,7 @@ final class OverlaidPages {
         return Objects.requireNonNull(correction.route()).path();
     }
 
-    /** What the page declares, about the route that an overlay says. */
+    /** Reads the declaration of a page, with the route from an overlay if there is one. */
     Result<Optional<PageDeclaration>> read(Page page, Function<Page, Result<Optional<PageDeclaration>>> reader) {
         Result<Optional<PageDeclaration>> read = reader.apply(page);
         OperationCorrection correction = byPage.get(page.name());
@@ -75,7 +78,8 @@ final class OverlaidPages {
         }
         Location location = Objects.requireNonNull(correction.page()).location();
         OperationKey route = DeclaredKey.of(method(correction), path(correction));
-        // A method that was only assumed is not said.
+        // Only a route that the page states makes the correction redundant; a method that the reader assumed does
+        // not.
         if (PageDeclarations.route(page)
                 .map(said -> DeclaredKey.of(said.method(), said.url()))
                 .filter(route::equals)
@@ -96,7 +100,7 @@ final class OverlaidPages {
         return declaration instanceof OperationDeclaration operation ? DeclaredKey.of(operation) : null;
     }
 
-    /** Whether it is worth looking for the route of a page that has errors. */
+    /** Whether overlays describe operations. Only then the routes of pages with errors are needed. */
     boolean describeOperations() {
         return !added.isEmpty();
     }
@@ -104,7 +108,7 @@ final class OverlaidPages {
     /**
      * A page that could not be read.
      *
-     * @param route that it is about; null where that is not known either
+     * @param route the route that the page is about; null if unknown
      */
     record Unread(String page, @Nullable Route route, List<Diagnostic> report) {
         Unread {
@@ -113,15 +117,15 @@ final class OverlaidPages {
     }
 
     /**
-     * What is to be told of pages that could not be read, and of overlays that speak of pages in vain.
+     * Findings about pages that could not be read, and about corrections without effect.
      *
-     * @param described how many of the pages an overlay describes
+     * @param described the number of these pages that an overlay describes
      */
     record Verdict(int described, List<Diagnostic> report) {}
 
     /**
-     * @param names of all pages
-     * @param read what the others declare
+     * @param names the names of all pages
+     * @param read the declarations of the pages that could be read
      */
     Verdict judge(Collection<String> names, List<PageDeclaration> read, List<Unread> unread) {
         Set<OperationKey> documented = new HashSet<>();
@@ -157,7 +161,7 @@ final class OverlaidPages {
             return null;
         }
         OperationKey route = DeclaredKey.of(page.route().method(), page.route().url());
-        // Where another page describes the route, the overlay's entry is of no use any more.
+        // If another page documents the route, the operation in the overlay is not needed.
         return documented.contains(route) ? null : added.get(route);
     }
 

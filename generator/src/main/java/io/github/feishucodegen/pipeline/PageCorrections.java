@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The overlays of a set of pages.
+ * The corrections of all overlays.
  *
- * @param files how many there are
+ * @param files the number of overlays
  */
 record PageCorrections(Corrections corrections, int files) {
     static final String UNREADABLE = "overlay-unreadable";
 
-    /** @param partial whether pages were left out that the corrections may be about */
+    /** @param partial whether some pages were left out; corrections can be about these pages */
     static Result<PageCorrections> of(List<PageSource> overlays, boolean partial) {
         AtomicReference<Corrections> all = new AtomicReference<>(Corrections.NONE);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (PageSource overlay : overlays) {
             var text = overlay.read();
-            // The findings of a file are about it as a page.
+            // The findings treat the file as a page, so they get the id of unreadable overlays.
             text.diagnostics().stream().map(PageCorrections::ofOverlay).forEach(diagnostics::add);
             text.value().ifPresent(page -> {
                 Result<Corrections> read = CorrectionReader.read(page.name(), page.text());

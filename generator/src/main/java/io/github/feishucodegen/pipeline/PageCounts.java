@@ -8,16 +8,17 @@ import io.github.feishucodegen.declaration.RowCounts;
 import java.util.List;
 
 /**
- * How many pages there are of each kind.
+ * The number of pages of each kind.
  *
- * @param pages all pages selected: the sum of the others
- * @param operations pages about an operation, read or described by an overlay; several can be about the same one
- * @param guides pages without an operation or an event
+ * @param pages all selected pages: the sum of the others
+ * @param operations pages about an operation, read or described by an overlay; several can be about the same
+ *     operation
+ * @param guides pages about neither an operation nor an event
  * @param unreadable pages with an error that keeps them out of the model
- * @param rows what became of the rows of the tables of all legible pages
+ * @param rows the number of table rows in all pages that could be read, by their result
  */
 public record PageCounts(int pages, int operations, int events, int guides, int unreadable, RowCounts rows) {
-    /** @param described pages that could not be read, and whose operations an overlay describes */
+    /** @param described the number of pages that could not be read and whose operations an overlay describes */
     static PageCounts of(List<PageDeclaration> declarations, int described, int unreadable) {
         int operations = described;
         int events = 0;

@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what pages declare: side by side, with the result in the order of the pages. The text of a page lives no longer
- * than its own reading takes.
+ * The declarations of a set of pages. Pages are read in parallel; the declarations are in the order of the pages.
+ * This class keeps the text of a page only while it reads the page.
  *
- * @param pages what the pages declare that could be read
- * @param counts of all pages
+ * @param pages the declarations of the pages that could be read
+ * @param counts the counts of all pages
  */
 record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
     PageDeclarations {
@@ -66,7 +66,7 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
         return new Result<>(new PageDeclarations(declarations, counts), diagnostics);
     }
 
-    /** @param route of a page that could not be read, where that is known and of use */
+    /** @param route the route of a page that could not be read; null if it is unknown or not needed */
     private record ReadResult(
             String page,
             Result<Optional<PageDeclaration>> result,
@@ -83,17 +83,19 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
         return new ReadResult(source.name(), result, route);
     }
 
-    /** The route that a page says; empty where it says none, or the reader fails on it. */
+    /** The route that a page states; empty if it states none or the reader fails. */
     static Optional<Route> route(Page page) {
         try {
             return PageReader.route(page);
         } catch (RuntimeException | StackOverflowError e) {
-            // That the reader fails on the page is told already.
+            // The failure of the reader on this page is already reported.
             return Optional.empty();
         }
     }
 
-    /** A page that trips the reader up is named, and does not keep the others from being read. */
+    /**
+     * Reads one page. If the reader fails, the result is an error for this page, and the other pages are still read.
+     */
     static Result<Optional<PageDeclaration>> read(Page page) {
         return guarded(page, PageReader::read);
     }

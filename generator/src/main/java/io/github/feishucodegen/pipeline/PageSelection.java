@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Which pages to read.
+ * The pages to read.
  *
- * @param roots files, and folders, jars and zips whose {@code *.md} are pages, and globs of files and folders
- * @param includes globs over the names of pages, relative to the roots; none stands for all pages
- * @param excludes globs over the names of pages, relative to the roots; they win over includes
- * @param overlays files that correct pages, beside those that lie among the pages
+ * @param roots files, folders, jars and zips, and globs of files and folders; in folders, jars and zips the
+ *     {@code *.md} files are pages
+ * @param includes globs for the names of pages, relative to the roots; none means all pages
+ * @param excludes globs for the names of pages, relative to the roots; they take precedence over includes
+ * @param overlays overlays in addition to those among the pages
  */
 public record PageSelection(List<Path> roots, List<String> includes, List<String> excludes, List<Path> overlays) {
     public PageSelection {
@@ -21,7 +22,7 @@ public record PageSelection(List<Path> roots, List<String> includes, List<String
         excludes = List.copyOf(excludes);
     }
 
-    /** Without overlays but those among the pages. */
+    /** A selection whose only overlays are those among the pages. */
     public PageSelection(List<Path> roots, List<String> includes, List<String> excludes) {
         this(roots, includes, excludes, List.of());
     }
@@ -32,7 +33,7 @@ public record PageSelection(List<Path> roots, List<String> includes, List<String
                 : !Pages.placeOf(root).equals(root);
     }
 
-    /** Whether there may be pages beside those that are selected. */
+    /** Whether there can be pages that are not selected. */
     boolean isPartial() {
         return !includes.isEmpty() || !excludes.isEmpty() || roots.stream().anyMatch(PageSelection::isPart);
     }

@@ -31,11 +31,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages in; a model, Java, OpenAPI or JSON out.
+ * Reads pages and writes a model, Java, OpenAPI or JSON.
  *
- * <p>What is written depends on the pages and the options only: not on the order of files, the locale or the number of
- * processors. The methods that write throw {@link io.github.feishucodegen.output.OutputRefusedException} where what
- * stands in the way is not theirs to replace, and {@link java.io.UncheckedIOException} where the disk fails.
+ * <p>The output depends only on the pages and the options, not on the order of files, the locale or the number of
+ * processors. The methods that write throw {@link io.github.feishucodegen.output.OutputRefusedException} if they
+ * would replace files that they may not replace, and {@link java.io.UncheckedIOException} if the disk fails.
  */
 public final class Pipeline {
     private final PageSelection selection;
@@ -57,7 +57,9 @@ public final class Pipeline {
         this.naming = naming;
     }
 
-    /** Stops at errors, tells nobody how far it is and takes the official SDK's names, until told otherwise. */
+    /**
+     * A pipeline with the defaults: it stops at errors, reports no progress and uses the names of the official SDK.
+     */
     public static Pipeline over(PageSelection selection) {
         return new Pipeline(
                 selection, OperationSelection.ALL, OnErrors.STOP, Progress.NONE, ClientNaming.of(SdkNames.official()));
@@ -71,20 +73,20 @@ public final class Pipeline {
         return new Pipeline(selection, operations, onErrors, listener, naming);
     }
 
-    /** Writes some of the operations only, and what they reach; all pages are read all the same. */
+    /** Writes only some of the operations and the types that they use. All pages are still read. */
     public Pipeline select(OperationSelection wanted) {
         return new Pipeline(selection, wanted, onErrors, progress, naming);
     }
 
-    /** Takes the names of Java from elsewhere; {@link SdkNames#NONE} leaves them to the pages and the rules. */
+    /** Sets the SDK names. With {@link SdkNames#NONE}, names come from the pages and the naming rules. */
     public Pipeline names(SdkNames overlay) {
         return new Pipeline(selection, operations, onErrors, progress, naming.known(overlay));
     }
 
     /**
-     * Keeps the names of Java that were given before.
+     * Keeps the Java names of a lock.
      *
-     * @param tombstones whether to write classes that are gone, without anything in them
+     * @param tombstones whether to write tombstones for classes that are gone
      */
     public Pipeline lock(LockFile lock, boolean tombstones) {
         return new Pipeline(selection, operations, onErrors, progress, naming.lock(lock, tombstones));
@@ -110,12 +112,16 @@ public final class Pipeline {
                 .then(found -> PageCorrections.of(found, selection.isPartial()));
     }
 
-    /** Reads pages that were found already. */
+    /** Reads pages that are already found. */
     static Result<ReadResult> read(Result<List<PageSource>> pages, PageCorrections corrections, Progress progress) {
         return declare(pages, corrections, PageDeclarations::read, progress).get();
     }
 
-    /** Reads pages that were found already, each with a reader that may know it; what comes of it links them. */
+    /**
+     * Reads the declarations of pages that are already found. The returned supplier links them.
+     *
+     * @param reader the reader of one page, which can be a cache
+     */
     static Supplier<Result<ReadResult>> declare(
             Result<List<PageSource>> pages,
             PageCorrections corrections,
@@ -134,7 +140,7 @@ public final class Pipeline {
         return writeJava(basePackage, JavaFolders.of(folder));
     }
 
-    /** Writes the Java client, and its tests and samples where there are folders for them. */
+    /** Writes the Java client, and its tests and samples if there are folders for them. */
     public Result<Outcome> writeJava(BasePackage basePackage, JavaFolders folders) {
         return write(
                 reading -> {
@@ -142,7 +148,8 @@ public final class Pipeline {
                     return parts.client().then(client -> {
                         Map<Path, FileSet> sets = new LinkedHashMap<>();
                         sets.put(folders.client(), client);
-                        // They have the client's names, and so nothing new to report.
+                        // Tests and samples use the names of the client. So they have no findings that the client
+                        // does not have.
                         if (folders.tests() != null) {
                             sets.put(folders.tests(), parts.tests().value());
                         }
@@ -165,14 +172,14 @@ public final class Pipeline {
                 .reduce(WriteSummary.NOTHING, WriteSummary::plus);
     }
 
-    /** Writes the Java client as a build wants it. */
+    /** Writes the Java client for a build. */
     public Result<Outcome> writeJava(JavaTarget target) {
         return write(reading -> client(reading, target), files -> writeInto(target, files));
     }
 
     /**
-     * Writes what tests the client as a build wants it: sources below {@code java}, examples below {@code resources}, and
-     * below {@code samples} programs that call it, if these are wanted.
+     * Writes the tests of the client for a build: sources below {@code java} and examples below {@code resources}.
+     * With samples, programs that call the client are below {@code samples}.
      */
     public Result<Outcome> writeTests(JavaTarget target, boolean withSamples) {
         return write(
@@ -183,12 +190,12 @@ public final class Pipeline {
                 files -> writeInto(target, files));
     }
 
-    /** Writes JUnit tests of the client alone: sources below {@code java}, examples below {@code resources}. */
+    /** Writes only JUnit tests of the client: sources below {@code java}, examples below {@code resources}. */
     public Result<Outcome> writeTests(BasePackage basePackage, Path folder) {
         return writeTests(JavaTarget.of(basePackage, folder), false);
     }
 
-    /** Tells how a folder differs from what {@link #writeJava(JavaTarget)} would make of it, and writes nothing. */
+    /** Compares a folder with the files that {@link #writeJava(JavaTarget)} would write. It writes nothing. */
     public Result<Drift> compareJava(JavaTarget target) {
         Result<Emitted<FileSet>> emitted = emit(reading -> client(reading, target));
         FileSet files = emitted.value().files();
@@ -208,7 +215,7 @@ public final class Pipeline {
         return OutputFolder.write(files, target.folder(), target.edited());
     }
 
-    /** Tells where the names that are given now differ from those of the lock, and writes nothing. */
+    /** Compares the names that are given now with the lock. It writes nothing. */
     public Result<LockResult> verifyNames() {
         Result<Emitted<NameLock>> emitted = emit(naming::given);
         NameLock given = emitted.value().files();
@@ -219,7 +226,7 @@ public final class Pipeline {
         return new Result<>(locking, emitted.diagnostics());
     }
 
-    /** Writes the names that are given now into the lock's file, beside those that are gone. */
+    /** Writes the names that are given now to the file of the lock, together with those that are gone. */
     public Result<LockResult> lockNames() {
         Result<LockResult> locking = verifyNames();
         NameLock next = locking.value().next();
@@ -241,14 +248,17 @@ public final class Pipeline {
         return write(reading -> Result.of(ModelJson.write(reading.model())), json -> OutputFile.write(json, file));
     }
 
-    /** Looks for what is wrong in the pages themselves. */
+    /** Checks the pages with lint rules. */
     public Result<LintResult> lint(RuleSelection rules) {
         Result<ReadResult> reading = read();
         List<Diagnostic> findings = Linter.lint(reading.value().model(), reading.diagnostics(), rules);
         return new Result<>(new LintResult(reading.value(), rules.rules(), findings), reading.diagnostics());
     }
 
-    /** Brings pages into a folder of their own, in UTF-8 and with one kind of line end; nothing where one has an error. */
+    /**
+     * Copies pages into a folder of their own, in UTF-8 and with one kind of line end. It writes nothing if a page
+     * has an error.
+     */
     public static Result<Fetched> fetch(PageSelection selection, Path folder) {
         Result<List<Page>> pages = Pages.read(selection.roots(), selection.includes(), selection.excludes());
         Map<String, String> texts = pages.value().stream().collect(Collectors.toMap(Page::name, Page::text));
@@ -257,7 +267,7 @@ public final class Pipeline {
                 pages.diagnostics());
     }
 
-    /** Whether pages could not even be found: then nothing is written, whatever was decided about errors. */
+    /** Whether pages could not be found at all. Then nothing is written, even with {@link OnErrors#KEEP_GOING}. */
     public static boolean lacksPages(Result<?> result) {
         return result.diagnostics().stream().anyMatch(Pages::isFaultOfSource);
     }
@@ -280,18 +290,21 @@ public final class Pipeline {
     }
 
     /**
-     * What is ready to be written.
+     * Output that is ready to be written.
      *
-     * @param files null where errors keep everything from being written
+     * @param files null if nothing is written because of errors
      */
     private record Emitted<T>(ReadResult reading, @Nullable T files) {}
 
-    /** Going on with nothing would only delete what was generated earlier. */
+    /**
+     * Whether there are no operations. After an error, writing such a model would only delete files generated
+     * earlier.
+     */
     private static boolean isEmpty(ApiModel model) {
         return model.operations().isEmpty();
     }
 
-    /** A mistyped folder must not end in the deletion of all that was generated. */
+    /** Whether errors keep everything from being written. A mistyped folder must not delete all generated files. */
     private boolean mustStop(Result<?> result) {
         return result.hasErrors() && (onErrors == OnErrors.STOP || lacksPages(result));
     }

@@ -1,10 +1,10 @@
 package io.github.feishucodegen.pipeline;
 
-/** Hears how far the reading is; called from several threads. */
+/** A listener for the progress of reading. It is called from several threads. */
 @FunctionalInterface
 public interface Progress {
     Progress NONE = (done, pages) -> {};
 
-    /** One more page was read: {@code done} of {@code pages}. */
+    /** Called after each page: {@code done} of {@code pages} pages are read. */
     void pageRead(int done, int pages);
 }

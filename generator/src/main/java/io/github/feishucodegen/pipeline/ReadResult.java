@@ -4,20 +4,20 @@ import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.model.ApiModel;
 
 /**
- * What was read.
+ * The result of reading pages.
  *
- * @param model the operations that are selected, and what they reach
+ * @param model the selected operations, and the types that they use
  * @param whole all operations
- * @param pinnedNames names that overlays give
- * @param overlays how many files corrected pages
+ * @param pinnedNames names from overlays
+ * @param overlays the number of overlays
  */
 public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, PinnedNames pinnedNames, int overlays) {
-    /** Without overlays. */
+    /** A result without overlays. */
     public ReadResult(ApiModel model, PageCounts counts) {
         this(model, model, counts, PinnedNames.NOTHING, 0);
     }
 
-    /** Such as {@code Rows of tables: 55438 read, 2918 reported.} Each of the others is named by a finding. */
+    /** A line such as {@code Rows of tables: 55438 read, 2918 reported.} A finding names each reported row. */
     public String rows() {
         return "Rows of tables: " + counts.rows().read() + " read, "
                 + counts.rows().reported() + " reported.";
@@ -27,7 +27,7 @@ public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, Pinn
         return new ReadResult(some, whole, counts, pinnedNames, overlays);
     }
 
-    /** Such as {@code 5 pages: 4 operations (on 5 pages), 0 events, 0 guides, 0 unreadable}. */
+    /** A summary such as {@code 5 pages: 4 operations (on 5 pages), 0 events, 0 guides, 0 unreadable}. */
     public String summary() {
         int operations = whole.operations().size();
         int selected = model.operations().size();

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A reading of some operations: of the others' pages only errors are told. */
+/** Creates the result for selected operations. For pages of the other operations, only errors are reported. */
 final class SelectedReadResult {
     private SelectedReadResult() {}
 

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a side of a comparison: pages, a model in JSON, or either of them out of a Git repository. */
+/** Reads one snapshot of a comparison: pages or a model in JSON, from files or from a Git repository. */
 final class SideReader {
     private final List<String> includes;
     private final List<String> excludes;
@@ -36,7 +36,7 @@ final class SideReader {
     private final Progress progress;
     private final KnownPages known = new KnownPages();
 
-    /** @param overlays corrections of the pages of any side, beside those that lie among them */
+    /** @param overlays overlays for the pages of both snapshots, in addition to those among the pages */
     SideReader(List<String> includes, List<String> excludes, List<Path> overlays, Progress progress) {
         this.includes = includes;
         this.excludes = excludes;
@@ -44,14 +44,14 @@ final class SideReader {
         this.progress = progress;
     }
 
-    /** @param pinnedNames names that overlays give */
+    /** @param pinnedNames names from overlays */
     record Named(Snapshot side, PinnedNames pinnedNames) {}
 
     /**
-     * Reads the pages of a side; what comes of it links them.
+     * Reads the pages of a snapshot. The returned supplier links them.
      *
-     * @param name a file or folder; or {@code REF:PATH}, unless there is a file of that name
-     * @throws UnreadableSideException where nothing can be read
+     * @param name a file or folder; {@code REF:PATH} if there is no file with that name
+     * @throws UnreadableSideException if nothing can be read
      */
     Supplier<Named> read(String name) {
         Path path = path(name);
@@ -89,7 +89,7 @@ final class SideReader {
         }
     }
 
-    /** The folder of a side as code hosts name it; empty where it cannot be known. */
+    /** The folder of a snapshot as code hosts name it; empty if it is unknown. */
     static String folder(String name) {
         Path path = path(name);
         boolean below = path != null && Files.isDirectory(path) && !path.isAbsolute();
@@ -97,7 +97,7 @@ final class SideReader {
         return folder.isEmpty() || folder.startsWith("..") ? "" : folder + "/";
     }
 
-    /** The address of a side's folder as a page in another folder names it; null where the side is none. */
+    /** The address of a snapshot's folder for a page in another folder; null if the snapshot is not a folder. */
     static @Nullable String address(String name, Path from) {
         Path path = path(name);
         if (path == null || !Files.isDirectory(path)) {
@@ -146,7 +146,10 @@ final class SideReader {
         }
     }
 
-    /** What corrections have lost is no matter of a side: they are made for the pages of one day. */
+    /**
+     * Reads pages. Corrections that match nothing are not reported here: they are written for one version of the
+     * pages.
+     */
     private Supplier<Named> pages(String name, Result<List<PageSource>> pages, Result<List<PageSource>> corrections) {
         Result<PageCorrections> corrected = corrections.then(found -> PageCorrections.of(found, true));
         Supplier<Result<ReadResult>> declared = Pipeline.declare(pages, corrected.value(), known::read, progress);

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
-/** A lock of names that cannot be understood; the message says which and why. */
+/** Thrown if a file is not a name lock. The message names the file and the reason. */
 public final class UnreadableLockException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

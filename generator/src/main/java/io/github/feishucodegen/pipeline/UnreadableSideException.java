@@ -1,6 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
-/** A side of a comparison cannot be read at all. The message says why. */
+/** Thrown if a snapshot of a comparison cannot be read at all. The message gives the reason. */
 public final class UnreadableSideException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

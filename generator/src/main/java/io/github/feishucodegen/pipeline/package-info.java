@@ -1,4 +1,4 @@
-/** From a request to a result: the only place that knows the order of the stages. */
+/** Runs the stages from a request to a result. Only this package knows their order. */
 @NullMarked
 package io.github.feishucodegen.pipeline;
 

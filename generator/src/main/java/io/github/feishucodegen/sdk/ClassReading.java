@@ -15,7 +15,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Collects what class files say; a builder's file and that of the class around it may come in any order. */
+/** Collects the contents of class files. The files of a builder and of its enclosing class can come in any order. */
 final class ClassReading {
     private static final int API = Opcodes.ASM9;
     private static final Set<String> HTTP_METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
@@ -64,7 +64,7 @@ final class ClassReading {
                 int version, int access, String name, String signature, String superName, String[] interfaces) {
             this.name = Type.getObjectType(name).getClassName().replace('$', '.');
             String superclass = Type.getObjectType(superName).getClassName();
-            // Only a class without type parameters of its own starts with its superclass.
+            // Without type parameters, the signature begins with the superclass.
             if (signature != null && signature.startsWith("L")) {
                 superclass = TypeText.of(signature);
             }
@@ -120,7 +120,7 @@ final class ClassReading {
         }
     }
 
-    /** A field with the annotations that tell its name and place. */
+    /** Reads a field and the annotations with its wire name and place. */
     private static final class OneField extends FieldVisitor {
         private final String name;
         private final String type;
@@ -156,7 +156,7 @@ final class ClassReading {
         }
     }
 
-    /** A method that names an HTTP method and, right behind it, a path. */
+    /** Finds a method that loads the name of an HTTP method and directly after it a path. */
     private final class Sending extends MethodVisitor {
         private final String resource;
         private final String method;
@@ -182,7 +182,7 @@ final class ClassReading {
         }
     }
 
-    /** The initializer of an enum: for each constant its name, its ordinal and its value on the stack. */
+    /** Reads the initializer of an enum. For each constant it pushes the name, the ordinal and the value. */
     private static final class Constants extends MethodVisitor {
         private final Map<String, String> constants;
         private final List<Object> pushed = new ArrayList<>();

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an overlay of an SDK: its operations, and all classes that one gets to from them. */
+/** Learns SDK names from an SDK: its operations, and all classes that can be reached from them. */
 public final class NamesLearner {
-    /** {@code com.lark.oapi.service.hire.v1.model.Note}. */
+    /** The name of a class of a version, such as {@code com.lark.oapi.service.hire.v1.model.Note}. */
     private static final Pattern PLACE = Pattern.compile("(?:.*\\.)?service\\.(\\w+)\\.(\\w+)\\.(\\w+)\\.(\\w+)");
 
     private static final Map<String, String> SCALARS = Map.ofEntries(
@@ -83,7 +83,7 @@ public final class NamesLearner {
                         (stem + "ReqBody").equals(body) ? null : body));
     }
 
-    /** Learns the classes that a type names, and those that these name. */
+    /** Learns the classes that a type mentions, and recursively those of their fields. */
     private void type(String type) {
         for (String part : type.split("[^A-Za-z0-9_.]+")) {
             SdkClass known = surface.classes().get(part);
@@ -124,7 +124,7 @@ public final class NamesLearner {
         return null;
     }
 
-    /** A type as an overlay has it; a class of another version has no name there. */
+    /** The type in the form of {@link FieldEntry}. A class of another version becomes {@code any}. */
     private String spelled(String type, String version) {
         if (type.endsWith("[]")) {
             return spelled(type.substring(0, type.length() - 2), version) + FieldEntry.LIST;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A class of an SDK with what callers use of it. Types are written as in Java, with all packages.
+ * A class of an SDK, with the members that callers use. Types are written as in Java, with their packages.
  *
- * @param superclass with its type arguments
- * @param setters the methods of its builder that take a value
- * @param getters methods without parameters that give a value
+ * @param superclass the superclass with its type arguments
+ * @param setters the builder's methods with one parameter
+ * @param getters the methods without parameters that return a value
  */
 public record SdkClass(
         String name, String superclass, List<SdkField> fields, List<Accessor> setters, List<Accessor> getters) {
@@ -19,9 +19,9 @@ public record SdkClass(
     }
 
     /**
-     * A method for one value.
+     * A setter or getter.
      *
-     * @param type what it takes or gives
+     * @param type the type that it takes or returns
      */
     public record Accessor(String name, String type) {}
 
@@ -34,7 +34,7 @@ public record SdkClass(
         return simpleName(name);
     }
 
-    /** A type without packages, also in its arguments. */
+    /** A type without packages, including those of its arguments. */
     public static String simpleName(String type) {
         return type.replaceAll("[A-Za-z_0-9]+\\.", "");
     }

@@ -3,19 +3,19 @@ package io.github.feishucodegen.sdk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that a class of an SDK holds.
+ * A field of an SDK's class.
  *
- * @param wireName null where the SDK does not say, as for a whole body
+ * @param wireName the name on the wire. Null if the SDK does not state it, as for a whole body
  */
 public record SdkField(String name, @Nullable String wireName, String type, Place place) {
-    /** Where a value travels. */
+    /** The place of a value in a request or object. */
     public enum Place {
-        /** In the JSON of its object. */
+        /** A member of its JSON object. */
         MEMBER,
         PATH,
         QUERY,
         HEADER,
-        /** It is the body. */
+        /** The whole body. */
         BODY
     }
 }

@@ -3,9 +3,9 @@ package io.github.feishucodegen.sdk;
 import java.util.Map;
 import java.util.Optional;
 
-/** The annotations with which the platform's SDKs tell where a field travels. */
+/** The annotations of the platform's SDKs that state the place of a field. */
 final class SdkPlaces {
-    /** The annotation that holds a field's name on the wire. */
+    /** The annotation with a field's name on the wire. */
     static final String WIRE_NAME = "SerializedName";
 
     private static final Map<String, SdkField.Place> BY_ANNOTATION = Map.of(

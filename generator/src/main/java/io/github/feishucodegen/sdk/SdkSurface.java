@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an SDK offers to its callers.
+ * The public API of an SDK.
  *
  * @param operations in the order of their names
  * @param classes by name with package

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A class in a source file. */
+/** Reads a class of a source file. */
 final class SourceClass {
     private static final Set<String> HTTP_METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -86,7 +86,7 @@ final class SourceClass {
         return fields;
     }
 
-    /** The methods that name, themselves or by a constant, an HTTP method and right behind it a path. */
+    /** The methods that contain an HTTP method and directly after it a path, as literals or in a constant. */
     List<SdkOperation> operations() {
         Map<String, List<String>> constants = new HashMap<>();
         for (FieldDeclaration field : declared.getFields()) {

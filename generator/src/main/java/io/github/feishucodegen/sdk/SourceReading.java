@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Collects what sources say: first all files, since a type's package may be known from another file only. */
+/**
+ * Collects the contents of source files. It parses all files first, because the package of a type may be known only
+ * from another file.
+ */
 final class SourceReading {
     private final JavaParser parser = new JavaParser(new ParserConfiguration()
             .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
@@ -23,12 +26,12 @@ final class SourceReading {
     private final List<CompilationUnit> units = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
-    /** Adds a file; one that is no Java says nothing. */
+    /** Adds a source file. A file that is not Java is ignored. */
     void add(String source) {
         try {
             parser.parse(source).getResult().ifPresent(this::add);
         } catch (StackOverflowError e) {
-            // Nested deeper than any SDK is.
+            // The source is nested too deeply to be part of an SDK. It is ignored.
         }
     }
 

@@ -10,7 +10,7 @@ import com.github.javaparser.ast.type.WildcardType;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Gives the types that a file names their packages. */
+/** Adds packages to the types in a source file. */
 final class SourceTypes {
     private static final Set<String> JAVA_LANG = Set.of(
             "Boolean", "Byte", "Double", "Float", "Integer", "Long", "Number", "Object", "Short", "String", "Void");
@@ -19,7 +19,7 @@ final class SourceTypes {
     private final Set<String> known;
     private final String packageName;
 
-    /** @param known the names of all classes around, with their packages */
+    /** @param known the names of all classes in the SDK, with their packages */
     SourceTypes(CompilationUnit unit, Set<String> known) {
         this.unit = unit;
         this.known = known;

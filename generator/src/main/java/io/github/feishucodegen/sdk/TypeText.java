@@ -2,7 +2,7 @@ package io.github.feishucodegen.sdk;
 
 import org.objectweb.asm.Type;
 
-/** The types of class files as Java writes them, with packages and type arguments. */
+/** Converts type descriptors of class files to Java notation, with packages and type arguments. */
 final class TypeText {
     private final String signature;
     private int at;
@@ -11,7 +11,7 @@ final class TypeText {
         this.signature = signature;
     }
 
-    /** Reads a field's descriptor or signature: {@code Ljava/util/List<[Ljava/lang/Long;>;}. */
+    /** Converts a field's descriptor or signature, such as {@code Ljava/util/List<[Ljava/lang/Long;>;}. */
     static String of(String signature) {
         return new TypeText(signature).type();
     }

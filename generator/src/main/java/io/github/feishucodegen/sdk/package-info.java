@@ -1,4 +1,4 @@
-/** What an existing SDK for the platform calls things, read from its class files or its sources. */
+/** Reads the names of an existing SDK for the platform from its class files or its sources. */
 @NullMarked
 package io.github.feishucodegen.sdk;
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of an SDK's class.
  *
- * @param type {@code string}, {@code integer}, {@code number}, {@code boolean}, {@code any}, {@code file} or a class's
- *     name; with {@code []} behind it for a list, <code>{}</code> for a map
- * @param listed the enum that its builder takes too; null where there is none
+ * @param type {@code string}, {@code integer}, {@code number}, {@code boolean}, {@code any}, {@code file} or the name
+ *     of a class. {@code []} follows for a list, <code>{}</code> for a map
+ * @param listed the enum that the builder also accepts. Null if the field lists no values
  */
 public record FieldEntry(String type, @Nullable String listed) {
     public static final String LIST = "[]";
@@ -16,13 +16,13 @@ public record FieldEntry(String type, @Nullable String listed) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
-    /** The class inside all lists and maps; null where something else stands there. */
+    /** The class inside all lists and maps. Null if there is another type. */
     public @Nullable String className() {
         String inner = innermost();
         return Character.isUpperCase(inner.charAt(0)) ? inner : null;
     }
 
-    /** What stands inside all lists and maps. */
+    /** The type inside all lists and maps. */
     public String innermost() {
         String inner = type;
         while (inner.endsWith(LIST) || inner.endsWith(MAP)) {
@@ -31,7 +31,7 @@ public record FieldEntry(String type, @Nullable String listed) {
         return inner;
     }
 
-    /** Reads {@code integer[]=StatusEnum}; no type stands for {@code string}. */
+    /** Parses {@code integer[]=StatusEnum}. An empty type means {@code string}. */
     static FieldEntry parse(String text) {
         int listed = text.indexOf('=');
         String type = listed < 0 ? text : text.substring(0, listed);

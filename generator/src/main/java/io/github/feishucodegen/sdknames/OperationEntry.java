@@ -3,9 +3,9 @@ package io.github.feishucodegen.sdknames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an SDK calls an operation, in the platform's snake case.
+ * An SDK's name of an operation, in the platform's snake case.
  *
- * @param body the class of its body; null for one named after the operation, as in {@code PatchInterviewerReqBody}
+ * @param body the class of its body. Null if it is named after the operation, as {@code PatchInterviewerReqBody} is
  */
 public record OperationEntry(
         String project,
@@ -13,7 +13,7 @@ public record OperationEntry(
         String resource,
         String method,
         @Nullable String body) {
-    /** {@code hire.v1.interviewer.patch}. */
+    /** The id in the form {@code hire.v1.interviewer.patch}. */
     public String id() {
         return project + "." + version + "." + resource + "." + method;
     }

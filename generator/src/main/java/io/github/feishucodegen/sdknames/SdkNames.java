@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The names of an SDK that callers already use. */
+/** SDK names: the names of an existing SDK, which callers already use. */
 public final class SdkNames {
     public static final SdkNames NONE = new SdkNames(Map.of(), Map.of());
 
@@ -34,17 +34,17 @@ public final class SdkNames {
         this.names = () -> given;
     }
 
-    /** The names of the platform's own SDK, which this toolkit brings along; they are read when they are asked for. */
+    /** The names of the platform's own SDK. They are part of this toolkit and are loaded on first use. */
     public static SdkNames official() {
         return OFFICIAL;
     }
 
-    /** By route: an id would be a name itself, and could differ. */
+    /** The operations by route. An id is a name itself, so that it could differ from that of the pages. */
     public SortedMap<String, OperationEntry> operations() {
         return names.get().operations();
     }
 
-    /** The classes of each project and version, by {@code hire.v1}. */
+    /** The classes of each project and version. The keys have the form {@code hire.v1}. */
     public SortedMap<String, VersionEntry> versions() {
         return names.get().versions();
     }
@@ -53,7 +53,9 @@ public final class SdkNames {
         return operations().get(operation.toString());
     }
 
-    /** The first version of a project that callers know; empty where they know none. */
+    /**
+     * The first version of a project in the SDK, in alphabetical order. Empty if the SDK does not have the project.
+     */
     public Optional<String> firstVersion(String project) {
         String prefix = project + ".";
         return versions().tailMap(prefix).keySet().stream()
@@ -62,7 +64,7 @@ public final class SdkNames {
                 .map(key -> key.substring(prefix.length()));
     }
 
-    /** What is known of a version; nothing where the SDK does not have it. */
+    /** The entry of a version. It is empty if the SDK does not have the version. */
     public VersionEntry version(String project, String version) {
         return versions().getOrDefault(project + "." + version, VersionEntry.NONE);
     }

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.sdknames;
 
-/** A file of names that is not what it should be; the message says what and, as far as known, where. */
+/** Thrown when a file does not have the format of SDK names. The message says what is wrong and, if known, where. */
 public final class SdkNamesFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

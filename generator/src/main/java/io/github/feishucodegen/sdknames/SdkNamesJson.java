@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * An overlay as JSON for a repository: sorted, one operation, class or enum to a line, so that a diff shows what changed.
- * A class is {@code "note_id privacy:integer tags:Tag[] type:=NoteTypeEnum"}.
+ * Writes and reads SDK names as JSON for version control: sorted, one operation, class or enum per line, so that
+ * diffs are readable. A class is {@code "note_id privacy:integer tags:Tag[] type:=NoteTypeEnum"}.
  */
 public final class SdkNamesJson {
     private static final int FORMAT = 1;
@@ -67,7 +67,11 @@ public final class SdkNamesJson {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
-    /** @throws SdkNamesFormatException for anything that {@link #write} could not have written */
+    /**
+     * Reads SDK names.
+     *
+     * @throws SdkNamesFormatException if the text does not have this format
+     */
     public static SdkNames read(String json) {
         JsonNode root;
         try {

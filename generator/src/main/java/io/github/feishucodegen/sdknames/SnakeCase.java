@@ -1,10 +1,13 @@
 package io.github.feishucodegen.sdknames;
 
-/** Java's names as the platform would write them, so that the way back gives the same name. */
+/** Converts Java names to the platform's snake case. Naming converts the result back to the same Java name. */
 public final class SnakeCase {
     private SnakeCase() {}
 
-    /** {@code app_table} for {@code AppTable}, {@code user_i_d} for {@code UserID}, {@code import} for {@code import_}. */
+    /**
+     * Converts a name: {@code AppTable} gives {@code app_table}, {@code UserID} gives {@code user_i_d},
+     * {@code import_} gives {@code import}.
+     */
     public static String of(String javaName) {
         StringBuilder snake = new StringBuilder();
         for (int i = 0; i < javaName.length(); i++) {
@@ -21,12 +24,12 @@ public final class SnakeCase {
         return snake.toString();
     }
 
-    /** Whether two names are the same in whatever case, with whatever between their words. */
+    /** Whether two names are equal if case, {@code _} and {@code .} are ignored. */
     public static boolean same(String a, String b) {
         return bare(a).equals(bare(b));
     }
 
-    /** A name's letters and digits, in small letters. */
+    /** The name in lower case, without {@code _} and {@code .}. */
     public static String bare(String name) {
         StringBuilder bare = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

@@ -9,14 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The classes that an SDK has for one version of a project, by their names in Java. */
+/** The classes that an SDK has for one version of a project, by their Java names. */
 public final class VersionEntry {
     static final VersionEntry NONE = new VersionEntry(Map.of(), Map.of());
 
     private final SortedMap<String, Map<String, FieldEntry>> types;
     private final SortedMap<String, Map<String, String>> enums;
 
-    /** The classes by their bare names. */
+    /** The class names by {@link SnakeCase#bare}. */
     private final Map<String, String> classes = new HashMap<>();
 
     public VersionEntry(Map<String, Map<String, FieldEntry>> types, Map<String, Map<String, String>> enums) {
@@ -25,17 +25,17 @@ public final class VersionEntry {
         this.types.keySet().forEach(name -> classes.putIfAbsent(SnakeCase.bare(name), name));
     }
 
-    /** The fields of each class by name on the wire. */
+    /** The fields of each class, by their names on the wire. */
     public SortedMap<String, Map<String, FieldEntry>> types() {
         return types;
     }
 
-    /** The constants of each enum by value on the wire. */
+    /** The constants of each enum, by their values on the wire. */
     public SortedMap<String, Map<String, String>> enums() {
         return enums;
     }
 
-    /** The class of a name in whatever spelling; null where the SDK does not have it. */
+    /** The class with that name in any spelling. Null if the SDK does not have it. */
     public @Nullable String className(String name) {
         return classes.get(SnakeCase.bare(name));
     }
@@ -46,7 +46,7 @@ public final class VersionEntry {
         return Collections.unmodifiableSortedMap(sorted);
     }
 
-    /** The fields of a class; none where the SDK does not have it. */
+    /** The fields of a class. Empty if the SDK does not have the class. */
     public Map<String, FieldEntry> fields(String className) {
         return types.getOrDefault(className, Map.of());
     }
@@ -55,7 +55,7 @@ public final class VersionEntry {
         return fields(className).get(wireName);
     }
 
-    /** The constants of an enum by value. */
+    /** The constants of an enum by value. Empty if the SDK does not have the enum. */
     public Map<String, String> constants(String enumName) {
         return enums.getOrDefault(enumName, Map.of());
     }

@@ -1,4 +1,7 @@
-/** What pages cannot tell of the names that callers know: learned from an existing SDK, kept in a file. */
+/**
+ * SDK names: names that callers know and pages do not state. They are learned from an existing SDK and kept in a
+ * file.
+ */
 @NullMarked
 package io.github.feishucodegen.sdknames;
 

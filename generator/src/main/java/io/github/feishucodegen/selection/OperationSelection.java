@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Which operations to write: all that a selector names, or all there are where none names any, without those that a
- * selector with {@code !} names. The order of selectors does not matter, and each has to match.
+ * The operations to generate: all that match a selector, minus those that match a selector with {@code !}. Without a
+ * positive selector, all operations count. The order of selectors does not matter. Each selector must match
+ * something.
  */
 public record OperationSelection(List<String> selectors) {
     public static final OperationSelection ALL = new OperationSelection(List.of());
@@ -18,7 +19,11 @@ public record OperationSelection(List<String> selectors) {
         selectors = List.copyOf(selectors);
     }
 
-    /** @throws SelectionException for a selector that means nothing */
+    /**
+     * Parses selectors.
+     *
+     * @throws SelectionException if a selector is malformed
+     */
     public static OperationSelection of(Collection<String> selectors) {
         selectors.forEach(Selector::parse);
         return new OperationSelection(List.copyOf(selectors));
@@ -29,10 +34,10 @@ public record OperationSelection(List<String> selectors) {
     }
 
     /**
-     * The operations that are selected.
+     * The selected operations.
      *
-     * @param ids all that an operation is known as: on its pages, and to callers
-     * @throws SelectionException for a selector that matches none of them, and where none is left
+     * @param ids returns all ids of an operation: those of its pages and those that callers use
+     * @throws SelectionException if a selector matches no operation, or if no operation is left
      */
     public List<Operation> from(List<Operation> operations, Function<Operation, List<OperationId>> ids) {
         List<Selector> parsed = selectors.stream().map(Selector::parse).toList();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Some operations of a model, and the named types that they reach. */
+/** Reduces a model to some operations and the shared types that they use. */
 public final class SelectedModel {
     private final Map<Key, SharedType> types = new HashMap<>();
     private final Set<Key> reached = new HashSet<>();
@@ -27,7 +27,7 @@ public final class SelectedModel {
         types.forEach(type -> this.types.put(type.key(), type));
     }
 
-    /** A type keeps all its fields, also those that only other operations have: it is the same type. */
+    /** Returns the reduced model. A shared type keeps all its fields, even those that only other operations have. */
     public static ApiModel of(ApiModel whole, List<Operation> selected) {
         SelectedModel model = new SelectedModel(whole.types());
         Set<OperationId> ids = new HashSet<>();

@@ -1,6 +1,9 @@
 package io.github.feishucodegen.selection;
 
-/** A selector that means nothing, or selects nothing; the message says which and what there is instead. */
+/**
+ * Thrown when a selector is malformed or matches nothing. The message names the selector and the available
+ * operations.
+ */
 public final class SelectionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

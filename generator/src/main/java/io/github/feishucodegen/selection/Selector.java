@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A pattern over operations: {@code hire/v1/interviewer/patch}, or fewer of its levels for all below. {@code *} and
- * {@code ?} stand for characters within a level, {@code **} for any number of levels. Without a slash it is an id, or the
- * beginning of one, with dots: {@code hire.v1.interviewer}.
+ * A pattern for operations: {@code hire/v1/interviewer/patch}. With fewer levels it matches everything below.
+ * {@code *} and {@code ?} match characters within a level, {@code **} matches any number of levels. A pattern without
+ * a slash is an id or its beginning, with dots: {@code hire.v1.interviewer}.
  */
 record Selector(String written, boolean excludes, List<String> levels, boolean dotted) {
     private static final String NOT = "!";
@@ -55,7 +55,10 @@ record Selector(String written, boolean excludes, List<String> levels, boolean d
                 : String.join("/", id.project(), id.version(), id.resource(), id.method());
     }
 
-    /** Why it matches none of the operations: the first level that is none of theirs, and what stands there. */
+    /**
+     * The exception for a selector without a match. It names the first level that no operation has, and what is
+     * there.
+     */
     SelectionException withoutMatch(Collection<OperationId> ids) {
         for (int level = 0; level < levels.size(); level++) {
             TreeSet<String> here = new TreeSet<>();

@@ -1,4 +1,4 @@
-/** Which operations of a model are wanted, and what they need. */
+/** Selects operations of a model, with the types that they use. */
 @NullMarked
 package io.github.feishucodegen.selection;
 

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.source;
 
-/** Git could not give what was asked for. The message says why. */
+/** Thrown if git cannot provide an object or a file. The message says why. */
 public final class GitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

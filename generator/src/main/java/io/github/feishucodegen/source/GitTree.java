@@ -18,12 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * The files below {@code REF:PATH} of a Git repository, read through the git that is installed. Nothing that a user or a
- * page says can become an option of git: a ref is turned into the hash of an object before anything else, and every
- * other argument is such a hash.
+ * The files below {@code REF:PATH} of a Git repository, read with the installed git. Input cannot become an option of
+ * git. The ref and the path are passed behind {@code --end-of-options} and resolved to object hashes. All other
+ * commands get only these hashes.
  */
 public final class GitTree {
-    /** The longest file that is read: a model of the whole platform has a third of it. */
+    /** The maximum length of a file, in bytes. A model of the whole platform has a third of it. */
     private static final int LONGEST = 256 * 1024 * 1024;
 
     private static final int LONGEST_ERROR = 2_000;
@@ -47,12 +47,13 @@ public final class GitTree {
     }
 
     /**
-     * Looks a folder or file up.
+     * Looks up a folder or a file.
      *
      * @param repository a folder in the repository's working tree
      * @param ref a branch, tag or commit
-     * @param path of a folder or file from the top of the repository, or from the folder given if it starts with a dot
-     * @throws GitException where git or the object is missing
+     * @param path a folder or file, relative to the top of the repository; relative to the given folder if it starts
+     *     with a dot
+     * @throws GitException if git or the object is missing, or the ref is malformed
      */
     public static GitTree of(Path repository, String ref, String path) {
         if (ref.isBlank() || ref.startsWith("-") || hasControl(ref) || hasControl(path)) {
@@ -67,12 +68,15 @@ public final class GitTree {
         return folder;
     }
 
-    /** The names of all files below the folder; that of the file itself if it is one. Links are none. */
+    /**
+     * The names of all files below the folder, or the name of the single file. Symbolic links and submodules below
+     * the folder are left out.
+     */
     public List<String> names() {
         return List.copyOf(hashes.keySet());
     }
 
-    /** A reader of files; it keeps one process of git open until it is closed. */
+    /** Opens a reader of the files. The caller must close it, because it keeps a git process running. */
     public Files open() {
         return new Files(start("cat-file", "--batch"));
     }
@@ -95,7 +99,7 @@ public final class GitTree {
                 text(run("ls-tree", "-r", "-z", "--full-tree", tree)).split("\0")) {
             int tab = entry.indexOf('\t');
             String[] facts = tab < 0 ? new String[0] : entry.substring(0, tab).split(" ");
-            // 100644 and 100755 are files; links and other repositories are not.
+            // 100644 and 100755 are files; symbolic links and submodules have other modes.
             if (facts.length == 3 && facts[0].startsWith("100")) {
                 hashes.put(entry.substring(tab + 1), facts[2]);
             }
@@ -110,7 +114,7 @@ public final class GitTree {
         List<String> command = new ArrayList<>(List.of("git", "--no-pager", "--literal-pathspecs"));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile());
-        // Git is to ask nobody and fetch nothing: what is not there is missing.
+        // Git must neither prompt nor fetch. An object that is not in the repository counts as missing.
         builder.environment()
                 .putAll(Map.of(
                         "GIT_TERMINAL_PROMPT", "0",
@@ -154,7 +158,7 @@ public final class GitTree {
             this.in = new DataInputStream(new BufferedInputStream(git.getInputStream()));
         }
 
-        /** @throws GitException for a name that is none of {@link #names()}, and for a file too long to be read */
+        /** @throws GitException if the name is not one of {@link #names()}, or the file is too long */
         public byte[] read(String name) {
             String hash = hashes.get(name);
             if (hash == null) {
@@ -170,7 +174,7 @@ public final class GitTree {
             }
         }
 
-        /** {@code HASH blob SIZE}, a line feed, the bytes, and a line feed. */
+        /** Reads git's answer: {@code HASH blob SIZE}, a line feed, the bytes, and a line feed. */
         private byte[] answer(String name) throws IOException {
             ByteArrayOutputStream head = new ByteArrayOutputStream();
             for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {

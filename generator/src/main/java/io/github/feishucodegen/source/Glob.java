@@ -3,10 +3,11 @@ package io.github.feishucodegen.source;
 import java.util.BitSet;
 
 /**
- * A pattern over the names of pages: {@code *} and {@code ?} stand for characters within one part of a name, {@code **}
- * for any number of parts, and a {@code /} at the end for everything below.
+ * A pattern for the names of pages. {@code *} and {@code ?} match characters within one part of a name. {@code **}
+ * matches any number of parts. A {@code /} at the end matches everything below.
  *
- * <p>Unlike the JDK's globs these mean the same on every system, and matching never backtracks.
+ * <p>Unlike the JDK's globs, these patterns mean the same on every system. The time to match is bounded by the
+ * product of the lengths of pattern and name.
  */
 public record Glob(String pattern) {
     public boolean matches(String name) {
@@ -14,7 +15,7 @@ public record Glob(String pattern) {
         String[] wanted = whole.split("/", -1);
         String[] parts = name.split("/", -1);
 
-        // Bit i: the parts of the pattern seen so far can account for the first i parts of the name.
+        // Bit i is set if the parts of the pattern seen so far match the first i parts of the name.
         BitSet reached = new BitSet(parts.length + 1);
         reached.set(0);
         for (String want : wanted) {
@@ -34,7 +35,10 @@ public record Glob(String pattern) {
         return reached.get(parts.length);
     }
 
-    /** Going back to the last star only is enough, because an earlier star could not do better. */
+    /**
+     * Matches one part of a name. After a mismatch, only the last star takes more characters, because an earlier star
+     * could not lead to another result.
+     */
     private static boolean partMatches(String want, String part) {
         int w = 0;
         int p = 0;

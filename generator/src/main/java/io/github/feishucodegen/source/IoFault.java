@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** What went wrong, without the machine's paths that the JDK puts into its messages. */
+/** Describes an I/O error without the local paths that the JDK puts into its messages. */
 final class IoFault {
     private IoFault() {}
 

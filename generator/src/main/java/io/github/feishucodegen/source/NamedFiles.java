@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
-/** Gives every file a name of its own, whatever order the roots were given in. */
+/** Gives every file a unique name. The names do not depend on the order of the roots. */
 final class NamedFiles {
     private static final Comparator<PageFile> OUTERMOST = Comparator.comparing(
                     (PageFile file) -> file.root().getNameCount())
@@ -19,8 +19,8 @@ final class NamedFiles {
     private NamedFiles() {}
 
     /**
-     * Names are relative to the roots. Where two roots hold pages of one name, all names start with the last part of
-     * their root, or with as many of its last parts as it takes.
+     * The files by name. Names are relative to the roots. If two roots contain pages of the same name, all names
+     * start with the last parts of their root. As many parts are used as the names need to be unique.
      */
     static SortedMap<String, PageFile> of(Collection<PageFile> found) {
         Collection<PageFile> files = once(found);
@@ -40,7 +40,7 @@ final class NamedFiles {
         throw new IllegalStateException("two pages cannot be told apart by their names: " + found);
     }
 
-    /** A file that lies below two roots counts once, seen from the outer one. */
+    /** The files without repetition. A file below two roots is named relative to the outer one. */
     private static Collection<PageFile> once(Collection<PageFile> found) {
         Map<String, PageFile> byId = new HashMap<>();
         for (PageFile file : found) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The files that correct pages: those beside the pages, and those that were named. */
+/** Finds overlays: those beside the pages, and those that the user names. */
 public final class Overlays {
     static final String MISSING = "overlay-missing";
 
@@ -17,23 +17,23 @@ public final class Overlays {
 
     private Overlays() {}
 
-    /** Whether a file of this name in a folder of pages corrects them. */
+    /** Whether a file with this name is an overlay: it ends with {@code .overlay.yaml} or {@code .overlay.yml}. */
     public static boolean isOverlay(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         return ENDS.stream().anyMatch(lower::endsWith);
     }
 
     /**
-     * Finds all overlays, sorted by name.
+     * Finds all overlays, sorted by name. It is an error if a named file or folder does not exist.
      *
-     * @param roots files, folders and globs of pages
-     * @param named files, and folders in which to look for more
+     * @param roots files, folders, archives and globs of pages; folders and archives are searched for overlays
+     * @param named overlays, and folders that are searched for overlays
      */
     public static Result<List<PageSource>> find(List<Path> roots, List<Path> named) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Path> places = new ArrayList<>();
         for (Path root : roots) {
-            // What is wrong with the roots is told when pages are looked for.
+            // Problems with the roots are reported when pages are searched.
             Path place = Pages.placeOf(root);
             if (Files.isDirectory(place) || Pages.isArchive(place) && Files.isRegularFile(place)) {
                 places.add(place);
@@ -53,7 +53,7 @@ public final class Overlays {
         return new Result<>(sources, diagnostics);
     }
 
-    /** Finds all overlays in a Git repository's folder. */
+    /** Finds all overlays in a folder of a Git repository. */
     public static List<PageSource> find(GitTree tree) {
         List<String> found = tree.names().stream().filter(Overlays::isOverlay).toList();
         List<PageSource> sources = new ArrayList<>();

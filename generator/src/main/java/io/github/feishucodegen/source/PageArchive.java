@@ -16,17 +16,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The pages in a jar or a zip. They are taken out into memory, because an archive that is open while others read it would
- * have to be closed by somebody; what they may take there is bounded.
+ * Reads the pages in a jar or a zip. The pages are copied into memory, so that the archive can be closed at once.
+ * Their total size is limited.
  */
 final class PageArchive {
     static final String UNSAFE = "archive-entry-unsafe";
     static final String TOO_LARGE = "archive-too-large";
 
-    /** What all pages of an archive may have in bytes; those of the whole platform have a twentieth of it. */
+    /** The maximum size of all pages of an archive, in bytes. Those of the whole platform have a twentieth of it. */
     static final long LARGEST = 512L * 1024 * 1024;
 
-    /** A jar's notices are no pages. */
+    /** The folder of a jar's metadata. Files in it are not pages. */
     private static final String META = "META-INF/";
 
     private PageArchive() {}
@@ -37,8 +37,8 @@ final class PageArchive {
     }
 
     /**
-     * @param wanted tells by their names which files to take out
-     * @throws IOException where it is no archive, or cannot be read
+     * @param wanted accepts the names of the files to read
+     * @throws IOException if the file is not an archive, or cannot be read
      */
     static Result<List<PageFile>> read(Path archive, Predicate<String> wanted) throws IOException {
         SortedMap<String, PageFile> pages = new TreeMap<>();
@@ -74,7 +74,7 @@ final class PageArchive {
         }
     }
 
-    /** Whether the name is one below a folder, on every system. */
+    /** Whether the name leads to a file below its folder on every system. */
     private static boolean isSafe(String name) {
         if (name.indexOf('\\') >= 0 || name.indexOf(':') >= 0 || name.chars().anyMatch(c -> c < ' ')) {
             return false;

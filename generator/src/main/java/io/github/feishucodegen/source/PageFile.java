@@ -3,11 +3,11 @@ package io.github.feishucodegen.source;
 import java.nio.file.Path;
 
 /**
- * A file that holds a page.
+ * A file that contains a page.
  *
- * @param root the folder or archive that the user gave, or that a given file lies in; a real path
+ * @param root the folder or archive that the user gave, or the folder of a file that the user gave; a real path
  * @param inRoot the file's name below the root, with {@code /} between its parts
- * @param id the same for a page that is reached in two ways; the real path of a file in a folder
+ * @param id identifies the file; it is the same if two roots contain the file
  */
 record PageFile(Path root, String inRoot, String id, PageSource.Content content) {
     static PageFile inFolder(Path root, String inRoot, Path file) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Finds the files that hold pages, without following a link out of a folder. */
+/** Finds the files that contain pages. Links that lead out of a folder are not followed. */
 final class PageFinder {
     static final String MISSING = "source-missing";
     static final String UNREADABLE = "source-unreadable";
@@ -32,7 +32,7 @@ final class PageFinder {
         return find(roots, PageFinder::isPage);
     }
 
-    /** @param wanted tells by their names which files of a folder to find */
+    /** @param wanted accepts the names of the files to find in folders and archives */
     static Result<List<PageFile>> find(List<Path> roots, Predicate<String> wanted) {
         PageFinder finder = new PageFinder(wanted);
         roots.forEach(finder::find);
@@ -110,7 +110,10 @@ final class PageFinder {
             return FileVisitResult.CONTINUE;
         }
 
-        /** What a link within the folder leads to is found by its own name. */
+        /**
+         * Reports a link that leads out of the folder. The target of a link within the folder is found by its own
+         * name.
+         */
         private void visitLink(String name, Path link) {
             boolean within;
             try {

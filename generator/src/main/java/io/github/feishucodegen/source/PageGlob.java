@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A source of pages with wildcards in its path, which means what a shell would have made of it: the files that match, and
- * what lies in the folders that do.
+ * A source of pages with wildcards in its path. As in a shell, it stands for the files that match, and for all files
+ * in the folders that match.
  *
- * @param folder what comes before the first part with a wildcard
- * @param below which names below the folder are meant
+ * @param folder the path before the first part with a wildcard
+ * @param below the pattern for names below the folder
  */
 record PageGlob(Path folder, Glob below) {
-    /** Empty where the path is that of something, or has no wildcards. */
+    /** The glob of a path. Empty if the path exists or has no wildcards. */
     static Optional<PageGlob> of(Path root) {
         Path absolute = root.toAbsolutePath();
         if (Files.exists(absolute)) {

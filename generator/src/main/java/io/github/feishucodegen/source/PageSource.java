@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A page that was found and is yet to be read. */
+/** A page that was found and is not read yet. */
 public final class PageSource {
     private static final String UNREADABLE = "page-unreadable";
     private static final String TOO_LONG = "page-too-long";
@@ -18,7 +18,7 @@ public final class PageSource {
     private final String name;
     private final Content content;
 
-    /** A page whose bytes are at hand. */
+    /** Creates a page from bytes in memory. */
     PageSource(String name, byte[] bytes) {
         this(name, most -> bytes);
     }
@@ -28,13 +28,13 @@ public final class PageSource {
         this.content = content;
     }
 
-    /** The bytes of a page, once somebody asks for them. */
+    /** Provides the bytes of a page when it is read. */
     interface Content {
-        /** @param most bytes that anybody will look at */
+        /** @param most the number of bytes that the caller needs at most */
         byte[] read(int most) throws IOException;
     }
 
-    /** A file, which is opened when the page is read. */
+    /** The content of a file, which is opened when the page is read. */
     static Content contentOf(Path file) {
         return most -> {
             try (InputStream in = Files.newInputStream(file)) {
@@ -43,12 +43,12 @@ public final class PageSource {
         };
     }
 
-    /** As in {@link Page#name()}. */
+    /** The name of the page, as in {@link Page#name()}. */
     public String name() {
         return name;
     }
 
-    /** The page; empty only together with an error. */
+    /** Reads the page. It is empty only together with an error. */
     public Result<Optional<Page>> read() {
         try {
             byte[] bytes = content.read(Pages.LONGEST + 1);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The bytes of a page as text: UTF-8 and nothing else, with one kind of line end. */
+/** Decodes the bytes of a page as UTF-8 and converts all line ends to line feeds. */
 final class PageText {
     static final String NOT_UTF8 = "page-not-utf8";
 
@@ -22,10 +22,13 @@ final class PageText {
 
     private PageText() {}
 
-    /** Empty only together with an error that names the line of the first bad byte. */
+    /**
+     * Decodes a page. The text is empty only together with an error that names the line of the first invalid byte.
+     */
     static Result<Optional<String>> decode(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        // What is not UTF-8 has become a replacement character; a page may hold one of its own, so the second look.
+        // Invalid bytes become replacement characters. A page may contain such a character itself, so a strict
+        // decoder decides.
         return text.indexOf(REPLACEMENT) < 0 ? Result.of(Optional.of(normalise(text))) : decodeStrictly(name, bytes);
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The pages below files and folders. */
+/** Finds and reads the pages in files, folders, archives and Git repositories. */
 public final class Pages {
-    /** The longest page that is read, in bytes; the platform's longest has less than a tenth of it. */
+    /** The maximum length of a page, in bytes. The platform's longest page has less than a tenth of it. */
     public static final int LONGEST = 16 * 1024 * 1024;
 
     private static final String NONE = "source-without-pages";
@@ -21,7 +21,7 @@ public final class Pages {
 
     private Pages() {}
 
-    /** Reads all that {@link #find} finds. */
+    /** Reads all pages that {@link #find} finds. */
     public static Result<List<Page>> read(List<Path> roots, List<String> includes, List<String> excludes) {
         return find(roots, includes, excludes).then(sources -> {
             List<Page> pages = new ArrayList<>();
@@ -36,12 +36,12 @@ public final class Pages {
     }
 
     /**
-     * Finds all pages, sorted by name. Who reads them one after the other need not hold all their texts.
+     * Finds all pages, sorted by name. The caller can read them one by one, so that not all texts are in memory.
      *
      * @param roots files, and folders, jars and zips whose {@code *.md} are pages; also globs, whose pages have names
      *     relative to the folder before the first wildcard
-     * @param includes globs over names relative to the roots; none stands for all pages
-     * @param excludes globs over names relative to the roots; they win over includes
+     * @param includes globs over names relative to the roots; an empty list includes all pages
+     * @param excludes globs over names relative to the roots; they override includes
      */
     public static Result<List<PageSource>> find(List<Path> roots, List<String> includes, List<String> excludes) {
         Result<List<PageFile>> found = PageFinder.find(roots);
@@ -60,9 +60,9 @@ public final class Pages {
     }
 
     /**
-     * Finds all pages in a Git repository's folder, or its one file, sorted by name.
+     * Finds all pages in a folder of a Git repository, sorted by name. The tree may also be a single file.
      *
-     * @throws GitException where git cannot give a file that it has listed
+     * @throws GitException if git cannot provide a file that it has listed
      */
     public static Result<List<PageSource>> find(GitTree tree, List<String> includes, List<String> excludes) {
         Selection selection = new Selection(includes, excludes);
@@ -78,22 +78,25 @@ public final class Pages {
                 sources.isEmpty() ? List.of(nothingSelected(List.of(), found.size())) : List.of());
     }
 
-    /** Whether a file of this name in a folder of pages is a page. */
+    /** Whether a file with this name is a page: it ends with {@code .md}, in upper or lower case. */
     public static boolean isPage(String fileName) {
         return PageFinder.isPage(fileName);
     }
 
-    /** Whether a file of this name is searched for pages instead of being one. */
+    /** Whether a file is an archive of pages: a jar or a zip. */
     public static boolean isArchive(Path file) {
         return PageArchive.isArchive(file);
     }
 
-    /** What is looked at to find the pages of a root: the folder that a glob starts from, or the root itself. */
+    /**
+     * The path that is searched for the pages of a root: the root itself, or the folder before the wildcards of a
+     * glob.
+     */
     public static Path placeOf(Path root) {
         return PageGlob.of(root).map(PageGlob::folder).orElse(root);
     }
 
-    /** Whether this says that pages could not even be found, and not that something is wrong with one page. */
+    /** Whether a diagnostic is about a source of pages, and not about one page. */
     public static boolean isFaultOfSource(Diagnostic diagnostic) {
         return FAULTS_OF_SOURCE.contains(diagnostic.id());
     }

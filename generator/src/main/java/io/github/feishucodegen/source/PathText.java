@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A path as text that does not depend on the locale.
+ * Converts a path to text that does not depend on the locale.
  *
- * <p>{@link Path#toString()} decodes file names with the locale's encoding, and in the C locale all Chinese names become
- * question marks. The URI of a path keeps the bytes.
+ * <p>{@link Path#toString()} decodes file names with the encoding of the locale; in the C locale, all Chinese names
+ * become question marks. The URI of a path keeps the bytes.
  */
 final class PathText {
     private PathText() {}
@@ -34,7 +34,7 @@ final class PathText {
         return String.join("/", parts.subList(parts(folder).size(), parts.size()));
     }
 
-    /** A name that is not UTF-8 keeps its percent escapes. */
+    /** Decodes percent escapes as UTF-8. A name that is not UTF-8 keeps its escapes. */
     private static String decode(String escaped) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(escaped.length());
         for (int i = 0; i < escaped.length(); i++) {

@@ -2,7 +2,7 @@ package io.github.feishucodegen.source;
 
 import java.util.List;
 
-/** Which of the files found are wanted. */
+/** Selects files by includes and excludes. Excludes override includes. */
 final class Selection {
     private final List<Glob> includes;
     private final List<Glob> excludes;
@@ -16,7 +16,7 @@ final class Selection {
         return includes(file.inRoot());
     }
 
-    /** @param name below the folder given */
+    /** @param name the file's name, relative to its root */
     boolean includes(String name) {
         return (includes.isEmpty() || matches(includes, name)) && !matches(excludes, name);
     }

@@ -1,4 +1,4 @@
-/** Finding and reading pages: files and folders in, texts with stable names out. */
+/** Finding and reading of pages. Their names are the same on every machine. */
 @NullMarked
 package io.github.feishucodegen.source;
 

@@ -18,6 +18,7 @@ import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationBuilder;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Parameter;
 import io.github.feishucodegen.model.PrimitiveType;
@@ -72,12 +73,13 @@ final class Edits {
         return edits.edits;
     }
 
-    private void operation(String rule, Predicate<Operation> where, Function<Edited, Edited> edit) {
-        edits.add(ofOperation(rule, where, o -> edit.apply(new Edited(o)).operation()));
+    private void operation(String rule, Predicate<Operation> where, Function<OperationBuilder, OperationBuilder> edit) {
+        edits.add(ofOperation(rule, where, o -> edit.apply(o.toBuilder()).build()));
     }
 
-    private void operation(String rule, Predicate<Operation> where, BiFunction<Edited, Operation, Edited> edit) {
-        edits.add(ofOperation(rule, where, o -> edit.apply(new Edited(o), o).operation()));
+    private void operation(
+            String rule, Predicate<Operation> where, BiFunction<OperationBuilder, Operation, OperationBuilder> edit) {
+        edits.add(ofOperation(rule, where, o -> edit.apply(o.toBuilder(), o).build()));
     }
 
     private void field(String rule, Predicate<FieldSite> where, Function<Field, Field> edit) {
@@ -132,12 +134,12 @@ final class Edits {
     }
 
     private static Operation another(Operation operation) {
-        return new Edited(operation)
+        return operation.toBuilder()
                 .id(edited(operation.id()))
                 .path(operation.path() + "/edited")
-                .title("Edited " + operation.title())
+                .title("OperationBuilder " + operation.title())
                 .pages(List.of(new SourcePage(SOMEWHERE, null, null)))
-                .operation();
+                .build();
     }
 
     private static boolean isPagination(FieldSite site, String name) {
@@ -171,10 +173,10 @@ final class Edits {
         List<Field> fields = new ArrayList<>(json.content().fields());
         fields.add(plain("has_more", PrimitiveType.BOOLEAN, false));
         fields.add(plain("page_token", PrimitiveType.STRING, false));
-        return new Edited(operation)
+        return operation.toBuilder()
                 .parameters(parameters)
                 .response(new Response.Json(new ObjectType(json.content().name(), fields)))
-                .operation();
+                .build();
     }
 
     private static Field plain(String name, Type type, boolean required) {
@@ -338,9 +340,12 @@ final class Edits {
         operation(
                 "required-set-became-enough",
                 o -> !RequiredSet.of(o).isEmpty(),
-                (e, o) -> new Edited(FieldSite.each(
-                                o, field -> field.requiredBy().isEmpty() ? field : field.withRequired(false)))
-                        .pages(o.pages().stream().map(page -> flow(page, null)).toList()));
+                (e, o) ->
+                        FieldSite.each(o, field -> field.requiredBy().isEmpty() ? field : field.withRequired(false))
+                                .toBuilder()
+                                .pages(o.pages().stream()
+                                        .map(page -> flow(page, null))
+                                        .toList()));
     }
 
     private static List<Field> optionalOnTop(Operation operation) {
@@ -432,9 +437,9 @@ final class Edits {
         edits.add(ofField(rule, where.and(s -> isTelling(s) && !isOfPagination(s)), site -> {
             Operation renamed = site.replaced(f -> List.of(f.withName("quite_another")));
             String path = renamed.path().replace(":" + site.field().name(), ":quite_another");
-            return new Edited(renamed)
+            return renamed.toBuilder()
                     .path(site.part() == Part.PATH ? path : renamed.path())
-                    .operation();
+                    .build();
         }));
     }
 
@@ -623,7 +628,7 @@ final class Edits {
         field("value-meaning-changed", s -> !s.field().values().isEmpty(), f -> {
             List<ListedValue> values = new ArrayList<>(f.values());
             ListedValue first = values.get(0);
-            values.set(0, new ListedValue(first.value(), "Edited: " + first.description(), first.possible()));
+            values.set(0, new ListedValue(first.value(), "OperationBuilder: " + first.description(), first.possible()));
             return f.withValues(values);
         });
     }

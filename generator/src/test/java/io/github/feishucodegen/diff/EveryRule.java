@@ -91,11 +91,11 @@ public record EveryRule(ApiModel before, ApiModel after) {
                         : field.withRequiredBy(field.requiredBy().stream()
                                 .map(page -> moved(page, project))
                                 .toList()));
-        return new Edited(requiring)
+        return requiring.toBuilder()
                 .id(new OperationId(project, id.version(), id.resource(), id.method()))
                 .path("/" + project + operation.path())
                 .pages(pages)
-                .operation();
+                .build();
     }
 
     private static Location moved(Location page, String project) {

@@ -74,11 +74,11 @@ record FieldSite(Operation operation, int number, Part part, int depth, Field fi
             Response response = operation.response() instanceof Response.Json json
                     ? new Response.Json((ObjectType) type(json.content(), Part.RESPONSE, 0))
                     : operation.response();
-            return new Edited(operation)
+            return operation.toBuilder()
                     .parameters(parameters)
                     .body(body)
                     .response(response)
-                    .operation();
+                    .build();
         }
 
         private Stream<Field> field(Field field, Part part, int depth, List<String> siblings) {

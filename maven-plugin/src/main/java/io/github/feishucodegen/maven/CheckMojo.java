@@ -19,15 +19,15 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails where a committed client is not what {@code generate} would make of the pages now, and writes nothing.
+ * Fails the build if a committed client differs from what {@code generate} would write now. It writes nothing.
  *
- * <p>It is meant for projects that commit the client's sources and run {@code generate} by hand. Files that the folder's
- * list, {@code .feishu-codegen-manifest}, does not name and that would not be generated are left out of account.
+ * <p>It is for projects that commit the client's sources and run {@code generate} by hand. A file is ignored if the
+ * folder's list, {@code .feishu-codegen-manifest}, does not name it and it would not be generated.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends ClientMojo {
     /**
-     * The folder that the Java packages are in.
+     * The folder with the Java packages.
      *
      * <p>Example: {@code <outputDirectory>src/main/java</outputDirectory>}
      */
@@ -38,7 +38,7 @@ public final class CheckMojo extends ClientMojo {
     private @Nullable File outputDirectory;
 
     /**
-     * Where files lie in {@code outputDirectory}: {@code single} or {@code per-project}, as in the goal {@code generate}.
+     * The layout of {@code outputDirectory}: {@code single} or {@code per-project}, as in the goal {@code generate}.
      *
      * <p>Example: {@code <layout>per-project</layout>}
      */

@@ -19,10 +19,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal about the client's sources: what they are made of. */
+/** A goal about the client's sources, with the parameters that decide about their content. */
 abstract class ClientMojo extends PagesMojo {
     /**
-     * The package that holds the client; all other generated packages lie below it.
+     * The package of the client. All other generated packages are below it.
      *
      * <p>Example: {@code <basePackage>com.example.feishu</basePackage>}
      */
@@ -30,8 +30,9 @@ abstract class ClientMojo extends PagesMojo {
     private String basePackage = BasePackage.DEFAULT;
 
     /**
-     * What callers call things that pages do not name: {@code official} for the names of the platform's own SDK,
-     * {@code none} to go by pages and rules alone, or a file that {@code feishu-codegen names learn} wrote.
+     * The names for things that pages do not name. {@code official} takes the names of the platform's own SDK,
+     * {@code none} uses only pages and rules, and any other value is a file that {@code feishu-codegen names learn}
+     * wrote.
      *
      * <p>Example: {@code <names>src/main/feishu-names.json</names>}
      */
@@ -39,8 +40,8 @@ abstract class ClientMojo extends PagesMojo {
     private String names = NamesParameter.OFFICIAL;
 
     /**
-     * Generates what the other pages say when some have errors, and reports the errors as warnings, in place of failing
-     * the build.
+     * Generates the client from the other pages if some pages have errors. The errors are reported as warnings, and
+     * the build does not fail.
      *
      * <p>Example: {@code mvn compile -Dfeishu-codegen.keepGoing}
      */
@@ -48,9 +49,9 @@ abstract class ClientMojo extends PagesMojo {
     private boolean keepGoing;
 
     /**
-     * The Java release that the project is compiled for; the build fails early where generated code would not compile
-     * with it. Default: what the property {@code maven.compiler.release} says; unknown, and not looked at, where it says
-     * nothing. What is generated is the same for all releases from 11 on.
+     * The Java release that the project is compiled for. The build fails early if generated code would not compile
+     * with it. Default: the property {@code maven.compiler.release}; without that property the release is not
+     * checked. The generated code is the same for all releases from 11 on.
      *
      * <p>Example: {@code <release>17</release>}
      */
@@ -58,7 +59,7 @@ abstract class ClientMojo extends PagesMojo {
     private @Nullable String release;
 
     /**
-     * The lock of names that the goal {@code names} writes; what was given once keeps its name. It need not be there.
+     * The name lock, which the goal {@code names} writes. Every name in it stays the same. The file may be absent.
      *
      * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
      */
@@ -88,7 +89,11 @@ abstract class ClientMojo extends PagesMojo {
         }
     }
 
-    /** All that this execution is asked for; what cannot be meant is refused here. */
+    /**
+     * The request of this execution.
+     *
+     * @throws MojoFailureException if a parameter is invalid
+     */
     final ClientRequest request(Part part, Path output, Layout layout, boolean failOnWarning)
             throws MojoFailureException {
         SourceRelease.check(release);
@@ -108,7 +113,7 @@ abstract class ClientMojo extends PagesMojo {
         return new ClientRequest(part, pipeline(sources), target, inputs, paths(), facts, failOnWarning);
     }
 
-    /** Makes what reads and writes, once it is needed. */
+    /** The source of the pipeline, which is created when it is needed. */
     final ClientRequest.PipelineSource pipeline(List<Source> sources) throws MojoFailureException {
         NamesParameter known = names();
         PageSelection selection = selection(sources);
@@ -123,12 +128,12 @@ abstract class ClientMojo extends PagesMojo {
         };
     }
 
-    /** Empty where there is none. */
+    /** The name lock; empty if there is no such file. */
     final LockFile lock() {
         return LockFile.readIfThere(Objects.requireNonNull(lock).toPath());
     }
 
-    /** All that decides about the output, beside the pages, without a path of this machine. */
+    /** Everything except the pages that decides about the output. It contains no path of this machine. */
     private List<String> configuration(List<Source> sources) throws MojoFailureException {
         List<String> roots = new ArrayList<>();
         for (Source source : sources) {

@@ -7,11 +7,14 @@ import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * What an execution is asked for.
+ * The request of one execution.
  *
- * @param part of what can be generated
- * @param source of the pipeline, which is made when it is needed: reading names takes longer than finding that nothing changed
- * @param facts all that decides about the output beside the pages, one a line, without a path of this machine
+ * @param part the part of the client to generate
+ * @param source the source of the pipeline, which is created when needed: reading names takes longer than finding
+ *     that nothing changed
+ * @param sources the pages and other input files
+ * @param facts everything except the pages that decides about the output, one fact a line, without a path of this
+ *     machine
  */
 record ClientRequest(
         Part part,
@@ -26,7 +29,7 @@ record ClientRequest(
         facts = List.copyOf(facts);
     }
 
-    /** Makes what reads and writes. */
+    /** Creates the pipeline. */
     interface PipelineSource {
         Pipeline make() throws MojoFailureException;
     }

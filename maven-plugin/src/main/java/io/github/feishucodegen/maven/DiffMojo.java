@@ -35,16 +35,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what changed between two readings of the platform's documentation, on the wire and in the Java client, and fails
- * the build if it is more than is wanted.
+ * Reports the changes between two versions of the platform's documentation, on the wire and in the Java client. Fails
+ * the build if there are changes of the severity in {@code failOn} that are not accepted.
  *
- * <p>A side is a folder or file of pages, a model in JSON, or {@code REF:PATH} of the Git repository around the folder that
- * Maven runs in. The two may be in different dialects. The goal is bound to no phase, and needs no project.
+ * <p>A side is a folder or file of pages, a model in JSON, or {@code REF:PATH} of the Git repository around the
+ * folder where Maven runs. The two sides may be in different dialects. The goal is bound to no phase and needs no
+ * project.
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
 public final class DiffMojo extends AbstractMojo {
     /**
-     * The old side.
+     * The old side of the comparison.
      *
      * <p>Example: {@code mvn feishu-codegen:diff -Dfeishu-codegen.before=main:src/main/feishu}
      */
@@ -52,7 +53,7 @@ public final class DiffMojo extends AbstractMojo {
     private @Nullable String before;
 
     /**
-     * The new side. By default the folder of the goal {@code generate}.
+     * The new side of the comparison. Default: the default folder of the goal {@code generate}.
      *
      * <p>Example: {@code mvn feishu-codegen:diff -Dfeishu-codegen.before=v1:docs -Dfeishu-codegen.after=docs}
      */
@@ -60,8 +61,9 @@ public final class DiffMojo extends AbstractMojo {
     private @Nullable String after;
 
     /**
-     * Reports to write, each a format and a file: {@code text}, {@code markdown}, {@code json}, {@code sarif},
-     * {@code annotations}, {@code junit} and {@code html}. The log has the text in any case. Default: none.
+     * The reports to write, each as {@code FORMAT=FILE}. The formats are {@code text}, {@code markdown},
+     * {@code json}, {@code sarif}, {@code annotations}, {@code junit} and {@code html}. The log always has the text.
+     * Default: none.
      *
      * <p>Example: {@code <reports><report>html=target/diff.html</report></reports>}
      */
@@ -69,7 +71,8 @@ public final class DiffMojo extends AbstractMojo {
     private List<String> reports = List.of();
 
     /**
-     * What callers rely on: {@code wire}, {@code java} or {@code both}.
+     * The contract to compare: {@code wire} (requests and responses), {@code java} (classes and methods of the
+     * client) or {@code both}.
      *
      * <p>Example: {@code <contract>wire</contract>}
      */
@@ -77,7 +80,8 @@ public final class DiffMojo extends AbstractMojo {
     private String contract = "both";
 
     /**
-     * From which severity on the build fails: {@code breaking}, {@code risky}, {@code any} or {@code never}.
+     * The lowest severity of a change that fails the build: {@code breaking}, {@code risky}, {@code any} or
+     * {@code never}.
      *
      * <p>Example: {@code -Dfeishu-codegen.failOn=risky}
      */
@@ -85,7 +89,7 @@ public final class DiffMojo extends AbstractMojo {
     private String failOn = "breaking";
 
     /**
-     * Changes that are known and wanted, in JSON. Default: none.
+     * The JSON file with the accepted changes. They do not fail the build. Default: none.
      *
      * <p>Example: {@code <accepted>src/main/feishu-accepted.json</accepted>}
      */
@@ -93,7 +97,7 @@ public final class DiffMojo extends AbstractMojo {
     private @Nullable File accepted;
 
     /**
-     * Globs over the names of pages; only pages that match one are compared. By default all are.
+     * Globs over the names of pages. Only pages that match one are compared. Default: all pages.
      *
      * <p>Example: {@code <includes><include>hire/**</include></includes>}
      */
@@ -101,7 +105,7 @@ public final class DiffMojo extends AbstractMojo {
     private List<String> includes = List.of();
 
     /**
-     * Globs over the names of pages; pages that match one are left out, even if they are included. Default: none are.
+     * Globs over the names of pages. Pages that match one are left out, even if they are included. Default: none.
      *
      * <p>Example: {@code <excludes><exclude>**&#47;drafts/**</exclude></excludes>}
      */
@@ -109,8 +113,8 @@ public final class DiffMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
-     * Files that correct the pages of both sides, beside the {@code *.overlay.yaml} among the pages of each. Default:
-     * none.
+     * Overlays that correct the pages of both sides. Files {@code *.overlay.yaml} among the pages of a side always
+     * correct that side. Default: none.
      *
      * <p>Example: {@code <overlays><overlay>src/main/feishu.overlay.yaml</overlay></overlays>}
      */
@@ -118,7 +122,7 @@ public final class DiffMojo extends AbstractMojo {
     private List<File> overlays = List.of();
 
     /**
-     * The lock of names that the clients of both sides keep. It need not be there.
+     * The name lock for the clients of both sides. The file may be absent.
      *
      * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
      */
@@ -137,7 +141,8 @@ public final class DiffMojo extends AbstractMojo {
     private String basePackage = BasePackage.DEFAULT;
 
     /**
-     * The names that callers know: {@code official}, {@code none}, or a file that {@code names learn} wrote.
+     * The names for things that pages do not name: {@code official}, {@code none}, or a file that {@code names learn}
+     * wrote.
      *
      * <p>Example: {@code <names>src/main/feishu-names.json</names>}
      */
@@ -145,7 +150,8 @@ public final class DiffMojo extends AbstractMojo {
     private String names = "official";
 
     /**
-     * The address below which the report {@code html} links to the pages of the old side. By default its folder.
+     * The URL below which the report {@code html} links to the pages of the old side. Default: the folder of the old
+     * side.
      *
      * <p>Example: {@code <linkOld>https://git.example.com/docs/blob/v1/pages</linkOld>}
      */
@@ -153,7 +159,8 @@ public final class DiffMojo extends AbstractMojo {
     private @Nullable String linkOld;
 
     /**
-     * The same for the new side. By default its folder.
+     * The URL below which the report {@code html} links to the pages of the new side. Default: the folder of the new
+     * side.
      *
      * <p>Example: {@code <linkNew>https://git.example.com/docs/blob/main/pages</linkNew>}
      */
@@ -161,14 +168,14 @@ public final class DiffMojo extends AbstractMojo {
     private @Nullable String linkNew;
 
     /**
-     * Compares nothing.
+     * Skips this goal.
      *
      * <p>Example: {@code mvn verify -Dfeishu-codegen.skip}
      */
     @Parameter(property = "feishu-codegen.skip", defaultValue = "false")
     private boolean skip;
 
-    /** The folder of the project, or the one that Maven runs in where there is no project. */
+    /** The folder of the project. Without a project it is the folder where Maven runs. */
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private @Nullable File baseDirectory;
 
@@ -247,7 +254,9 @@ public final class DiffMojo extends AbstractMojo {
         return new Target(Format.of(report.substring(0, equals)), inProject(report.substring(equals + 1)));
     }
 
-    /** A path means one in the project, as everywhere in a POM; what is none may be a ref and a path. */
+    /**
+     * The name of a side. An existing path in the project, as everywhere in a POM, or else possibly a ref and a path.
+     */
     private String side(String name) {
         try {
             Path path = inProject(name);
@@ -261,7 +270,10 @@ public final class DiffMojo extends AbstractMojo {
         return Objects.requireNonNull(baseDirectory).toPath().resolve(name);
     }
 
-    /** Relative, where that is possible: reports for code hosts name pages so. */
+    /**
+     * The path relative to the current folder if it is below it, as reports for code hosts need it; otherwise
+     * absolute.
+     */
     private static String fromHere(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = path.toAbsolutePath().normalize();

@@ -22,16 +22,16 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the pages of an artifact into a folder, for those who keep pages beside their code: fetch, look at what changed
- * with {@code diff}, commit. Pages that went from the artifact go from the folder; those that somebody edited are never
- * overwritten or deleted.
+ * Copies the pages of artifacts into a folder, for projects that keep pages next to their code. Fetch the pages,
+ * review the changes with {@code diff}, then commit. Pages that are no longer in the artifact are deleted from the
+ * folder. Pages that were edited are never overwritten or deleted.
  *
- * <p>The goal is bound to no phase, and needs no project.
+ * <p>The goal is bound to no phase and needs no project.
  */
 @Mojo(name = "fetch", requiresProject = false, threadSafe = true)
 public final class FetchMojo extends AbstractMojo {
     /**
-     * The artifacts, each as {@code groupId:artifactId:version[:type[:classifier]]}, with commas between them.
+     * The artifacts, each as {@code groupId:artifactId:version[:type[:classifier]]}, separated by commas.
      *
      * <p>Example: {@code mvn feishu-codegen:fetch -Dfeishu-codegen.specArtifact=com.example:feishu-pages:1.4.0:zip}
      */
@@ -39,7 +39,7 @@ public final class FetchMojo extends AbstractMojo {
     private List<String> specArtifact = List.of();
 
     /**
-     * The folder that the pages go into.
+     * The folder for the pages.
      *
      * <p>Example: {@code -Dfeishu-codegen.to=docs/feishu}
      */
@@ -47,7 +47,7 @@ public final class FetchMojo extends AbstractMojo {
     private @Nullable String to;
 
     /**
-     * Globs over the names of pages; only pages that match one are brought. Default: all are.
+     * Globs over the names of pages. Only pages that match one are copied. Default: all pages.
      *
      * <p>Example: {@code <includes><include>hire/**</include></includes>}
      */
@@ -55,7 +55,7 @@ public final class FetchMojo extends AbstractMojo {
     private List<String> includes = List.of();
 
     /**
-     * Globs over the names of pages; pages that match one are left out, even if they are included. Default: none are.
+     * Globs over the names of pages. Pages that match one are left out, even if they are included. Default: none.
      *
      * <p>Example: {@code <excludes><exclude>**&#47;drafts/**</exclude></excludes>}
      */
@@ -63,7 +63,7 @@ public final class FetchMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
-     * Makes this goal do nothing.
+     * Skips this goal.
      *
      * <p>Example: {@code -Dfeishu-codegen.skip}
      */

@@ -6,13 +6,16 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.SessionData;
 
 /**
- * Which execution of which module generates into which folder in this build. The second of two would delete what the first
- * has written.
+ * The output folder of each execution in this build. Two executions with the same folder would delete each other's
+ * files.
  */
 record FolderClaims(RepositorySystemSession session) {
     /**
-     * @param claimant tells executions apart, in words
-     * @throws MojoFailureException where another one has the folder already
+     * Reserves a folder for an execution.
+     *
+     * @param claimant a description that identifies the execution
+     * @param shown the folder as messages show it
+     * @throws MojoFailureException if another execution has reserved the folder
      */
     void claim(Path folder, String claimant, String shown) throws MojoFailureException {
         String key =

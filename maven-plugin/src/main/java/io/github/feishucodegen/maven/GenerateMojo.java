@@ -14,19 +14,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a Java client from pages of the platform's documentation, and adds it to the sources of the project.
+ * Generates a Java client from pages of the platform's documentation and adds it to the project's sources.
  *
- * <p>Where neither the pages nor the parameters nor the generated files changed since the last build, no page is read and
- * nothing is written. Otherwise only files whose content changed are written, so that the compiler sees what changed. The
- * client needs {@code io.github.feishucodegen:feishu-client-runtime} as a dependency of the project. A report about the
- * last run for people is in {@code target/feishu-codegen}.
+ * <p>If the pages, the parameters and the generated files did not change since the last build, no page is read and
+ * nothing is written. Otherwise only files with changed content are written, so that the compiler recompiles only
+ * these. The project needs {@code io.github.feishucodegen:feishu-client-runtime} as a dependency. A readable report
+ * about the last run is in {@code target/feishu-codegen}.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends WritingMojo {
     /**
-     * The folder that the Java packages go into. It is added to the project's sources in any case. Files in it that this
-     * plugin did not write are never overwritten or deleted: the build fails instead. A generated file that is missing
-     * or was edited is written again.
+     * The folder for the Java packages. It is always added to the project's sources. Files in it that this plugin did
+     * not write are never overwritten or deleted: the build fails instead. A generated file that is missing or was
+     * edited is written again.
      *
      * <p>Example: {@code <outputDirectory>target/generated-sources/hire</outputDirectory>}
      */
@@ -37,9 +37,9 @@ public final class GenerateMojo extends WritingMojo {
     private @Nullable File outputDirectory;
 
     /**
-     * Where files lie in {@code outputDirectory}: {@code single}, where it is the source root, or {@code per-project},
-     * where each project of the platform has a source root of its own in it, called as its package is, and what all of
-     * them share is in {@code client}. All are added to the project's sources.
+     * The layout of {@code outputDirectory}. With {@code single}, this folder is the only source root. With
+     * {@code per-project}, each project of the platform has its own source root in it, named like its package, and
+     * shared code is in {@code client}. All roots are added to the project's sources.
      *
      * <p>Example: {@code <layout>per-project</layout>}
      */

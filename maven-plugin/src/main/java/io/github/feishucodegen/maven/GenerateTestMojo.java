@@ -14,17 +14,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates JUnit 5 tests of the client from the same pages, and adds them to the test sources of the project: each
- * example on the pages goes through its class and comes out the same, and each operation is called against a stand-in for
- * the platform.
+ * Generates JUnit 5 tests of the client from the same pages and adds them to the project's test sources. Each example
+ * must be unchanged after decoding and encoding, and each operation is called against a fake platform.
  *
- * <p>The tests need {@code org.junit.jupiter:junit-jupiter} as a dependency of the project in the scope {@code test}, and
- * the same {@code pages}, {@code basePackage} and {@code names} as the goal {@code generate}.
+ * <p>The project needs {@code org.junit.jupiter:junit-jupiter} as a dependency with scope {@code test}. Set
+ * {@code pages}, {@code basePackage} and {@code names} to the same values as for the goal {@code generate}.
  */
 @Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
 public final class GenerateTestMojo extends WritingMojo {
     /**
-     * The folder that the tests go into, as {@code java} and {@code resources}.
+     * The folder for the tests. It gets the subfolders {@code java} and {@code resources}.
      *
      * <p>Example: {@code <testOutputDirectory>target/generated-test-sources/hire</testOutputDirectory>}
      */
@@ -35,7 +34,7 @@ public final class GenerateTestMojo extends WritingMojo {
     private @Nullable File testOutputDirectory;
 
     /**
-     * Whether there are tests at all.
+     * Whether tests are generated.
      *
      * <p>Example: {@code mvn verify -Dfeishu-codegen.tests=false}
      */
@@ -43,8 +42,8 @@ public final class GenerateTestMojo extends WritingMojo {
     private boolean tests;
 
     /**
-     * Generates a program for each operation too that calls it with what its page shows. They are compiled with the
-     * tests, and nobody runs them.
+     * Also generates a sample program for each operation, which calls it with the values on its page. The programs
+     * are compiled with the tests and never run.
      *
      * <p>Example: {@code <samples>true</samples>}
      */

@@ -15,7 +15,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** One execution of a goal that writes a client: not at all where nothing changed. */
+/** One execution of a goal that writes a client. It writes nothing if nothing changed. */
 final class Generation {
     private final ClientRequest request;
     private final RunStateStore memory;
@@ -53,7 +53,10 @@ final class Generation {
         return inputs.isSameAs(last.inputs()) && last.stillStands(request.folder());
     }
 
-    /** Nothing where something cannot be looked at: the run itself says more about it. */
+    /**
+     * The state of the inputs; empty if one cannot be examined. The run itself then reports the problem in more
+     * detail.
+     */
     private Optional<Inputs> look(Optional<LastRun> last) {
         try {
             return Optional.of(Inputs.look(request.facts(), request.sources(), request.paths(), LastRun.pagesOf(last)));
@@ -77,7 +80,7 @@ final class Generation {
                 + Count.of(last.outputs().size() - 1, "file") + " in " + request.shownFolder());
     }
 
-    /** The lines about pages that are logged, now and whenever nothing changed. */
+    /** The warnings about pages, which are logged now and again in builds where nothing changed. */
     private static List<String> warnings(Findings findings, Outcome outcome) {
         List<String> warnings = new ArrayList<>(Listing.of(findings.warnings(), PagesMojo.LISTED_IN_LOG));
         if (outcome.written() != null) {

@@ -13,22 +13,22 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * All that decides about the output.
+ * The state of everything that decides about the output.
  *
- * @param configuration a digest of the parameters and the files that they name, and of the plugin's version
- * @param toolkit a digest of the jars that generate, on this machine
- * @param pages by path from the project
+ * @param configuration a digest of the parameters, the files that they name and the plugin's version
+ * @param toolkit a digest of the generator's jars on this machine
+ * @param pages the pages by their path from the project
  */
 record Inputs(String configuration, String toolkit, SortedMap<String, PageState> pages) {
 
-    /** @param digest of the bytes, whatever kind of line ends they have */
+    /** @param digest a digest of the content, independent of the kind of line ends */
     record PageState(Stamp stamp, String digest) {}
 
     /**
-     * Looks at the inputs before they are read, so that a change in the meantime shows the next time.
+     * Examines the inputs before they are read, so that the next run notices a change made in the meantime.
      *
-     * @param known pages of an earlier run: what still has its stamp is not opened
-     * @throws IOException where something cannot be looked at
+     * @param known the pages of an earlier run; a page with an unchanged stamp is not opened
+     * @throws IOException if an input cannot be examined
      */
     static Inputs look(
             List<String> configuration, List<Source> sources, ProjectPaths paths, Map<String, PageState> known)
@@ -57,7 +57,10 @@ record Inputs(String configuration, String toolkit, SortedMap<String, PageState>
         return new PageState(page.stamp().trustedAt(now), digest(page.file()));
     }
 
-    /** What cannot be read as a file, such as a link to a folder, is told by where it leads to. */
+    /**
+     * The digest of a page. For something that is not a regular file, such as a link to a folder, it is that of the
+     * target path.
+     */
     private static String digest(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
@@ -74,12 +77,14 @@ record Inputs(String configuration, String toolkit, SortedMap<String, PageState>
         return Pages.isPage(name) || Overlays.isOverlay(name);
     }
 
-    /** Whether the same would be generated, whatever the clock says about the files. */
+    /** Whether the output would be the same. The times of files do not matter. */
     boolean isSameAs(Inputs other) {
         return toolkit.equals(other.toolkit) && key().equals(other.key());
     }
 
-    /** The same on every machine: what is generated from inputs of one key by one version has the same bytes. */
+    /**
+     * A key of the inputs that is the same on every machine. The same key and generator version give the same output.
+     */
     String key() {
         StringBuilder text = new StringBuilder(configuration);
         pages.forEach((path, page) ->

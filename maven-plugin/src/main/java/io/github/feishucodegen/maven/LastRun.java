@@ -14,18 +14,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a run was made of, and what came of it; kept in a file, so that the next one need not be.
+ * The inputs and outputs of the last run, stored in a file so that an unnecessary run can be skipped.
  *
- * @param outputs in the order of their paths; a list, because building a map of thousands takes longer than all the rest
- * @param pages how many were read, in words
- * @param warnings lines of the log
+ * @param outputs the files in the order of their paths; a list, because building a map of thousands of files takes
+ *     longer than everything else
+ * @param pages the number of pages, as text
+ * @param warnings the warnings in the log
  */
 record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> warnings) {
     private static final String FORMAT = "feishu-codegen 2";
     private static final String PAGE = "page ";
     private static final String OUTPUT = "output ";
 
-    /** @param path below the output folder */
+    /** @param path the path below the output folder */
     record Output(String path, Stamp stamp) {}
 
     LastRun {
@@ -33,7 +34,7 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
         warnings = List.copyOf(warnings);
     }
 
-    /** The run as it ended just now; nothing where an output has vanished already. */
+    /** The run that has just ended; empty if an output file is already missing. */
     static Optional<LastRun> of(
             Inputs inputs, SortedSet<String> written, Path output, String pages, List<String> warnings) {
         long now = Stamp.now();
@@ -48,7 +49,7 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
         return Optional.of(new LastRun(inputs, outputs, pages, warnings));
     }
 
-    /** Whether all files stand as they were left. */
+    /** Whether all output files are unchanged since the run. */
     boolean stillStands(Path output) {
         return !OutputFolder.isUnfinished(output)
                 && outputs.parallelStream()
@@ -61,7 +62,7 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
         return outputs.stream().collect(Collectors.toMap(Output::path, Output::stamp, (a, b) -> b, TreeMap::new));
     }
 
-    /** The same run with stamps that are trusted by now. */
+    /** The same run with the given state of the inputs, whose stamps are trusted by now. */
     LastRun withInputs(Inputs looked) {
         return new LastRun(looked, outputs, pages, warnings);
     }
@@ -92,7 +93,7 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
         return text.append(stamp.size()).append(' ').append(stamp.modified()).append(' ');
     }
 
-    /** Nothing where there is no such file, or one that is damaged or of another form. */
+    /** Reads a stored run; empty if the file is missing, damaged or of another format. */
     static Optional<LastRun> read(Path file) {
         try {
             return Files.exists(file) ? parse(Files.readAllLines(file)) : Optional.empty();
@@ -127,7 +128,10 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
         return Optional.of(new LastRun(inputs, outputs, after("read ", lines.get(3)), warnings));
     }
 
-    /** A stamp and what follows it. Splitting a line costs three times as much, and there are thousands of them. */
+    /**
+     * A stamp and the rest of its line. Splitting each line would take three times as long, and there are thousands
+     * of lines.
+     */
     private record Stamped(Stamp stamp, String rest) {
         static Stamped parse(String line, int start) {
             int size = line.indexOf(' ', start);
@@ -145,7 +149,7 @@ record LastRun(Inputs inputs, List<Output> outputs, String pages, List<String> w
         return line.substring(start.length());
     }
 
-    /** Pages of a run, or of none. */
+    /** The pages of a run; empty without a run. */
     static Map<String, Inputs.PageState> pagesOf(Optional<LastRun> run) {
         return run.<Map<String, Inputs.PageState>>map(last -> last.inputs().pages())
                 .orElse(Map.of());

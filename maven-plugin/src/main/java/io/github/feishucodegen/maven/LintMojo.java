@@ -19,14 +19,14 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what is wrong in the documentation itself: examples that contradict their tables, duplicate rows and more.
+ * Checks the documentation itself for errors: examples that contradict their tables, duplicate rows and more.
  *
- * <p>Errors fail the build, and so do warnings where {@code failOnWarning} is set.
+ * <p>Errors fail the build. Warnings fail it if {@code failOnWarning} is set.
  */
 @Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class LintMojo extends PagesMojo {
     /**
-     * Ids of the rules to apply. Default: all rules, which docs/lint.md lists.
+     * The ids of the rules to apply. Default: all rules, which docs/lint.md lists.
      *
      * <p>Example: {@code <rules><rule>duplicate-row</rule></rules>}
      */
@@ -34,7 +34,7 @@ public final class LintMojo extends PagesMojo {
     private List<String> rules = List.of();
 
     /**
-     * Ids of rules to leave out. Default: none.
+     * The ids of the rules to leave out. Default: none.
      *
      * <p>Example: {@code <skipRules><skipRule>example-unlisted-value</skipRule></skipRules>}
      */
@@ -42,7 +42,7 @@ public final class LintMojo extends PagesMojo {
     private List<String> skipRules = List.of();
 
     /**
-     * A file for all findings, of which the log only has the first. One that exists is replaced. Default: none.
+     * The file for all findings; the log has only the first ones. An existing file is replaced. Default: none.
      *
      * <p>Example: {@code <reportFile>target/lint.sarif</reportFile>}
      */
@@ -50,7 +50,7 @@ public final class LintMojo extends PagesMojo {
     private @Nullable File reportFile;
 
     /**
-     * The form of {@code reportFile}: {@code text}, {@code json} or {@code sarif}.
+     * The format of {@code reportFile}: {@code text}, {@code json} or {@code sarif}.
      *
      * <p>Example: {@code <reportFormat>sarif</reportFormat>}
      */
@@ -58,7 +58,7 @@ public final class LintMojo extends PagesMojo {
     private String reportFormat = "text";
 
     /**
-     * Fails the build on warnings too.
+     * Fails the build on warnings as well.
      *
      * <p>Example: {@code mvn verify -Dfeishu-codegen.failOnWarning}
      */

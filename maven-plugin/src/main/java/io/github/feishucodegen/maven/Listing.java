@@ -6,7 +6,7 @@ import io.github.feishucodegen.pipeline.Findings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Findings as lines, cut off where nobody reads on. */
+/** Formats findings as lines, up to a maximum number. */
 final class Listing {
     private Listing() {}
 

@@ -15,17 +15,17 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes down all names of the client in a lock, or tells where they differ from it.
+ * Writes all names of the client into the name lock, or checks that they agree with it.
  *
- * <p>The lock is to be committed. {@code generate} and {@code check} keep its names, whatever pages come beside the old ones
- * and in whatever order.
+ * <p>Commit the lock. {@code generate} and {@code check} keep its names, even if pages are added or their order
+ * changes.
  */
 @Mojo(name = "names", threadSafe = true)
 public final class NamesMojo extends ClientMojo {
     private static final int LISTED = 20;
 
     /**
-     * Writes nothing, and fails the build where the names that are given differ from the lock.
+     * Checks instead of writing: the build fails if the names differ from the lock, and nothing is written.
      *
      * <p>Example: {@code mvn feishu-codegen:names -Dfeishu-codegen.verify}
      */
@@ -33,7 +33,8 @@ public final class NamesMojo extends ClientMojo {
     private boolean verify;
 
     /**
-     * Writes the lock even where {@code verify} is set, as it is in the POM of a build that keeps watch over the lock.
+     * Writes the lock even if {@code verify} is set. Use it in a project whose POM sets {@code verify} to check the
+     * lock in each build.
      *
      * <p>Example: {@code mvn feishu-codegen:names@names -Dfeishu-codegen.updateLock}
      */

@@ -10,11 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 
-/**
- * The parameter {@code names}.
- *
- * @param base the folder that a relative path starts at
- */
+/** @param base the folder that relative paths start from */
 record NamesParameter(String value, Path base) {
     static final String OFFICIAL = "official";
     private static final String NONE = "none";
@@ -37,7 +33,7 @@ record NamesParameter(String value, Path base) {
         }
     }
 
-    /** Another one where the names are others. */
+    /** A text that differs for different names. */
     String fingerprint() throws MojoFailureException {
         if (value.equals(OFFICIAL) || value.equals(NONE)) {
             return value;

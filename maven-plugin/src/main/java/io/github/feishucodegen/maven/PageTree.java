@@ -14,15 +14,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The pages and overlays below files and folders as far as it shows, without opening one, whether any of them was changed.
- * Pages that are not selected count too: a needless look at them costs less than telling them apart.
+ * The pages and overlays below files and folders, with the stamps that show whether they changed. No file is opened.
+ * Pages that are not selected are included: an unnecessary look at them costs less than the selection.
  */
 final class PageTree extends SimpleFileVisitor<Path> {
     private final String name;
     private final int rootLength;
     private final SortedMap<String, Entry> entries;
 
-    /** @param file where it lies now */
+    /** @param file the current path of the file */
     record Entry(Path file, Stamp stamp) {}
 
     private PageTree(String name, Path root, SortedMap<String, Entry> entries) {
@@ -32,9 +32,9 @@ final class PageTree extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * By the name of their source and the path below it.
+     * The entries by the name of their source and the path below it.
      *
-     * @throws IOException where something cannot be looked at, or two files cannot be told apart
+     * @throws IOException if a file cannot be examined, or two files have the same name
      */
     static Map<String, Entry> below(List<Source> sources, ProjectPaths paths) throws IOException {
         SortedMap<String, Entry> entries = new TreeMap<>();
@@ -55,7 +55,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String fileName = file.getFileName().toString();
         if (attributes.isSymbolicLink() || Pages.isPage(fileName) || Overlays.isOverlay(fileName)) {
-            // Paths are put relative more slowly than texts are cut.
+            // Cutting the text is faster than relativizing the path.
             String below = file.toString().substring(rootLength).replace('\\', '/');
             add(name + below, file, attributes);
         }
@@ -64,7 +64,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
 
     private void add(String path, Path file, BasicFileAttributes attributes) throws IOException {
         Entry before = entries.put(path, new Entry(file, Stamp.of(attributes)));
-        // In a locale without their letters, different names are the same text.
+        // In a locale that lacks some letters, different names can become the same text.
         if (hasControls(path) || before != null && !before.file().equals(file)) {
             throw new IOException("no name to remember: " + path);
         }

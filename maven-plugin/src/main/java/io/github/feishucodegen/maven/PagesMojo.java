@@ -29,27 +29,27 @@ import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that reads pages: which ones, and how it fails. */
+/** A goal that reads pages, with the parameters that select them and the handling of failures. */
 abstract class PagesMojo extends AbstractMojo {
     static final String DEFAULT_PAGES = "src/main/feishu";
     static final int LISTED_IN_LOG = 20;
     static final int LISTED_IN_FAILURE = 50;
 
     /**
-     * The pages: Markdown files, and folders, jars and zips that are searched for {@code *.md}, in any mixture of
-     * dialects. A path with {@code *}, {@code ?} or {@code **} stands for the files and folders that match. The default
-     * folder may be absent where {@code specArtifact} names pages.
+     * The pages: Markdown files, and folders, jars and zips that are searched for {@code *.md}. All dialects may be
+     * mixed. A path with {@code *}, {@code ?} or {@code **} stands for the files and folders that match. The default
+     * folder may be absent if {@code specArtifact} is set.
      *
      * <p>Example: {@code <pages><page>docs/feishu</page><page>docs/more/*-create.md</page></pages>}
      */
-    // Relative to the project: Maven would split an absolute path at every comma in a folder's name.
+    // The default is relative, because Maven would split an absolute path at every comma in a folder's name.
     @Parameter(property = "feishu-codegen.pages", defaultValue = DEFAULT_PAGES, required = true)
     private List<File> pages = List.of();
 
     /**
-     * Artifacts with pages, beside {@code pages}: jars or zips that are resolved from the repositories of the project,
-     * each as {@code groupId:artifactId:version[:type[:classifier]]}, with commas between them. Pages of an artifact are
-     * called as in the jar. Default: none.
+     * Artifacts with pages, in addition to {@code pages}: jars or zips from the repositories of the project. Each is
+     * written as {@code groupId:artifactId:version[:type[:classifier]]}; they are separated by commas. The name of a
+     * page is its path in the archive. Default: none.
      *
      * <p>Example: {@code <specArtifact>com.example:feishu-pages:1.4.0:zip</specArtifact>}
      */
@@ -57,9 +57,9 @@ abstract class PagesMojo extends AbstractMojo {
     private List<String> specArtifact = List.of();
 
     /**
-     * Globs over the names of pages; only pages that match one are read. Default: all are. A name is the path below
-     * the folder in {@code pages}; {@code *} and {@code ?} stand for characters within one part of it, {@code **} for any
-     * number of parts.
+     * Globs over the names of pages. Only pages that match one are read. Default: all pages. A name is the path below
+     * the folder in {@code pages}. {@code *} and {@code ?} stand for characters within one segment of the name,
+     * {@code **} for any number of segments.
      *
      * <p>Example: {@code <includes><include>hire/**</include></includes>}
      */
@@ -67,7 +67,7 @@ abstract class PagesMojo extends AbstractMojo {
     private List<String> includes = List.of();
 
     /**
-     * Globs over the names of pages; pages that match one are left out, even if they are included. Default: none are.
+     * Globs over the names of pages. Pages that match one are left out, even if they are included. Default: none.
      *
      * <p>Example: {@code <excludes><exclude>**&#47;drafts/**</exclude></excludes>}
      */
@@ -75,7 +75,8 @@ abstract class PagesMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
-     * Files that correct the pages, beside the {@code *.overlay.yaml} among them, which are taken anyway. Default: none.
+     * Overlays that correct the pages. Files {@code *.overlay.yaml} among the pages are always used in addition.
+     * Default: none.
      *
      * <p>Example: {@code <overlays><overlay>src/main/corrections.overlay.yaml</overlay></overlays>}
      */
@@ -83,9 +84,9 @@ abstract class PagesMojo extends AbstractMojo {
     private List<File> overlays = List.of();
 
     /**
-     * Operations to go by, each as {@code project/version/resource/method} or fewer of these, with {@code *}, {@code ?}
-     * and {@code **}; {@code !} leaves out what matches. All pages are read all the same, so that names and types stay
-     * what they are. Default: all.
+     * The operations to use, each as {@code project/version/resource/method} or only its first segments, with
+     * {@code *}, {@code ?} and {@code **}. A leading {@code !} leaves out what matches. All pages are still read, so
+     * that names and types do not depend on the selection. Default: all operations.
      *
      * <p>Example: {@code <selects><select>hire/v1</select><select>!hire/v1/note</select></selects>}
      */
@@ -93,7 +94,7 @@ abstract class PagesMojo extends AbstractMojo {
     private List<String> selects = List.of();
 
     /**
-     * Makes this goal do nothing. What was generated earlier is still compiled.
+     * Skips this goal. Code that was generated earlier is still compiled.
      *
      * <p>Example: {@code mvn compile -Dfeishu-codegen.skip}
      */
@@ -112,7 +113,7 @@ abstract class PagesMojo extends AbstractMojo {
     @Inject
     private @Nullable RepositorySystem repositorySystem;
 
-    /** Where the pages come from, resolved. */
+    /** The sources of the pages, with artifacts resolved to files. */
     final List<Source> sources() throws MojoFailureException {
         List<Source> sources = new ArrayList<>();
         Path usual = project().getBasedir().toPath().resolve(DEFAULT_PAGES);
@@ -142,7 +143,7 @@ abstract class PagesMojo extends AbstractMojo {
                 overlays.stream().map(File::toPath).toList());
     }
 
-    /** The files that correct pages as inputs of a build. */
+    /** The overlays as inputs of a build. */
     final List<Source> overlays() {
         return overlays.stream()
                 .map(overlay -> new Source(overlay.toPath(), null))
@@ -157,7 +158,7 @@ abstract class PagesMojo extends AbstractMojo {
         }
     }
 
-    /** Tells of it, too: a goal that does nothing and says nothing looks like one that did its work. */
+    /** Whether the goal is skipped. Logs it, because a silent goal would look like one that did its work. */
     final boolean isSkipped(String what) {
         if (skip) {
             getLog().info(what + " is skipped (feishu-codegen.skip).");
@@ -186,8 +187,8 @@ abstract class PagesMojo extends AbstractMojo {
     }
 
     /**
-     * The command that runs another goal with what this execution is told. It has the coordinates, because a prefix works
-     * only where the POM or the settings know the group.
+     * The command that runs another goal with the configuration of this execution. It has the coordinates, because a
+     * prefix works only if the POM or the settings know the group.
      */
     final String command(String goal) {
         MojoExecution here = Objects.requireNonNull(execution);
@@ -203,7 +204,10 @@ abstract class PagesMojo extends AbstractMojo {
                         + "by what the other pages say: -Dfeishu-codegen.keepGoing.";
     }
 
-    /** Runs the engine; what goes wrong there is the user's fault only where the engine says so. */
+    /**
+     * Runs the generator and converts its exceptions to Maven's. Mistakes of the user become a
+     * {@link MojoFailureException}.
+     */
     static <T> T run(Supplier<T> engine) throws MojoExecutionException, MojoFailureException {
         try {
             return engine.get();

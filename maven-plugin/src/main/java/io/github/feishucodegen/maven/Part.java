@@ -5,7 +5,7 @@ import io.github.feishucodegen.pipeline.JavaTarget;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
 
-/** What a goal generates. */
+/** The part of the output that a goal generates. */
 enum Part {
     CLIENT("client") {
         @Override

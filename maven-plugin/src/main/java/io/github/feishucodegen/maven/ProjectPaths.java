@@ -2,7 +2,7 @@ package io.github.feishucodegen.maven;
 
 import java.nio.file.Path;
 
-/** Paths as people see them: from the project's folder, and so the same on every machine. */
+/** Paths for messages: relative to the project's folder, and therefore the same on every machine. */
 record ProjectPaths(Path base) {
     String shown(Path path) {
         return slashed(path.startsWith(base) ? base.relativize(path) : path);

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A run for people, in Markdown: what was read and written, what changed since the last run, and what was found. Lines
- * that have words from pages are indented as code, so that none of them is taken for Markdown or HTML.
+ * The report of a run in Markdown: what was read and written, the changes since the last run, and the findings. Lines
+ * with text from pages are indented as code, so that none is interpreted as Markdown or HTML.
  *
- * @param now empty where nothing was generated, or the run cannot be compared with others
+ * @param now empty if nothing was generated or the run cannot be compared with others
  */
 record RunReport(
         ClientRequest request, Outcome outcome, Findings findings, Optional<LastRun> last, Optional<LastRun> now) {

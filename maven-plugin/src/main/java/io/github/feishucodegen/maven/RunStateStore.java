@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * What an execution keeps below {@code target}: its last run for itself, and a report for people. A build goes on without
- * them; the next one is only slower.
+ * The files that an execution stores below {@code target}: the state of its last run, and a report for users. If they
+ * cannot be written, the build goes on and the next one is only slower.
  */
 final class RunStateStore {
     private final Path folder;
@@ -50,7 +50,7 @@ final class RunStateStore {
         }
     }
 
-    /** A killed build may have left a file half written beside its place. */
+    /** Deletes temporary files that a killed build may have left. */
     private void clear() throws IOException {
         if (Files.isDirectory(folder)) {
             try (var left = Files.newDirectoryStream(folder, ".feishu-codegen-*.tmp")) {

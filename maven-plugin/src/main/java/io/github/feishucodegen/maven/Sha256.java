@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** SHA-256, in hexadecimal. */
+/** Computes SHA-256 digests in hexadecimal. */
 final class Sha256 {
     private Sha256() {}
 
@@ -22,7 +22,7 @@ final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same for texts that differ in the kind of their line ends only, as those of one checkout from another do. */
+    /** The digest of a text. It does not depend on the kind of line ends, which may differ between checkouts. */
     static String ofLines(byte[] text) {
         byte[] lines = new byte[text.length];
         int length = 0;

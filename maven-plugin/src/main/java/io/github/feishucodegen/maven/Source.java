@@ -5,18 +5,18 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where pages come from.
+ * A source of pages or of another input.
  *
  * @param path a file, folder, archive or glob
- * @param artifact the coordinates that it was resolved from; null for a path that the project named
+ * @param artifact the coordinates that the path was resolved from; null for a path that the project names
  */
 record Source(Path path, @Nullable String artifact) {
-    /** Where to look for changes: a glob's pages are all below the folder that it starts from. */
+    /** The source to examine for changes. For a glob it is the folder that the glob starts from. */
     Source place() {
         return new Source(Pages.placeOf(path), artifact);
     }
 
-    /** The same on every machine, wherever the project and its repositories are. */
+    /** A name that is the same on every machine, independent of the folders of the project and its repositories. */
     String name(ProjectPaths project) {
         if (artifact != null) {
             return "artifact " + artifact;

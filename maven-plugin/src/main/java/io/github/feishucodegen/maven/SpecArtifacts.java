@@ -11,11 +11,16 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
-/** Artifacts that hold pages, resolved as Maven resolves plugins and dependencies. */
+/** Resolves artifacts with pages in the same way as Maven resolves plugins and dependencies. */
 record SpecArtifacts(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
     private static final String PARAMETER = " (parameter specArtifact)";
 
-    /** @param coordinates {@code groupId:artifactId:version[:type[:classifier]]} */
+    /**
+     * The file of an artifact.
+     *
+     * @param coordinates {@code groupId:artifactId:version[:type[:classifier]]}
+     * @throws MojoFailureException if the coordinates are invalid or the artifact cannot be resolved
+     */
     Path resolve(String coordinates) throws MojoFailureException {
         try {
             return system.resolveArtifact(session, new ArtifactRequest(artifact(coordinates), repositories, null))

@@ -8,24 +8,25 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What tells cheaply that a file was not changed.
+ * The size and the time of a file. Equal stamps show, without reading it, that the file did not change.
  *
- * @param modified in nanoseconds since 1970, as finely as the file system knows it
+ * @param size the size in bytes
+ * @param modified the time of the last change in nanoseconds since 1970, as exact as the file system stores it
  */
 record Stamp(long size, long modified) {
-    /** Equals no stamp of a file: whoever has it is looked at again. */
+    /** Equals no stamp of a file, so that a file with it is examined again. */
     private static final Stamp UNTRUSTED = new Stamp(-1, -1);
 
     private static final long TICK = TimeUnit.MILLISECONDS.toNanos(50);
 
-    /** The coarsest clock of a file system in use has two seconds. */
+    /** The longest step of the file clocks in use: two seconds. */
     private static final long COARSE_TICK = TimeUnit.SECONDS.toNanos(2);
 
     static Stamp of(BasicFileAttributes attributes) {
         return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }
 
-    /** Nothing where there is no regular file. */
+    /** The stamp of a file; empty if it is not a regular file. */
     static Optional<Stamp> of(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -35,12 +36,17 @@ record Stamp(long size, long modified) {
         }
     }
 
-    /** This one, unless the file was written so lately that it could be written again without a clock's notice. */
+    /**
+     * This stamp, if it can be trusted. A file that was written very recently could change again without a new time.
+     */
     Stamp trustedAt(long now) {
         return modified > now - (isFine() ? TICK : COARSE_TICK) ? UNTRUSTED : this;
     }
 
-    /** The same for a file of our own: nobody else writes it in the very moment that we do. */
+    /**
+     * This stamp for a file that this plugin wrote. With a fine clock it is always trusted, because no one else
+     * writes the file at the same moment.
+     */
     Stamp trustedAsOwnAt(long now) {
         return isFine() ? this : trustedAt(now);
     }
@@ -49,7 +55,7 @@ record Stamp(long size, long modified) {
         return modified % TimeUnit.MILLISECONDS.toNanos(1) != 0;
     }
 
-    /** In nanoseconds since 1970. */
+    /** The current time in nanoseconds since 1970. */
     static long now() {
         return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     }

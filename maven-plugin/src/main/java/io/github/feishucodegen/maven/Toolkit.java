@@ -12,11 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The code that generates. A version says too little: a snapshot keeps its own while its code changes. */
+/**
+ * The state of the generator's code. The version is not sufficient: a snapshot keeps its version when its code
+ * changes.
+ */
 final class Toolkit {
     private Toolkit() {}
 
-    /** One line for each jar, and for each file in a folder of classes. */
+    /**
+     * One line for each jar and for each file in a folder of classes.
+     *
+     * @throws IOException if a location cannot be examined
+     */
     static List<String> fingerprint() throws IOException {
         List<String> lines = new ArrayList<>();
         for (URL location : locations()) {
@@ -35,7 +42,7 @@ final class Toolkit {
         return lines;
     }
 
-    /** Maven gives each plugin a class loader of its own that knows its jars. */
+    /** The locations of the generator's code. Maven gives each plugin its own class loader, which knows its jars. */
     private static List<URL> locations() {
         return Toolkit.class.getClassLoader() instanceof URLClassLoader loader
                 ? List.of(loader.getURLs())

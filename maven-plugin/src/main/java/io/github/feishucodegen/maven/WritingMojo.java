@@ -10,10 +10,13 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that writes sources: not at all where nothing changed, and never where another execution does. */
+/**
+ * A goal that writes sources. It writes nothing if nothing changed, and fails if another execution has the same
+ * folder.
+ */
 abstract class WritingMojo extends ClientMojo {
     /**
-     * Fails the build on warnings about pages too, after the sources were generated.
+     * Fails the build on warnings about pages as well, after the sources were generated.
      *
      * <p>Example: {@code <failOnWarning>true</failOnWarning>}
      */
@@ -42,7 +45,10 @@ abstract class WritingMojo extends ClientMojo {
         getLog().debug("The goal took " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms.");
     }
 
-    /** Tells the project of the sources, in any case: what an earlier build generated is compiled where nothing is now. */
+    /**
+     * Adds the sources to the project. This happens even if nothing is generated now, so that earlier output is
+     * compiled.
+     */
     abstract void addSources() throws MojoFailureException;
 
     private void warnOfOtherEncoding() {

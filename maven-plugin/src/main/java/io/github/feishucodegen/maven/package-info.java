@@ -1,4 +1,4 @@
-/** The Maven plugin: parameters in, log and failures out; the work is the pipeline's. */
+/** The Maven plugin. It converts parameters, calls the pipeline, and writes to the log or fails the build. */
 @NullMarked
 package io.github.feishucodegen.maven;
 

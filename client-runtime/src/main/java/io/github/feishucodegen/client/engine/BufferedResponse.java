@@ -122,8 +122,8 @@ public final class BufferedResponse {
     }
 
     /**
-     * Whether the body is JSON. The content type decides if it names JSON or HTML; otherwise a body that begins with
-     * <code>&#123;</code> is JSON.
+     * Whether the body is JSON. The content type decides if it names JSON or HTML; otherwise the body must begin like
+     * a JSON object.
      */
     public boolean isJson() {
         String contentType = header("Content-Type");

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The name and the bytes of a file to send; the bytes are read when they are sent. */
+/** The name and the bytes of a file to send. The bytes are read when the request is sent. */
 public final class FileContent {
-    /** Opens the bytes from the start; a new stream each time, for a call may be repeated. */
+    /** Opens the bytes from the start. Each call returns a new stream, because a request may be sent again. */
     @FunctionalInterface
     public interface Source {
         InputStream open() throws IOException;
@@ -36,24 +36,29 @@ public final class FileContent {
         return of(file.toPath());
     }
 
-    /** Named as the file. */
+    /** The content of a file, with the file's name. */
     public static FileContent of(Path path) {
         Path name = path.getFileName();
         return new FileContent(name == null ? "" : name.toString(), () -> Files.newInputStream(path), path, -1);
     }
 
-    /** The bytes are copied. */
+    /** Content in memory; the bytes are copied. */
     public static FileContent of(String name, byte[] bytes) {
         byte[] copy = bytes.clone();
         return new FileContent(name, () -> new ByteArrayInputStream(copy), null, copy.length);
     }
 
-    /** Bytes of unknown number. */
+    /** Content of unknown length. */
     public static FileContent of(String name, Source source) {
         return new FileContent(name, Objects.requireNonNull(source), null, -1);
     }
 
-    /** @param length in bytes; the source has to hold just as many */
+    /**
+     * Content of known length.
+     *
+     * @param length the length in bytes; the source must provide exactly this many
+     * @throws IllegalArgumentException if the length is negative
+     */
     public static FileContent of(String name, long length, Source source) {
         if (length < 0) {
             throw new IllegalArgumentException("a length is not negative: " + length);
@@ -65,17 +70,17 @@ public final class FileContent {
         return name;
     }
 
-    /** In bytes, -1 where it is unknown. */
+    /** The length in bytes; -1 if it is unknown. */
     public long length() throws IOException {
         return path == null ? length : Files.size(path);
     }
 
-    /** To be closed by the caller. */
+    /** Opens the bytes from the start. The caller closes the stream. */
     public InputStream open() throws IOException {
         return source.open();
     }
 
-    /** The same name and the same source; bytes are not compared, except those of one path. */
+    /** Whether the other content has the same name and the same path or source. The bytes are not compared. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FileContent
@@ -90,7 +95,7 @@ public final class FileContent {
         return name.hashCode();
     }
 
-    /** The name, never the bytes. */
+    /** The name; not the bytes. */
     @Override
     public String toString() {
         return name;

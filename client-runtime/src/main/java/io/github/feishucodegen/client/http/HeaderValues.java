@@ -6,21 +6,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in HTTP headers, and reading them. */
+/** Checks the names and values of HTTP headers. */
 public final class HeaderValues {
     private static final String NO_NAME = "is no name of a header";
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
 
     private HeaderValues() {}
 
-    /** Headers by name in any case; a copy. */
+    /** A copy of headers. The case of their names does not matter. */
     static Map<String, List<String>> copy(Map<String, List<String>> headers) {
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         return Collections.unmodifiableMap(copy);
     }
 
-    /** @throws IllegalArgumentException if a name or a value cannot be sent; it shows no value */
+    /**
+     * Checks a header.
+     *
+     * @throws IllegalArgumentException if the name or a value cannot be sent; the message contains no value
+     */
     public static void require(String name, List<String> values) {
         require(name, nameComplaint(name));
         values.forEach(value -> require(name, valueComplaint(value)));
@@ -32,7 +36,7 @@ public final class HeaderValues {
         }
     }
 
-    /** Why a name cannot be sent; null if it can. */
+    /** The reason why a name cannot be sent; null if it can. */
     public static @Nullable String nameComplaint(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -43,7 +47,7 @@ public final class HeaderValues {
         return name.isEmpty() ? NO_NAME : null;
     }
 
-    /** Why a value cannot be sent; null if it can. */
+    /** The reason why a value cannot be sent; null if it can. */
     public static @Nullable String valueComplaint(String value) {
         if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
             return "has a line break, which a header cannot hold";

@@ -2,12 +2,15 @@ package io.github.feishucodegen.client.http;
 
 import java.io.IOException;
 
-/** Stands around the transport, for metrics, tracing, headers of one's own; safe for many threads. */
+/**
+ * Code around the transport, for example for metrics, tracing or additional headers. Implementations are safe for use
+ * by many threads.
+ */
 @FunctionalInterface
 public interface Interceptor {
     /**
-     * Mostly calls {@code next.send(request)}; comes once for each attempt, those to fetch tokens among them. The
-     * request's headers hold the access token: they are not for logs.
+     * Handles one attempt, usually with {@code next.send(request)}. It is called for each attempt, including those
+     * that fetch tokens. The request's headers contain the access token: do not log them.
      */
     TransportResponse intercept(TransportRequest request, Transport next) throws IOException;
 }

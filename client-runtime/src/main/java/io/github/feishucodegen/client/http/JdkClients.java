@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JDK's clients of one transport, by connect timeout, for the JDK has one per client only.
+ * The JDK's HTTP clients of one transport, by connect timeout: a client has only one connect timeout.
  *
- * <p>Each has a thread that waits for the network in native code, and an ending JVM waits 0.3 s for such a thread. So
- * clients that nobody uses are stopped at the end of the JVM; who calls even then gets new ones.
+ * <p>Each client has a thread that waits for the network in native code. The end of the JVM waits 0.3 s for such a
+ * thread. Unused clients are therefore stopped when the JVM ends. A call after that gets a new client.
  */
 final class JdkClients {
-    /** Each has connections and a thread of its own. */
+    /** The number of clients that are kept. Each has its own connections and thread. */
     private static final int MAX_CLIENTS = 8;
 
     private static final long MAX_WAIT_MILLIS = 100;
-    /** How the JDK's client ends when it is asked for a text; its thread has the same number. */
+    /** The end of the text form of a JDK client. The name of its thread has the same number. */
     private static final Pattern NUMBER = Pattern.compile("\\((\\d+)\\)$");
 
     private final Function<Duration, HttpClient> maker;
@@ -34,7 +34,7 @@ final class JdkClients {
         this.maker = maker;
     }
 
-    /** A client that is not stopped before this is closed. */
+    /** The use of a client. The client is not stopped before the use is closed. */
     final class Use implements AutoCloseable {
         final HttpClient client;
         private final AtomicBoolean over = new AtomicBoolean();
@@ -51,7 +51,7 @@ final class JdkClients {
         }
     }
 
-    /** To be closed. */
+    /** A use of the client for this connect timeout. The caller closes it. */
     synchronized Use use(Duration connectTimeout) {
         HttpClient client = clients.get(connectTimeout);
         if (client == null) {
@@ -69,7 +69,7 @@ final class JdkClients {
         users--;
     }
 
-    /** Stops all clients, unless somebody uses one. Where the JDK's threads have other names, nothing happens. */
+    /** Stops all clients, unless one is in use. Nothing happens if the JDK's threads have other names. */
     void stopIfIdle() {
         List<Thread> stopped = new ArrayList<>();
         synchronized (this) {
@@ -107,7 +107,7 @@ final class JdkClients {
         while (group.getParent() != null) {
             group = group.getParent();
         }
-        // More than there are now, for others may start.
+        // More than the current number, because further threads may start.
         Thread[] threads = new Thread[2 * group.activeCount()];
         int count = group.enumerate(threads);
         for (int i = 0; i < count; i++) {

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The JDK's HTTP client. */
+/** A transport with the JDK's HTTP client. */
 public final class JdkTransport implements Transport {
     private static final int MAX_REDIRECTS = 5;
 
@@ -29,15 +29,19 @@ public final class JdkTransport implements Transport {
     private final Supplier<HttpClient.Builder> builders;
     private final JdkClients clients = new JdkClients(this::client);
 
-    /** @param connectTimeout for each connection of a request that has none of its own; the request's other limits hold as well */
+    /**
+     * @param connectTimeout the time limit for opening a connection, if the request sets none; the request's other
+     *     limits apply as well
+     */
     public JdkTransport(Duration connectTimeout) {
         this(connectTimeout, HttpClient::newBuilder);
     }
 
     /**
-     * With a proxy, certificates or threads of one's own.
+     * Creates a transport with a proxy, certificates or threads of the caller.
      *
-     * @param builders a new builder each time; its connect timeout and its redirects are not heeded
+     * @param connectTimeout the time limit for opening a connection, if the request sets none
+     * @param builders returns a new builder each time; its connect timeout and redirect policy are ignored
      */
     public JdkTransport(Duration connectTimeout, Supplier<HttpClient.Builder> builders) {
         this.connectTimeout = connectTimeout;
@@ -59,7 +63,7 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    /** @param use goes on until the answer is closed */
+    /** @param use the use of a client; it ends when the response is closed */
     private static TransportResponse send(TransportRequest request, JdkClients.Use use) throws IOException {
         Deadline deadline = Deadline.in(request.timeout());
         URI uri = request.uri();
@@ -84,7 +88,7 @@ public final class JdkTransport implements Transport {
         }
         HttpRequest.Builder builder = HttpRequest.newBuilder(uri);
         if ("http".equals(uri.getScheme())) {
-            // Without TLS, HTTP/2 needs an upgrade that many servers and proxies stumble over.
+            // Without TLS, HTTP/2 needs an upgrade, which many servers and proxies do not handle.
             builder.version(HttpClient.Version.HTTP_1_1);
         }
         builder.header("Accept-Encoding", "gzip");
@@ -100,7 +104,7 @@ public final class JdkTransport implements Transport {
         boolean mayIdle = request.idleTimeout().compareTo(deadline.left()) < 0;
         StreamPublisher watched = mayIdle ? stream : null;
         Duration limit = watched != null ? deadline.left() : deadline.atMost(request.idleTimeout());
-        // Time may have run out since the look at the deadline, and the JDK takes no zero.
+        // The deadline may have passed since the check, and the JDK accepts no zero.
         builder.timeout(limit.isZero() ? Duration.ofNanos(1) : limit);
         HttpResponse.BodyHandler<InputStream> handler = info -> new ResponseStream(deadline, request.idleTimeout());
         try {
@@ -115,7 +119,10 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    /** Waits as long as the request's body moves on: how long that takes may be anyone's guess. */
+    /**
+     * Waits for the response as long as the request's body makes progress. The duration of an upload cannot be
+     * predicted.
+     */
     private static HttpResponse<InputStream> watch(
             CompletableFuture<HttpResponse<InputStream>> answer,
             StreamPublisher body,
@@ -131,7 +138,7 @@ public final class JdkTransport implements Transport {
                 try {
                     return answer.get(quiet.toNanos(), TimeUnit.NANOSECONDS);
                 } catch (TimeoutException e) {
-                    // Looks again at how long the body has not moved.
+                    // The loop checks again how long the body has not moved.
                 } catch (ExecutionException e) {
                     throw e.getCause() instanceof IOException
                             ? (IOException) e.getCause()
@@ -148,14 +155,14 @@ public final class JdkTransport implements Transport {
     }
 
     private HttpClient client(Duration connectTimeout) {
-        // Redirects are followed here, because the client would take the token along to another host.
+        // Redirects are followed here: the JDK's client would send the token to another host.
         return builders.get()
                 .connectTimeout(connectTimeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }
 
-    /** Ends the threads that wait for the network, unless an answer is still being read. */
+    /** Ends the threads that wait for the network, unless a response is still being read. */
     @Override
     public void close() {
         clients.stopIfIdle();
@@ -196,7 +203,7 @@ public final class JdkTransport implements Transport {
         return new TransportResponse(response.statusCode(), headers, body);
     }
 
-    /** An empty body is no gzip, whatever the header says. */
+    /** Decompresses a body. An empty body is not gzip, even if the header says so. */
     private static InputStream unpacked(InputStream packed) throws IOException {
         PushbackInputStream body = new PushbackInputStream(packed, 1);
         try {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 
-/** The bytes of several sources one after the other, each opened when its turn comes. */
+/** The bytes of several sources, one after the other. Each source is opened when the previous one ends. */
 final class JoinedStream extends InputStream {
     private final Iterator<FileContent> sources;
     private InputStream current = InputStream.nullInputStream();

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Stops what is idle when the JVM ends. There is a hook only as long as there is anything to stop. */
+/** Stops idle clients when the JVM ends. The shutdown hook exists only while there are clients to stop. */
 final class JvmEnd {
     private static final Set<JdkClients> WATCHED = Collections.newSetFromMap(new WeakHashMap<>());
     private static @Nullable Thread hook;
@@ -18,13 +18,13 @@ final class JvmEnd {
         WATCHED.add(clients);
         if (hook == null) {
             Thread thread = new Thread(JvmEnd::stopAll, "feishu-client-end");
-            // It must not keep an application's classes, should that be undeployed without closing its clients.
+            // The hook must not keep the classes of an application that is undeployed without closing its clients.
             thread.setContextClassLoader(null);
             try {
                 Runtime.getRuntime().addShutdownHook(thread);
                 hook = thread;
             } catch (IllegalStateException e) {
-                // The end has begun.
+                // The JVM is already ending.
             }
         }
     }
@@ -35,7 +35,7 @@ final class JvmEnd {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {
-                // The end has begun, and this may be the hook itself.
+                // The JVM is already ending, and this thread may be the hook itself.
             }
             hook = null;
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A form with files, read from their sources while it is sent. */
+/** A multipart form. Files are read from their sources while the form is sent. */
 public final class MultipartBody implements RequestBody {
     private final String boundary;
     private final List<FileContent> segments;
@@ -44,7 +44,7 @@ public final class MultipartBody implements RequestBody {
         return new JoinedStream(segments.iterator());
     }
 
-    /** Collects the parts in order. */
+    /** Collects the parts of the form in order. */
     public static final class Builder {
         private final String boundary;
         private final List<FileContent> segments = new ArrayList<>();
@@ -53,14 +53,14 @@ public final class MultipartBody implements RequestBody {
             this.boundary = boundary;
         }
 
-        /** Adds a part of text, in UTF-8. */
+        /** Adds a text part in UTF-8. */
         public Builder text(String name, String text) {
             return bytes(head(name) + "\r\n\r\n" + text + "\r\n");
         }
 
         /** Adds a file. */
         public Builder file(String name, FileContent file) {
-            // The platform knows file names as plain UTF-8 only, neither "filename*" nor percent-encoding.
+            // The platform accepts file names only as plain UTF-8, neither "filename*" nor percent-encoding.
             bytes(head(name) + "; filename=\"" + quoted(file.name())
                     + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
             segments.add(file);
@@ -77,7 +77,7 @@ public final class MultipartBody implements RequestBody {
             return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name) + '"';
         }
 
-        /** As browsers do it: what would end the quotes or the line is percent-encoded. */
+        /** Percent-encodes quotes and line breaks in a name, as browsers do. */
         private static String quoted(String name) {
             return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
         }

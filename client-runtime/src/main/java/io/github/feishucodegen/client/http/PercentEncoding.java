@@ -2,14 +2,17 @@ package io.github.feishucodegen.client.http;
 
 import java.nio.charset.StandardCharsets;
 
-/** Text as part of a path, a query or a form. */
+/** Encodes text for a path, a query or a form. */
 public final class PercentEncoding {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private PercentEncoding() {}
 
-    /** UTF-8, with all but letters, digits and {@code -._~} as {@code %XX}: right in any part of a URI. */
+    /**
+     * Encodes a text as UTF-8 in which every byte except ASCII letters, digits and {@code -._~} becomes {@code %XX}.
+     * The result is valid in any part of a URI.
+     */
     public static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 16);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -5,14 +5,14 @@ import java.net.http.HttpResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which redirects are followed, and what goes along. */
+/** Decides which redirects are followed and which headers are sent along. */
 final class Redirects {
     private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private Redirects() {}
 
-    /** Where to go on; null where the answer is the last one. Only reading calls are repeated elsewhere. */
+    /** The target of a redirect; null if the response is final. Only GET and HEAD requests follow redirects. */
     static @Nullable URI target(String method, URI uri, HttpResponse<?> response) {
         if (!STATUSES.contains(response.statusCode()) || !READING.contains(method)) {
             return null;
@@ -26,7 +26,7 @@ final class Redirects {
         }
         boolean http = "http".equals(target.getScheme()) && "http".equals(uri.getScheme());
         boolean usable = !location.isEmpty() && target.getHost() != null;
-        // Never from https to http.
+        // A redirect from https to http is never followed.
         return usable && (http || "https".equals(target.getScheme())) ? target : null;
     }
 
@@ -43,7 +43,7 @@ final class Redirects {
         return "https".equals(uri.getScheme()) ? 443 : 80;
     }
 
-    /** Whether a header is for the first host only. */
+    /** Whether a header is sent only to the first host. */
     static boolean isCredential(String header) {
         return header.equalsIgnoreCase("Authorization") || header.equalsIgnoreCase("Cookie");
     }

@@ -4,18 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What a request carries; it can be sent more than once. */
+/** The body of a request. It can be sent more than once. */
 public interface RequestBody {
-    /** The value of the header of that name. */
+    /** The value of the header {@code Content-Type}. */
     String contentType();
 
-    /** In bytes, -1 where it is unknown. */
+    /** The length in bytes; -1 if it is unknown. */
     long contentLength() throws IOException;
 
-    /** The bytes from the start; to be closed by the caller. */
+    /** Opens the bytes from the start. The caller closes the stream. */
     InputStream open() throws IOException;
 
-    /** Bytes at hand; they are not to be changed any more. */
+    /** A body in memory. The caller must not change the array afterwards. */
     static RequestBody of(String contentType, byte[] bytes) {
         return new RequestBody() {
             @Override

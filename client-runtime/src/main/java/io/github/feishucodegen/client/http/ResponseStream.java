@@ -17,21 +17,21 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A response body that is read as it comes, and fails when it is not there in time: the JDK's would wait for ever. */
+/** A response body that is read as it arrives and fails if bytes are late. The JDK's stream would wait forever. */
 final class ResponseStream extends InputStream implements HttpResponse.BodySubscriber<InputStream> {
     private static final Object END = new Object();
     private static final ByteBuffer EMPTY = ByteBuffer.allocate(0);
 
     private final Deadline deadline;
     private final Duration idleTimeout;
-    /** Lists of buffers, then {@link #END} or a {@link Throwable}. */
+    /** The received items: lists of buffers, then {@link #END} or a {@link Throwable}. */
     private final BlockingQueue<Object> arrived = new LinkedBlockingQueue<>();
 
     private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
     private Iterator<ByteBuffer> buffers = List.<ByteBuffer>of().iterator();
     private ByteBuffer current = EMPTY;
 
-    /** @param idleTimeout the longest time between bytes */
+    /** @param idleTimeout the longest wait for the next bytes */
     ResponseStream(Deadline deadline, Duration idleTimeout) {
         this.deadline = deadline;
         this.idleTimeout = idleTimeout;
@@ -81,13 +81,13 @@ final class ResponseStream extends InputStream implements HttpResponse.BodySubsc
         return count;
     }
 
-    /** In an array of just the right length: most answers are short, and arrive at once. */
+    /** Reads all bytes into one array of the exact length. Most responses are short and arrive at once. */
     @Override
     public byte[] readAllBytes() throws IOException {
         return readNBytes(Integer.MAX_VALUE);
     }
 
-    /** As {@link #readAllBytes()}, up to a number of bytes. */
+    /** Reads at most this number of bytes, as {@link #readAllBytes()} does. */
     @Override
     public byte[] readNBytes(int most) throws IOException {
         List<ByteBuffer> all = new ArrayList<>();
@@ -115,7 +115,7 @@ final class ResponseStream extends InputStream implements HttpResponse.BodySubsc
         return true;
     }
 
-    @SuppressWarnings("unchecked") // All else that arrives are lists of buffers.
+    @SuppressWarnings("unchecked") // All other items are lists of buffers.
     private boolean await() throws IOException {
         Object next = poll();
         if (next == END) {

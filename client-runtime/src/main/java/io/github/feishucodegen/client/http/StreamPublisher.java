@@ -11,17 +11,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A body as the JDK's client wants it.
+ * A publisher of a request body, for the JDK's client.
  *
- * <p>The JDK's own publisher of streams takes a failure to read for the end in some versions, and so would send half a
- * file as if it were whole.
+ * <p>In some versions of the JDK, its own publisher treats a read failure as the end of the stream. It would send
+ * half a file as if it were complete.
  */
 final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
     private static final Logger LOG = LoggerFactory.getLogger(StreamPublisher.class);
     private static final int CHUNK = 16 * 1024;
 
     private final RequestBody body;
-    /** Of {@link System#nanoTime()}. */
+    /** The time of the last read, as {@link System#nanoTime()}. */
     private volatile long lastMove = System.nanoTime();
 
     StreamPublisher(RequestBody body) {
@@ -33,15 +33,15 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
         subscriber.onSubscribe(new Reading(subscriber));
     }
 
-    /** How long nobody has asked for more. */
+    /** The time since the last read of the body. */
     Duration idle() {
         return Duration.ofNanos(System.nanoTime() - lastMove);
     }
 
-    /** One pass over the body, on the threads that ask for it. */
+    /** One pass over the body, on the threads that request its data. */
     private final class Reading implements Flow.Subscription {
         private final Flow.Subscriber<? super ByteBuffer> subscriber;
-        /** How many buffers are asked for; whoever raises it from 0 reads until it is 0 again. */
+        /** The number of requested buffers. The thread that raises it from 0 reads until it is 0 again. */
         private final AtomicLong wanted = new AtomicLong();
 
         private volatile boolean done;

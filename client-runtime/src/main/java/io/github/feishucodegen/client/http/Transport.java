@@ -2,17 +2,17 @@ package io.github.feishucodegen.client.http;
 
 import java.io.IOException;
 
-/** Sends HTTP requests; safe for many threads. */
+/** Sends HTTP requests. Implementations are safe for use by many threads. */
 public interface Transport extends AutoCloseable {
     /**
-     * Gives the answer as soon as its headers are there.
+     * Sends a request. Returns the response as soon as its headers have arrived.
      *
-     * @throws java.net.http.HttpTimeoutException or {@link java.net.SocketTimeoutException} if the answer is late; the
-     *     body throws them too
+     * @throws java.net.http.HttpTimeoutException or {@link java.net.SocketTimeoutException} if the response is late;
+     *     reading its body can throw them too
      */
     TransportResponse send(TransportRequest request) throws IOException;
 
-    /** This transport, with an interceptor around it. */
+    /** A transport that calls the interceptor, which calls this transport. */
     default Transport with(Interceptor interceptor) {
         Transport next = this;
         return new Transport() {
@@ -28,7 +28,7 @@ public interface Transport extends AutoCloseable {
         };
     }
 
-    /** Frees what the transport holds; by default it holds nothing. */
+    /** Releases the resources of the transport. By default there are none. */
     @Override
     default void close() {}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One HTTP request, complete but for what concerns the connection. */
+/** One HTTP request with all headers except those that the transport sets for the body and the connection. */
 public final class TransportRequest {
     private final String method;
     private final URI uri;
@@ -34,7 +34,7 @@ public final class TransportRequest {
         return new Builder(method, uri);
     }
 
-    /** A builder with all that this request has. */
+    /** A builder with the values of this request. */
     public Builder toBuilder() {
         Builder builder = new Builder(method, uri);
         builder.operation = operation;
@@ -54,12 +54,12 @@ public final class TransportRequest {
         return uri;
     }
 
-    /** Such as {@code hire.v1.interviewer.patch}; empty where there is no generated operation. */
+    /** The operation id, such as {@code hire.v1.interviewer.patch}; empty for a call without generated code. */
     public String operation() {
         return operation;
     }
 
-    /** By name in any case; without those of the body. */
+    /** The headers, without those of the body. The case of their names does not matter. */
     public Map<String, List<String>> headers() {
         return headers;
     }
@@ -68,28 +68,28 @@ public final class TransportRequest {
         return body;
     }
 
-    /** From the start of the call to the last byte of the answer. */
+    /** The time limit from the start of the request to the last byte of the response. */
     public Duration timeout() {
         return timeout;
     }
 
-    /** The longest time in which nothing moves; as long as the timeout, unless a file is sent or received. */
+    /** The longest time in which no byte moves. It equals the timeout unless a file is sent or received. */
     public Duration idleTimeout() {
         return idleTimeout;
     }
 
-    /** For a connection to be made; null for the transport's own. */
+    /** The time limit for opening a connection; null for that of the transport. */
     public @Nullable Duration connectTimeout() {
         return connectTimeout;
     }
 
-    /** Method and path: neither the query nor a header, for they may hold secrets. */
+    /** Method and path; not the query or the headers, which may contain secrets. */
     @Override
     public String toString() {
         return method + " " + Redaction.redact(uri.getRawPath());
     }
 
-    /** Collects what a request is made of; not for several threads at once. */
+    /** Collects the values of a request. Not safe for use by several threads at once. */
     public static final class Builder {
         private final String method;
         private final URI uri;
@@ -111,7 +111,7 @@ public final class TransportRequest {
         }
 
         /**
-         * Sets a header in place of all of that name.
+         * Sets a header. It replaces all headers of this name.
          *
          * @throws IllegalArgumentException if it has a line break or another character that headers cannot hold
          */
@@ -121,7 +121,7 @@ public final class TransportRequest {
             return this;
         }
 
-        /** As {@link #header}, for each of the names. */
+        /** Sets several headers, as {@link #header} does. */
         public Builder headers(Map<String, List<String>> headers) {
             headers.forEach((name, values) -> {
                 HeaderValues.require(name, values);
@@ -130,17 +130,19 @@ public final class TransportRequest {
             return this;
         }
 
-        /** Null to send none. */
+        /** Sets the body; null to send none. */
         public Builder body(@Nullable RequestBody body) {
             this.body = body;
             return this;
         }
 
+        /** Sets the time limit of the whole request. The default is 1 minute. */
         public Builder timeout(Duration timeout) {
             this.timeout = timeout;
             return this;
         }
 
+        /** Sets the longest time in which no byte moves. The default is the timeout. */
         public Builder idleTimeout(Duration idleTimeout) {
             this.idleTimeout = idleTimeout;
             return this;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-/** The answer to one HTTP request; the body is read once, and ends early when this is closed. */
+/** The response to one HTTP request. The body can be read once. Closing the response ends it early. */
 public final class TransportResponse implements AutoCloseable {
     private final int status;
     private final Map<String, List<String>> headers;
@@ -21,7 +21,7 @@ public final class TransportResponse implements AutoCloseable {
         return status;
     }
 
-    /** By name in any case. */
+    /** The headers. The case of their names does not matter. */
     public Map<String, List<String>> headers() {
         return headers;
     }

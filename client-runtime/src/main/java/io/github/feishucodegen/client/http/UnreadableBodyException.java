@@ -2,7 +2,7 @@ package io.github.feishucodegen.client.http;
 
 import java.io.IOException;
 
-/** A request body could not be read; no fault of the connection, so that sending again is of no use. */
+/** A request body could not be read. The connection is not the cause, so that sending again is of no use. */
 public final class UnreadableBodyException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public final class UnreadableBodyException extends IOException {
         super("the body could not be read: " + cause, cause);
     }
 
-    /** Whether this is at the root of a failure. */
+    /** Whether this exception is among the causes of a failure. */
     public static boolean caused(Throwable problem) {
         Throwable cause = problem;
         for (int depth = 0; cause != null && depth < 20; depth++) {

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The body of an answer, which uses a client until it is closed. */
+/** The body of a response. It uses a client until it is closed. */
 final class UsedStream extends FilterInputStream {
     private final JdkClients.Use use;
 

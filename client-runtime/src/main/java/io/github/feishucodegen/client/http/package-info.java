@@ -1,4 +1,4 @@
-/** Bytes over HTTP, behind an interface; it uses {@code error} only. */
+/** The interface of transports and its implementation with the JDK's HTTP client. It uses {@code error} only. */
 @NullMarked
 package io.github.feishucodegen.client.http;
 

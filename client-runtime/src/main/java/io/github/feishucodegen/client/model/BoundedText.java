@@ -1,6 +1,8 @@
 package io.github.feishucodegen.client.model;
 
-/** A text that can be looked at only so often: it stops a pattern that backtracks without end. */
+/**
+ * A text whose characters can be read only a limited number of times. It stops a pattern that backtracks without end.
+ */
 final class BoundedText implements CharSequence {
     private static final int LOOKS = 5_000_000;
 
@@ -11,7 +13,7 @@ final class BoundedText implements CharSequence {
         this.text = text;
     }
 
-    /** Looked at too often. */
+    /** Thrown when the characters were read too often. */
     static final class ExhaustedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule demands of one stored value. */
+/** The condition that a rule sets for one stored value. */
 abstract class Check {
     static final Check REQUIRED = new Check() {
         @Override
@@ -25,13 +25,13 @@ abstract class Check {
     };
 
     /**
-     * What is wrong with a value; null if nothing is.
+     * The complaint about a value; null if the value is valid.
      *
-     * @param value null where the field is unset, never {@link RawValue}
+     * @param value null if the field is unset, never a {@link RawValue}
      */
     abstract @Nullable String complaint(@Nullable Object value);
 
-    /** Whether a list or map is checked as one value instead of each element of it. */
+    /** Whether a list or map is checked as one value. Otherwise each of its elements is checked. */
     abstract boolean ofWholeLists();
 
     /** The text of a string on the wire; null for other values. */

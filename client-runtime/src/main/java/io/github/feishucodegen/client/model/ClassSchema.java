@@ -3,8 +3,8 @@ package io.github.feishucodegen.client.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schema of a class of models, read once. It hangs on the class: a map of all classes would keep those of an
- * application that was taken down.
+ * The schema of a model class, parsed once. It is stored with the class: a map of all classes would keep the classes
+ * of an undeployed application in memory.
  */
 final class ClassSchema {
     private static final ClassValue<ClassSchema> OF_CLASS = new ClassValue<>() {
@@ -18,7 +18,7 @@ final class ClassSchema {
 
     private ClassSchema() {}
 
-    /** @param text always the same for a class; see {@link Schema#parse(String, String)} */
+    /** @param text the same text for every model of a class; see {@link Schema#parse(String, String)} */
     static Schema of(Class<? extends Model> type, String text, String rules) {
         return OF_CLASS.get(type).read(text, rules);
     }

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How JSON of one type reads where another is expected. */
+/** Converts JSON of one type to another type that is expected. */
 final class Coercion {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?[0-9]{1,400}(?:\\.[0-9]{1,400})?(?:[eE][+-]?[0-9]{1,4})?");
 
     private Coercion() {}
 
-    /** The nearest value of the kind; null where there is none. */
+    /** The nearest value of the kind; null if there is none. */
     static @Nullable Object reading(JsonNode raw, Shape.Kind kind) {
         switch (kind) {
             case INT64:

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a slot stores for a value that a caller sets. */
+/** Converts a value that a caller sets to the form that a slot stores. */
 final class Conversion {
     private Conversion() {}
 
@@ -38,7 +38,7 @@ final class Conversion {
             case BOOL:
                 return value instanceof Boolean ? value : null;
             case ANY:
-                // By way of the text, so that a node is of the class that reading gives.
+                // Converted through its text, so that the node has the same class as one that was decoded.
                 return JsonCodec.parse(JsonCodec.writeBytes(value));
             case FILE:
                 return file(value);
@@ -81,7 +81,7 @@ final class Conversion {
             return null;
         }
         if (value instanceof BigDecimal || integer(value) != null) {
-            // As reading gives it, so that a model is equal to what is read of its JSON.
+            // In the form that decoding gives, so that a model equals the one decoded from its JSON.
             JsonNode exact = TreeDecoder.number(value.toString());
             return exact.isDouble()
                     ? exact.doubleValue()
@@ -91,7 +91,7 @@ final class Conversion {
         if (!Double.isFinite(nearest)) {
             throw new IllegalArgumentException("JSON has no " + value);
         }
-        // By way of its text, so that 0.1f stays 0.1.
+        // Converted through its text, so that 0.1f stays 0.1.
         return value instanceof Float ? (Object) Double.valueOf(value.toString()) : (Object) nearest;
     }
 

@@ -1,14 +1,15 @@
 package io.github.feishucodegen.client.model;
 
-/** Makes models of classes that are known only when the code runs. */
+/** Creates models of classes that are known only at run time. */
 public final class EmptyModel {
     private EmptyModel() {}
 
     /**
-     * A model with nothing set. It comes from the class's public constructor, which a native image has to be told of.
+     * A model with no field set. It is created with the class's public constructor, which a native image must
+     * register.
      *
-     * @throws IllegalArgumentException if the class has no public constructor without parameters, or its module does not
-     *     export it
+     * @throws IllegalArgumentException if the class has no public constructor without parameters, or its module does
+     *     not export it
      */
     public static <M extends Model> M of(Class<M> type) {
         try {

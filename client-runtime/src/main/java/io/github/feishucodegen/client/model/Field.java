@@ -28,27 +28,27 @@ public final class Field {
         return new Field(name, Shape.BOOL, Place.MEMBER);
     }
 
-    /** Any JSON. */
+    /** A field with any JSON value. */
     public static Field any(String name) {
         return new Field(name, Shape.ANY, Place.MEMBER);
     }
 
-    /** The bytes of a file; multipart bodies only. */
+    /** A file; in multipart bodies only. */
     public static Field file(String name) {
         return new Field(name, Shape.FILE, Place.MEMBER);
     }
 
-    /** A model; {@link Model#prototype(int)} says which. */
+    /** A model; {@link Model#prototype(int)} gives its class. */
     public static Field object(String name) {
         return new Field(name, Shape.OBJECT, Place.MEMBER);
     }
 
-    /** A list of what the field was. */
+    /** A field with a list of values of this field's type. */
     public Field list() {
         return new Field(name, shape.list(), place);
     }
 
-    /** A JSON object with free keys whose values are what the field was. */
+    /** A field with a JSON object that has any keys and values of this field's type. */
     public Field map() {
         return new Field(name, shape.map(), place);
     }
@@ -65,17 +65,17 @@ public final class Field {
         return new Field(name, shape, Place.HEADER);
     }
 
-    /** The whole body, as JSON. */
+    /** A field that is the whole body, as JSON. */
     public Field body() {
         return new Field(name, shape, Place.BODY);
     }
 
-    /** The whole body, its fields as parts of a multipart form. */
+    /** A field that is the whole body, as a multipart form. */
     public Field multipart() {
         return new Field(name, shape, Place.MULTIPART);
     }
 
-    /** The whole body, its fields URL-encoded. */
+    /** A field that is the whole body, as a URL-encoded form. */
     public Field form() {
         return new Field(name, shape, Place.FORM);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable lists that may hold null: JSON arrays do. Their class is one of the JDK's, so that serializers that callers
- * hand them to know it.
+ * Immutable lists that may contain null, as JSON arrays do. They are of a class of the JDK, so that the serializers
+ * of callers know it.
  */
 final class FrozenList {
     private static final List<@Nullable Object> EMPTY = Collections.emptyList();
@@ -15,9 +15,9 @@ final class FrozenList {
     private FrozenList() {}
 
     /**
-     * What a slot stores for a list of stored values.
+     * The stored form of a list of stored values.
      *
-     * @param mixed whether any of them is {@link RawValue}
+     * @param mixed whether any of the values is a {@link RawValue}
      */
     static Object store(@Nullable Object[] items, int size, boolean mixed) {
         if (size == 0) {

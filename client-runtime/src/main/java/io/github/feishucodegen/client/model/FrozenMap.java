@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Immutable maps in the order of the wire, with null where JSON has it. */
+/** Immutable maps in the order of the JSON. Their values may be null. */
 final class FrozenMap {
     private FrozenMap() {}
 
     /**
-     * What a slot stores for a map of stored values.
+     * The stored form of a map of stored values.
      *
-     * @param entries not to be changed any more
-     * @param mixed whether any of the values is {@link RawValue}
+     * @param entries the map; the caller must not change it afterwards
+     * @param mixed whether any of the values is a {@link RawValue}
      */
     static Object store(Map<String, @Nullable Object> entries, boolean mixed) {
         Map<String, @Nullable Object> stored = Collections.unmodifiableMap(entries);

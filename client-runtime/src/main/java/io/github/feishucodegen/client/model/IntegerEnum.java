@@ -2,7 +2,7 @@ package io.github.feishucodegen.client.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** An {@link OpenEnum} of integers; it can be handed over wherever a number can. */
+/** An {@link OpenEnum} of integers. It can be passed where a number is expected. */
 public abstract class IntegerEnum extends Number implements OpenEnum<Long> {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public abstract class IntegerEnum extends Number implements OpenEnum<Long> {
         return value;
     }
 
-    /** What is left of the value in 32 bits. */
+    /** The lowest 32 bits of the value. */
     @Override
     public final int intValue() {
         return (int) value;

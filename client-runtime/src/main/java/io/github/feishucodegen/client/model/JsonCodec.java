@@ -20,25 +20,31 @@ import java.io.Writer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** JSON in and out: models in one pass without a tree between, other JSON as {@link JsonNode}. */
+/** Reads and writes JSON. Models are decoded in one pass without a tree; other JSON becomes {@link JsonNode}s. */
 public final class JsonCodec {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonText.MAX_DEPTH)
                     .build())
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // Answers may hold any number of different names.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // Responses may have any number of different names.
             .build();
 
     private JsonCodec() {}
 
-    /** @throws DecodeException if the text is not one JSON value */
+    /**
+     * Parses a text.
+     *
+     * @throws DecodeException if the text is not one JSON value
+     */
     public static JsonNode parse(String json) {
         return parse(JsonText.of(json));
     }
 
     /**
-     * @param json in UTF-8
+     * Parses a text.
+     *
+     * @param json the text in UTF-8
      * @throws DecodeException if the text is not one JSON value
      */
     public static JsonNode parse(byte[] json) {
@@ -52,6 +58,8 @@ public final class JsonCodec {
     }
 
     /**
+     * Decodes a model.
+     *
      * @param prototype any model of the class to decode
      * @throws DecodeException if the text is not one JSON object
      */
@@ -59,15 +67,17 @@ public final class JsonCodec {
         return decode(JsonText.of(json), prototype, null);
     }
 
-    /** As {@link #decode(byte[], Model, Consumer)}, with nobody listening. */
+    /** Does the same as {@link #decode(byte[], Model, Consumer)}, without a listener. */
     public static <M extends Model> M decode(byte[] json, M prototype) {
         return decode(JsonText.of(json), prototype, null);
     }
 
     /**
-     * @param json in UTF-8
+     * Decodes a model.
+     *
+     * @param json the text in UTF-8
      * @param prototype any model of the class to decode
-     * @param listener hears of values of other types than documented; or null
+     * @param listener receives the mistyped values; null for none
      * @throws DecodeException if the text is not one JSON object
      */
     public static <M extends Model> M decode(byte[] json, M prototype, @Nullable Consumer<Mistyped> listener) {
@@ -86,18 +96,18 @@ public final class JsonCodec {
     }
 
     /**
-     * An integer at the top of an object, without reading what comes after it.
+     * Reads an integer member of a JSON object, without reading what comes after it.
      *
-     * @param json in UTF-8; need not be JSON
-     * @return 0 where there is no such integer of 64 bits
+     * @param json the text in UTF-8; it may be something else than JSON
+     * @return the integer; 0 if there is no such 64-bit integer
      */
     public static long integer(byte[] json, String name) {
-        // The platform has its code first. Most often it is 0, and no parser is needed to see that.
+        // The platform writes its code first, and the code is usually 0. This is found without a parser.
         boolean zero = begins(json, "{", '"' + name + '"', ":", "0", ",");
         return zero ? 0 : parsedInteger(json, name);
     }
 
-    /** Whether a text begins with these tokens, blanks between them or not. */
+    /** Whether a text begins with these tokens, with or without white space between them. */
     private static boolean begins(byte[] json, String... tokens) {
         int at = 0;
         for (String token : tokens) {
@@ -132,19 +142,21 @@ public final class JsonCodec {
     }
 
     /**
-     * Writes a model, a {@link JsonNode}, an {@link OpenEnum}, or what the JDK has for JSON: strings, numbers, booleans,
-     * enums by name, maps, collections and arrays of such values; bytes in Base64.
+     * Writes a value as JSON: a model, a {@link JsonNode} or an {@link OpenEnum}. Values of the JDK are possible as
+     * well: strings, numbers, booleans, enums (by name), maps, collections, arrays of such values and bytes (in
+     * Base64).
      *
-     * @throws IllegalArgumentException if there is anything else in the value
+     * @throws IllegalArgumentException if the value contains anything else
      */
     public static String write(@Nullable Object value) {
         return write(value, false, false);
     }
 
     /**
-     * As {@link #write(Object)}.
+     * Writes a value as JSON, as {@link #write(Object)} does.
      *
-     * @param longAsString whether 64-bit integers become strings, for readers that have none
+     * @param pretty whether to write several lines with indentation
+     * @param longAsString whether to write 64-bit integers as strings, for readers without 64-bit integers
      */
     public static String write(@Nullable Object value, boolean pretty, boolean longAsString) {
         Writer text = new StringWriter();
@@ -165,7 +177,7 @@ public final class JsonCodec {
         return FACTORY.createGenerator(text);
     }
 
-    /** As {@link #write(Object)}, in UTF-8. */
+    /** Writes a value as JSON in UTF-8, as {@link #write(Object)} does. */
     public static byte[] writeBytes(@Nullable Object value) {
         ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
@@ -176,7 +188,7 @@ public final class JsonCodec {
         return bytes.toByteArray();
     }
 
-    /** What {@link #write(Object)} writes, as a tree that nobody else holds. */
+    /** The JSON that {@link #write(Object)} writes, as a new tree that the caller may change. */
     public static JsonNode tree(@Nullable Object value) {
         if (value instanceof JsonNode && !((JsonNode) value).isMissingNode()) {
             return ((JsonNode) value).deepCopy();

@@ -11,7 +11,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values by their Java type: what slots store, and what users pass as any JSON. */
+/** Writes values as JSON by their Java type: stored values, and values that users set as any JSON. */
 final class JsonEncoder {
     private final JsonGenerator generator;
     private final boolean longAsString;
@@ -55,7 +55,7 @@ final class JsonEncoder {
         generator.writeEndObject();
     }
 
-    /** What stands between the braces. */
+    /** Writes the members of a model's JSON object. */
     void members(Model model) throws IOException {
         Schema schema = model.schema();
         for (int slot = 0; slot < schema.size(); slot++) {
@@ -105,12 +105,12 @@ final class JsonEncoder {
             if (!Double.isFinite(value.doubleValue())) {
                 throw new IllegalArgumentException("JSON has no " + value);
             }
-            // By way of its text, so that 0.1f stays 0.1.
+            // Converted through its text, so that 0.1f stays 0.1.
             generator.writeNumber(value instanceof Float ? Double.parseDouble(value.toString()) : value.doubleValue());
         } else if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
             generator.writeNumber(value.intValue());
         } else {
-            // Counters and such: a number by their text, if it is one.
+            // Other classes, such as AtomicLong, are written as the number in their text.
             generator.writeNumber(new BigDecimal(value.toString()));
         }
     }

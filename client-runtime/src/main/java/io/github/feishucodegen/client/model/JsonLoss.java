@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a model holds that its JSON does not: whoever stores the JSON in place of the model would lose it. */
+/** Finds what a model contains in addition to its JSON. Storing only the JSON would lose it. */
 final class JsonLoss {
     private JsonLoss() {}
 
-    /** The first loss, in words for a message; null where the JSON is all. */
+    /** The first loss, described for a message; null if the JSON is complete. */
     static @Nullable String of(Model model) {
         String lost = ofValue(model);
         return lost == null ? null : model.getClass().getName() + " holds " + lost + ", which JSON does not";

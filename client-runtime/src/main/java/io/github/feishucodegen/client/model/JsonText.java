@@ -5,28 +5,31 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that is read once, from front to end, by those who know what they expect: it costs less to fill the slots of
- * models with it than a parser of any JSON takes to find its tokens.
+ * A JSON text that is read once from start to end by code that knows what to expect. Filling the slots of models from
+ * it takes less time than a general parser takes to find the tokens.
  *
- * <p>Whatever reads throws {@link DecodeException} where the text is not JSON.
+ * <p>Every method that reads throws a {@link DecodeException} if the text is not JSON.
  */
 final class JsonText {
-    /** Far deeper than any documented answer, far too shallow to exhaust a thread's stack. */
+    /**
+     * The deepest nesting. It is much more than any documented response has, and does not exhaust the stack of a
+     * thread.
+     */
     static final int MAX_DEPTH = 500;
-    /** Longer numbers take time that grows with the square of their length. */
+    /** The longest number, in characters. The time to convert a number grows with the square of its length. */
     private static final int MAX_NUMBER = 1000;
-    /** Any integer of so many digits has 64 bits. */
+    /** Every integer of at most this number of digits fits into 64 bits. */
     private static final int SURELY_LONG = 18;
-    /** A bit for each character that may stand between others. */
+    /** White space, as a set of bits. */
     private static final long BLANKS = 1L << ' ' | 1L << '\n' | 1L << '\r' | 1L << '\t';
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** The text, and a 0 behind it, with which no JSON goes on. */
+    /** The text, followed by a 0, which no JSON token contains. */
     private final char[] chars;
 
     private final int end;
-    /** Behind what was read last, blanks or not. */
+    /** The position after the last token that was read; white space may follow. */
     private int at;
 
     private int depth;
@@ -45,12 +48,12 @@ final class JsonText {
     }
 
     static JsonText of(byte[] utf8) {
-        // No text has more characters than bytes.
+        // A text never has more characters than bytes.
         char[] chars = new char[utf8.length + 1];
         return new JsonText(chars, Utf8.decode(utf8, chars));
     }
 
-    /** The first character of what comes next, which stays there. */
+    /** The first character of the next token, which is not read. White space before it is skipped. */
     char next() {
         int i = at;
         char c = chars[i];
@@ -68,17 +71,17 @@ final class JsonText {
         }
     }
 
-    /** Where the next character stands. */
+    /** The position of the next character. */
     int position() {
         return at;
     }
 
-    /** The number or literal that was read from a position on. */
+    /** The text that was read from a position on, such as a number or a literal. */
     String since(int position) {
         return new String(chars, position, at - position);
     }
 
-    /** Goes into an object or a list. */
+    /** Enters an object or a list. */
     void enter(char opening) {
         take(opening);
         if (++depth > MAX_DEPTH) {
@@ -87,9 +90,9 @@ final class JsonText {
     }
 
     /**
-     * Whether another member or item comes, which is next; goes out of the object or list if not.
+     * Whether another member or item follows. If not, this leaves the object or list.
      *
-     * @param first whether none came before
+     * @param first whether this is the first call for the object or list
      */
     boolean hasMore(boolean first, char closing) {
         char c = next();
@@ -114,7 +117,7 @@ final class JsonText {
         at++;
     }
 
-    /** Takes just these characters; takes nothing if there are others. */
+    /** Reads exactly these characters; reads nothing and returns false if there are others. */
     boolean takes(char[] expected) {
         int after = at + expected.length;
         if (after > end || !Arrays.equals(chars, at, after, expected, 0, expected.length)) {
@@ -124,7 +127,7 @@ final class JsonText {
         return true;
     }
 
-    /** The name of the member that comes; its value is next. */
+    /** Reads the name of the next member. Its value is the next token. */
     String name() {
         next();
         String name = string();
@@ -133,12 +136,12 @@ final class JsonText {
         return name;
     }
 
-    /** What was read since a position, for {@link #takes}. */
+    /** The characters that were read since a position, for {@link #takes}. */
     char[] charsSince(int position) {
         return Arrays.copyOfRange(chars, position, at);
     }
 
-    /** A string, without its quotes. */
+    /** Reads a string. The result has no quotes. */
     String string() {
         if (chars[at] != '"') {
             throw malformed("no string");
@@ -165,7 +168,11 @@ final class JsonText {
         return malformed(at == end ? "a string without an end" : "a control character in a string");
     }
 
-    /** A string from a position on, now that the first escape comes. */
+    /**
+     * Reads the rest of a string that has an escape.
+     *
+     * @param start the position of the string's first character
+     */
     private String escaped(int start) {
         StringBuilder text = new StringBuilder();
         int from = start;
@@ -186,7 +193,7 @@ final class JsonText {
         return text.toString();
     }
 
-    /** What comes after a backslash. */
+    /** Reads the characters after a backslash. */
     private char escape() {
         char c = chars[at];
         at++;
@@ -225,7 +232,7 @@ final class JsonText {
         return (char) value;
     }
 
-    /** Takes {@code true}, {@code false} or {@code null}. */
+    /** Reads {@code true}, {@code false} or {@code null}. */
     void literal(String literal) {
         for (int i = 0; i < literal.length(); i++) {
             if (chars[at + i] != literal.charAt(i)) {
@@ -235,7 +242,7 @@ final class JsonText {
         at += literal.length();
     }
 
-    /** An integer that surely has 64 bits; null, and nothing is read, if something else comes. */
+    /** Reads an integer of at most 18 digits. If something else follows, reads nothing and returns null. */
     @Nullable
     Long integer() {
         boolean negative = chars[at] == '-';
@@ -248,7 +255,7 @@ final class JsonText {
             c = chars[++i];
         }
         int digits = i - start;
-        // Whatever more digits made of the value, it is not looked at.
+        // More digits may have overflowed the value; it is not used then.
         if (digits == 0 || digits > SURELY_LONG || chars[start] == '0' && digits > 1 || isPartOfDecimal(c)) {
             return null;
         }
@@ -256,7 +263,7 @@ final class JsonText {
         return negative ? -value : value;
     }
 
-    /** Any number, as it stands. */
+    /** Reads any number and returns its text. */
     String number() {
         int start = at;
         if (chars[at] == '-') {
@@ -301,7 +308,7 @@ final class JsonText {
         return c == '.' || c == 'e' || c == 'E';
     }
 
-    /** Without the text, for it may hold a secret. */
+    /** The exception for text that is not JSON. It does not contain the text, which may contain a secret. */
     DecodeException malformed(String problem) {
         int line = 1;
         int column = 1;

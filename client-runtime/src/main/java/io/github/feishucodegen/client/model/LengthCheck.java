@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Limits the characters of a text, or the items of a list or map. */
+/** Limits the number of characters of a text, or of items of a list or map. */
 final class LengthCheck extends Check {
     private final @Nullable Integer min;
     private final @Nullable Integer max;

@@ -2,11 +2,11 @@ package io.github.feishucodegen.client.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Fields found by paths: names on the wire between slashes. */
+/** Access to fields by paths: names on the wire, separated by slashes. */
 public final class Members {
     private Members() {}
 
-    /** How a field reads; null where it, or an object on the way, is unset, null or unknown. */
+    /** The value of a field. Null if the field, or an object on the way to it, is unset, null or unknown. */
     public static @Nullable Object read(Model model, String path) {
         Object value = model;
         for (String name : path.split("/", -1)) {
@@ -21,9 +21,9 @@ public final class Members {
     }
 
     /**
-     * The same model with another value in a field, without checking any rule.
+     * A copy of a model with another value in one field. No rule is checked.
      *
-     * @param value a text or an integer; it is turned into the other where the field is of that type
+     * @param value a text or an integer; it is converted to the other if the field has that type
      * @throws IllegalArgumentException if there is no such field
      */
     public static <M extends Model> M write(M model, String path, Object value) {

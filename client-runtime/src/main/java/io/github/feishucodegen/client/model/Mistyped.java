@@ -2,7 +2,10 @@ package io.github.feishucodegen.client.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A value of another JSON type than documented; it is kept as it came, and all else was decoded. */
+/**
+ * A mistyped value: a JSON value of another type than documented. It is kept as received; the other fields are
+ * decoded.
+ */
 public final class Mistyped {
     private final String path;
     private final String expected;
@@ -16,27 +19,27 @@ public final class Mistyped {
         this.readable = readable;
     }
 
-    /** A JSON pointer such as {@code /data/items/3/age}. */
+    /** The location as a JSON pointer, such as {@code /data/items/3/age}. */
     public String path() {
         return path;
     }
 
-    /** Such as {@code int64} or {@code list}. */
+    /** The documented type, such as {@code int64} or {@code list}. */
     public String expected() {
         return expected;
     }
 
-    /** As it came. */
+    /** The value as received. */
     public JsonNode value() {
         return value;
     }
 
-    /** Whether the getter gives a value all the same, as it does for a quoted number. */
+    /** Whether the getter returns a value anyway. It does, for example, for a number in quotes. */
     public boolean isReadable() {
         return readable;
     }
 
-    /** Without the value. */
+    /** The path and the types; not the value. */
     @Override
     public String toString() {
         return path + " is " + value.getNodeType() + ", not " + expected;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * The values of unexpected types in one answer. Where they stand is told from the inside out, by those who return from
- * reading what holds them, so that an answer without any costs nothing.
+ * The mistyped values of one response. Each reader of an object or list adds its step to their paths when it returns,
+ * so that a response without mistyped values costs nothing.
  */
 final class MistypedValues {
     private final List<Value> values = new ArrayList<>();
@@ -17,7 +17,7 @@ final class MistypedValues {
         final String expected;
         final JsonNode raw;
         final boolean readable;
-        /** The innermost first. */
+        /** The steps of the path, the innermost first. */
         final List<String> path = new ArrayList<>();
 
         Value(Shape.Kind expected, JsonNode raw, boolean readable) {
@@ -44,9 +44,10 @@ final class MistypedValues {
     }
 
     /**
-     * All values from the given one on are within something.
+     * Adds a step to the paths of the values that were found in one object or list.
      *
-     * @param step the name of a member, or the number of an item
+     * @param from the index of the first of these values
+     * @param step the name of a member, or the index of an item
      */
     void within(int from, String step) {
         for (int i = from; i < values.size(); i++) {

@@ -19,41 +19,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable JSON object with typed fields.
  *
- * <p>A field may be unset, JSON null or a value. A value of another type than documented is kept as it came and reads as
- * the nearest value of the documented type, null where there is none. Fields that no documentation mentions are kept
- * too. {@link JsonNode}s are handed out as they are held: change a {@linkplain JsonNode#deepCopy() copy}.
+ * <p>A field is unset, JSON null or a value. A value of another type than documented is kept as received. Its getter
+ * returns the nearest value of the documented type, or null if there is none. Undocumented fields are kept too.
+ * {@link JsonNode}s are returned without copying: change only a {@linkplain JsonNode#deepCopy() copy}.
  *
- * <p>Any Jackson 2 {@code ObjectMapper} writes and reads a model as its JSON, and Java serialization stores that JSON.
- * Both refuse a model that holds more than its JSON, such as the bytes of a file. Reading needs the public constructor of
- * the class, which a module has to export.
+ * <p>Any Jackson 2 {@code ObjectMapper} writes and reads a model as its JSON, and Java serialization stores that
+ * JSON. Both reject a model that contains more than its JSON, such as the bytes of a file. Reading needs the public
+ * constructor of the class, which a module must export.
  */
 @JsonSerialize(using = ModelSerializer.class)
 @JsonDeserialize(using = ModelDeserializer.class)
-// Instances are replaced by SerializedModel. The fields are not transient all the same: a serializer that goes by
-// fields
-// must not take a model for an empty object.
+// Serialization replaces instances by SerializedModel. The fields are not transient anyway: a serializer that uses
+// fields must not see a model as an empty object.
 @SuppressWarnings("serial")
 public abstract class Model implements Cloneable, Serializable {
     private static final Model[] NO_OBJECTS = {};
 
     private final Schema schema;
-    // Not final, for a model is made by cloning another of its class; nothing changes them once it is handed out.
+    // Not final, because a model is created as a clone of another of its class. Nothing changes them after that.
     private @Nullable Object[] slots;
     private Map<String, JsonNode> unknown;
 
     /**
-     * Nothing set.
+     * Creates a model with no field set.
      *
-     * @param schema see {@link Schema#parse(String)}; it is read for the first model of a class
+     * @param schema the fields; see {@link Schema#parse(String)}; parsed for the first model of a class only
      */
     protected Model(String schema) {
         this(schema, "");
     }
 
     /**
-     * As {@link #Model(String)}.
+     * Creates a model with no field set.
      *
-     * @param rules see {@link Schema#parse(String, String)}
+     * @param schema the fields; see {@link Schema#parse(String)}; parsed for the first model of a class only
+     * @param rules the rules for values; see {@link Schema#parse(String, String)}
      */
     protected Model(String schema, String rules) {
         this.schema = ClassSchema.of(getClass(), schema, rules);
@@ -62,7 +62,10 @@ public abstract class Model implements Cloneable, Serializable {
         VarHandle.releaseFence();
     }
 
-    /** Empty models of the classes of objects, in the order of the fields that are, list or map any; asked once. */
+    /**
+     * Empty models for the fields that are objects, or lists or maps of objects, in the order of these fields. It is
+     * called once.
+     */
     protected Model[] objects() {
         return NO_OBJECTS;
     }
@@ -70,39 +73,39 @@ public abstract class Model implements Cloneable, Serializable {
     /**
      * A model of this class with other values.
      *
-     * @param slots not to be changed any more
-     * @param unknown not to be changed any more
+     * @param slots the values; the caller must not change them afterwards
+     * @param unknown the unknown fields; the caller must not change them afterwards
      */
     final Model with(@Nullable Object[] slots, Map<String, JsonNode> unknown) {
         Model copy = (Model) clone();
         copy.slots = slots;
         copy.unknown = unknown;
-        // As after a constructor with final fields: whoever sees the model sees what it holds.
+        // Like the end of a constructor with final fields: every thread that sees the model sees its values.
         VarHandle.releaseFence();
         return copy;
     }
 
-    /** An empty model of the class that a slot holds; for slots of objects, and of lists and maps of them. */
+    /** An empty model of a slot's class, for slots with objects or with lists or maps of objects. */
     final Model prototype(int slot) {
         return schema.prototype(slot, this);
     }
 
-    /** How a slot reads: null where it is unset, null or unreadable. */
+    /** The value of a slot; null if it is unset, null or unreadable. */
     @SuppressWarnings("unchecked") // The schema and the getter were generated together.
     protected final <T> @Nullable T get(int slot) {
         return (T) RawValue.reading(slots[slot]);
     }
 
-    /** As {@link #get(int)}; null where the schema has no such field. */
+    /** The value of a field; null if it is unset, null or unreadable, or if the schema has no such field. */
     protected final <T> @Nullable T get(String name) {
         int slot = schema.slot(name);
         return slot < 0 ? null : get(slot);
     }
 
     /**
-     * Whether a documented field is there, if only as JSON null.
+     * Whether a documented field is set, including to JSON null.
      *
-     * @param name on the wire
+     * @param name the name on the wire
      */
     public final boolean isSet(String name) {
         int slot = schema.slot(name);
@@ -110,9 +113,9 @@ public abstract class Model implements Cloneable, Serializable {
     }
 
     /**
-     * A field as it is on the wire, documented or not; null where it is unset.
+     * The JSON of a field, documented or not; null if the field is unset.
      *
-     * @param name on the wire
+     * @param name the name on the wire
      */
     public final @Nullable JsonNode raw(String name) {
         int slot = schema.slot(name);
@@ -123,12 +126,15 @@ public abstract class Model implements Cloneable, Serializable {
         return stored == null ? null : JsonCodec.tree(stored);
     }
 
-    /** The fields that the schema does not have, in the order of the wire. */
+    /** The fields that the schema does not have, in the order of the JSON. */
     public final Map<String, JsonNode> unknownFields() {
         return Collections.unmodifiableMap(unknown);
     }
 
-    /** What the first field of a place stores, in a form that {@link JsonCodec} writes; null where it is unset or null. */
+    /**
+     * The stored value of the first field of a place, in a form that {@link JsonCodec} writes. Null if it is unset or
+     * null.
+     */
     protected final @Nullable Object stored(Place place) {
         for (int slot = 0; slot < slots.length; slot++) {
             if (schema.field(slot).place() == place && slots[slot] != null && slots[slot] != RawValue.NULL) {
@@ -139,8 +145,8 @@ public abstract class Model implements Cloneable, Serializable {
     }
 
     /**
-     * What a field gives that no answer has: an empty object, list or map, or the missing node where it may be any JSON;
-     * null for other types, and where the schema has no such field.
+     * The value that stands for an absent field: an empty object, list or map, or the missing node for a field with
+     * any JSON. Null for other types, and if the schema has no such field.
      */
     protected final @Nullable Object absent(String name) {
         int slot = schema.slot(name);
@@ -161,17 +167,17 @@ public abstract class Model implements Cloneable, Serializable {
         }
     }
 
-    /** Whether the schema has a field of the name. */
+    /** Whether the schema has a field with this name. */
     protected final boolean documents(String name) {
         return schema.slot(name) >= 0;
     }
 
-    /** What this object itself holds beside its JSON, in words for a message; null where the JSON is all. */
+    /** Describes, for a message, what this object contains in addition to its JSON. Null if the JSON is complete. */
     protected @Nullable String beyondJson() {
         return null;
     }
 
-    /** For Java serialization: the JSON in place of the model. */
+    /** Replaces the model by its JSON for Java serialization. */
     protected final Object writeReplace() throws ObjectStreamException {
         String lost = JsonLoss.of(this);
         if (lost != null) {
@@ -188,7 +194,7 @@ public abstract class Model implements Cloneable, Serializable {
         return schema;
     }
 
-    /** Models are immutable: nobody needs a copy but their own classes. */
+    /** Not public: models are immutable, so only their own classes need copies. */
     @Override
     protected final Object clone() {
         try {
@@ -210,7 +216,7 @@ public abstract class Model implements Cloneable, Serializable {
         return unknown;
     }
 
-    /** The same class and equal JSON, field by field. */
+    /** Whether the other model has the same class and equal JSON in each field. */
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
@@ -225,7 +231,7 @@ public abstract class Model implements Cloneable, Serializable {
         return 31 * Arrays.hashCode(slots) + unknown.hashCode();
     }
 
-    /** The JSON; files by their names. */
+    /** The JSON, with the names of files in place of their bytes. */
     @Override
     public final String toString() {
         return JsonCodec.write(this);

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the fields of a model; not for several threads at once.
+ * Collects the fields of a model. Not safe for use by several threads at once.
  *
- * @param <M> what is built
- * @param <B> the builder's own class
+ * @param <M> the class of the model
+ * @param <B> the class of the builder itself
  */
 public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>> {
     private final Model origin;
@@ -18,7 +18,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
     Object[] slots;
 
     private Map<String, JsonNode> unknown;
-    /** Whether a model holds the slots and the unknown fields, so that they must be copied before a change. */
+    /** Whether a model has the same slots and unknown fields, so that they must be copied before a change. */
     private boolean shared = true;
 
     protected ModelBuilder(Model model) {
@@ -27,7 +27,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         unknown = model.unknown();
     }
 
-    /** A model of the class of the one that this builder began with. */
+    /** Builds a model of the same class as the one that this builder started with. */
     @SuppressWarnings("unchecked") // M is that class.
     protected final M built() {
         shared = true;
@@ -39,9 +39,9 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
     }
 
     /**
-     * Sets a field, to JSON null if the value is null.
+     * Sets a field. A null value sets JSON null.
      *
-     * @throws IllegalArgumentException if the field cannot hold such a value
+     * @throws IllegalArgumentException if the field cannot have such a value
      */
     protected final B set(int slot, @Nullable Object value) {
         Object stored = store(slot, value);
@@ -60,13 +60,13 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
     }
 
     /**
-     * Sets a field that the schema does not have, or the raw JSON of one that it has.
+     * Sets a field that the schema does not have, or the raw JSON of one that it has. No type is checked.
      *
-     * @param name on the wire
+     * @param name the name on the wire
      * @throws IllegalArgumentException if the value cannot be written as JSON
      */
     public final B putUnknown(String name, @Nullable Object value) {
-        // By way of the text, so that a node is of the class that reading gives.
+        // Converted through its text, so that the node has the same class as one that was decoded.
         JsonNode node = JsonCodec.parse(JsonCodec.writeBytes(value));
         int slot = schema().slot(name);
         if (slot >= 0) {
@@ -80,7 +80,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         return self();
     }
 
-    /** Before a change. */
+    /** Copies shared data before a change. */
     private void own() {
         if (shared) {
             slots = slots.clone();
@@ -89,7 +89,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         }
     }
 
-    @SuppressWarnings("unchecked") // B is the builder's own class.
+    @SuppressWarnings("unchecked") // B is the class of the builder itself.
     private B self() {
         return (B) this;
     }

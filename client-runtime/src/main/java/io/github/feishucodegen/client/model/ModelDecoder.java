@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON into the slots of models; a value of an unexpected type is {@link RawValue}. */
+/** Decodes JSON into the slots of models. A mistyped value becomes a {@link RawValue}. */
 final class ModelDecoder {
     private static final int FIRST_ITEMS = 8;
 
@@ -19,15 +19,15 @@ final class ModelDecoder {
     }
 
     /**
-     * Reads the object that comes next into a model of the prototype's class.
+     * Decodes the next object into a model of the prototype's class.
      *
-     * @param mistyped collects values of unexpected types; or null
+     * @param mistyped collects mistyped values; null to ignore them
      */
     static Model object(JsonText text, Model prototype, @Nullable MistypedValues mistyped) {
         return new ModelDecoder(text, mistyped).object(prototype);
     }
 
-    /** What a slot stores for a tree. */
+    /** The stored form of a JSON tree for a slot. */
     static Object value(JsonNode tree, Model prototype, int slot) {
         JsonText text = JsonText.of(JsonCodec.write(tree));
         return new ModelDecoder(text, null).field(prototype.schema().shapes[slot], prototype, slot);
@@ -41,7 +41,7 @@ final class ModelDecoder {
         int previous = PrefixCache.START;
         text.enter('{');
         for (boolean first = true; ; first = false) {
-            // Comparing with what came here before is cheaper than reading a name and looking it up.
+            // A comparison with the text from earlier responses is cheaper than reading a name and looking it up.
             int slot = leads.takeExpected(text, previous, first);
             if (slot < 0) {
                 int start = text.position();
@@ -66,16 +66,16 @@ final class ModelDecoder {
         }
     }
 
-    /** What a slot stores for the value that comes next. */
+    /** Reads the next value in the form that a slot stores. */
     private Object field(Shape shape, Model prototype, int slot) {
         Object value = value(shape, prototype, slot);
         return value == null ? RawValue.NULL : value;
     }
 
-    /** The value that comes next, as a slot stores it; null for null. */
+    /** Reads the next value in its stored form; null for JSON null. */
     private @Nullable Object value(Shape shape, Model prototype, int slot) {
         char first = text.next();
-        // What there is most of, apart from the rest: a small method is compiled best.
+        // The most frequent types are handled here, because the JIT compiler optimizes small methods best.
         if (first == '"' && shape.kind == Shape.Kind.STRING) {
             return text.string();
         }
@@ -164,7 +164,7 @@ final class ModelDecoder {
         return FrozenMap.store(entries, mixed);
     }
 
-    /** Numbers that take more than a look at their digits, and what is not of the documented type. */
+    /** Reads numbers in less frequent forms, and values that are not of the documented type. */
     private Object other(Shape.Kind kind) {
         int start = text.position();
         JsonNode raw = TreeDecoder.tree(text);
@@ -175,13 +175,13 @@ final class ModelDecoder {
             return raw.doubleValue();
         }
         if (kind == Shape.Kind.NUMBER && raw.isNumber()) {
-            // Written as it came, read as what was documented.
+            // It is written as received and read as the documented type.
             return new RawValue(raw, Coercion.reading(raw, kind));
         }
         return unexpected(raw, start, kind);
     }
 
-    /** How many values of unexpected types there were so far. */
+    /** The number of mistyped values so far. */
     private int found() {
         return mistyped == null ? 0 : mistyped.size();
     }

@@ -15,14 +15,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Jackson reads models: as an answer of the platform is read, tolerantly and with all that is unknown. Jackson finds
- * it by the annotation of {@link Model}.
+ * Deserializes models with Jackson, in the same way as responses: values of other types and unknown fields are
+ * accepted. Jackson finds this class by the annotation of {@link Model}.
  */
 public final class ModelDeserializer extends JsonDeserializer<Model> implements ContextualDeserializer {
-    /** An empty model of the class to read; null where that is not known, or abstract. */
+    /** An empty model of the class to read; null if the class is unknown or abstract. */
     private final @Nullable Model prototype;
 
-    /** For Jackson. */
+    /** Creates a deserializer without a class, for Jackson. */
     public ModelDeserializer() {
         this(null);
     }
@@ -41,7 +41,7 @@ public final class ModelDeserializer extends JsonDeserializer<Model> implements 
         return true;
     }
 
-    /** Models do not change, so none can be updated. */
+    /** Always false: models are immutable. */
     @Override
     public Boolean supportsUpdate(DeserializationConfig config) {
         return false;
@@ -52,7 +52,7 @@ public final class ModelDeserializer extends JsonDeserializer<Model> implements 
             throws JsonMappingException {
         JavaType type = context.getContextualType();
         if (type == null || type.isAbstract()) {
-            // Which class it is, the JSON has to tell: see deserializeWithType.
+            // The JSON must name the class: see deserializeWithType.
             return new ModelDeserializer();
         }
         try {
@@ -69,7 +69,7 @@ public final class ModelDeserializer extends JsonDeserializer<Model> implements 
                     Model.class, "only the classes that extend it can be read, and nothing names one");
         }
         JsonToken token = parser.currentToken();
-        // An object that was opened by the reader of its class's name goes on with its members.
+        // If a type deserializer has read the class name, the parser is already at the first member.
         boolean object =
                 token == JsonToken.START_OBJECT || token == JsonToken.FIELD_NAME || token == JsonToken.END_OBJECT;
         if (!object) {

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 
-/** How Jackson writes models: as the JSON that the platform reads. Jackson finds it by the annotation of {@link Model}. */
+/**
+ * Serializes models with Jackson, as the JSON that the platform reads. Jackson finds this class by the annotation of
+ * {@link Model}.
+ */
 public final class ModelSerializer extends JsonSerializer<Model> {
-    /** For Jackson. */
+    /** Creates a serializer, for Jackson. */
     public ModelSerializer() {}
 
     @Override
@@ -27,7 +30,7 @@ public final class ModelSerializer extends JsonSerializer<Model> {
         generator.writeEndObject();
     }
 
-    /** With the name of the class, where an {@code ObjectMapper} is told to write such. */
+    /** Writes a model with its class name, for an {@code ObjectMapper} that is configured to do so. */
     @Override
     public void serializeWithType(
             Model model, JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * One of a field's listed values, or a value that is not listed: the platform adds some from time to time. Two are equal
- * if they are of one class and have one value.
+ * A listed value of a field, or a value that is not listed: the platform adds values from time to time. Two are equal
+ * if they have the same class and value.
  *
  * <p>Any Jackson 2 {@code ObjectMapper} writes and reads them as their value.
  *
@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
  */
 @JsonDeserialize(using = OpenEnumDeserializer.class, keyUsing = OpenEnumKeyDeserializer.class)
 public interface OpenEnum<T> {
-    /** As on the wire. */
+    /** The value on the wire. */
     @JsonValue
     T getValue();
 }

@@ -12,14 +12,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Jackson reads open enums: by the static method {@code of} of their classes. Jackson finds it by the annotation of
- * {@link OpenEnum}.
+ * Deserializes open enums with Jackson, with the static method {@code of} of their classes. Jackson finds this class
+ * by the annotation of {@link OpenEnum}.
  */
 public final class OpenEnumDeserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
-    /** Null where the class is not known. */
+    /** Null if the class is unknown. */
     private final @Nullable OpenEnumFactory factory;
 
-    /** For Jackson. */
+    /** Creates a deserializer without a class, for Jackson. */
     public OpenEnumDeserializer() {
         this(null);
     }
@@ -54,7 +54,7 @@ public final class OpenEnumDeserializer extends JsonDeserializer<Object> impleme
         return scalar ? factory.of(parser.getText(), context) : context.handleUnexpectedToken(factory.type(), parser);
     }
 
-    /** With the name of the class, where an {@code ObjectMapper} is told to expect such. */
+    /** Reads a value with its class name, for an {@code ObjectMapper} that is configured to expect it. */
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
             throws IOException {

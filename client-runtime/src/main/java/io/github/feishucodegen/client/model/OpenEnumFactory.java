@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The static method {@code of} of a class of open enums, which takes any value; for Jackson, which knows the class only. */
+/** The static method {@code of} of an open enum's class, which accepts any value. Jackson knows only the class. */
 final class OpenEnumFactory {
     private final AnnotatedMethod method;
 
@@ -15,7 +15,7 @@ final class OpenEnumFactory {
         this.method = method;
     }
 
-    /** @return null where a type is not known or is not one class */
+    /** @return the factory; null if the type is unknown or abstract */
     static @Nullable OpenEnumFactory find(@Nullable JavaType type, DeserializationContext context)
             throws JsonMappingException {
         if (type == null || type.isAbstract()) {
@@ -35,7 +35,7 @@ final class OpenEnumFactory {
         return method.getDeclaringClass();
     }
 
-    /** @param text as on the wire; an integer for an enum of integers */
+    /** @param text the value on the wire; an integer for an {@link IntegerEnum} */
     @Nullable
     Object of(String text, DeserializationContext context) throws IOException {
         Object value = text;

@@ -9,12 +9,12 @@ import com.fasterxml.jackson.databind.deser.ContextualKeyDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** How Jackson reads open enums that are keys of a map; as {@link OpenEnumDeserializer}. */
+/** Deserializes open enums that are keys of a map with Jackson; see {@link OpenEnumDeserializer}. */
 public final class OpenEnumKeyDeserializer extends KeyDeserializer implements ContextualKeyDeserializer {
-    /** Null where the class is not known. */
+    /** Null if the class is unknown. */
     private final @Nullable OpenEnumFactory factory;
 
-    /** For Jackson. */
+    /** Creates a deserializer without a class, for Jackson. */
     public OpenEnumKeyDeserializer() {
         this(null);
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A field as it travels outside JSON: a name with a text or a file. Lists become several parts of one name. */
+/**
+ * A field as it is sent outside JSON: a name with a text or a file. A list becomes several parts with the same name.
+ */
 public final class Part {
     private final String name;
     private final @Nullable String text;
@@ -19,7 +21,7 @@ public final class Part {
         this.file = file;
     }
 
-    /** All fields that are set to something, unknown ones last. */
+    /** All fields with a value other than null. Unknown fields come last. */
     public static List<Part> of(Model model) {
         List<Part> parts = new ArrayList<>();
         for (int slot = 0; slot < model.schema().size(); slot++) {
@@ -29,7 +31,7 @@ public final class Part {
         return parts;
     }
 
-    /** The query parameters of a request: those documented as such, then what is not documented at all. */
+    /** The query parameters of a request: the documented ones, then the unknown fields. */
     public static List<Part> ofQuery(Model request) {
         List<Part> parts = of(request, Place.QUERY);
         addUnknown(parts, request);
@@ -42,7 +44,7 @@ public final class Part {
         }
     }
 
-    /** The fields of one place. */
+    /** The fields of one place that have a value other than null. */
     public static List<Part> of(Model model, Place place) {
         List<Part> parts = new ArrayList<>();
         for (int slot = 0; slot < model.schema().size(); slot++) {
@@ -83,12 +85,12 @@ public final class Part {
         return name;
     }
 
-    /** Null for a file. Objects as JSON. */
+    /** The text; null for a file. Objects are JSON. */
     public @Nullable String text() {
         return text;
     }
 
-    /** Null for a text. */
+    /** The file; null for a text. */
     public @Nullable FileContent file() {
         return file;
     }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Demands that a text matches a pattern, as far as this can be found out in reasonable time. */
+/** Requires that a text matches a pattern. A text passes if its check takes too long. */
 final class PatternCheck extends Check {
     private final String regex;
     private final @Nullable Pattern pattern;
@@ -14,7 +14,9 @@ final class PatternCheck extends Check {
         this.pattern = compile(regex);
     }
 
-    /** Documented patterns are written for other languages as well. */
+    /**
+     * Compiles a pattern; null if Java does not support it. Documented patterns may be written for other languages.
+     */
     private static @Nullable Pattern compile(String regex) {
         try {
             return Pattern.compile(regex);

@@ -1,8 +1,8 @@
 package io.github.feishucodegen.client.model;
 
-/** Where a field travels. */
+/** The place of a field in a request. */
 public enum Place {
-    /** In the JSON object that the model is. */
+    /** A member of the model's JSON object. */
     MEMBER,
     PATH,
     QUERY,

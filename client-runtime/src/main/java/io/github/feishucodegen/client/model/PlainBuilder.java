@@ -1,21 +1,21 @@
 package io.github.feishucodegen.client.model;
 
 /**
- * Builds models of a class that has no builder of its own: answers, and what stands in answers only.
+ * Builds models of classes without a builder of their own: responses, and objects that only responses have.
  *
- * @param <M> what is built
+ * @param <M> the class of the model
  */
 public final class PlainBuilder<M extends Model> extends ModelBuilder<M, PlainBuilder<M>> {
     private PlainBuilder(M model) {
         super(model);
     }
 
-    /** Starts with everything that is set in a model. */
+    /** A builder with the values of a model. */
     public static <M extends Model> PlainBuilder<M> of(M model) {
         return new PlainBuilder<>(model);
     }
 
-    /** Without checking any rule. */
+    /** Builds the model. No rule is checked. */
     public M build() {
         return built();
     }

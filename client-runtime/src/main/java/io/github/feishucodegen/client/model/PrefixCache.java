@@ -3,27 +3,29 @@ package io.github.feishucodegen.client.model;
 import java.util.Arrays;
 
 /**
- * What led to each value of an object before: all between the end of the value before it, or the start of the object, and
- * its own start, such as {@code ,"user_id":}. Answers of one operation are formed alike, and so the next one is mostly read
- * by comparing. Two leads are known of each value, for an indented object may stand at two depths.
+ * The text before each value of an object in earlier responses, such as {@code ,"user_id":}. It reaches from the end
+ * of the previous value, or the start of the object, to the start of the value.
  *
- * <p>Threads may miss what others learned, or overwrite it: a wrong guess costs a look-up.
+ * <p>Responses of one operation have the same form, so that most of the next one is read by comparison. Two prefixes
+ * are kept for each value, because an indented object may occur at two depths.
+ *
+ * <p>Threads may miss or overwrite the entries of others: a wrong guess only costs a look-up.
  */
 final class PrefixCache {
-    /** Stands for the start of an object where a slot could come before. */
+    /** Stands for the start of an object, in place of the previous slot. */
     static final int START = -1;
 
-    /** Of what is worth to remember; any name, and blanks for any sensible depth. */
+    /** The longest prefix that is kept, in characters. It suffices for any name with indentation. */
     private static final int LONGEST = 200;
 
     private static final char[] NONE = {};
 
     private final int slots;
-    /** By slot, then by slot for those that came first, without a comma. */
+    /** The prefixes by slot, followed by those of first members, which have no comma. */
     private final char[][] recent;
 
     private final char[][] older;
-    /** Which slot came after each other, that of the start first: to begin with, the documented order. */
+    /** The next slot after the start and after each slot. Initially it is the documented order. */
     private final int[] following;
 
     PrefixCache(int slots) {
@@ -37,11 +39,11 @@ final class PrefixCache {
     }
 
     /**
-     * Takes what leads to the value that is likely to come.
+     * Reads the prefix of the value that probably follows.
      *
-     * @param previous the slot that came before, or {@link #START}
-     * @param first whether nothing came before, known or not
-     * @return its slot; negative, and nothing is taken, if something else comes
+     * @param previous the previous slot, or {@link #START}
+     * @param first whether no member came before, known or unknown
+     * @return the value's slot; negative, with nothing read, if something else follows
      */
     int takeExpected(JsonText text, int previous, boolean first) {
         int slot = following[previous + 1];
@@ -61,9 +63,9 @@ final class PrefixCache {
     }
 
     /**
-     * Remembers what led to the value that comes.
+     * Stores the prefix of the next value.
      *
-     * @param from where the value before it ended
+     * @param from the position after the previous value
      */
     void expect(int previous, int slot, boolean first, JsonText text, int from) {
         following[previous + 1] = slot;

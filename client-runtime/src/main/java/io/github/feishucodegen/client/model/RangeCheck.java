@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Limits a number, or a text that is one. */
+/** Limits a number, or a text that contains a number. */
 final class RangeCheck extends Check {
-    /** Longer texts are no numbers that a documented limit is about. */
+    /** The longest text that is checked. No documented limit concerns longer numbers. */
     private static final int MAX_DIGITS = 64;
 
     private final @Nullable BigDecimal min;

@@ -3,14 +3,17 @@ package io.github.feishucodegen.client.model;
 import com.fasterxml.jackson.databind.node.NullNode;
 import org.jspecify.annotations.Nullable;
 
-/** A stored value that is written otherwise than it reads: JSON of a type that the schema does not expect. */
+/**
+ * A stored value whose JSON differs from the value that the getter returns: JSON of another type than the schema
+ * expects.
+ */
 final class RawValue {
     /** An explicit JSON null. */
     static final RawValue NULL = new RawValue(NullNode.instance, null);
 
-    /** What is written: a JSON node, or a list or map of stored values. */
+    /** The value to write: a JSON node, or a list or map of stored values. */
     final Object raw;
-    /** What the getter gives. */
+    /** The value that the getter returns. */
     final @Nullable Object reading;
 
     RawValue(Object raw, @Nullable Object reading) {
@@ -18,7 +21,7 @@ final class RawValue {
         this.reading = reading;
     }
 
-    /** How a stored value reads. */
+    /** The value that the getter returns for a stored value. */
     static @Nullable Object reading(@Nullable Object stored) {
         return stored instanceof RawValue ? ((RawValue) stored).reading : stored;
     }

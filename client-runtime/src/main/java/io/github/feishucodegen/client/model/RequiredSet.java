@@ -1,14 +1,14 @@
 package io.github.feishucodegen.client.model;
 
-/** Fields that one documented use of an operation requires together. */
+/** A required set: the fields that one of several pages about an operation requires together. */
 final class RequiredSet {
     final Rule[] fields;
     private final String use;
     private final String[] paths;
 
     /**
-     * @param use what the platform's page calls it
-     * @param paths of the fields, as those of rules
+     * @param use the name of this use of the operation on the platform's page
+     * @param paths the paths of the fields, as in rules
      */
     RequiredSet(String use, String[] paths) {
         this.use = use;
@@ -19,7 +19,7 @@ final class RequiredSet {
         }
     }
 
-    /** The use in quotes. */
+    /** The name of the use, in quotes. */
     String name() {
         return '"' + use + '"';
     }

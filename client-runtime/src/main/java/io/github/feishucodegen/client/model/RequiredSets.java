@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sets of fields one of which a request needs in full; without sets, it needs nothing more. */
+/**
+ * The required sets of a request. The request must have all fields of at least one set. Without sets, nothing is
+ * required.
+ */
 final class RequiredSets {
     private final List<RequiredSet> sets;
 
@@ -13,7 +16,7 @@ final class RequiredSets {
         this.sets = List.copyOf(sets);
     }
 
-    /** What is missing of the set that the request is nearest to; nothing where any set is complete. */
+    /** The missing fields of the set that the request is nearest to. Empty if any set is complete. */
     List<Violation> violations(ModelBuilder<?, ?> request) {
         RequiredSet nearest = null;
         List<Violation> missing = List.of();
@@ -30,7 +33,7 @@ final class RequiredSets {
         return nearest == null ? List.of() : told(nearest, missing);
     }
 
-    /** Less is missing, or as much of more. */
+    /** Whether a set is nearer than another: fewer fields are missing, or as many and the set has more fields. */
     private static boolean isNearer(
             RequiredSet set, List<Violation> missingHere, RequiredSet other, List<Violation> missingThere) {
         return missingHere.size() != missingThere.size()
@@ -38,7 +41,7 @@ final class RequiredSets {
                 : set.fields.length > other.fields.length;
     }
 
-    /** The first violation names all sets. */
+    /** The violations of the nearest set. The first one also names the other sets. */
     private List<Violation> told(RequiredSet nearest, List<Violation> missing) {
         String others = sets.stream()
                 .filter(set -> set != nearest)

@@ -3,10 +3,10 @@ package io.github.feishucodegen.client.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One documented limit of a request.
+ * A documented rule for one field of a request.
  *
- * <p>Paths are names on the wire between slashes, with {@code body/} before those in the body. A path leads through
- * lists and maps to each of their elements.
+ * <p>A path consists of names on the wire separated by slashes, with {@code body/} before those in the body. A path
+ * applies to every element of the lists and maps on its way.
  */
 public final class Rule {
     private final String path;
@@ -19,25 +19,25 @@ public final class Rule {
         this.check = check;
     }
 
-    /** The field is there and not null, wherever the object that holds it is there. */
+    /** Requires a field to be set and not null, wherever the object with this field is set. */
     public static Rule required(String path) {
         return new Rule(path, Check.REQUIRED);
     }
 
-    /** Limits the characters of a text or the items of a list or map; null is no limit. */
+    /** Limits the number of characters of a text, or of items of a list or map. Null means no limit. */
     public static Rule length(String path, @Nullable Integer min, @Nullable Integer max) {
         return new Rule(path, new LengthCheck(min, max));
     }
 
-    /** Limits a number, or a text that is one; null is no limit. */
+    /** Limits a number, or a text that contains a number. Null means no limit. */
     public static Rule range(String path, @Nullable String min, @Nullable String max) {
         return new Rule(path, new RangeCheck(min, max));
     }
 
     /**
-     * A pattern that a text holds anywhere.
+     * Requires a text to match a pattern at any position.
      *
-     * @param regex one that Java does not understand, or that takes too long on a text, forbids nothing
+     * @param regex the pattern; it has no effect if Java does not support it or if a check takes too long
      */
     public static Rule pattern(String path, String regex) {
         return new Rule(path, new PatternCheck(regex));

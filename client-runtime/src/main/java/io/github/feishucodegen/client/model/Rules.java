@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All that is documented about the values of a request. */
+/** The documented rules for the values of a request. */
 public final class Rules {
     private final Rule[] rules;
     private final RequiredSets sets;
@@ -20,12 +20,12 @@ public final class Rules {
         return new Rules(List.of(rules), List.of());
     }
 
-    /** Everything that breaks a rule of the request's own class. */
+    /** The violations of the rules of the request's own class. */
     public static List<Violation> ofItsClass(ModelBuilder<?, ?> request) {
         return request.schema().rules().violations(request);
     }
 
-    /** Everything that breaks a rule, in the order of the rules, and what is missing where no set is complete. */
+    /** The violations in the order of the rules, then the missing fields if no required set is complete. */
     public List<Violation> violations(ModelBuilder<?, ?> request) {
         List<Violation> violations = broken(rules, request);
         violations.addAll(sets.violations(request));

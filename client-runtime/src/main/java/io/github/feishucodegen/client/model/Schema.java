@@ -8,23 +8,26 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a model, each in a numbered slot. */
+/** The fields of a model. Each has a slot: the index of its value. */
 public final class Schema {
     private final Field[] fields;
-    /** Names in the form that the generator copies without encoding them again. */
+    /** The names in a form that the JSON generator copies without encoding them again. */
     final SerializableString[] names;
 
     final Shape[] shapes;
-    /** The slots of a model with nothing set; not to be changed. */
+    /** The slots of a model with no field set. The array must not be changed. */
     final @Nullable Object[] nothing;
 
     private final Map<String, Integer> slots;
     private final PrefixCache leads;
 
     private final String rulesText;
-    /** By slots; made when the first object is read, for classes know each other in circles. */
+    /**
+     * The empty models by slot. They are created when the first object is read, because classes may refer to each
+     * other in cycles.
+     */
     private volatile Model @Nullable [] prototypes;
-    /** Made when the first request is checked. */
+    /** The rules; parsed when the first request is checked. */
     private volatile @Nullable Rules rules;
 
     private Schema(Field[] fields, String rulesText) {
@@ -35,7 +38,7 @@ public final class Schema {
         nothing = new Object[fields.length];
         slots = new HashMap<>(fields.length * 2);
         for (int slot = 0; slot < fields.length; slot++) {
-            // A path parameter and a query parameter may share a name; by name, the first is meant.
+            // A path parameter and a query parameter may have the same name. The name then means the first one.
             slots.putIfAbsent(fields[slot].name(), slot);
         }
         for (int slot = 0; slot < fields.length; slot++) {
@@ -45,7 +48,7 @@ public final class Schema {
         leads = new PrefixCache(fields.length);
     }
 
-    /** The name of a field in JSON; that of a parameter whose name an earlier one has is {@code id@query}. */
+    /** The name of a field in JSON. If an earlier parameter has the same name, it is for example {@code id@query}. */
     private String memberName(int slot) {
         Field field = fields[slot];
         String name = field.name();
@@ -58,26 +61,26 @@ public final class Schema {
         return name;
     }
 
-    /** The first field gets slot 0. */
+    /** A schema of these fields. The first field has slot 0. */
     public static Schema of(Field... fields) {
         return new Schema(fields.clone(), "");
     }
 
     /**
-     * Reads the form that generated classes have it in: {@code body:object@body user_id_type@query ids:int64[]@query}.
+     * Parses the text form of generated classes: {@code body:object@body user_id_type@query ids:int64[]@query}.
      *
-     * @throws IllegalArgumentException if it is not in that form
+     * @throws IllegalArgumentException if the text does not have this form
      */
     public static Schema parse(String text) {
         return parse(text, "");
     }
 
     /**
-     * With the rules of a request, a line for each: {@code user_id_type} where it is required,
-     * {@code body/name length 1 100}, or {@code body/code:body/state together Log in} for the fields of a set, one of
-     * which is needed in full.
+     * Parses fields and the rules of a request, one line for each rule. {@code user_id_type} is a required field.
+     * {@code body/name length 1 100} is a limit. {@code body/code:body/state together Log in} is a required set: all
+     * fields of at least one set must be present.
      *
-     * @throws IllegalArgumentException if the fields are not in their form; the rules are read when they are needed
+     * @throws IllegalArgumentException if the fields do not have this form; the rules are parsed on first use
      */
     public static Schema parse(String text, String rules) {
         return new Schema(SchemaText.fields(text), rules);
@@ -92,7 +95,7 @@ public final class Schema {
         return known;
     }
 
-    /** @param model any of the class that has this schema */
+    /** @param model any model of the class with this schema */
     Model prototype(int slot, Model model) {
         Model[] known = prototypes;
         if (known == null) {
@@ -114,7 +117,7 @@ public final class Schema {
         return bySlot;
     }
 
-    /** What led to the values of such an object in the answers before. */
+    /** The text before the values of such objects in earlier responses. */
     PrefixCache leads() {
         return leads;
     }
@@ -131,7 +134,7 @@ public final class Schema {
         return fields[slot];
     }
 
-    /** -1 where no field has the name. */
+    /** The slot of a field; -1 if no field has this name. */
     int slot(String name) {
         Integer slot = slots.get(name);
         return slot == null ? -1 : slot;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fields and rules in the form that generated classes have them in: one constant costs a class file less than the calls
- * that would say the same.
+ * Parses the text form of fields and rules in generated classes. One constant is smaller in a class file than calls
+ * with the same content.
  */
 final class SchemaText {
     private static final char ESCAPE = '%';
@@ -13,7 +13,7 @@ final class SchemaText {
 
     private SchemaText() {}
 
-    /** {@code body:object@body user_id_type@query ids:int64[]@query}. */
+    /** The fields of a text such as {@code body:object@body user_id_type@query ids:int64[]@query}. */
     static Field[] fields(String text) {
         List<Field> fields = new ArrayList<>();
         for (String word : text.split(" ")) {
@@ -80,8 +80,9 @@ final class SchemaText {
     }
 
     /**
-     * A line for each rule: {@code path} where it is required, else {@code path length 1 100}, {@code path range 0 -} or
-     * {@code path pattern ^[a-z]+$}; and for each set of which one is needed in full, {@code path:path together use}.
+     * The rules of a text, one line for each rule. A line is {@code path} for a required field,
+     * {@code path length 1 100}, {@code path range 0 -} or {@code path pattern ^[a-z]+$}. For a required set it is
+     * {@code path:path together use}.
      */
     static Rules rules(String text) {
         List<Rule> rules = new ArrayList<>();
@@ -97,7 +98,7 @@ final class SchemaText {
         return new Rules(rules, sets);
     }
 
-    /** Paths between colons, which are escaped in names. */
+    /** The paths of a required set, separated by colons. Colons in names are escaped. */
     private static String[] paths(String text) {
         String[] paths = text.split(":");
         for (int i = 0; i < paths.length; i++) {
@@ -127,7 +128,9 @@ final class SchemaText {
         throw new IllegalArgumentException("no rule: " + String.join(" ", parts));
     }
 
-    /** Characters that mean something here stand as % and four hexadecimal digits. */
+    /**
+     * Replaces the escapes: {@code %} and four hexadecimal digits stand for a character with a meaning in this form.
+     */
     private static String unescaped(String text) {
         if (text.indexOf(ESCAPE) < 0) {
             return text;

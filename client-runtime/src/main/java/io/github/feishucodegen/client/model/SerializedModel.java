@@ -5,13 +5,13 @@ import java.io.Serializable;
 import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 
-/** What Java serialization stores of a model: its class and its JSON, which later versions of the class read as well. */
+/** The serialized form of a model: its class and its JSON, which later versions of the class can read as well. */
 final class SerializedModel implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An array without items, for its class. The class of the model itself would be compared with that of the reader by a
-     * {@code serialVersionUID}, which generated classes do not have; classes of arrays are not compared.
+     * An empty array; its class stands for the model's class. Java serialization compares the
+     * {@code serialVersionUID} of classes, which generated classes do not have. It does not compare array classes.
      */
     private final Model @Nullable [] ofType;
 

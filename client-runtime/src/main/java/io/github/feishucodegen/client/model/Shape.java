@@ -2,9 +2,9 @@ package io.github.feishucodegen.client.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The type of a field's value; lists and maps have an element, which again has a shape. */
+/** The type of a field's value. Lists and maps have an element shape. */
 final class Shape {
-    /** What a value is in JSON, and in Java. */
+    /** The kinds of values in JSON and Java. */
     enum Kind {
         STRING,
         INT64,
@@ -48,7 +48,7 @@ final class Shape {
         return element;
     }
 
-    /** What lists and maps hold in the end. */
+    /** The innermost element shape of lists and maps; this shape for other types. */
     Shape innermost() {
         Shape shape = this;
         while (shape.element != null) {

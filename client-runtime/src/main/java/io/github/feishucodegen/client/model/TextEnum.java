@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An {@link OpenEnum} of texts; it can be handed over wherever a text can. */
+/** An {@link OpenEnum} of texts. It can be passed where a {@code CharSequence} is expected. */
 public abstract class TextEnum implements OpenEnum<String>, CharSequence, Serializable {
     private static final long serialVersionUID = 1L;
 

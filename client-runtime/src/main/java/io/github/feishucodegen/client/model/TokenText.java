@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a parser of Jackson reads into text again, with each number digit by digit. */
+/** Converts the tokens of a Jackson parser back to JSON text. Every digit of a number is kept. */
 final class TokenText {
     private static final Pattern NUMBER =
             Pattern.compile("-?(?:0|[1-9][0-9]{0,999})(?:\\.[0-9]{1,999})?(?:[eE][+-]?[0-9]{1,19})?");
@@ -26,7 +26,7 @@ final class TokenText {
     /**
      * Reads an object to its end.
      *
-     * @param parser at the start of an object, or at its first member or its end
+     * @param parser a parser at the start of an object, or at its first member or its end
      */
     static String object(JsonParser parser) throws IOException {
         StringWriter text = new StringWriter();
@@ -105,12 +105,15 @@ final class TokenText {
             throw refused("JSON has no " + parser.getText());
         }
         String text = parser.getText();
-        // A lenient parser takes forms that JSON does not have.
+        // A lenient parser accepts forms of numbers that JSON does not have.
         generator.writeNumber(
                 NUMBER.matcher(text).matches() ? text : parser.getDecimalValue().toString());
     }
 
-    /** Binary formats have bytes, and so have values that Jackson converts without writing them as JSON. */
+    /**
+     * Writes an embedded value. Binary formats have embedded bytes, as do values that Jackson converts without
+     * writing JSON.
+     */
     private void embedded(@Nullable Object value) throws IOException {
         if (value instanceof byte[]) {
             generator.writeBinary((byte[]) value);

@@ -10,10 +10,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON of unknown shape into trees that lose nothing: a number that no double holds becomes a decimal. */
+/** Decodes JSON of unknown form into trees without loss: a number that no double represents becomes a decimal. */
 final class TreeDecoder {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    /** Any decimal of so many characters, all of them digits but a sign and a point, comes back from a double as it was. */
+    /**
+     * Every decimal of at most this number of characters (digits, sign and point) survives the conversion to a double
+     * and back.
+     */
     private static final int EXACT_LENGTH = 16;
 
     private TreeDecoder() {}
@@ -63,7 +66,7 @@ final class TreeDecoder {
         return value == (int) value ? NODES.numberNode((int) value) : NODES.numberNode(value);
     }
 
-    /** @param number in the form of JSON */
+    /** @param number a number in JSON syntax */
     static JsonNode number(String number) {
         if (isInteger(number)) {
             BigInteger value = new BigInteger(number);
@@ -83,9 +86,9 @@ final class TreeDecoder {
     }
 
     /**
-     * A number if the nearest double is not just that number.
+     * The exact number if the nearest double differs from it.
      *
-     * @return null if the double is good enough
+     * @return null if the double is exact
      */
     private static @Nullable BigDecimal beyondDouble(String number, double nearest) {
         boolean ordinary = Math.abs(nearest) >= Double.MIN_NORMAL && Math.abs(nearest) <= Double.MAX_VALUE;
@@ -96,14 +99,15 @@ final class TreeDecoder {
         try {
             exact = new BigDecimal(number);
         } catch (NumberFormatException e) {
-            // An exponent of more than 32 bits. Of an infinity only its size matters; what is next to nothing is zero.
+            // The exponent has more than 32 bits. Infinity becomes a decimal that no double represents; a value near
+            // 0 becomes 0.
             return Double.isInfinite(nearest) ? new BigDecimal(nearest > 0 ? "1e999" : "-1e999") : null;
         }
         boolean same = !Double.isInfinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(exact) == 0;
         if (same) {
             return null;
         }
-        // Written without a fraction or an exponent, it would become an integer.
+        // Without a fraction or an exponent it would be read as an integer.
         return exact.scale() == 0 ? exact.setScale(1) : exact;
     }
 }

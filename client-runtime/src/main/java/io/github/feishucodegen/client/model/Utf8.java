@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** UTF-8 to characters. Most of JSON is ASCII, and that is taken eight bytes at a time. */
+/** Decodes UTF-8. Most JSON is ASCII, which is decoded eight bytes at a time. */
 final class Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
@@ -16,8 +16,8 @@ final class Utf8 {
     private Utf8() {}
 
     /**
-     * @param chars at least as many as there are bytes
-     * @return how many characters there are
+     * @param chars the target, at least as long as the bytes
+     * @return the number of characters
      * @throws DecodeException if the bytes are not UTF-8
      */
     static int decode(byte[] bytes, char[] chars) {
@@ -44,7 +44,7 @@ final class Utf8 {
         return to;
     }
 
-    /** @return how many characters were taken, at least one */
+    /** @return the number of characters decoded, at least one */
     private static int ascii(byte[] bytes, int from, char[] chars, int to) {
         int taken = 0;
         for (int i = from;
@@ -62,7 +62,7 @@ final class Utf8 {
         return taken;
     }
 
-    /** The code point that takes several bytes from here. */
+    /** The code point that begins at a position and has several bytes. */
     private static int point(byte[] bytes, int from) {
         int first = bytes[from] & 0xFF;
         int point = 0;
@@ -86,7 +86,7 @@ final class Utf8 {
         return point;
     }
 
-    /** The six bits of a byte that is not the first of its code point. */
+    /** The six bits of a byte after the first of its code point. */
     private static int rest(byte[] bytes, int at) {
         if (at >= bytes.length || bytes[at] >> 6 != -2) {
             throw invalid(at);

@@ -1,4 +1,4 @@
-/** Values with a schema, and their JSON; it uses {@code http} for files and {@code error}. */
+/** Values with a schema, and their JSON. It uses {@code http} for files and {@code error}. */
 @NullMarked
 package io.github.feishucodegen.client.model;
 

@@ -14,8 +14,8 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class RetryPolicy {
     /**
-     * Three attempts. The waits between them are random, at most 0.5 and 1 second. If the server asks for a wait, it
-     * is at most 1 minute.
+     * Three attempts. The waits between them are random, at most 0.5 and 1 second. If the server asks for a wait of
+     * up to 1 minute, the client waits that long; if it asks for more, the client returns its response.
      */
     public static final RetryPolicy DEFAULT =
             new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(1));

@@ -58,26 +58,24 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
             List<Parameter> parameters,
             @Nullable RequestBody body,
             Response response) {
-        return new Operation(
-                id,
-                own.method(),
-                own.path(),
-                words.title(),
-                words.description(),
-                own.deprecated() || other.deprecated(),
-                stated(own.rateLimits(), other.rateLimits()),
-                stated(own.appTypes(), other.appTypes()),
-                stated(own.tokens(), other.tokens()),
-                NormalizedField.scopes(own.scopes(), other.scopes(), words != own),
-                NormalizedField.scopes(own.fieldScopes(), other.fieldScopes(), words != own),
-                parameters,
-                body,
-                response,
-                errors(stated(own.errors(), other.errors()), words.errors()),
-                words.requestExamples(),
-                words.responseExamples(),
-                words.links(),
-                own.pages());
+        return own.toBuilder()
+                .id(id)
+                .title(words.title())
+                .description(words.description())
+                .deprecated(own.deprecated() || other.deprecated())
+                .rateLimits(stated(own.rateLimits(), other.rateLimits()))
+                .appTypes(stated(own.appTypes(), other.appTypes()))
+                .tokens(stated(own.tokens(), other.tokens()))
+                .scopes(NormalizedField.scopes(own.scopes(), other.scopes(), words != own))
+                .fieldScopes(NormalizedField.scopes(own.fieldScopes(), other.fieldScopes(), words != own))
+                .parameters(parameters)
+                .body(body)
+                .response(response)
+                .errors(errors(stated(own.errors(), other.errors()), words.errors()))
+                .requestExamples(words.requestExamples())
+                .responseExamples(words.responseExamples())
+                .links(words.links())
+                .build();
     }
 
     static <T> List<T> stated(List<T> own, List<T> other) {

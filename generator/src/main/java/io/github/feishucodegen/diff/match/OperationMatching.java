@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Pairs operations by id and address, then by address, by id, by page and by title. */
+/** Pairs operations by id and route, then by route, by id, by page and by title. */
 public final class OperationMatching {
     private final List<OperationPair> pairs = new ArrayList<>();
     /**

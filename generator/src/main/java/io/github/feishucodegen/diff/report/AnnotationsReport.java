@@ -7,8 +7,8 @@ import io.github.feishucodegen.diff.rule.Impact;
 import java.util.Locale;
 
 /**
- * Commands that GitHub workflows turn into notes beside the changed lines. GitHub shows the first few only, so the most
- * severe come first, and words alone are not worth a note.
+ * Commands that GitHub workflows show as annotations of the changed lines. GitHub shows only the first few, so the
+ * most severe changes come first. Changes of texts get no annotation.
  */
 final class AnnotationsReport {
     private AnnotationsReport() {}
@@ -43,7 +43,7 @@ final class AnnotationsReport {
         };
     }
 
-    /** Whatever would end the command or send one to a terminal is escaped. */
+    /** Escapes the percent sign and all control characters, which could end the command or control a terminal. */
     private static String data(String text) {
         StringBuilder data = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -1,13 +1,13 @@
 package io.github.feishucodegen.diff.report;
 
 /**
- * Where two texts differ: what stands before and after it is the same in both. No part begins or ends within a
- * character.
+ * The difference between two texts: everything between their common start and their common end. No part begins or
+ * ends inside a surrogate pair.
  *
- * @param start what both begin with
- * @param before what only the old text has
- * @param after what only the new text has
- * @param end what both end with
+ * @param start the common start
+ * @param before the part that only the old text has
+ * @param after the part that only the new text has
+ * @param end the common end
  */
 record Difference(String start, String before, String after, String end) {
     static Difference of(String old, String now) {

@@ -3,7 +3,7 @@ package io.github.feishucodegen.diff.report;
 import io.github.feishucodegen.diff.accept.Review;
 import java.util.Locale;
 
-/** The forms that a review can be written in. */
+/** The output formats of a review. */
 public enum Format {
     TEXT("for a terminal", Report.plain(TextReport::of)),
     MARKDOWN("for a comment on a pull request", Report.plain(MarkdownReport::of)),
@@ -25,22 +25,22 @@ public enum Format {
         return write(review, PageLinks.NONE);
     }
 
-    /** @param links where the pages are, for forms that have links */
+    /** @param links the addresses of the pages, for formats that have links */
     public String write(Review review, PageLinks links) {
         return report.write(review, links);
     }
 
-    /** In lower case. */
+    /** The name in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whom it is for. */
+    /** The intended reader, as text. */
     public String purpose() {
         return purpose;
     }
 
-    /** @throws IllegalArgumentException for any other word, with a list of all */
+    /** @throws IllegalArgumentException if there is no such format; the message lists all formats */
     public static Format of(String word) {
         StringBuilder all = new StringBuilder();
         for (Format format : values()) {

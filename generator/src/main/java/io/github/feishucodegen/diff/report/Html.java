@@ -1,12 +1,12 @@
 package io.github.feishucodegen.diff.report;
 
-/** HTML being written. All text goes through it, so that nothing from a page can be an element or leave an attribute. */
+/** A builder of HTML. All text of pages is escaped, so that it cannot become an element or end an attribute. */
 final class Html {
     private static final int REPLACEMENT = 0xFFFD;
 
     private final StringBuilder html = new StringBuilder();
 
-    /** Markup of this program, never of a page. */
+    /** Adds markup without escaping it. It must come from this program, never from a page. */
     Html markup(String markup) {
         html.append(markup);
         return this;
@@ -17,13 +17,13 @@ final class Html {
         return this;
     }
 
-    /** An attribute with a blank before it, in quotes. */
+    /** Adds a space and a quoted attribute. */
     Html attribute(String name, String value) {
         html.append(' ').append(name).append("=\"").append(escape(value)).append('"');
         return this;
     }
 
-    /** An element that holds text only. */
+    /** Adds an element that contains only text. */
     Html element(String name, String className, String text) {
         html.append('<').append(name);
         if (!className.isEmpty()) {
@@ -34,7 +34,8 @@ final class Html {
     }
 
     /**
-     * Also right in attributes. Left out is what no document may hold, and what reorders or hides the text around it.
+     * Escapes text for elements and attributes. Characters that no document may contain become U+FFFD. Control and
+     * format characters are removed, because they can reorder or hide the text around them.
      */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());

@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One change on the page: both sides beside each other, what it does to Java, and where it shows. */
+/** One change on the page: both snapshots side by side, the effect on Java, and the places. */
 final class HtmlChange {
-    /** Long examples would push everything else off the page; pages are a link away. */
+    /** The maximum length of a shown value. A longer example would fill the page. */
     private static final int LONGEST_VALUE = 4_000;
 
     private static final int OCCURRENCES = 50;
@@ -35,7 +35,7 @@ final class HtmlChange {
         this.failures = new HashSet<>(review.failures());
     }
 
-    /** The services that a change touches; sorted. */
+    /** The services where a change occurs, sorted. */
     static Set<String> services(Change change) {
         return change.occurrences().stream()
                 .map(occurrence -> Shorten.line(occurrence.operation().split("\\.", 2)[0]))
@@ -67,7 +67,7 @@ final class HtmlChange {
         html.markup("</article>\n");
     }
 
-    /** What changed, and in a few words how far it reaches. */
+    /** Writes the changed element, the effect on Java, and the number of affected operations and classes. */
     private void heading(Change change) {
         html.markup("<header>").element("h4", "", Shorten.line(change.element()));
         if (Phrases.touchesJava(change)) {

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * One page for browsers that needs nothing else: all changes stand in the document, so it is read without scripting too,
- * which only hides what a reader filters out. Its policy lets the browser run nothing but the script of this program.
+ * One HTML page that needs no other files. The document contains all changes, so it can be read without scripts. The
+ * script only hides what the reader filters out. The content security policy allows no other script.
  */
 final class HtmlReport {
     private final Html html = new Html();
@@ -58,7 +58,8 @@ final class HtmlReport {
                 + "; script-src " + hash(resource("page.js"));
         html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta")
                 .attribute("http-equiv", "Content-Security-Policy");
-        // Quotes of a policy are plain ones: its text is this program's own.
+        // The policy contains single quotes, which attribute() would escape. It needs no escaping: it is this
+        // program's text.
         html.markup(" content=\"" + policy + "\">\n")
                 .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .element("title", "", "API changes: " + Phrases.title(review))
@@ -75,7 +76,7 @@ final class HtmlReport {
         html.markup("</ul>\n");
     }
 
-    /** Hidden until the script is there to make them work. */
+    /** Writes the filters. They are hidden until the script runs, because they do not work without it. */
     private void filters() {
         html.markup("<form id=\"filters\" hidden>\n<label class=\"search\">Search <input id=\"search\" type=\"search\" "
                 + "placeholder=\"operation, field, rule, word\"></label>\n");
@@ -154,8 +155,8 @@ final class HtmlReport {
 
     private static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
-            // A checkout may have given the file other ends of lines, and browsers hash what they read, not what it
-            // was.
+            // A checkout can contain CRLF line ends. Browsers convert them before they compute the hash of the
+            // resource.
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

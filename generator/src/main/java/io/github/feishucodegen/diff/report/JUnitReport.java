@@ -6,7 +6,10 @@ import io.github.feishucodegen.diff.accept.Review;
 import java.util.HashSet;
 import java.util.Set;
 
-/** For build servers: a test for each change, which fails if the run does because of it and is skipped if accepted. */
+/**
+ * JUnit XML for build servers, with one test per change. The test fails if the change makes the run fail. The test of
+ * an accepted change is skipped.
+ */
 final class JUnitReport {
     private final StringBuilder xml = new StringBuilder();
 
@@ -64,7 +67,7 @@ final class JUnitReport {
                 .append("\"");
     }
 
-    /** Also without what no XML document may hold. */
+    /** Escapes text for XML. Characters that no XML document may contain become U+FFFD. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

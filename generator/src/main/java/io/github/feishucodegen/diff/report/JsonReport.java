@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything, for other tools; {@code diff-1.schema.json} beside this class describes it. */
+/**
+ * The complete review as JSON for other tools. The file {@code diff-1.schema.json} next to this class describes it.
+ */
 final class JsonReport {
     private static final int FORMAT = 1;
 
@@ -114,7 +116,7 @@ final class JsonReport {
                 entry.expires() == null ? null : entry.expires().toString());
     }
 
-    /** What the rules that apply are about, so that a reader needs nothing else. */
+    /** Adds the texts of the rules that found changes, so that a reader needs no other source. */
     private void addRules(ArrayNode list) {
         Stream.concat(review.open().stream(), review.accepted().stream().map(Review.Accepted::change))
                 .map(Change::rule)

@@ -9,12 +9,12 @@ import io.github.feishucodegen.diff.rule.Impact;
 import java.util.List;
 
 /**
- * For a comment on a pull request: what matters most stands open, the rest is folded. Code hosts refuse long comments,
- * so the report ends at a size and says how much is missing. Words of pages stand in code spans, where they cannot call
- * anybody or look like anything else.
+ * Markdown for a comment on a pull request. Severe changes are shown, the others are folded. Code hosts refuse long
+ * comments, so the report has a maximum size and states how many changes it leaves out. Texts of pages are in code
+ * spans, where they cannot mention users or become markup.
  */
 final class MarkdownReport {
-    /** Hosts take 65,536 characters; some is left to what is put around the report. */
+    /** The maximum size in characters. Hosts accept 65,536; the rest is for text around the report. */
     private static final int LARGEST = 60_000;
 
     private static final int OCCURRENCES = 2;
@@ -58,7 +58,7 @@ final class MarkdownReport {
         }
     }
 
-    /** Adds what there is room for, and tells whether there was. */
+    /** Adds a part if there is room for it, and returns whether there was. */
     private boolean add(String part) {
         if (part.length() > left) {
             left = 0;
@@ -148,7 +148,7 @@ final class MarkdownReport {
         return entries.append("\n</details>\n").toString();
     }
 
-    /** A code span on one line, whatever backticks the text has. */
+    /** A code span on one line. Its fence is longer than any run of backticks in the text. */
     private static String code(String text) {
         String line = Shorten.line(text);
         int longest = 0;

@@ -6,34 +6,38 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader of a report finds the pages of both sides.
+ * The addresses of the pages of both snapshots, for links in a report.
  *
- * @param before the address of the old side's folder, absolute or relative to the report; null where there is none
- * @param after that of the new side
+ * @param before the address of the old snapshot's folder, absolute or relative to the report; null if there is
+ *     none
+ * @param after the address of the new snapshot's folder, in the same form
  */
 public record PageLinks(@Nullable String before, @Nullable String after) {
     public static final PageLinks NONE = new PageLinks(null, null);
 
     private static final String UNRESERVED = "-._~/";
 
-    /** The same, but for addresses that are not null. */
+    /** The same links, with each address that is not null replaced. */
     public PageLinks replacedBy(@Nullable String old, @Nullable String now) {
         return new PageLinks(old == null ? before : old, now == null ? after : now);
     }
 
-    /** The address of a place on the old side; null where pages cannot be reached. */
+    /** The address of a location in the old snapshot; null if there is no folder. */
     @Nullable
     String toOld(Location at) {
         return before == null ? null : link(before, at);
     }
 
-    /** The address of a place on the new side; null where pages cannot be reached. */
+    /** The address of a location in the new snapshot; null if there is no folder. */
     @Nullable
     String toNew(Location at) {
         return after == null ? null : link(after, at);
     }
 
-    /** Whatever a page is called, it leads to below the folder: no name can be taken for a scheme, a host or a query. */
+    /**
+     * Appends a page name to the folder. The name is encoded, so that no name can be read as a scheme, a host or a
+     * query.
+     */
     private static String link(String folder, Location at) {
         StringBuilder link = new StringBuilder(folder.isEmpty() ? "." : folder);
         if (link.charAt(link.length() - 1) != '/') {
@@ -44,7 +48,8 @@ public record PageLinks(@Nullable String before, @Nullable String after) {
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
             link.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
-        // Code hosts show Markdown without its lines unless they are asked for the plain text.
+        // Code hosts render Markdown without line anchors. The parameter plain=1 requests the plain text, which has
+        // them.
         boolean hosted = folder.startsWith("https://") || folder.startsWith("http://");
         return link.append(hosted ? "?plain=1#L" : "#L").append(at.line()).toString();
     }

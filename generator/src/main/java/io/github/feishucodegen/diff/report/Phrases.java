@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What all forms for people say in the same words. */
+/** Texts that are the same in all formats for people. */
 final class Phrases {
     private static final int LONGEST_VALUE = 160;
 
     private Phrases() {}
 
-    /** What happened: {@code has a stricter limit: maximum (was 100, is 50)}. */
+    /** The change in words: {@code has a stricter limit: maximum (was 100, is 50)}. */
     static String happened(Change change) {
         String words = Shorten.line(change.words());
         if (change.rule().impact() == Impact.TEXT) {
@@ -34,14 +34,14 @@ final class Phrases {
         return either.isEmpty() ? words : words + " (" + either + ")";
     }
 
-    /** What a rule says of the wire: {@code breaking on the wire}. */
+    /** The impact of a rule on the wire: {@code breaking on the wire}. */
     static String wire(Rule rule) {
         return rule.impact() == Impact.TEXT
                 ? "nothing on the wire"
                 : rule.impact().word() + " on the wire";
     }
 
-    /** {@code 3 operations, 2 classes} for what shows in more than one place; empty otherwise. */
+    /** {@code affects 3 operations, 2 classes} for a change with several occurrences; empty otherwise. */
     static String reach(Change change) {
         if (change.occurrences().size() < 2) {
             return "";
@@ -61,7 +61,7 @@ final class Phrases {
         return Shorten.line(review.before()) + " → " + Shorten.line(review.after());
     }
 
-    /** {@code 12 breaking, 3 risky, 40 safe, 7 of words only}. */
+    /** The number of open changes by impact: {@code 12 breaking, 3 risky, 40 safe, 7 of words only}. */
     static String counts(Review review) {
         return Stream.of(Impact.values())
                 .filter(impact -> !review.open(impact).isEmpty())
@@ -79,7 +79,7 @@ final class Phrases {
                 : compared + "; " + count(review.open().size(), "change") + ": " + counts(review) + accepted + ".";
     }
 
-    /** The step and, in numbers, why. */
+    /** The suggested version increment, with the number of changes that require it. */
     static String step(Review review) {
         VersionBump step = review.step();
         if (step == VersionBump.NONE) {

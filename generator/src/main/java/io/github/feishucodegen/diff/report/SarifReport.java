@@ -11,7 +11,10 @@ import io.github.feishucodegen.report.Sarif;
 import io.github.feishucodegen.report.Sarif.Level;
 import org.jspecify.annotations.Nullable;
 
-/** For code hosts: a result for each change at its first place on the new side; accepted ones are suppressed. */
+/**
+ * SARIF for code hosts, with one result per change at its first location in the new snapshot. Accepted changes are
+ * suppressed results.
+ */
 final class SarifReport {
     private SarifReport() {}
 

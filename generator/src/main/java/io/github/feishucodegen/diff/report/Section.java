@@ -10,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stands below one heading of a report for people. */
+/** The changes below one heading of a report for people. */
 record Section(String title, Impact impact, List<Group> groups) {
     /** The changes of one rule. */
     record Group(Rule rule, List<Change> changes) {}
 
     /**
-     * One for each severity, most severe first; before them the pages about which nothing can be said, and last what is
-     * no change at all.
+     * One section per impact, the most severe first. The first section lists pages that only one snapshot could read.
+     * The last one lists nesting that could not be decided, which is no change. Empty sections are left out.
      */
     static List<Section> of(Review review) {
         List<Section> sections = new ArrayList<>();

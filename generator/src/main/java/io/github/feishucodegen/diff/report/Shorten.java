@@ -2,11 +2,11 @@ package io.github.feishucodegen.diff.report;
 
 import io.github.feishucodegen.diagnostic.Shortened;
 
-/** Text of pages as it may stand in a line of a report. */
+/** Formats texts of pages for one line of a report. */
 final class Shorten {
     private Shorten() {}
 
-    /** One line without what could be taken for a command to a terminal or hide what follows. */
+    /** The text on one line, without characters that could control a terminal or hide the text after them. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -23,12 +23,12 @@ final class Shorten {
         return line.toString().strip();
     }
 
-    /** At most so many characters, the last of them an ellipsis where some are left out. */
+    /** The text with at most {@code most} characters. A shortened text ends with an ellipsis. */
     static String to(int most, String text) {
         return text.length() <= most ? text : Shortened.of(text, most - 1);
     }
 
-    /** A line of bearable length. */
+    /** The text on one line with at most {@code most} characters. */
     static String lineTo(int most, String text) {
         return to(most, line(text));
     }

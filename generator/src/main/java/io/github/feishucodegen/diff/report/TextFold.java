@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same words that changed at several places.
+ * Equal changes of texts at several places, folded into one line.
  *
- * @param happened what changed, with the words
+ * @param happened the change in words, with the changed text
  */
 record TextFold(String happened, List<Change> changes) {
     static List<TextFold> of(List<Change> changes) {
@@ -22,7 +22,7 @@ record TextFold(String happened, List<Change> changes) {
                 .toList();
     }
 
-    /** The element, and how many others. */
+    /** The first element, and the number of other ones. */
     String where() {
         String first = Shorten.line(changes.get(0).element());
         return changes.size() == 1 ? first : first + " and " + (changes.size() - 1) + " more";

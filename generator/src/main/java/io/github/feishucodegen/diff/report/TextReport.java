@@ -9,7 +9,7 @@ import io.github.feishucodegen.diff.java.Signature;
 import io.github.feishucodegen.diff.rule.Impact;
 import java.util.List;
 
-/** For a terminal: the sum first, then what matters most; what changed in words only comes last, a line for each. */
+/** Text for a terminal: a summary, then the changes by section. A change of a text has one line. */
 final class TextReport {
     private static final int OCCURRENCES = 3;
     private static final int SIGNATURES = 3;
@@ -45,7 +45,7 @@ final class TextReport {
         text.append(line).append('\n');
     }
 
-    /** With what to do where callers may have to do something. */
+    /** Writes one rule and its changes. For breaking and risky changes it also writes what callers should do. */
     private void group(Section section, Section.Group group) {
         line("  " + group.rule().summary() + " [" + group.rule() + ", " + Phrases.wire(group.rule()) + "]");
         if (section.impact() == Impact.BREAKING || section.impact() == Impact.RISKY) {

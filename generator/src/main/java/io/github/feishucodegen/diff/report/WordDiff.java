@@ -2,14 +2,14 @@ package io.github.feishucodegen.diff.report;
 
 import org.jspecify.annotations.Nullable;
 
-/** The words that differ between two texts, with a little of what stands around them. */
+/** The difference between two texts with a few characters around it. */
 final class WordDiff {
     private static final int AROUND = 20;
     private static final int LONGEST = 80;
 
     private WordDiff() {}
 
-    /** {@code …this is [-old-]{+new+} text…} on one line. */
+    /** The difference on one line: {@code …this is [-old-]{+new+} text…}. */
     static String of(@Nullable String before, @Nullable String after) {
         Difference difference = Difference.of(line(before), line(after));
         String start = difference.start();
@@ -28,7 +28,7 @@ final class WordDiff {
         return text.isEmpty() ? "" : open + Shorten.to(LONGEST, text) + close;
     }
 
-    /** An index that is not in the middle of a character. */
+    /** The index, or the one before it if it is inside a surrogate pair. */
     private static int whole(String text, int index) {
         return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
     }

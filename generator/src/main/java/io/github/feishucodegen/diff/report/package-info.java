@@ -1,4 +1,4 @@
-/** A review in the forms that people and machines read. */
+/** A review in formats for people and for tools. */
 @NullMarked
 package io.github.feishucodegen.diff.report;
 

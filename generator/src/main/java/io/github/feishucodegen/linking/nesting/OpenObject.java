@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row's number in the table, -1 for the table itself
  * @param example what examples show inside the object. Null if they show nothing
  * @param shownAsValue whether examples show a value at the place of the object
- * @param namesakes the type knowledge about rows with the same name. Null if there is none, or if the type is known
+ * @param namesakes the type knowledge about rows with the same name. Null if it is missing, or if the type is known
  * @param before the fields of the type at its previous place in this hypothesis. Null at its first place
  * @param names the names of the rows taken
  * @param matched the number of the example's members that were taken
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param objects the number of rows taken that have named types
  * @param containers the number of rows taken that may have rows inside
  * @param run the number of containers at the end, without another row between them
- * @param sibling the names in the object that stands directly before the newest row
- * @param lister the newest row taken whose listed values can be names of kinds, -1 if there is none
+ * @param sibling the names in the object directly before the newest row
+ * @param lister the newest row taken whose listed values can be names of kinds, -1 if no row has such values
  * @param reach the last row that this object can take, according to the rows that follow its type and the types
  *     around it elsewhere
  * @param shared the last row that also follows the type at differing places of the table

@@ -31,7 +31,8 @@ final class RebuiltNesting {
     private final RepeatedTypes repeats;
     private final Evidence evidence;
     /**
-     * The type knowledge for each row's type. If there is none, {@code namesakes} has it for rows with the same name.
+     * The type knowledge for each row's type. Where it is missing, {@code namesakes} has that for rows with the same
+     * name.
      */
     private final TypeKnowledge.@Nullable Shape[] shapes;
 

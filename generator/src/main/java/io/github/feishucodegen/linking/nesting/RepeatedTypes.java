@@ -51,8 +51,8 @@ final class RepeatedTypes {
     }
 
     /**
-     * The last row that also follows the type at places after different rows. If there is no such place, the row
-     * before.
+     * The last row that also follows the type at places after different rows. Without such a place, a row before this
+     * one.
      */
     int shared(int row) {
         return shared[row];

@@ -95,14 +95,14 @@ public final class TypeKnowledge {
         }
     }
 
-    /** The knowledge about rows with the same name, whatever their types. Null if there is none. */
+    /** The knowledge about rows with the same name, whatever their types. Null if there are no such rows. */
     @Nullable
     Shape ofNamesakes(String name, int surroundings) {
         return of(NAMESAKE + name, surroundings);
     }
 
     /**
-     * The knowledge about a type. Null if there is none. Fields that were only guessed in the same surroundings do
+     * The knowledge about a type; null if nothing is known. Fields that were only guessed in the same surroundings do
      * not count, because a guess must not confirm itself.
      */
     @Nullable

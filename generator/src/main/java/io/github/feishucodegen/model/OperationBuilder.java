@@ -1,24 +1,12 @@
-package io.github.feishucodegen.linking;
+package io.github.feishucodegen.model;
 
-import io.github.feishucodegen.model.AppType;
-import io.github.feishucodegen.model.ErrorCode;
-import io.github.feishucodegen.model.Example;
-import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.model.OperationId;
-import io.github.feishucodegen.model.Parameter;
-import io.github.feishucodegen.model.RateLimit;
-import io.github.feishucodegen.model.RequestBody;
-import io.github.feishucodegen.model.Response;
-import io.github.feishucodegen.model.Scope;
-import io.github.feishucodegen.model.SourcePage;
-import io.github.feishucodegen.model.TokenKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An operation that differs from another in some parts. */
-final class OperationDraft {
-    private final Operation from;
+/** Builds an operation that differs from an existing one in some parts. */
+public final class OperationBuilder {
     private OperationId id;
+    private HttpMethod method;
     private String path;
     private String title;
     private String description;
@@ -37,9 +25,9 @@ final class OperationDraft {
     private List<String> links;
     private List<SourcePage> pages;
 
-    OperationDraft(Operation from) {
-        this.from = from;
+    OperationBuilder(Operation from) {
         id = from.id();
+        method = from.method();
         path = from.path();
         title = from.title();
         description = from.description();
@@ -59,100 +47,105 @@ final class OperationDraft {
         pages = from.pages();
     }
 
-    OperationDraft id(OperationId other) {
+    public OperationBuilder id(OperationId other) {
         id = other;
         return this;
     }
 
-    OperationDraft path(String other) {
+    public OperationBuilder method(HttpMethod other) {
+        method = other;
+        return this;
+    }
+
+    public OperationBuilder path(String other) {
         path = other;
         return this;
     }
 
-    OperationDraft title(String other) {
+    public OperationBuilder title(String other) {
         title = other;
         return this;
     }
 
-    OperationDraft description(String other) {
+    public OperationBuilder description(String other) {
         description = other;
         return this;
     }
 
-    OperationDraft deprecated(boolean other) {
+    public OperationBuilder deprecated(boolean other) {
         deprecated = other;
         return this;
     }
 
-    OperationDraft rateLimits(List<RateLimit> others) {
+    public OperationBuilder rateLimits(List<RateLimit> others) {
         rateLimits = others;
         return this;
     }
 
-    OperationDraft appTypes(List<AppType> others) {
+    public OperationBuilder appTypes(List<AppType> others) {
         appTypes = others;
         return this;
     }
 
-    OperationDraft tokens(List<TokenKind> others) {
+    public OperationBuilder tokens(List<TokenKind> others) {
         tokens = others;
         return this;
     }
 
-    OperationDraft scopes(List<Scope> others) {
+    public OperationBuilder scopes(List<Scope> others) {
         scopes = others;
         return this;
     }
 
-    OperationDraft fieldScopes(List<Scope> others) {
+    public OperationBuilder fieldScopes(List<Scope> others) {
         fieldScopes = others;
         return this;
     }
 
-    OperationDraft parameters(List<Parameter> others) {
+    public OperationBuilder parameters(List<Parameter> others) {
         parameters = others;
         return this;
     }
 
-    OperationDraft body(@Nullable RequestBody other) {
+    public OperationBuilder body(@Nullable RequestBody other) {
         body = other;
         return this;
     }
 
-    OperationDraft response(Response other) {
+    public OperationBuilder response(Response other) {
         response = other;
         return this;
     }
 
-    OperationDraft errors(List<ErrorCode> others) {
+    public OperationBuilder errors(List<ErrorCode> others) {
         errors = others;
         return this;
     }
 
-    OperationDraft requestExamples(List<Example> others) {
+    public OperationBuilder requestExamples(List<Example> others) {
         requestExamples = others;
         return this;
     }
 
-    OperationDraft responseExamples(List<Example> others) {
+    public OperationBuilder responseExamples(List<Example> others) {
         responseExamples = others;
         return this;
     }
 
-    OperationDraft links(List<String> others) {
+    public OperationBuilder links(List<String> others) {
         links = others;
         return this;
     }
 
-    OperationDraft pages(List<SourcePage> others) {
+    public OperationBuilder pages(List<SourcePage> others) {
         pages = others;
         return this;
     }
 
-    Operation operation() {
+    public Operation build() {
         return new Operation(
                 id,
-                from.method(),
+                method,
                 path,
                 title,
                 description,
