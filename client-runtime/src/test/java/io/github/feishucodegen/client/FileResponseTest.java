@@ -113,10 +113,11 @@ class FileResponseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 3_000_000})
-    void aFileGoesWhereTheOptionsSay(int length, @TempDir Path folder) throws IOException {
+    void aFileGoesWhereTheOptionsSay(int length, @TempDir Path folder, @TempDir Path elsewhere) throws IOException {
         byte[] bytes = Arrays.copyOf(large(), length);
         platform.answer((call, exchange) -> Platform.send(exchange, 200, "application/octet-stream", bytes));
         Path path = Files.writeString(folder.resolve("there"), "before");
+        Path other = Files.createLink(elsewhere.resolve("other"), path);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
         DownloadThingResp toPath =
@@ -125,6 +126,7 @@ class FileResponseTest {
                 download(RequestOptions.newBuilder().downloadTo(stream).build());
 
         assertThat(Files.readAllBytes(path)).isEqualTo(bytes);
+        assertThat(other).as("the old file is replaced, not written over").hasContent("before");
         assertThat(toPath.getData()).isEqualTo(bytes);
         assertThat(stream.toByteArray()).isEqualTo(bytes);
         assertThat(toStream.success()).isTrue();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reads parts of a file, each for itself: what is wrong in one of them does not keep the others from being read. */
+/** Reads the parts of an overlay independently. An error in one part does not prevent the others from being read. */
 final class Attempts {
     private static final String UNREADABLE = "overlay-unreadable";
     private static final String HINT = "docs/overlays.md has the form, and its schema completes it in editors";
@@ -21,7 +21,7 @@ final class Attempts {
         this.file = file;
     }
 
-    /** Empty, with an error told, where the reading throws a {@link YamlFault}. */
+    /** Reads one part. If it throws a {@link YamlFault}, the result is empty and the error is reported. */
     <T> Optional<T> attempt(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
@@ -31,7 +31,7 @@ final class Attempts {
         }
     }
 
-    /** Reads each member of the mapping below a key, as far as they can be read. */
+    /** Reads each member of the mapping below a key. Members that cannot be read are left out. */
     <T> List<T> each(Members members, String key, Function<Entry, T> read) {
         List<T> all = new ArrayList<>();
         Entry entry = members.find(key);

@@ -5,9 +5,9 @@ import io.github.feishucodegen.diagnostic.Result;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads a file of corrections. What is wrong in one of them does not keep the others from being read. */
+/** Reads an overlay. An error in one correction does not prevent the others from being read. */
 public final class CorrectionReader {
-    /** The key that tells such a file from other YAML; its value is the version of the form. */
+    /** The key that marks a YAML file as an overlay. Its value is the version of the format. */
     public static final String MARK = "feishu-overlay";
 
     private static final String FORMAT = "1";
@@ -21,7 +21,11 @@ public final class CorrectionReader {
         this.operations = new OperationReader(attempts);
     }
 
-    /** @param file its name for messages */
+    /**
+     * Reads an overlay. There are no corrections if the file as a whole cannot be read; an error says why.
+     *
+     * @param file the file's name for messages
+     */
     public static Result<Corrections> read(String file, String text) {
         Attempts attempts = new Attempts(file);
         CorrectionReader reader = new CorrectionReader(attempts);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Corrections of the documentation, in the order of their files.
+ * The corrections of the documentation, in the order of their files.
  *
  * @param partial whether pages were left out that the corrections may be about
  */
@@ -28,12 +28,15 @@ public record Corrections(List<OperationCorrection> operations, List<TypeCorrect
                 partial || more.partial);
     }
 
-    /** The same, where some pages are left out: what is not found may stand on those. */
+    /**
+     * The same corrections, for a run that leaves out some pages. A correction that finds nothing may be about one of
+     * those pages.
+     */
     public Corrections ofSomePages() {
         return new Corrections(operations, types, true);
     }
 
-    /** How many single statements there are. */
+    /** The number of single corrections. */
     public int count() {
         return operations.stream().mapToInt(OperationCorrection::count).sum()
                 + types.stream().mapToInt(TypeCorrection::count).sum();

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says about one error code.
+ * The corrections of one error code.
  *
- * @param httpStatus of the row that is meant, where a code has several; null for all rows of the code
+ * @param httpStatus the HTTP status of the row to correct, if a code has several rows; null for all rows of the code
  */
 public record ErrorCorrection(
         Location location, long code, @Nullable Integer httpStatus, List<Change> changes) {
@@ -15,20 +15,20 @@ public record ErrorCorrection(
         changes = List.copyOf(changes);
     }
 
-    /** As the file has it. */
+    /** The key of the error code in the overlay, such as {@code 1254001} or {@code 400/1254001}. */
     public String address() {
         return httpStatus == null ? String.valueOf(code) : httpStatus + "/" + code;
     }
 
-    /** One thing that is otherwise than the pages say. */
+    /** One change of an error code. */
     public sealed interface Change {
         Location location();
 
-        /** The key in the file. */
+        /** The key of this change in the overlay. */
         String word();
     }
 
-    /** No page has the code; the other changes tell the rest of it. */
+    /** Adds a code that no page has. The other changes set its properties. */
     public record Add(Location location) implements Change {
         @Override
         public String word() {
@@ -36,7 +36,7 @@ public record ErrorCorrection(
         }
     }
 
-    /** The code does not come. */
+    /** Removes a code that does not occur. */
     public record Remove(Location location) implements Change {
         @Override
         public String word() {
@@ -44,7 +44,7 @@ public record ErrorCorrection(
         }
     }
 
-    /** @param status null where there is none to tell */
+    /** @param status the HTTP status; null for none */
     public record Status(Location location, @Nullable Integer status) implements Change {
         @Override
         public String word() {
@@ -59,7 +59,7 @@ public record ErrorCorrection(
         }
     }
 
-    /** @param advice what to do about it, as Markdown */
+    /** @param advice what a caller can do about the error, as Markdown */
     public record Advice(Location location, String advice) implements Change {
         @Override
         public String word() {

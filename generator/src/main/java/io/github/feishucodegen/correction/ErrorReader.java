@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what a file says about one error code. */
+/** Reads the corrections of one error code. */
 final class ErrorReader {
     private static final Pattern CODE = Pattern.compile("(?:([1-5]\\d\\d)/)?(-?\\d{1,18})");
     static final List<String> KEYS = List.of("add", "remove", "http-status", "description", "advice", "reason");
@@ -23,13 +23,13 @@ final class ErrorReader {
     private final Attempts attempts;
     private final boolean added;
 
-    /** @param added whether all codes are added: those of an operation that no page describes */
+    /** @param added true for an operation that no page describes: all its codes are added */
     ErrorReader(Attempts attempts, boolean added) {
         this.attempts = attempts;
         this.added = added;
     }
 
-    /** @throws YamlFault for what has no meaning */
+    /** @throws YamlFault if the entry has no meaning */
     ErrorCorrection read(Entry entry) {
         Matcher code = CODE.matcher(entry.key());
         if (!code.matches()) {

@@ -3,8 +3,8 @@ package io.github.feishucodegen.correction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a list, and what it means.
+ * A value of a list and its meaning.
  *
- * @param meaning null where the file leaves it to the page
+ * @param meaning null if the overlay gives none; the page's own description then stays
  */
 public record Explained(String value, @Nullable String meaning) {}

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that is otherwise than the page says. */
+/** One change of a field. */
 public sealed interface FieldChange {
     Location location();
 
-    /** The key in the file. */
+    /** The key of this change in the overlay. */
     String word();
 
-    /** A change of what a field is, which leaves it where it stands. */
+    /** A change of a property of a field. It does not change the field's type, name or place. */
     sealed interface Fact extends FieldChange {}
 
     /** @param type in a spelling that the type column of a page could have */
@@ -30,7 +30,7 @@ public sealed interface FieldChange {
         }
     }
 
-    /** @param values all of them; none where the page lists what are no values */
+    /** @param values all listed values; empty if the values on the page are not values of the field */
     record Enumerate(Location location, List<Explained> values) implements Fact {
         public Enumerate {
             values = List.copyOf(values);
@@ -42,7 +42,7 @@ public sealed interface FieldChange {
         }
     }
 
-    /** @param open whether other values come, too */
+    /** @param open whether the field can have other values, too */
     record OpenValues(Location location, boolean open) implements Fact {
         @Override
         public String word() {
@@ -57,7 +57,7 @@ public sealed interface FieldChange {
         }
     }
 
-    /** @param value null for a field without a default */
+    /** @param value the default; null for a field without one */
     record Default(Location location, @Nullable String value) implements Fact {
         @Override
         public String word() {
@@ -65,7 +65,7 @@ public sealed interface FieldChange {
         }
     }
 
-    /** @param value null for a field without an example */
+    /** @param value the example; null for a field without one */
     record Exemplify(Location location, @Nullable String value) implements Fact {
         @Override
         public String word() {
@@ -113,7 +113,7 @@ public sealed interface FieldChange {
         }
     }
 
-    /** @param scopes all that uncover the field */
+    /** @param scopes all scopes that give access to the field */
     record Permit(Location location, List<Explained> scopes) implements Fact {
         public Permit {
             scopes = List.copyOf(scopes);
@@ -132,7 +132,7 @@ public sealed interface FieldChange {
         }
     }
 
-    /** @param parent the field, or the place, that it stands in */
+    /** @param parent the field or the place into which the field moves */
     record Move(Location location, FieldPath parent) implements FieldChange {
         @Override
         public String word() {
@@ -140,7 +140,7 @@ public sealed interface FieldChange {
         }
     }
 
-    /** The page has a field that there is not. */
+    /** Removes a field of the page that does not exist. */
     record Remove(Location location) implements FieldChange {
         @Override
         public String word() {
@@ -148,7 +148,7 @@ public sealed interface FieldChange {
         }
     }
 
-    /** The page lacks a field that there is; other changes tell the rest of it. */
+    /** Adds a field that the page lacks. Other changes set its properties. */
     record Add(Location location, String type) implements FieldChange {
         @Override
         public String word() {

@@ -3,7 +3,7 @@ package io.github.feishucodegen.correction;
 import io.github.feishucodegen.diagnostic.Location;
 import java.util.List;
 
-/** What a file says about one field. */
+/** The corrections of one field. */
 public record FieldCorrection(Location location, FieldPath path, List<FieldChange> changes) {
     public FieldCorrection {
         changes = List.copyOf(changes);

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a field stands. It is written {@code body.items[].name}: the brackets of lists are for the reader's eye only.
+ * The path of a field, such as {@code body.items[].name}. Brackets are optional: they have no effect and help the
+ * reader.
  *
  * @param place null below a named type
- * @param names from the outermost field to the field itself; none stands for the place as a whole
+ * @param names from the outermost field to the field itself; empty for the place as a whole
  */
 public record FieldPath(@Nullable Place place, List<String> names) {
     /** The parts of a call that have fields. */
@@ -21,7 +22,7 @@ public record FieldPath(@Nullable Place place, List<String> names) {
         BODY,
         RESPONSE;
 
-        /** As files have it. */
+        /** The place as overlays write it. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -39,7 +40,7 @@ public record FieldPath(@Nullable Place place, List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** A path below an operation; null for a text that begins with no place. */
+    /** Parses a path below an operation. Null if the text does not begin with a place. */
     static @Nullable FieldPath inOperation(String text) {
         List<String> parts = split(text);
         for (Place place : Place.values()) {
@@ -50,12 +51,12 @@ public record FieldPath(@Nullable Place place, List<String> names) {
         return null;
     }
 
-    /** A path below a named type. */
+    /** Parses a path below a named type. */
     static FieldPath inType(String text) {
         return new FieldPath(null, split(text));
     }
 
-    /** From the outermost on, beginning with the place where there is one. */
+    /** The steps of the path, from the outermost one. The place, if there is one, is the first step. */
     public List<String> steps() {
         if (place == null) {
             return names;
@@ -66,14 +67,14 @@ public record FieldPath(@Nullable Place place, List<String> names) {
         return steps;
     }
 
-    /** The path of the same kind as this one, to an operation's place or below a type, that has these steps. */
+    /** A path with other steps and of the same kind as this one: below an operation or below a type. */
     public FieldPath withSteps(List<String> steps) {
         return place == null
                 ? new FieldPath(null, steps)
                 : new FieldPath(Place.of(steps.get(0)), steps.subList(1, steps.size()));
     }
 
-    /** The field around this one. */
+    /** The path of the field that contains this one. */
     public FieldPath parent() {
         return new FieldPath(place, names.subList(0, names.size() - 1));
     }
@@ -83,19 +84,21 @@ public record FieldPath(@Nullable Place place, List<String> names) {
         return names.get(names.size() - 1);
     }
 
-    /** The same place with another last name. */
+    /** The same path with another name of the field. */
     public FieldPath renamed(String name) {
         return parent().child(name);
     }
 
-    /** A field inside this one. */
+    /** The path of a field inside this one. */
     public FieldPath child(String name) {
         List<String> all = new ArrayList<>(names);
         all.add(name);
         return new FieldPath(place, all);
     }
 
-    /** At dots, of which one that belongs to a name has a backslash before it. */
+    /**
+     * Splits a path at its dots. A dot behind a backslash belongs to a name. The result is empty if a name is empty.
+     */
     private static List<String> split(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();

@@ -27,7 +27,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a file says about one field. */
+/** Reads the corrections of one field. */
 final class FieldReader {
     static final List<String> KEYS = List.of(
             "type",
@@ -54,8 +54,8 @@ final class FieldReader {
     private final boolean added;
 
     /**
-     * @param paths null for what is no path
-     * @param added whether all fields are added: those of an operation that no page describes
+     * @param paths parses a path; the result is null if the text is not a path
+     * @param added true for an operation that no page describes: all its fields are added
      */
     FieldReader(Attempts attempts, Function<String, @Nullable FieldPath> paths, boolean added) {
         this.attempts = attempts;
@@ -63,7 +63,7 @@ final class FieldReader {
         this.added = added;
     }
 
-    /** @throws YamlFault for what has no meaning */
+    /** @throws YamlFault if the entry has no meaning */
     FieldCorrection read(Entry entry) {
         FieldPath path = path(entry.key(), entry.line());
         if (path.names().isEmpty()) {
@@ -107,7 +107,7 @@ final class FieldReader {
         return parent;
     }
 
-    /** A field that is added, and all that is said of it. */
+    /** The changes that add a field and set its properties. */
     private List<FieldChange> added(Members members) {
         for (String key : List.of("name", "parent", "remove")) {
             if (members.has(key)) {
@@ -154,7 +154,7 @@ final class FieldReader {
         return changes;
     }
 
-    /** What the field is, beside its type. */
+    /** The changes of the field's properties, without its type. */
     private List<FieldChange> facts(Members members) {
         List<FieldChange> facts = new ArrayList<>();
         add(facts, members, "required", (m, at) -> new Require(at, m.flag("required")));

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a mapping, of which only those that have a meaning are taken. */
+/** The members of a mapping that allows certain keys only. */
 final class Members {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?");
 
     private final Map<String, Entry> byKey = new LinkedHashMap<>();
     private final int line;
 
-    /** @throws YamlFault for anything but a mapping of the keys allowed */
+    /** @throws YamlFault if the node is not a mapping, or has a key that is not allowed */
     Members(YamlNode node, String what, List<String> allowed) {
         this.line = node.line();
         for (Entry entry : entries(node, what)) {
@@ -38,7 +38,11 @@ final class Members {
         }
     }
 
-    /** The members of a mapping whose keys are anybody's; none of what was left empty. */
+    /**
+     * The members of a mapping that allows any keys. Empty if the node is empty.
+     *
+     * @throws YamlFault if the node is anything else
+     */
     static List<Entry> entries(YamlNode node, String what) {
         if (node instanceof Mapping mapping) {
             return mapping.entries();
@@ -67,14 +71,14 @@ final class Members {
         return entry == null ? line : entry.line();
     }
 
-    /** Null where there is no such member. */
+    /** The text of a member. Null if there is no such member. */
     @Nullable
     String text(String key) {
         Entry entry = byKey.get(key);
         return entry == null ? null : text(entry.value(), "'" + key + "'");
     }
 
-    /** @throws YamlFault for anything but a word or more */
+    /** @throws YamlFault if the node is not a text or is empty */
     static String text(YamlNode node, String what) {
         if (node instanceof Scalar scalar && !isEmpty(node)) {
             return scalar.text().strip();
@@ -82,14 +86,16 @@ final class Members {
         throw new YamlFault(node.line(), what + " is a text");
     }
 
-    /** As {@link #text(String)}; null too for a member that is there without a value, which takes away what the page says. */
+    /**
+     * As {@link #text(String)}, but also null for a member without a value. Such a member removes what the page says.
+     */
     @Nullable
     String textOrNothing(String key) {
         Entry entry = byKey.get(key);
         return entry == null || isEmpty(entry.value()) ? null : text(entry.value(), "'" + key + "'");
     }
 
-    /** @return null for a member that is not there, or has no value */
+    /** @return null if the member is missing or has no value */
     @Nullable
     Integer number(String key, int least, int most) {
         String text = textOrNothing(key);
@@ -102,12 +108,12 @@ final class Members {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // A fault, as a number out of bounds.
+            // Reported below, like a number out of bounds.
         }
         throw new YamlFault(line(key), "'" + key + "' is a whole number from " + least + " to " + most);
     }
 
-    /** @return null for a member that is not there, or has no value */
+    /** @return null if the member is missing or has no value */
     @Nullable
     BigDecimal decimal(String key) {
         String text = textOrNothing(key);
@@ -120,14 +126,14 @@ final class Members {
         return new BigDecimal(text);
     }
 
-    /** One of some words; null where there is no such member. */
+    /** The word of a member, which must be one of the allowed words. Null if there is no such member. */
     @Nullable
     String word(String key, List<String> allowed) {
         String text = text(key);
         return text == null ? null : checked(key, text, allowed);
     }
 
-    /** Each one of some words, and none of them twice. */
+    /** The words of a list. Each must be one of the allowed words, and none may occur twice. */
     List<String> words(String key, List<String> allowed) {
         List<String> words = texts(key);
         words.forEach(word -> checked(key, word, allowed));
@@ -144,7 +150,7 @@ final class Members {
         return word;
     }
 
-    /** A list of values, or a mapping from values to what they mean. */
+    /** The values of a list, or of a mapping from values to their meaning. */
     List<Explained> explained(String key) {
         Entry entry = byKey.get(key);
         List<Explained> values = new ArrayList<>();
@@ -164,7 +170,7 @@ final class Members {
         return values;
     }
 
-    /** The values of a list; a value alone is a list of one. */
+    /** The values of a list. A single value is a list of one. */
     List<YamlNode> items(String key) {
         Entry entry = byKey.get(key);
         if (entry == null || isEmpty(entry.value())) {
@@ -187,14 +193,14 @@ final class Members {
                     return false;
                 }
                 default -> {
-                    // A fault, as anything else.
+                    // Reported below, like any other text.
                 }
             }
         }
         throw new YamlFault(entry.line(), "'" + key + "' is true or false");
     }
 
-    /** The words of a list; a word alone is a list of one. */
+    /** The words of a list. A single word is a list of one. */
     List<String> texts(String key) {
         return items(key).stream()
                 .map(item -> text(item, "an item of '" + key + "'"))

@@ -4,11 +4,11 @@ import io.github.feishucodegen.diagnostic.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that an operation has otherwise than its pages say, beside its fields and error codes. */
+/** One change of an operation, apart from its fields and error codes. */
 public sealed interface OperationChange {
     Location location();
 
-    /** The key in the file. */
+    /** The key of this change in the overlay. */
     String word();
 
     record Title(Location location, String title) implements OperationChange {
@@ -18,7 +18,7 @@ public sealed interface OperationChange {
         }
     }
 
-    /** @param description as Markdown */
+    /** @param description the description as Markdown */
     record Description(Location location, String description) implements OperationChange {
         @Override
         public String word() {
@@ -33,7 +33,7 @@ public sealed interface OperationChange {
         }
     }
 
-    /** @param limits all of them */
+    /** @param limits all rate limits of the operation */
     record RateLimits(Location location, List<Rate> limits) implements OperationChange {
         public RateLimits {
             limits = List.copyOf(limits);
@@ -45,10 +45,10 @@ public sealed interface OperationChange {
         }
     }
 
-    /** So many calls in so many seconds. */
+    /** The number of calls allowed in a number of seconds. */
     record Rate(int calls, int seconds) {}
 
-    /** @param kinds {@code custom} and {@code store} */
+    /** @param kinds all kinds of app: {@code custom} and {@code store} */
     record AppTypes(Location location, List<String> kinds) implements OperationChange {
         public AppTypes {
             kinds = List.copyOf(kinds);
@@ -60,7 +60,7 @@ public sealed interface OperationChange {
         }
     }
 
-    /** @param kinds as pages write them, such as {@code tenant_access_token} */
+    /** @param kinds all kinds of access token as pages write them, such as {@code tenant_access_token} */
     record Tokens(Location location, List<String> kinds) implements OperationChange {
         public Tokens {
             kinds = List.copyOf(kinds);
@@ -72,7 +72,7 @@ public sealed interface OperationChange {
         }
     }
 
-    /** @param scopes any one of them is enough */
+    /** @param scopes all scopes of the operation; any one of them is enough */
     record Scopes(Location location, List<Explained> scopes) implements OperationChange {
         public Scopes {
             scopes = List.copyOf(scopes);
@@ -84,7 +84,7 @@ public sealed interface OperationChange {
         }
     }
 
-    /** @param scopes that uncover single fields only */
+    /** @param scopes all scopes that give access to single fields only */
     record FieldScopes(Location location, List<Explained> scopes) implements OperationChange {
         public FieldScopes {
             scopes = List.copyOf(scopes);
@@ -97,7 +97,7 @@ public sealed interface OperationChange {
     }
 
     record Response(Location location, Kind kind) implements OperationChange {
-        /** What an operation answers. */
+        /** The kind of a response. */
         public enum Kind {
             JSON,
             FILE
@@ -110,9 +110,9 @@ public sealed interface OperationChange {
     }
 
     record BodyFormat(Location location, Format format) implements OperationChange {
-        /** How a body is written. */
+        /** The format of a body. */
         public enum Format {
-            /** There is no body. */
+            /** The operation has no body. */
             NONE,
             JSON,
             MULTIPART,
@@ -125,7 +125,7 @@ public sealed interface OperationChange {
         }
     }
 
-    /** @param examples all of them */
+    /** @param examples all examples of the operation */
     record RequestExamples(Location location, List<Text> examples) implements OperationChange {
         public RequestExamples {
             examples = List.copyOf(examples);
@@ -137,7 +137,7 @@ public sealed interface OperationChange {
         }
     }
 
-    /** @param examples all of them */
+    /** @param examples all examples of the operation */
     record ResponseExamples(Location location, List<Text> examples) implements OperationChange {
         public ResponseExamples {
             examples = List.copyOf(examples);
@@ -149,10 +149,10 @@ public sealed interface OperationChange {
         }
     }
 
-    /** A text, and where its first line stands. */
+    /** A text and the location of its first line. */
     record Text(Location location, String text) {}
 
-    /** @param targets of all links in the description */
+    /** @param targets the targets of all links in the description */
     record Links(Location location, List<String> targets) implements OperationChange {
         public Links {
             targets = List.copyOf(targets);
@@ -164,7 +164,7 @@ public sealed interface OperationChange {
         }
     }
 
-    /** @param url where the platform publishes the page; null where it does not */
+    /** @param url the address at which the platform publishes the page; null if it does not publish the page */
     record PageUrl(Location location, @Nullable String url) implements OperationChange {
         @Override
         public String word() {

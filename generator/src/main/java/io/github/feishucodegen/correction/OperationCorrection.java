@@ -5,14 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says about one operation.
+ * The corrections of one operation.
  *
- * @param id such as {@code hire.v1.interviewer.patch}; null where the route alone tells the operation
- * @param route such as {@code PATCH /open-apis/hire/v1/interviewers/:interviewer_id}; null where the id alone tells it
- * @param page the page that is about the route, whatever it says itself, or cannot be read where the operation is added
- * @param missing where it says that no page describes the operation; null for one that pages describe
- * @param name the id that it ought to have
- * @param bodyClass the name of the type of its body
+ * @param id the operation id, such as {@code hire.v1.interviewer.patch}; null if only the route identifies the
+ *     operation
+ * @param route such as {@code PATCH /open-apis/hire/v1/interviewers/:interviewer_id}; null if only the id identifies
+ *     the operation
+ * @param page the page that is about the route, whatever route it names itself; for an added operation, a page that
+ *     cannot be read
+ * @param missing where the overlay says that no page describes the operation; null if a page describes it
+ * @param name the operation id to use instead; null if it stays
+ * @param bodyClass the name of the body's type; null if it is not corrected
  */
 public record OperationCorrection(
         Location location,
@@ -31,12 +34,12 @@ public record OperationCorrection(
         errors = List.copyOf(errors);
     }
 
-    /** As the file has it. */
+    /** The key of the operation in the overlay: its id or its route. */
     public String address() {
         return id != null ? id : String.valueOf(route);
     }
 
-    /** Whether no page describes the operation. */
+    /** Whether the operation is added, because no page describes it. */
     public boolean adds() {
         return missing != null;
     }
@@ -51,10 +54,10 @@ public record OperationCorrection(
                 + errors.stream().mapToInt(e -> e.changes().size()).sum();
     }
 
-    /** Words, and where they stand. */
+    /** A text and its location. */
     public record Said(Location location, String value) {}
 
-    /** How an operation is called on the wire. */
+    /** The HTTP method and the path of an operation. */
     public record Route(String method, String path) {
         @Override
         public String toString() {

@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a file says about one operation. */
+/** Reads the corrections of one operation. */
 final class OperationReader {
     private static final Pattern ID = Pattern.compile("[^\\s.]+\\.[^\\s.]+(\\.[^\\s.]+)+\\.[^\\s.]+");
     private static final Pattern ROUTE = Pattern.compile("(GET|POST|PUT|PATCH|DELETE)\\s+(/\\S+)");
@@ -77,7 +77,7 @@ final class OperationReader {
                 .toList();
     }
 
-    /** @throws YamlFault for what has no meaning */
+    /** @throws YamlFault if the entry has no meaning */
     OperationCorrection read(Entry entry) {
         Members members = new Members(entry.value(), "an operation", KEYS);
         Route route = route(entry.key());
@@ -175,7 +175,7 @@ final class OperationReader {
         return Objects.requireNonNull(members.word(key, words)).toUpperCase(Locale.ROOT);
     }
 
-    /** Scopes have no explanation to be kept apart: a word alone is a list of one. */
+    /** Reads scopes from a list, from a mapping to their meanings, or from a single word. */
     static List<Explained> scopes(Members members, String key) {
         Entry entry = Objects.requireNonNull(members.find(key));
         return entry.value() instanceof Scalar && !Members.isEmpty(entry.value())

@@ -4,7 +4,7 @@ import io.github.feishucodegen.diagnostic.Location;
 import java.util.List;
 
 /**
- * What a file says about a named type, at every place that has it.
+ * The corrections of a named type. They apply at every place that has the type.
  *
  * @param fields with paths that start at the type
  */
@@ -14,7 +14,7 @@ public record TypeCorrection(
         fields = List.copyOf(fields);
     }
 
-    /** As the file has it. */
+    /** The key of the type in the overlay. */
     public String address() {
         return project + "." + version + "." + name;
     }

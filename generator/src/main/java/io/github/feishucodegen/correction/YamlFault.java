@@ -1,6 +1,6 @@
 package io.github.feishucodegen.correction;
 
-/** Something that keeps a file, or a part of it, from being understood. */
+/** Thrown if an overlay, or a part of it, cannot be understood. */
 final class YamlFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,17 +2,17 @@ package io.github.feishucodegen.correction;
 
 import java.util.List;
 
-/** A YAML document as its text has it: no tag, alias or type is resolved. */
+/** A node of a YAML document, as the text has it. Tags, aliases and types are not resolved. */
 sealed interface YamlNode {
-    /** Counted from 1. */
+    /** The line, counted from 1. */
     int line();
 
     /**
-     * @param plain whether it stands without quotes
-     * @param block whether it stands below a {@code |} or {@code >}
+     * @param plain whether the text stands without quotes
+     * @param block whether the text is a block below {@code |} or {@code >}
      */
     record Scalar(int line, String text, boolean plain, boolean block) implements YamlNode {
-        /** The line of the first line of the text. */
+        /** The line of the text's first line. */
         int textLine() {
             return block ? line + 1 : line;
         }

@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML from its events: nothing is constructed, aliases are refused, and size and depth are bounded, so that the
- * work grows with the text alone.
+ * Reads YAML from the events of the parser. It creates no Java objects, refuses aliases, and limits size and depth.
+ * So its work is proportional to the length of the text.
  */
 final class YamlText {
     private static final int LONGEST = 1 << 20;
@@ -37,7 +37,9 @@ final class YamlText {
         this.events = events;
     }
 
-    /** @throws YamlFault for text that is no single document without aliases */
+    /**
+     * @throws YamlFault if the text is not a single YAML document, has aliases, or is too long or nested too deeply
+     */
     static YamlNode parse(String text) {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(LONGEST).build();

@@ -1,4 +1,4 @@
-/** What people know better than the pages: corrections, committed beside them in YAML. The YAML library is seen here only. */
+/** Overlays: corrections that users keep beside the pages, in YAML. Only this package uses the YAML library. */
 @NullMarked
 package io.github.feishucodegen.correction;
 

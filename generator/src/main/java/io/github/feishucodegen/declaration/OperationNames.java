@@ -8,7 +8,7 @@ package io.github.feishucodegen.declaration;
 public record OperationNames(Evidence evidence, String project, String version, String resource, String method) {
     /** The place that the names come from, most trusted first. */
     public enum Evidence {
-        /** The link that opens the operation in the platform's explorer. */
+        /** The link to the operation in the platform's API explorer. */
         EXPLORER_LINK,
         /** The page's path in the front matter. */
         FULL_PATH,

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One finding.
+ * A finding about the input.
  *
  * @param id stable, in kebab case, such as {@code request-url-missing}
- * @param message one sentence without a full stop that names the value at fault
- * @param hint what the reader can do about it
+ * @param message one sentence without a full stop that names the faulty value
+ * @param hint what the user can do about it; null if there is no hint
  */
 public record Diagnostic(
         String id,
@@ -33,7 +33,7 @@ public record Diagnostic(
         return new Diagnostic(id, Severity.NOTE, message, location, null);
     }
 
-    /** By page and line, so that reports do not depend on the order of work. */
+    /** Orders by page and line, so that reports do not depend on the order of the work. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

@@ -5,16 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The names that somebody may have meant who wrote another one. */
+/** Finds the known names that are similar to a misspelled one. */
 public final class Nearest {
     private static final int MOST = 3;
 
-    /** Longer names are no slips of the pen, and comparing them costs too much. */
+    /** The maximum length of names that are compared, in characters. Comparing longer ones takes too long. */
     private static final int LONGEST = 200;
 
     private Nearest() {}
 
-    /** At most three names that differ in few letters, or begin the same; the nearest first. */
+    /**
+     * At most three names that differ in few letters, the nearest first. The limit is two letters, or a third of the
+     * written name if that is more.
+     */
     public static List<String> to(String written, Collection<String> names) {
         int bound = Math.max(2, written.length() / 3);
         record Rated(String name, int distance) {}
@@ -28,13 +31,13 @@ public final class Nearest {
                 .toList();
     }
 
-    /** {@code did you mean 'a' or 'b'?}; null where nothing is near. */
+    /** A hint such as {@code did you mean 'a' or 'b'?}. Null if no name is near. */
     public static @Nullable String hint(String written, Collection<String> names) {
         List<String> near = to(written, names);
         return near.isEmpty() ? null : "did you mean '" + String.join("' or '", near) + "'?";
     }
 
-    /** Whether one letter is missing, doubled or wrong, or two neighbours are swapped. */
+    /** Whether one letter is missing, added or wrong, or two neighbours are swapped. */
     public static boolean isSlip(String written, String name) {
         return distance(written, name) == 1 || isSwap(written, name);
     }
@@ -53,7 +56,7 @@ public final class Nearest {
                 && a.substring(at + 2).equals(b.substring(at + 2));
     }
 
-    /** Letters to insert, delete or replace. */
+    /** The number of letters to insert, delete or replace. Very large for names that are too long. */
     private static int distance(String a, String b) {
         if (a.length() > LONGEST || b.length() > LONGEST) {
             return Integer.MAX_VALUE;

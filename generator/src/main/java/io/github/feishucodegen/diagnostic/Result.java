@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A value, and what there is to say about how it came to be. */
+/** A value and the diagnostics that were reported while it was computed. */
 public record Result<T>(T value, List<Diagnostic> diagnostics) {
     public Result {
         diagnostics = List.copyOf(diagnostics);
@@ -14,7 +14,7 @@ public record Result<T>(T value, List<Diagnostic> diagnostics) {
         return new Result<>(value, List.of());
     }
 
-    /** Goes on with the value and keeps the diagnostics of both steps. */
+    /** Applies the next step to the value and keeps the diagnostics of both steps. */
     public <R> Result<R> then(Function<? super T, Result<R>> step) {
         Result<R> next = step.apply(value);
         List<Diagnostic> all = new ArrayList<>(diagnostics);

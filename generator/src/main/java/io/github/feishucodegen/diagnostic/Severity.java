@@ -1,11 +1,11 @@
 package io.github.feishucodegen.diagnostic;
 
-/** How much a {@link Diagnostic} matters. */
+/** The severity of a {@link Diagnostic}. */
 public enum Severity {
-    /** Input could not be used; without leave to go on, nothing is written. */
+    /** A part of the input could not be used. By default, nothing is written then. */
     ERROR,
-    /** Input was used, but a person should look at it. */
+    /** The input was used, but something is lost or contradictory. A person should look at it. */
     WARNING,
-    /** A decision worth knowing about. */
+    /** The toolkit took a decision that the user may want to know. */
     NOTE
 }

@@ -1,4 +1,4 @@
-/** What the toolkit has to say about its input: one kind of finding for every stage. */
+/** Diagnostics: one form of finding for all stages. */
 @NullMarked
 package io.github.feishucodegen.diagnostic;
 

@@ -80,9 +80,9 @@ enum Column {
     }
 
     /**
-     * The columns of a field table. If no known title stands for names, the first column is taken for the names under
-     * three conditions: another title is known, the title of the first column is unknown, and more than half of its
-     * cells begin with an identifier.
+     * The columns of a field table. If no known title stands for names, the first column may be taken for the names.
+     * That requires a known title in another column and an unknown title of the first one. More than half of its
+     * cells must begin with an identifier.
      */
     static Map<Column, Integer> ofFields(Table table) {
         Map<Column, Integer> columns = of(table.header());

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.dialect;
 
-/** How a dialect writes the labels of a description. */
+/** The form in which a dialect writes the labels of a description. */
 enum LabelStyle {
     /**
      * Bold labels on their own lines, such as {@code **示例值**：1}. Only two plain labels count: one for listed values

@@ -50,7 +50,7 @@ final class ListedValues {
         return new Found(values, rest.toString());
     }
 
-    /** Lists without a label, one on a line, whose values stand in backticks before a narrow colon. */
+    /** Reads listed values without a label. Each stands on its own line, in backticks before an ASCII colon. */
     static Found unlabelled(String text) {
         if (!text.contains("- `") || !text.contains("`: ")) {
             return new Found(List.of(), text);

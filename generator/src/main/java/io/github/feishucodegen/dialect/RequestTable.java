@@ -67,7 +67,7 @@ record RequestTable(Table table, List<Entry> entries) {
         return first(key).map(Entry::line).orElse(otherwise);
     }
 
-    /** The same table with the URL and the method of another one. */
+    /** The same table with the URL and the method of another table. */
     RequestTable routedAs(RequestTable other) {
         List<Entry> route = new ArrayList<>();
         other.first(RequestKey.URL).ifPresent(route::add);

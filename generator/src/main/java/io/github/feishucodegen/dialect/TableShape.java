@@ -3,7 +3,7 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.document.Row;
 import io.github.feishucodegen.document.Table;
 
-/** Reports tables that have no rows, and rows that do not fit their table. */
+/** Reports tables without rows, and rows with more cells than their table has columns. */
 final class TableShape {
     private TableShape() {}
 

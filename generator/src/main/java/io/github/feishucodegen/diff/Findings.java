@@ -36,14 +36,14 @@ final class Findings {
 
     /** Creates reporters for one subject, one per rule. */
     Function<Rule, ChangeReporter> about(Subject subject) {
-        return rule -> new SubjectSink(rule, subject);
+        return rule -> new SubjectReporter(rule, subject);
     }
 
-    private final class SubjectSink implements ChangeReporter {
+    private final class SubjectReporter implements ChangeReporter {
         private final Rule rule;
         private final Subject subject;
 
-        private SubjectSink(Rule rule, Subject subject) {
+        private SubjectReporter(Rule rule, Subject subject) {
             this.rule = rule;
             this.subject = subject;
         }
@@ -60,7 +60,7 @@ final class Findings {
 
         @Override
         public ChangeReporter ofType(String name) {
-            return new SubjectSink(rule, subject.ofType(name));
+            return new SubjectReporter(rule, subject.ofType(name));
         }
     }
 

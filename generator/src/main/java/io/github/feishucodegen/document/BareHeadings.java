@@ -25,8 +25,7 @@ final class BareHeadings {
     }
 
     /**
-     * The blocks that begin at a line that is not blank. Null if the line is ordinary text. The first line asked for
-     * is the title.
+     * The blocks that begin at a line with text. Null if the line is ordinary text. The first call returns the title.
      */
     @Nullable
     Match at(int line) {

@@ -149,7 +149,7 @@ final class BlockScanner {
     }
 
     /**
-     * The closing line of a container; -1 if there is none. Up to three containers may be nested inside, and they
+     * The closing line of a container; -1 if there is none. Containers inside it may be nested three levels deep and
      * contain no headings.
      */
     private int endOfContainer(int start) {

@@ -8,13 +8,13 @@ import java.util.List;
  * @param header the header row; it has no cells if the table has no header
  */
 public record Table(int line, Notation notation, Row header, List<Row> rows) implements Block {
-    /** How a table is written. */
+    /** The notation of a table. */
     public enum Notation {
-        /** In tags. */
+        /** Tags. */
         TAGS,
-        /** In Markdown, every row between pipes. */
+        /** Markdown with pipes around every row. */
         PIPED,
-        /** In Markdown, pipes only between the cells. */
+        /** Markdown with pipes between the cells only. */
         BARE
     }
 

@@ -21,8 +21,8 @@ import java.util.Set;
 
 /** Reports findings about corrections. */
 final class CorrectionFindings {
-    private static final String HOMELESS = "correction-without-target";
-    private static final String SUPERFLUOUS = "correction-superfluous";
+    private static final String TARGET_NOT_FOUND = "correction-without-target";
+    private static final String REDUNDANT = "correction-superfluous";
 
     private final boolean partial;
     private final List<Diagnostic> report;
@@ -38,17 +38,17 @@ final class CorrectionFindings {
         report.add(diagnostic);
     }
 
-    void judge(String subject, Location location, CorrectionResult verdict) {
-        if (verdict instanceof TargetNotFound homeless) {
-            report.add(
-                    Diagnostic.error(HOMELESS, location, subject + ": " + homeless.reason(), advice(homeless.near())));
-        } else if (verdict instanceof Redundant superfluous) {
+    void judge(String subject, Location location, CorrectionResult result) {
+        if (result instanceof TargetNotFound homeless) {
+            report.add(Diagnostic.error(
+                    TARGET_NOT_FOUND, location, subject + ": " + homeless.reason(), advice(homeless.near())));
+        } else if (result instanceof Redundant superfluous) {
             report.add(Diagnostic.warning(
-                    SUPERFLUOUS,
+                    REDUNDANT,
                     location,
                     subject + ": the pages say it themselves by now: " + superfluous.says(),
                     "remove this correction"));
-        } else if (verdict instanceof Applied) {
+        } else if (result instanceof Applied) {
             report.add(Diagnostic.note("correction-applied", location, subject + " is corrected"));
         }
     }
@@ -57,17 +57,17 @@ final class CorrectionFindings {
     void judge(
             String subject,
             List<FieldCorrection> corrections,
-            Map<FieldChange, CorrectionResult> verdicts,
+            Map<FieldChange, CorrectionResult> results,
             PinnedNamesBuilder pinned) {
         for (FieldCorrection correction : corrections) {
             for (FieldChange change : correction.changes()) {
-                CorrectionResult verdict = verdicts.getOrDefault(change, CorrectionResult.APPLIED);
+                CorrectionResult result = results.getOrDefault(change, CorrectionResult.APPLIED);
                 if (repeated(subject, correction.path().toString(), change.word(), change.location())) {
                     continue;
                 }
-                judge(subject, change.location(), verdict);
+                judge(subject, change.location(), result);
                 boolean settles = change instanceof Retype || change instanceof Add || change instanceof Enumerate;
-                if (verdict instanceof Applied && settles) {
+                if (result instanceof Applied && settles) {
                     pinned.typeAt(correction.location());
                 }
             }
@@ -76,7 +76,7 @@ final class CorrectionFindings {
 
     void operationDocumented(OperationCorrection correction) {
         report.add(Diagnostic.warning(
-                SUPERFLUOUS,
+                REDUNDANT,
                 correction.location(),
                 correction.address() + ": a page describes " + correction.route() + " by now, and is gone by",
                 "remove it from the overlay, or correct what the page gets wrong, without 'add'"));
@@ -102,12 +102,12 @@ final class CorrectionFindings {
         report.add(
                 partial
                         ? new Diagnostic(
-                                HOMELESS,
+                                TARGET_NOT_FOUND,
                                 Severity.NOTE,
                                 message + " that was read; others were left out",
                                 location,
                                 null)
-                        : Diagnostic.error(HOMELESS, location, message, advice(near)));
+                        : Diagnostic.error(TARGET_NOT_FOUND, location, message, advice(near)));
     }
 
     /**

@@ -65,11 +65,11 @@ final class Corrector {
         Map<OperationId, Operation> operations = new TreeMap<>();
         documented.forEach(operation -> operations.put(operation.id(), operation));
         for (TypeCorrection correction : corrections.types()) {
-            Map<FieldChange, CorrectionResult> verdicts = new TypeCorrector(correction, answers).apply(operations);
-            if (verdicts.isEmpty()) {
+            Map<FieldChange, CorrectionResult> results = new TypeCorrector(correction, answers).apply(operations);
+            if (results.isEmpty()) {
                 findings.noType(correction, TypeCorrector.named(correction, operations.values()));
             } else {
-                findings.judge(correction.address(), correction.fields(), verdicts, pinned);
+                findings.judge(correction.address(), correction.fields(), results, pinned);
             }
         }
         for (OperationCorrection correction : corrections.operations()) {

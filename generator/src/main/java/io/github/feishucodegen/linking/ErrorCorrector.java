@@ -51,8 +51,8 @@ final class ErrorCorrector {
                                 ? CorrectionResult.APPLIED
                                 : new Redundant("there is no " + correction.address()));
             } else {
-                CorrectionResult verdict = set(correction, meant, change);
-                judged.accept(change, isNew ? CorrectionResult.APPLIED : verdict);
+                CorrectionResult result = set(correction, meant, change);
+                judged.accept(change, isNew ? CorrectionResult.APPLIED : result);
             }
         }
     }

@@ -101,9 +101,9 @@ final class FieldCorrector {
             return absent(now, change);
         }
         boolean answers = this.answers.answers(change.word(), rows.getOrDefault(path, field.location()));
-        CorrectionResult verdict = apply(correction, change, now, field);
+        CorrectionResult result = apply(correction, change, now, field);
         // A correction that confirms an assumption is not redundant.
-        return answers && verdict instanceof Redundant ? CorrectionResult.APPLIED : verdict;
+        return answers && result instanceof Redundant ? CorrectionResult.APPLIED : result;
     }
 
     private CorrectionResult apply(FieldCorrection correction, FieldChange change, FieldPath now, Field field) {

@@ -51,7 +51,8 @@ public final class Linker {
                 linked, linker.diagnostics.stream().sorted().distinct().toList());
     }
 
-    private Linked linkAll(List<OperationDeclaration> pages, Corrections corrections, List<Diagnostic> toldOfPages) {
+    private Linked linkAll(
+            List<OperationDeclaration> pages, Corrections corrections, List<Diagnostic> pageDiagnostics) {
         List<Diagnostic> corrected = new ArrayList<>();
         Corrector corrector = new Corrector(corrections, corrected);
         List<OperationDeclaration> all = new ArrayList<>(pages);
@@ -67,7 +68,7 @@ public final class Linker {
                 .map(RowConservation.Merged::operation)
                 .sorted(Comparator.comparing(Operation::id))
                 .toList();
-        diagnostics.addAll(toldOfPages);
+        diagnostics.addAll(pageDiagnostics);
         Answers answers = new Answers(diagnostics);
         List<Operation> right = corrections.isEmpty() ? operations : corrector.apply(operations, answers);
         diagnostics.removeIf(answers::have);

@@ -81,23 +81,23 @@ final class OperationCorrector {
             return operation;
         }
         // Keys are compared by identity, because two changes on one line can be equal.
-        Map<FieldChange, CorrectionResult> verdicts = new IdentityHashMap<>();
+        Map<FieldChange, CorrectionResult> results = new IdentityHashMap<>();
         FieldCorrector corrector = new FieldCorrector(
-                OperationFields.places(operation), spellings, correction.adds(), answers, verdicts::put);
+                OperationFields.places(operation), spellings, correction.adds(), answers, results::put);
         Operation corrected = OperationFields.withPlaces(operation, corrector.apply(correction.fields()));
-        findings.judge(operation.id().toString(), correction.fields(), verdicts, pinned);
+        findings.judge(operation.id().toString(), correction.fields(), results, pinned);
         return inPath(
-                corrected.toBuilder().path(renamed(operation.path(), verdicts)).build());
+                corrected.toBuilder().path(renamed(operation.path(), results)).build());
     }
 
     /** The path with the new names of its parameters. */
-    private String renamed(String path, Map<FieldChange, CorrectionResult> verdicts) {
+    private String renamed(String path, Map<FieldChange, CorrectionResult> results) {
         UrlPath renamed = UrlPath.of(path);
         for (FieldCorrection field : correction.fields()) {
             for (FieldChange change : field.changes()) {
                 if (change instanceof Rename rename
                         && field.path().place() == Place.PATH
-                        && verdicts.get(change) instanceof Applied) {
+                        && results.get(change) instanceof Applied) {
                     renamed = renamed.renamed(field.path().name(), rename.name());
                 }
             }
@@ -111,20 +111,20 @@ final class OperationCorrector {
         for (Parameter parameter : operation.parameters()) {
             String name = parameter.field().name();
             if (parameter.in() == Parameter.In.PATH && !inUrl.remove(name)) {
-                tellOfPath(
+                reportPath(
                         operation,
                         parameter.field().location(),
                         "the path " + operation.path() + " has no ':" + name + "'");
             }
         }
-        inUrl.forEach(name -> tellOfPath(
+        inUrl.forEach(name -> reportPath(
                 operation,
                 correction.location(),
                 "':" + name + "' of the path " + operation.path() + " has no parameter any more"));
         return operation;
     }
 
-    private void tellOfPath(Operation operation, Location location, String reason) {
+    private void reportPath(Operation operation, Location location, String reason) {
         findings.judge(operation.id().toString(), location, new TargetNotFound(reason, List.of()));
     }
 
@@ -133,14 +133,14 @@ final class OperationCorrector {
             return operation;
         }
         String subject = operation.id().toString();
-        Map<ErrorCorrection.Change, CorrectionResult> verdicts = new IdentityHashMap<>();
+        Map<ErrorCorrection.Change, CorrectionResult> results = new IdentityHashMap<>();
         Operation corrected = operation.toBuilder()
-                .errors(new ErrorCorrector(operation.errors(), verdicts::put).apply(correction.errors()))
+                .errors(new ErrorCorrector(operation.errors(), results::put).apply(correction.errors()))
                 .build();
         for (ErrorCorrection error : correction.errors()) {
             for (ErrorCorrection.Change change : error.changes()) {
                 if (!findings.repeated(subject, error.address(), change.word(), change.location())) {
-                    findings.judge(subject, change.location(), verdicts.getOrDefault(change, CorrectionResult.APPLIED));
+                    findings.judge(subject, change.location(), results.getOrDefault(change, CorrectionResult.APPLIED));
                 }
             }
         }

@@ -30,26 +30,26 @@ import org.jspecify.annotations.Nullable;
  * documents. It removes nothing. It decides a field's type only if the pages leave it open.
  */
 public final class RenamedModel {
-    private final SdkNames overlay;
+    private final SdkNames sdkNames;
     private final PinnedNames pinnedNames;
     private final Set<OperationId> taken = new HashSet<>();
     private final Map<OperationId, OperationId> ids = new HashMap<>();
 
-    private RenamedModel(SdkNames overlay, PinnedNames pinnedNames) {
-        this.overlay = overlay;
+    private RenamedModel(SdkNames sdkNames, PinnedNames pinnedNames) {
+        this.sdkNames = sdkNames;
         this.pinnedNames = pinnedNames;
     }
 
-    public static ApiModel of(ApiModel model, SdkNames overlay) {
-        return of(model, overlay, PinnedNames.NOTHING);
+    public static ApiModel of(ApiModel model, SdkNames sdkNames) {
+        return of(model, sdkNames, PinnedNames.NOTHING);
     }
 
     /** @param pinnedNames names that win over those of the SDK */
-    public static ApiModel of(ApiModel model, SdkNames overlay, PinnedNames pinnedNames) {
-        if (overlay.operations().isEmpty() && pinnedNames.operations().isEmpty()) {
+    public static ApiModel of(ApiModel model, SdkNames sdkNames, PinnedNames pinnedNames) {
+        if (sdkNames.operations().isEmpty() && pinnedNames.operations().isEmpty()) {
             return model;
         }
-        RenamedModel overlaid = new RenamedModel(overlay, pinnedNames);
+        RenamedModel overlaid = new RenamedModel(sdkNames, pinnedNames);
         overlaid.taken.addAll(pinnedNames.operations().values());
         model.operations().stream()
                 .filter(operation -> overlaid.settledId(operation) == null)
@@ -63,14 +63,14 @@ public final class RenamedModel {
     }
 
     private Operation operation(Operation operation) {
-        OperationEntry entry = overlay.operation(operation.key());
+        OperationEntry entry = sdkNames.operation(operation.key());
         OperationId fixed = settledId(operation);
         OperationId own = ids.getOrDefault(operation.id(), operation.id());
         if (entry == null) {
             return OperationFields.withId(operation, fixed != null ? fixed : own);
         }
         OperationId id = fixed != null ? fixed : id(own, entry);
-        VersionEntry version = overlay.version(id.project(), id.version());
+        VersionEntry version = sdkNames.version(id.project(), id.version());
         RenamedObject objects = new RenamedObject(version, location(operation), pinnedNames.types());
         String stem = javaName(entry.method()) + javaName(entry.resource());
         return operation.toBuilder()
@@ -167,7 +167,7 @@ public final class RenamedModel {
                 continue;
             }
             VersionEntry version =
-                    overlay.version(type.key().project(), type.key().version());
+                    sdkNames.version(type.key().project(), type.key().version());
             RenamedObject objects = new RenamedObject(version, location(type), pinnedNames.types());
             String className = objects.classOf(type.key().name());
             List<Field> fields = className == null ? type.fields() : objects.united(type.fields(), className);

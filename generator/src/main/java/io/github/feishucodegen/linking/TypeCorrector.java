@@ -24,16 +24,15 @@ final class TypeCorrector {
     /** Applies the correction. Returns the result of each change. It is empty if no page has the type. */
     Map<FieldChange, CorrectionResult> apply(Map<OperationId, Operation> operations) {
         // Keys are compared by identity, because two changes on one line can be equal.
-        Map<FieldChange, CorrectionResult> verdicts = new IdentityHashMap<>();
+        Map<FieldChange, CorrectionResult> results = new IdentityHashMap<>();
         CorrectedType spellings = new CorrectedType(named(correction, operations.values()));
         operations.replaceAll((id, operation) -> isIn(id, correction.project(), correction.version())
-                ? OperationFields.insideObjects(operation, object -> correct(object, spellings, verdicts))
+                ? OperationFields.insideObjects(operation, object -> correct(object, spellings, results))
                 : operation);
-        return verdicts;
+        return results;
     }
 
-    private ObjectType correct(
-            ObjectType object, CorrectedType spellings, Map<FieldChange, CorrectionResult> verdicts) {
+    private ObjectType correct(ObjectType object, CorrectedType spellings, Map<FieldChange, CorrectionResult> results) {
         if (!correction.name().equals(object.name()) || object.fields().isEmpty()) {
             return object;
         }
@@ -42,7 +41,7 @@ final class TypeCorrector {
                 spellings,
                 false,
                 answers,
-                (change, verdict) -> verdicts.merge(change, verdict, CorrectionResult::or));
+                (change, result) -> results.merge(change, result, CorrectionResult::or));
         return new ObjectType(object.name(), corrector.apply(correction.fields()));
     }
 

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * All names of one body, wherever they stand in it. On pages that have lost their nesting a field can have been placed
- * wrongly, so what stands anywhere is not said to be missing.
+ * All names of one body, at any place in it. On pages that have lost their levels, a field can be nested wrongly. So
+ * a name that stands at another place is not reported as missing.
  *
- * @param shown the members of any of the examples
+ * @param shown the members of all examples
  * @param documented the fields of the table
  */
 record BodyNames(Set<String> shown, Set<String> documented) {

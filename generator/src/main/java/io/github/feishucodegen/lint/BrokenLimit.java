@@ -10,7 +10,10 @@ import io.github.feishucodegen.model.PrimitiveType;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A value of an example beyond a documented limit. Patterns are not tried: a page could hold one that never ends. */
+/**
+ * Reports values of examples beyond a documented limit. Patterns are not checked, because matching a pattern of a
+ * page may never end.
+ */
 final class BrokenLimit extends ExampleRule {
     BrokenLimit() {
         super(
@@ -50,7 +53,10 @@ final class BrokenLimit extends ExampleRule {
         return numeric && number ? size(scalar.text(), limits) : null;
     }
 
-    /** Pages do not say how they count characters beyond the basic plane: only what is wrong both ways is told. */
+    /**
+     * The violation of a length limit; null if there is none. Pages do not say how they count characters beyond the
+     * basic plane. Only a length that is wrong in both ways of counting is reported.
+     */
     private static @Nullable String length(int fewest, int most, String unit, Constraints limits) {
         Integer minimum = limits.minLength();
         Integer maximum = limits.maxLength();

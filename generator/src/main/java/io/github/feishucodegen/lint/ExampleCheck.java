@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Holds the rules for examples against the examples of operations. */
+/** Applies the rules for examples to the examples of operations. */
 final class ExampleCheck {
     private final List<ExampleRule> rules;
     private final Consumer<Diagnostic> report;
@@ -59,13 +59,16 @@ final class ExampleCheck {
         });
     }
 
-    /** Among the examples of some pages are addresses, forms and streams. */
+    /** Whether an example is meant as JSON. Some pages have addresses, forms and streams among their examples. */
     private static boolean isMeantAsJson(String text) {
         String start = text.stripLeading();
         return start.startsWith("{") || start.startsWith("[");
     }
 
-    /** The answer to a call that failed has other members than the table, which describes success. */
+    /**
+     * Whether an example shows the response to a call that failed. It has other members than the table, which
+     * describes success.
+     */
     private static boolean isFailure(JsonValue value) {
         return value instanceof JsonObject object
                 && object.members().stream()
@@ -75,7 +78,7 @@ final class ExampleCheck {
                                 && !code.text().equals("0"));
     }
 
-    /** The same fault in every item of a list is told once for each example. */
+    /** Reports each message once for an example, even if every item of a list has the same fault. */
     private final class Told {
         private final Location example;
         private final Set<String> messages = new HashSet<>();

@@ -2,7 +2,7 @@ package io.github.feishucodegen.lint;
 
 import io.github.feishucodegen.diagnostic.Severity;
 
-/** A fault of a documented example, by itself or beside the table that it belongs to. */
+/** A rule about documented examples, alone or compared with the table that they belong to. */
 public abstract non-sealed class ExampleRule implements Rule {
     private final String id;
     private final String summary;
@@ -34,16 +34,16 @@ public abstract non-sealed class ExampleRule implements Rule {
         return advice;
     }
 
-    /** Told once for each example that is no valid JSON. */
+    /** Called once for each example that is not valid JSON. */
     void checkFault(JsonFault fault, Sink reporter) {}
 
-    /** Told once for each value of an example that is valid JSON. */
+    /** Called once for each value of an example that is valid JSON. */
     void check(Comparison comparison, Sink reporter) {}
 
-    /** Where a rule tells its findings. */
+    /** Receives the findings of a rule. */
     @FunctionalInterface
     interface Sink {
-        /** @param line within the example, counted from 1 */
+        /** @param line the line of the example, counted from 1 */
         void report(int line, String message);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through an example and its documented type side by side, as far as they have the same shape. */
+/** Visits an example together with its documented type, as far as both have the same shape. */
 final class ExampleWalk {
     private final Location example;
     private final BodyNames names;
@@ -48,7 +48,10 @@ final class ExampleWalk {
         }
     }
 
-    /** Where rows stand below a type column that is empty, the table leaves open whether there is one object or many. */
+    /**
+     * Whether a list stands where the table has an unnamed object. If the type column is empty, the table does not
+     * say whether there is one object or a list.
+     */
     private static boolean isListOfLooselyTypedObjects(Type type, JsonValue value) {
         return value instanceof JsonList
                 && type instanceof ObjectType object
@@ -56,7 +59,10 @@ final class ExampleWalk {
                 && !object.fields().isEmpty();
     }
 
-    /** Old pages say "map" where they mean an object: then the example has the names of the rows below. */
+    /**
+     * Whether a documented map is really an object. Old pages say "map" for an object; the example then has the names
+     * of the rows below.
+     */
     private static boolean isObjectInTruth(MapType map, JsonValue value) {
         return value instanceof JsonObject shown
                 && map.value() instanceof ObjectType object

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.lint;
 
-/** An example that no JSON parser takes. */
+/** Reports examples that are not valid JSON. */
 final class InvalidJson extends ExampleRule {
     InvalidJson() {
         super(

@@ -1,7 +1,7 @@
 package io.github.feishucodegen.lint;
 
 /**
- * Why a text is no valid JSON.
+ * The reason why a text is not valid JSON.
  *
  * @param line of the text, counted from 1
  */

@@ -7,7 +7,7 @@ import io.github.feishucodegen.report.IndentedJson;
 import java.util.List;
 import java.util.Locale;
 
-/** Findings as JSON of the project's own; docs/lint.md describes it. */
+/** Writes findings in the project's own JSON format, which docs/lint.md describes. */
 public final class JsonReport {
     private static final int FORMAT = 1;
 

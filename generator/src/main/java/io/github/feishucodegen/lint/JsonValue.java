@@ -2,18 +2,18 @@ package io.github.feishucodegen.lint;
 
 import java.util.List;
 
-/** A JSON value of an example, with the line of the example that it begins in, counted from 1. */
+/** A JSON value of an example. Its line is the line of the example where it begins, counted from 1. */
 sealed interface JsonValue {
     int line();
 
-    /** Members in the order of the text; a name can come twice. */
+    /** An object with its members in the order of the text. A name can occur twice. */
     record JsonObject(int line, List<Member> members) implements JsonValue {
         boolean has(String name) {
             return members.stream().anyMatch(member -> member.name().equals(name));
         }
     }
 
-    /** @param line that of the name */
+    /** @param line the line of the name */
     record Member(String name, int line, JsonValue value) {}
 
     record JsonList(int line, List<JsonValue> items) implements JsonValue {}
@@ -21,7 +21,7 @@ sealed interface JsonValue {
     /** @param text a string without its quotes, anything else as written */
     record JsonScalar(int line, Kind kind, String text) implements JsonValue {}
 
-    /** Kinds of values without parts. */
+    /** The kinds of values that contain no other values. */
     enum Kind {
         STRING,
         INTEGER,
@@ -30,7 +30,7 @@ sealed interface JsonValue {
         NULL
     }
 
-    /** What the value is, in words. */
+    /** The kind of the value in words, for messages. */
     default String kindInWords() {
         if (this instanceof JsonScalar scalar) {
             return switch (scalar.kind()) {

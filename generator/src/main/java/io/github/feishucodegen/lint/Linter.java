@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what is wrong in documentation. */
+/** Finds faults in the documentation. */
 public final class Linter {
     private Linter() {}
 
     /**
-     * All findings of the wanted rules by page and line, each once.
+     * Applies the selected rules. The findings are sorted by page and line, without repetition.
      *
-     * @param diagnostics what was told while the model was read
+     * @param diagnostics what was reported while the model was read
      */
     public static List<Diagnostic> lint(ApiModel model, Collection<Diagnostic> diagnostics, RuleSelection selection) {
         List<ExampleRule> ofExamples = new ArrayList<>();

@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON to the letter, and keeps the lines. Exactly one of value and fault is there. */
+/** Strictly parsed JSON with the lines of its values. Either the value or the fault is present. */
 record LocatedJson(@Nullable JsonValue value, @Nullable JsonFault fault) {
-    /** The reading is recursive, so the depth is bounded well below what a thread's stack holds. */
+    /**
+     * The maximum nesting. The parsing is recursive, so the depth stays well below what a thread's stack can hold.
+     */
     private static final int DEEPEST = 200;
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -59,7 +61,11 @@ record LocatedJson(@Nullable JsonValue value, @Nullable JsonFault fault) {
         };
     }
 
-    /** {@code 1.0} is an integer like {@code 1}. No machine counts with an exponent of more digits than ten. */
+    /**
+     * The kind of a number with a fraction or an exponent: {@code 1.0} is an integer like {@code 1}.
+     *
+     * @throws JsonParseException if the exponent has too many digits
+     */
     private static Kind kind(JsonParser json) throws IOException {
         try {
             BigDecimal number = json.getDecimalValue();

@@ -6,9 +6,9 @@ import io.github.feishucodegen.model.ObjectType;
 import java.util.regex.Pattern;
 
 /**
- * An object of an example without a member that its table requires. Where another item or another example has the
- * member, the objects are variants of which the table cannot tell, and nothing is said; nor where the text requires one
- * field or another, or lets a field be empty.
+ * Reports objects of examples that lack a required member. Nothing is reported if any example has the member
+ * elsewhere: the objects may be variants, which the table cannot express. Nothing is reported either if the
+ * description requires one field or another, or allows the field to be empty.
  */
 final class MissingRequiredMember extends ExampleRule {
     private static final Pattern OPTIONAL_AFTER_ALL =

@@ -2,13 +2,13 @@ package io.github.feishucodegen.lint;
 
 import io.github.feishucodegen.diagnostic.Shortened;
 
-/** Text of a page inside a message. */
+/** Quotes text of a page in a message. */
 final class Quote {
     private static final int LONGEST = 80;
 
     private Quote() {}
 
-    /** In single quotes, on one line, and without the middle where it is long: the member itself is always there. */
+    /** A path in single quotes, on one line. The middle of a long path is left out, but its last name stays. */
     static String ofPath(String path) {
         String line = path.strip().replaceAll("\\s+", " ");
         String leaf = line.substring(line.lastIndexOf('.') + 1);
@@ -16,12 +16,12 @@ final class Quote {
         if (line.length() <= LONGEST || room <= 0) {
             return of(line.length() <= LONGEST ? line : leaf);
         }
-        // Whole names only.
+        // The cut is at a dot, so that names stay whole.
         String start = line.substring(0, line.lastIndexOf('.', room) + 1);
         return "'" + start + "…." + leaf + "'";
     }
 
-    /** In single quotes, on one line, and shortened. */
+    /** A text in single quotes, on one line, cut after 80 characters. */
     static String of(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return "'" + Shortened.of(line, LONGEST) + "'";

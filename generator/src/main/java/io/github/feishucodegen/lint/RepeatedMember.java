@@ -4,7 +4,7 @@ import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An object of an example that has a member twice. */
+/** Reports objects of examples that have a member twice. */
 final class RepeatedMember extends ExampleRule {
     RepeatedMember() {
         super(

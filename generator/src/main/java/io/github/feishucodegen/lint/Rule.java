@@ -2,14 +2,14 @@ package io.github.feishucodegen.lint;
 
 import io.github.feishucodegen.diagnostic.Severity;
 
-/** One kind of fault that documentation can have. */
+/** A rule: one kind of fault that documentation can have. */
 public sealed interface Rule permits ExampleRule, UnexplainedType, CollectedRule {
-    /** Stable from release to release, in kebab case. */
+    /** The id in kebab case. It stays the same from release to release. */
     String id();
 
     Severity severity();
 
-    /** What the fault is, as one sentence. */
+    /** The fault, as one sentence. */
     String summary();
 
     /** What an author can do about it, as one sentence. */

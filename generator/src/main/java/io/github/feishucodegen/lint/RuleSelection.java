@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Which rules are wanted. */
+/** The rules that a run applies. */
 public final class RuleSelection {
     public static final RuleSelection ALL = new RuleSelection(Rules.all());
 
@@ -17,9 +17,11 @@ public final class RuleSelection {
     }
 
     /**
-     * @param only ids of the rules wanted; none stands for all rules
-     * @param without ids of rules to leave out of these
-     * @throws IllegalArgumentException where there is no rule of an id
+     * Selects rules by their ids.
+     *
+     * @param only the ids of the rules to apply; an empty collection selects all rules
+     * @param without the ids of rules to leave out of these
+     * @throws IllegalArgumentException if an id is unknown
      */
     public static RuleSelection of(Collection<String> only, Collection<String> without) {
         Set<String> known = Rules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
@@ -37,7 +39,7 @@ public final class RuleSelection {
                 .toList());
     }
 
-    /** In the order of {@link Rules#all()}. */
+    /** The selected rules, in the order of {@link Rules#all()}. */
     public List<Rule> rules() {
         return rules;
     }

@@ -152,7 +152,7 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Every rule there is. */
+    /** All rules, in the order of docs/lint.md. */
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>(OF_EXAMPLES);
         all.add(OF_TYPES);

@@ -6,11 +6,11 @@ import io.github.feishucodegen.report.Sarif;
 import io.github.feishucodegen.report.Sarif.Level;
 import java.util.List;
 
-/** Findings in the Static Analysis Results Interchange Format. */
+/** Writes findings in the Static Analysis Results Interchange Format (SARIF). */
 public final class SarifReport {
     private SarifReport() {}
 
-    /** @param rules those that were applied */
+    /** @param rules the rules that were applied */
     public static String write(List<Rule> rules, List<Diagnostic> findings) {
         Sarif log = new Sarif("feishu-codegen lint");
         rules.forEach(rule -> log.rule(rule.id(), rule.summary(), rule.advice(), level(rule.severity())));

@@ -5,7 +5,7 @@ import io.github.feishucodegen.lint.JsonValue.Kind;
 import io.github.feishucodegen.model.PrimitiveType;
 import java.math.BigDecimal;
 
-/** An integer of an example that 64 bits do not hold. */
+/** Reports integers of examples that do not fit into 64 bits. */
 final class TooLargeNumber extends ExampleRule {
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);

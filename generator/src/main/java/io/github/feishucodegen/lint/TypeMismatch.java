@@ -13,7 +13,7 @@ import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Type;
 
-/** A value of an example that is of another JSON type than the table says. */
+/** Reports values of examples whose JSON type is not the type in the table. */
 final class TypeMismatch extends ExampleRule {
     TypeMismatch() {
         super(
@@ -50,8 +50,9 @@ final class TypeMismatch extends ExampleRule {
     }
 
     /**
-     * A name such as "interface" that no rows explain may stand for anything; and where only the rows below a scalar make
-     * an object of it, the rows may be at fault.
+     * Whether a value of another type is accepted for an object type. A type name without fields, such as
+     * "interface", may stand for anything. An unnamed type may be an object only because rows were nested below a
+     * scalar by mistake.
      */
     private static boolean isOpen(Type type, JsonValue value) {
         return type instanceof ObjectType object

@@ -4,9 +4,9 @@ import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import io.github.feishucodegen.model.ObjectType;
 import java.util.Set;
 
-/** A member of an example that its table does not have anywhere. */
+/** Reports members of examples that the table does not have anywhere. */
 final class UndocumentedMember extends ExampleRule {
-    /** Members of the envelope: pages explain them elsewhere, and may leave them out of their tables. */
+    /** Members of the envelope. Pages explain them elsewhere, and their tables may leave them out. */
     private static final Set<String> ENVELOPE = Set.of("code", "msg");
 
     UndocumentedMember() {

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * A named type without rows, on whatever page of its project and version, in a body or of a parameter. An object that examples show empty, or that the
- * text calls empty, has nothing to explain.
+ * Reports named types that have no rows on any page of their project and version, in bodies and parameters. A type is
+ * not reported if an example shows an empty object, or if the description calls it empty.
  */
 public final class UnexplainedType implements Rule {
     private static final Pattern EMPTY = Pattern.compile("空结构体|空对象|\\{ ?}|\\bempty\\b");
@@ -49,7 +49,7 @@ public final class UnexplainedType implements Rule {
         return "Add rows for its fields, or correct its name.";
     }
 
-    /** Tells of each type once, at the first place by page and line. */
+    /** Reports each type once, at its first place by page and line. */
     void check(ApiModel model, Consumer<Diagnostic> report) {
         Set<Key> explained = new HashSet<>();
         Set<Key> unexplained = new HashSet<>();
@@ -80,7 +80,10 @@ public final class UnexplainedType implements Rule {
         return new Diagnostic(id(), severity(), message, field.location(), advice());
     }
 
-    /** A parameter has no room for rows: a type that bodies do not explain either is none. */
+    /**
+     * Collects the type of a parameter, unless a body explains it. A parameter's table has no place for the fields of
+     * a type.
+     */
     private static void collectParameter(
             Operation operation, Field parameter, Set<Key> explained, Set<Key> unexplained, Map<Key, Field> first) {
         if (parameter.type().innermost() instanceof ObjectType object

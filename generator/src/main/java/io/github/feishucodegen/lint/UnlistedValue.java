@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A value of an example that is not among those that the table lists. */
+/** Reports values of examples that are not among the listed values of the table. */
 final class UnlistedValue extends ExampleRule {
-    /** Where a listed value is no plain word or number it may stand for many, and nothing can be said. */
+    /** A plain word or number. Any other listed value may stand for many values, so nothing is reported then. */
     private static final Pattern PLAIN = Pattern.compile("[-+]?[\\p{L}\\p{N}_.:/ -]+");
 
     private static final Pattern SEVERAL = Pattern.compile("[,;|]");
@@ -47,7 +47,10 @@ final class UnlistedValue extends ExampleRule {
         }
     }
 
-    /** What is listed for a map may be its keys: words where its values are numbers. */
+    /**
+     * Whether the listed values may be the keys of a map. They are taken for keys if they are words and the map's
+     * values are numbers.
+     */
     private static boolean areKeys(Comparison comparison, JsonScalar value, Set<String> listed) {
         boolean number = value.kind() == Kind.INTEGER || value.kind() == Kind.FRACTION;
         return number && comparison.path().endsWith("{}") && listed.stream().noneMatch(UnlistedValue::isNumber);
@@ -57,7 +60,7 @@ final class UnlistedValue extends ExampleRule {
         return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isLetter);
     }
 
-    /** A string may hold several of the values. */
+    /** Whether a text is a listed value, or consists of several listed values. */
     private static boolean isListed(String text, Set<String> listed) {
         return listed.contains(text.strip())
                 || Arrays.stream(SEVERAL.split(text)).map(String::strip).allMatch(listed::contains);

@@ -1,4 +1,7 @@
-/** What is wrong in the documentation itself: rules over the model, beside what the readers and the linker reported. */
+/**
+ * Checks of the documentation itself: rules about the model, and rules about the diagnostics of the readers and the
+ * linker.
+ */
 @NullMarked
 package io.github.feishucodegen.lint;
 

@@ -16,7 +16,7 @@ final class Contents {
 
     private Contents() {}
 
-    /** Adds the body; the examples of a request without one stay with the operation. */
+    /** Adds the request body. The examples of an operation without a body are added to the operation itself. */
     static void addRequestTo(ObjectNode node, Operation operation) {
         RequestBody body = operation.body();
         if (body == null) {

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The document of one project. */
+/** The OpenAPI document of one project. */
 final class Document {
     private Document() {}
 

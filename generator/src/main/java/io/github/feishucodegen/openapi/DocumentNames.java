@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names of files that every file system takes, and keeps apart even where it ignores case. */
+/** File names that every file system accepts. They stay different even if a file system ignores case. */
 final class DocumentNames {
     private static final int LONGEST = 100;
 
-    /** Devices on Windows, with any extension. */
+    /** The names of Windows devices, which are reserved with any extension. */
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private final Set<String> taken = new HashSet<>();
 
-    /** A name for a project's document; another one at every call. */
+    /** The file name of a project's document. Each call returns another name. */
     String fileFor(String project) {
         String name = safe(project);
         String candidate = name;

@@ -12,12 +12,12 @@ import io.github.feishucodegen.model.SourcePage;
 import java.util.List;
 import java.util.Locale;
 
-/** What OpenAPI has no word for, as {@code x-feishu-*}. */
+/** The {@code x-feishu-*} members, for what OpenAPI cannot express. */
 final class Extensions {
-    /** A parameter's name on the platform's page, where the document needs another one. */
+    /** The documented name of a parameter, if the document uses another one. */
     static final String NAME = "x-feishu-name";
 
-    /** An example that is no JSON of the documented type. */
+    /** An example that is not JSON of the documented type. */
     static final String EXAMPLE_TEXT = "x-feishu-example-text";
 
     private Extensions() {}

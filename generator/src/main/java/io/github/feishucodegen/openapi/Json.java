@@ -18,14 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** JSON trees in which numbers keep all their digits. */
+/** Parses, builds and prints JSON trees in which numbers keep all their digits. */
 final class Json {
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Levels; deeper ones in an example would not fit into a document that is nested itself. */
+    /**
+     * The maximum depth of a parsed value. The document is nested itself, so a deeper example does not fit into it.
+     */
     private static final int MAX_DEPTH = 100;
 
-    /** Two members of one name are an error: a tree keeps only one of them. */
+    /** The mapper rejects two members with the same name, because a tree keeps only one of them. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -39,7 +41,7 @@ final class Json {
 
     private Json() {}
 
-    /** The value that a text is in JSON; empty where it is none, or none that every reader of the document takes. */
+    /** Parses a text. Empty if the text is not JSON, or if not every reader of the document accepts the value. */
     static Optional<JsonNode> parse(String text) {
         try {
             JsonNode node = MAPPER.readTree(text);
@@ -49,7 +51,10 @@ final class Json {
         }
     }
 
-    /** Many readers fail over numbers that a double cannot hold, and half a surrogate pair cannot be stored at all. */
+    /**
+     * Whether every reader accepts a value. Many fail on numbers that exceed a double, and half a surrogate pair
+     * cannot be encoded.
+     */
     private static boolean isPortable(JsonNode node) {
         if (node.isNumber()) {
             return isPortable(node.decimalValue());

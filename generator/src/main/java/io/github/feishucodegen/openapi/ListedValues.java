@@ -16,8 +16,8 @@ final class ListedValues {
         if (values.isEmpty()) {
             return;
         }
-        // Where no value is of the type, one of the two is documented wrongly; an enum would forbid every value.
-        // A single value of another type does no harm: the type forbids it as before, and nothing is lost.
+        // If no value has the documented type, the type or the values are wrong, and an enum would forbid every
+        // value. A single value of another type does no harm: the type forbids it anyway.
         if (values.stream()
                 .anyMatch(value -> WrittenValue.of(type, value.value()).isPresent())) {
             Set<JsonNode> allowed = new LinkedHashSet<>();

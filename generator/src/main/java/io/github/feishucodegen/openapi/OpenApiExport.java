@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The API model as OpenAPI 3.1, in JSON. */
+/** Exports the API model as OpenAPI 3.1 documents in JSON. */
 public final class OpenApiExport {
     private static final Comparator<Operation> ORDER =
             Comparator.comparing(Operation::id).thenComparing(Operation::path).thenComparing(Operation::method);
@@ -18,9 +18,9 @@ public final class OpenApiExport {
     private OpenApiExport() {}
 
     /**
-     * One document {@code <project>.json} for each project; the same bytes for the same model.
+     * Creates one document {@code <project>.json} for each project. The same model results in the same bytes.
      *
-     * @throws IllegalArgumentException for types nested deeper than 150 levels
+     * @throws IllegalArgumentException if types are nested deeper than 150 levels
      */
     public static FileSet export(ApiModel model) {
         Map<String, List<Operation>> projects = model.operations().stream()

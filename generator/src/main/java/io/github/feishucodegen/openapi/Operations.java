@@ -10,18 +10,20 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Operation objects of one document. */
+/** The operation objects of one document. */
 final class Operations {
     private final Set<String> ids = new HashSet<>();
 
-    /** The tag that gathers an operation with its neighbours. */
+    /** The tag that groups the operations of a version and resource. */
     static String tag(OperationId id) {
         return id.version() + "." + id.resource();
     }
 
     /**
-     * @param path the key under which the operation stands
-     * @throws IllegalArgumentException for types nested too deeply
+     * Creates an operation object.
+     *
+     * @param path the path of the document under which the operation stands
+     * @throws IllegalArgumentException if types are nested too deeply
      */
     ObjectNode of(Operation operation, PathTemplate path) {
         try {
@@ -52,7 +54,10 @@ final class Operations {
         return node;
     }
 
-    /** Parts that hold dots can make two ids read the same. */
+    /**
+     * An operation id that the document does not contain yet. The parts of ids can contain dots, so two ids can have
+     * the same text.
+     */
     private String unusedId(OperationId id) {
         String candidate = id.toString();
         for (int i = 2; !ids.add(candidate); i++) {

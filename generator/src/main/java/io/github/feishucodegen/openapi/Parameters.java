@@ -12,17 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Parameter objects. */
+/** The parameter objects of operations. */
 final class Parameters {
     private static final String PATH = "path";
 
     private Parameters() {}
 
     /**
-     * Adds an operation's parameters. Those that OpenAPI does not allow beside the others stay readable apart: path
-     * parameters that the path lacks, and repeated ones. Those that the path has and no table explains are added.
+     * Adds an operation's parameters. OpenAPI allows neither repeated parameters nor path parameters that the path
+     * lacks; these go into an extension. Parameters of the path that no table documents are added as strings.
      *
-     * @param path the key under which the operation stands; its parameters may have other names than the operation's own
+     * @param path the path of the document under which the operation stands; its parameters may have other names than
+     *     the operation's own
      */
     static void addTo(ObjectNode node, Operation operation, PathTemplate path) {
         Map<String, String> names = pathNames(operation, path);
@@ -42,7 +43,7 @@ final class Parameters {
         Json.setList(node, "x-feishu-other-parameters", others);
     }
 
-    /** The names in the document by the names in the operation's own path. */
+    /** The parameter names in the document, by the names in the operation's own path. */
     private static Map<String, String> pathNames(Operation operation, PathTemplate path) {
         Map<String, String> names = new HashMap<>();
         PathTemplate own = PathTemplate.of(operation.path());
@@ -54,7 +55,7 @@ final class Parameters {
 
     private static String key(Parameter parameter) {
         String name = parameter.field().name();
-        // Names of headers are the same in any case.
+        // Header names do not depend on case.
         return parameter.in() == Parameter.In.HEADER ? "header " + name.toLowerCase(Locale.ROOT) : "query " + name;
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The platform's path as OpenAPI writes it.
+ * A path of the platform in the form of OpenAPI.
  *
  * @param key such as {@code /open-apis/hire/v1/interviewers/{interviewer_id}}
  * @param parameters the names in braces; no two are equal
- * @param documented the same parameters by their documented names
+ * @param documented the documented names of the same parameters
  */
 record PathTemplate(String key, List<String> parameters, List<String> documented) {
     PathTemplate {
@@ -35,7 +35,9 @@ record PathTemplate(String key, List<String> parameters, List<String> documented
         return new PathTemplate(key.toString(), parameters, documented);
     }
 
-    /** Equal for paths that OpenAPI takes for the same: those that differ in the names of parameters only. */
+    /**
+     * The path without the names of its parameters. OpenAPI considers paths equal if they differ in these names only.
+     */
     String shape() {
         return key.replaceAll("\\{[^}]*}", "{}");
     }

@@ -18,10 +18,11 @@ final class Paths {
     private Paths() {}
 
     /**
-     * Paths that differ only in the names of their parameters are one path to OpenAPI; the first operation's names
-     * are taken. Of several operations with one method on one path the first stands, and keeps the others.
+     * Creates the paths object. For OpenAPI, paths that differ only in the names of their parameters are one path.
+     * The names of its first operation are used. If several operations have the same method and path, the first one
+     * contains the others in an extension.
      *
-     * @param operations in the order in which the first is preferred
+     * @param operations in order of preference
      */
     static ObjectNode of(List<Operation> operations) {
         Map<String, PathTemplate> templates = new HashMap<>();

@@ -15,13 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The fields that the pages of one operation require, where they differ: one set is needed in full. */
+/** The required sets of an operation whose pages require different fields. A request needs all fields of one set. */
 final class RequiredSets {
     private RequiredSets() {}
 
     /**
-     * Adds to a body's schema that one set has to be complete. Parameters of the sets are left aside, for a schema of a
-     * body cannot speak of them; where a set has no field of the body, the schema demands nothing.
+     * Adds to a body's schema that one set must be complete. Parameters of the sets are left out, because the schema
+     * of a body cannot express them. If a set has no field of the body, nothing is added.
      */
     static void addTo(ObjectNode schema, Operation operation, ObjectType body) {
         List<ObjectNode> sets = RequiredSet.of(operation).stream()
@@ -70,7 +70,7 @@ final class RequiredSets {
         }
     }
 
-    /** The whole sets, parameters and all. */
+    /** The complete sets, including parameters. */
     static ArrayNode extension(Operation operation) {
         return Json.array(
                 RequiredSet.of(operation),

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The keywords that limit a value. */
 final class Rules {
-    /** Longer ones would only burden their readers, and compiling them the stack. */
+    /** The maximum length of a pattern, in characters. Compiling a longer one could overflow the stack. */
     private static final int LONGEST_PATTERN = 1000;
 
     private Rules() {}
 
-    /** @param innermost the schema of what a list or a map holds, else the same schema */
+    /** @param innermost the schema of the innermost elements of a list or a map; otherwise the same schema */
     static void addTo(ObjectNode schema, ObjectNode innermost, Field field) {
         Constraints constraints = field.constraints();
         String counted = counted(field.type());
@@ -52,7 +52,7 @@ final class Rules {
             schema.put("x-feishu-" + name, number.toString());
             return;
         }
-        // 1E+2 means 100, but few readers take it for an integer.
+        // 1E+2 means 100, but few readers accept it as an integer.
         boolean plain = number.scale() < 0 && number.scale() > -100;
         schema.set(name, Json.NODES.numberNode(plain ? number.setScale(0) : number));
     }

@@ -12,9 +12,9 @@ import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Type;
 
-/** Schema objects. They stand inline, because the fields of a named type differ from place to place. */
+/** Schema objects. Named types are written inline, because their fields differ from place to place. */
 final class Schemas {
-    /** The deepest page has ten levels; recursion is safe up to here. */
+    /** The maximum depth of types, up to which the recursion is safe. The deepest page has ten levels. */
     private static final int MAX_DEPTH = 150;
 
     private Schemas() {}
@@ -23,14 +23,14 @@ final class Schemas {
         return of(type, 0);
     }
 
-    /** The schema of a field's values, without what a parameter says itself: description and example. */
+    /** The schema of a field's values, without description and example. A parameter object has these itself. */
     static ObjectNode ofValues(Field field) {
         return ofValues(field, 0);
     }
 
-    /** What a file is, in a body or as a body. */
+    /** The schema of a file, as a field or as a whole body. */
     static ObjectNode file() {
-        // OpenAPI 3.1 goes by the media type; many tools still look at the format.
+        // OpenAPI 3.1 uses the media type; many tools still use the format.
         return typed("string").put("format", "binary").put("contentMediaType", "application/octet-stream");
     }
 
@@ -120,7 +120,7 @@ final class Schemas {
         return schema;
     }
 
-    /** What a list lists or a map maps to is what listed values, ranges and patterns are about. */
+    /** The schema of the innermost elements of lists and maps. Listed values, ranges and patterns apply to these. */
     private static ObjectNode innermost(ObjectNode schema) {
         ObjectNode inner = schema;
         while (true) {

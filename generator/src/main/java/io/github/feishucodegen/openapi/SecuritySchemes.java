@@ -13,7 +13,7 @@ import java.util.Set;
 final class SecuritySchemes {
     private SecuritySchemes() {}
 
-    /** What the platform calls a kind of token. */
+    /** The platform's name for a kind of token. */
     static String name(TokenKind token) {
         return switch (token) {
             case TENANT -> "tenant_access_token";
@@ -22,14 +22,14 @@ final class SecuritySchemes {
         };
     }
 
-    /** Any one of the tokens is enough. */
+    /** The security requirements of an operation. Any one of the tokens is enough. */
     static ArrayNode requirements(List<TokenKind> tokens) {
         return Json.array(
                 List.copyOf(new LinkedHashSet<>(tokens)),
                 token -> Json.object().set(name(token), Json.NODES.arrayNode()));
     }
 
-    /** The schemes that the operations name. */
+    /** The security schemes that the operations use. */
     static ObjectNode of(List<Operation> operations) {
         Set<TokenKind> used = EnumSet.noneOf(TokenKind.class);
         operations.forEach(operation -> used.addAll(operation.tokens()));

@@ -13,9 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Values as pages write them, turned into JSON of a type; empty where they are not of the type. */
+/** Converts values from pages to JSON of a type. The result is empty if the value is not of the type. */
 final class WrittenValue {
-    /** No leading zero and no sign but minus: what JSON cannot say digit by digit stays a text. */
+    /**
+     * An integer without leading zeros and without a plus sign. Other spellings stay text, because JSON cannot
+     * express them digit by digit.
+     */
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,99}");
 
     private static final Pattern NUMBER =
@@ -23,7 +26,7 @@ final class WrittenValue {
 
     private WrittenValue() {}
 
-    /** An example; pages put strings in quotes, or do not. */
+    /** Converts an example. Pages write strings with or without quotes. */
     static Optional<JsonNode> example(Type type, String text) {
         if (type == PrimitiveType.STRING && text.startsWith("\"")) {
             Optional<JsonNode> unquoted = Json.parse(text).filter(JsonNode::isTextual);
@@ -34,7 +37,7 @@ final class WrittenValue {
         return of(type, text);
     }
 
-    /** A default or a listed value; the reader has taken quotes off. */
+    /** Converts a default or a listed value. The reader has already removed its quotes. */
     static Optional<JsonNode> of(Type type, String text) {
         if (type instanceof PrimitiveType primitive) {
             return primitive(primitive, text);

@@ -1,4 +1,4 @@
-/** The API model as OpenAPI 3.1 documents; one class for each kind of element. */
+/** Export of the API model as OpenAPI 3.1 documents, with one class for each kind of element. */
 @NullMarked
 package io.github.feishucodegen.openapi;
 

@@ -8,14 +8,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Puts a file in place in one step: a reader sees the old bytes or the new ones, never half of them. */
+/**
+ * Replaces a file in one step, if the file system can do so. A reader then sees the old bytes or the new ones, never
+ * a part of them.
+ */
 final class AtomicFile {
     private static final AtomicLong COUNT = new AtomicLong();
 
     private AtomicFile() {}
 
     static void replace(Path target, byte[] bytes) throws IOException {
-        // Not File.createTempFile: it leaves files that nobody but their owner can read.
+        // Files.createTempFile is not used, because it creates files that only their owner can read.
         Path written = target.resolveSibling(
                 ".feishu-codegen-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp");
         boolean moved = false;

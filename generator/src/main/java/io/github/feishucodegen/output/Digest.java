@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, in hexadecimal. */
+/** The SHA-256 digest of bytes, in hexadecimal. */
 final class Digest {
     private Digest() {}
 

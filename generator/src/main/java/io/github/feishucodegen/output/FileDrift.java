@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is not what would be written now.
+ * A file that differs from what would be written now.
  *
- * @param found its text; null where there is no file
- * @param wanted the text that would be written; null where the file would be deleted
+ * @param found the file's text; null if there is no file
+ * @param wanted the text that would be written; null if the file would be deleted
  */
 public record FileDrift(
         String path, @Nullable String found, @Nullable String wanted) {
@@ -37,12 +37,12 @@ public record FileDrift(
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The first line that differs, and what would stand there; empty unless there are both texts. */
+    /** The first line that differs, in both texts. Empty if one of the texts is missing. */
     public Optional<Line> firstLine() {
         if (found == null || wanted == null) {
             return Optional.empty();
         }
-        // Not lines(): two texts that only differ in their line ends would have no line that differs.
+        // String.lines() is not used: with it, no line would differ in texts that differ only in their line ends.
         List<String> before = List.of(found.split("\n", -1));
         List<String> after = List.of(wanted.split("\n", -1));
         int same = 0;
@@ -56,12 +56,12 @@ public record FileDrift(
         return index < lines.size() ? lines.get(index) : NO_LINE;
     }
 
-    /** Public and protected signatures of Java that the file has, and would no longer have. */
+    /** The public and protected Java signatures that the file would lose. */
     public Set<String> lostSignatures() {
         return without(signatures(found), signatures(wanted));
     }
 
-    /** Public and protected signatures of Java that the file does not have yet. */
+    /** The public and protected Java signatures that the file would gain. */
     public Set<String> gainedSignatures() {
         return without(signatures(wanted), signatures(found));
     }
@@ -72,7 +72,7 @@ public record FileDrift(
         return rest;
     }
 
-    /** Generated code has each signature on a line of its own. */
+    /** The signatures in a text. Generated code has each signature on a line of its own. */
     private Set<String> signatures(@Nullable String text) {
         Set<String> signatures = new TreeSet<>();
         if (text != null && path.endsWith(".java")) {
@@ -90,7 +90,7 @@ public record FileDrift(
     /**
      * A line that differs.
      *
-     * @param number counted from 1
+     * @param number the line number, counted from 1
      */
     public record Line(int number, String found, String wanted) {}
 }

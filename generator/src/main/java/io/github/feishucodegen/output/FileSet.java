@@ -11,9 +11,10 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Files that are not written yet: texts by path, the paths relative with {@code /} between their parts and sorted.
+ * Files that are not written yet: texts by path. The paths are relative and sorted, with {@code /} between their
+ * parts.
  *
- * <p>The texts are kept as the bytes that will stand on the disk, so that each is encoded once.
+ * <p>The texts are kept as the bytes of the files, so that each is encoded once.
  */
 public final class FileSet {
     public static final FileSet EMPTY = new FileSet(new TreeMap<>());
@@ -24,7 +25,7 @@ public final class FileSet {
         this.contents = contents;
     }
 
-    /** @throws IllegalArgumentException for a path that is absolute, or would leave its folder */
+    /** @throws IllegalArgumentException if a path is absolute, would leave its folder or is not portable */
     public static FileSet of(Map<String, String> texts) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         texts.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
@@ -32,9 +33,9 @@ public final class FileSet {
     }
 
     /**
-     * As {@link #of}, for texts that are encoded already.
+     * As {@link #of}, for texts that are already encoded.
      *
-     * @param contents in UTF-8; the arrays are taken over and must not be changed any more
+     * @param contents in UTF-8; the caller must not change the arrays afterwards
      */
     public static FileSet ofUtf8(Map<String, byte[]> contents) {
         contents.keySet().forEach(FileSet::checkPath);
@@ -42,9 +43,9 @@ public final class FileSet {
     }
 
     /**
-     * The same texts by other paths.
+     * The same texts with other paths.
      *
-     * @throws IllegalArgumentException where two would have one path
+     * @throws IllegalArgumentException if two files would have the same path
      */
     public FileSet renamed(UnaryOperator<String> path) {
         TreeMap<String, byte[]> renamed = new TreeMap<>();
@@ -58,9 +59,9 @@ public final class FileSet {
     }
 
     /**
-     * The files of both.
+     * The files of both sets.
      *
-     * @throws IllegalArgumentException where both have one path
+     * @throws IllegalArgumentException if both contain the same path
      */
     public FileSet and(FileSet others) {
         TreeMap<String, byte[]> both = new TreeMap<>(contents);
@@ -76,7 +77,7 @@ public final class FileSet {
         return Collections.unmodifiableSortedSet(new TreeSet<>(contents.keySet()));
     }
 
-    /** @throws IllegalArgumentException for a path that is not among {@link #paths()} */
+    /** @throws IllegalArgumentException if the path is not among {@link #paths()} */
     public String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }

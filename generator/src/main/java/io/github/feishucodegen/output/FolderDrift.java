@@ -3,10 +3,10 @@ package io.github.feishucodegen.output;
 import java.util.List;
 
 /**
- * How a folder differs from what would be written into it.
+ * The differences between a folder and what would be written into it.
  *
- * @param files by path; those that nobody listed are somebody else's and not among them
- * @param compared how many files would be written, or were written earlier
+ * @param files the files that differ, by path; files that this tool neither wrote nor would write are left out
+ * @param compared the number of files that would be written or were written earlier
  */
 public record FolderDrift(List<FileDrift> files, int compared) {
     public FolderDrift {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /**
  * The files that this tool wrote into a folder, with the SHA-256 of their bytes, in the format of {@code sha256sum}.
  *
- * <p>While files are being replaced a path has two digests, the old one and the new one: whatever interrupts the work,
- * every file that was written is still known.
+ * <p>While files are replaced, a path has two digests: the old one and the new one. So every file that was written is
+ * known, even if the run is interrupted.
  */
 final class Manifest {
     static final String FILE = ".feishu-codegen-manifest";
@@ -29,10 +29,10 @@ final class Manifest {
 
     private final SortedMap<String, SortedSet<String>> digests = new TreeMap<>();
 
-    /** A name that only changes its case is still the same file on some systems. */
+    /** The digests by folded path. On some systems, names that differ only in case are the same file. */
     private final Map<String, Set<String>> digestsByFolded = new HashMap<>();
 
-    /** The manifest of a folder; one without any file where there is none. */
+    /** The manifest of a folder. It is empty if the folder has none. */
     static Manifest in(Path folder) throws IOException {
         Manifest manifest = new Manifest();
         Path file = folder.resolve(FILE);
@@ -52,7 +52,7 @@ final class Manifest {
         return manifest;
     }
 
-    /** The files of both. */
+    /** The files of both manifests. */
     Manifest and(Manifest other) {
         Manifest both = new Manifest();
         digests.forEach((path, all) -> all.forEach(digest -> both.add(path, digest)));
@@ -74,7 +74,7 @@ final class Manifest {
                 .contains(digest);
     }
 
-    /** One line per digest, sorted by path. */
+    /** The text of the manifest: one line per digest, sorted by path. */
     String text() {
         StringBuilder text = new StringBuilder();
         digests.forEach((path, all) -> {
@@ -92,7 +92,9 @@ final class Manifest {
                 .add(digest);
     }
 
-    /** Files are deleted by what a manifest says, so its paths are trusted no more than those of pages. */
+    /**
+     * Reads a line. Its path is checked like every other path, because files are deleted according to the manifest.
+     */
     private void read(String line) {
         Matcher entry = LINE.matcher(line);
         if (!entry.matches()) {

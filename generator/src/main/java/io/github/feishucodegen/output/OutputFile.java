@@ -7,15 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A single file that the user named, and so may be replaced. */
+/** Writes a single file that the user named. Such a file may be replaced. */
 public final class OutputFile {
     private OutputFile() {}
 
     /**
-     * Writes the text as UTF-8, unless the file holds it already. What is no regular file, such as a pipe, is written to.
+     * Writes the text as UTF-8, unless the file already contains it. A special file, such as a pipe, is not replaced
+     * but written to.
      *
-     * @throws OutputRefusedException when the file is a folder
-     * @throws UncheckedIOException when it cannot be written
+     * @throws OutputRefusedException if the file is a folder
+     * @throws UncheckedIOException if the file cannot be written
      */
     public static WriteSummary write(String text, Path file) {
         if (Files.isDirectory(file)) {

@@ -17,16 +17,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Makes a folder hold a set of files.
+ * Writes a set of files into a folder.
  *
- * <p>Only files whose bytes differ are written, and files of an earlier set that are no longer wanted are deleted; other
- * people's files stay what they are. What was written is listed in the folder, in {@code .feishu-codegen-manifest}.
+ * <p>Only files whose bytes differ are written. Files of an earlier set that are no longer wanted are deleted. Files
+ * that this tool did not write stay as they are. The manifest {@code .feishu-codegen-manifest} in the folder lists
+ * what was written.
  */
 public final class OutputFolder {
     private OutputFolder() {}
 
     /**
-     * Writes a set of files into a folder, which is created if need be; refuses where one of them was edited.
+     * Writes a set of files into a folder, which is created if it does not exist. Refuses to write if one of the
+     * files was edited.
      *
      * @throws OutputRefusedException as {@link #write(FileSet, Path, EditedFilePolicy)}
      */
@@ -35,11 +37,12 @@ public final class OutputFolder {
     }
 
     /**
-     * Writes a set of files into a folder, which is created if need be.
+     * Writes a set of files into a folder, which is created if it does not exist. Nothing is written if a path is not
+     * portable or leaves the folder. The same holds if a file in the way was not written by this tool, or was edited
+     * and {@code edited} keeps it.
      *
-     * @throws OutputRefusedException before anything is written, when a path cannot be written everywhere or leaves the
-     *     folder, or when a file stands in the way that somebody else wrote, or has changed since and {@code edited} keeps it
-     * @throws UncheckedIOException when reading or writing fails; writing again completes the work
+     * @throws OutputRefusedException before anything is written, in these cases and if another run does not finish
+     * @throws UncheckedIOException if reading or writing fails; another call completes the work
      */
     public static WriteSummary write(FileSet files, Path folder, EditedFilePolicy edited) {
         PortablePaths.check(files.paths());
@@ -58,10 +61,10 @@ public final class OutputFolder {
     }
 
     /**
-     * Tells what {@link #write} would change in a folder, and changes nothing.
+     * Compares a folder with what {@link #write} would write, and changes nothing.
      *
-     * @throws OutputRefusedException when the folder's list of files is not one that this tool wrote
-     * @throws UncheckedIOException when reading fails
+     * @throws OutputRefusedException if this tool did not write the folder's manifest
+     * @throws UncheckedIOException if reading fails
      */
     public static FolderDrift compare(FileSet files, Path folder) {
         PortablePaths.check(files.paths());
@@ -86,10 +89,10 @@ public final class OutputFolder {
     }
 
     /**
-     * The files that the folder's list names, and the list itself; none where there is no list.
+     * The files that the folder's manifest lists, and the manifest itself. Empty if there is no manifest.
      *
-     * @throws OutputRefusedException when the list is not one that this tool wrote
-     * @throws UncheckedIOException when it cannot be read
+     * @throws OutputRefusedException if this tool did not write the manifest
+     * @throws UncheckedIOException if the manifest cannot be read
      */
     public static SortedSet<String> listed(Path folder) {
         try {
@@ -103,14 +106,14 @@ public final class OutputFolder {
         }
     }
 
-    /** Whether a run was killed in the folder, or is still at work there. */
+    /** Whether a run is writing into the folder, or was killed while it was writing. */
     public static boolean isUnfinished(Path folder) {
         return Staging.isIn(folder);
     }
 
     private static WriteSummary bring(Path folder, FileSet files, EditedFilePolicy edited) throws IOException {
         Manifest after = Manifest.of(digests(files));
-        // Not createDirectories alone: it refuses a link to a folder.
+        // The check comes first, because createDirectories refuses a link to a folder.
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
@@ -138,7 +141,7 @@ public final class OutputFolder {
                 .collect(Collectors.toConcurrentMap(path -> path, path -> Digest.of(files.bytes(path))));
     }
 
-    /** Writes all files that can be written, and only then tells of the first that cannot. */
+    /** Writes all files that can be written, and then throws the first failure. */
     private static void replace(Path folder, List<String> paths, FileSet files, Staging staging) throws IOException {
         List<IOException> faults = paths.parallelStream()
                 .flatMap(path -> replace(folder.resolve(path), files.bytes(path), staging).stream())
@@ -168,7 +171,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Folders that are left empty go with their last file. */
+    /** Deletes a file and the folders that are then empty. */
     private static void delete(Path folder, String path) throws IOException {
         Path file = folder.resolve(path);
         Files.delete(file);

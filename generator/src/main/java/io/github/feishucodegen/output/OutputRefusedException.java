@@ -1,6 +1,9 @@
 package io.github.feishucodegen.output;
 
-/** Nothing was written, because writing could have destroyed or escaped something; the message names it. */
+/**
+ * Thrown before anything is written, if writing could destroy foreign files or leave the folder. The message names
+ * the reason.
+ */
 public final class OutputRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -11,21 +11,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which relative paths are written: those that mean one and the same file on every system, and that file lies within the
+ * Checks relative paths. A path is accepted if it means the same file on every system, and that file lies within the
  * folder.
  */
 final class PortablePaths {
     private static final String FORBIDDEN = "<>:\"\\|?*";
 
-    /** Windows gives these to devices, whatever extension follows. */
+    /** Names that Windows reserves for devices, with any extension. */
     private static final Set<String> DEVICES = devices();
 
-    /** The limit of the common file systems. */
+    /** The limit of common file systems. */
     private static final int LONGEST_PART_IN_BYTES = 255;
 
     private PortablePaths() {}
 
-    /** @throws OutputRefusedException when one of the paths cannot be written everywhere, or two are one file */
+    /** @throws OutputRefusedException if one of the paths is not portable, or two of them cannot both exist */
     static void check(Collection<String> paths) {
         Map<String, String> taken = new HashMap<>();
         for (String path : paths) {
@@ -46,7 +46,7 @@ final class PortablePaths {
         }
     }
 
-    /** @throws OutputRefusedException when the path cannot be written everywhere */
+    /** @throws OutputRefusedException if the path is not portable, or is reserved for this tool's own files */
     static void check(String path) {
         for (String part : path.split("/", -1)) {
             String fault = faultOf(part);
@@ -60,7 +60,7 @@ final class PortablePaths {
         }
     }
 
-    /** The same for all paths that are one file on a file system where case does not count. */
+    /** A form that is the same for all paths that mean one file on a file system that ignores case. */
     static String folded(String path) {
         if (isAscii(path)) {
             return path.toLowerCase(Locale.ROOT);

@@ -19,8 +19,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder within the output folder, in which files are written before they are moved to their places in one step. One
- * process has it at a time, the system takes the lock back from one that was killed, and what such a one left is deleted.
+ * A folder within the output folder. Files are written there first and then moved to their places in one step. Only
+ * one process at a time can use the folder, which a file lock ensures. The system releases the lock of a killed
+ * process, and the next process deletes the files that are left.
  */
 final class Staging implements AutoCloseable {
     static final String FOLDER = ".feishu-codegen-new";
@@ -29,7 +30,7 @@ final class Staging implements AutoCloseable {
     private static final int ATTEMPTS = 1500;
     private static final int PAUSE_IN_MILLISECONDS = 20;
 
-    /** Those of this process, which the system's locks do not tell apart. */
+    /** The staging folders that this process uses. File locks cannot distinguish the threads of one process. */
     private static final Set<Path> TAKEN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
@@ -41,12 +42,16 @@ final class Staging implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Whether somebody is at work in the output folder, or was killed there. */
+    /** Whether a run is writing into the output folder, or was killed while it was writing. */
     static boolean isIn(Path output) {
         return Files.exists(output.resolve(FOLDER), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** @throws OutputRefusedException where another process keeps it for too long */
+    /**
+     * Opens the staging folder. Waits about 30 seconds for other runs.
+     *
+     * @throws OutputRefusedException if another run is still writing after that time
+     */
     static Staging open(Path output) throws IOException {
         Path folder = output.resolve(FOLDER);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -84,11 +89,11 @@ final class Staging implements AutoCloseable {
             Files.createDirectories(folder);
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (NoSuchFileException | FileAlreadyExistsException e) {
-            // The one before has just deleted it.
+            // The previous run has just deleted the folder.
             return null;
         }
         Staging staging = new Staging(folder, channel);
-        // The one before may have deleted the file between its opening and the lock on it.
+        // The previous run may have deleted the file after it was opened here and before it was locked.
         if (staging.isLocked() && Files.exists(file)) {
             staging.empty();
             return staging;
@@ -104,12 +109,15 @@ final class Staging implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         } catch (IOException e) {
-            // A file system without locks: nobody else can be told from a killed one.
+            // The file system has no locks, so a running process cannot be distinguished from a killed one.
             return true;
         }
     }
 
-    /** Puts a file in place in one step: a reader sees the old bytes or the new ones, never half of them. */
+    /**
+     * Replaces a file in one step, if the file system can do so. A reader then sees the old bytes or the new ones,
+     * never a part of them.
+     */
     void replace(Path target, byte[] bytes) throws IOException {
         Path written = folder.resolve(Long.toString(count.incrementAndGet()));
         Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -128,7 +136,7 @@ final class Staging implements AutoCloseable {
             channel.close();
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException e) {
-            // Another process was waiting for it, and has it now.
+            // Another process was waiting for the folder and now uses it.
         } finally {
             channel.close();
             TAKEN.remove(folder);

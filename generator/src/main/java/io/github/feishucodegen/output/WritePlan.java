@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is to be done to a folder, decided before anything is done.
+ * The changes of a folder, planned before the first one is made.
  *
- * @param written paths of files that are missing, or that hold what was written earlier
- * @param restored those of them that hold something else
- * @param deleted paths of files that were written earlier, and are not wanted any more
+ * @param written the paths of the files to write: those that are missing, outdated or restored
+ * @param restored the paths of the files to write that were edited
+ * @param unchanged the number of files that already have the wanted bytes
+ * @param deleted the paths of files that were written earlier and are no longer wanted
  */
 record WritePlan(List<String> written, List<String> restored, int unchanged, List<String> deleted) {
     private static final int NAMED_IN_MESSAGE = 10;
@@ -29,7 +30,10 @@ record WritePlan(List<String> written, List<String> restored, int unchanged, Lis
         return new WriteSummary(written.size(), unchanged, deleted.size(), restored);
     }
 
-    /** @throws OutputRefusedException when a file stands in the way that is not what the manifest says */
+    /**
+     * @throws OutputRefusedException if a file in the way was not written by this tool, or was edited and is not
+     *     restored
+     */
     static WritePlan of(Manifest before, Manifest after, Path folder, EditedFilePolicy edited) throws IOException {
         Planner planner = new Planner(before, folder, edited);
         for (String path : after.paths()) {
@@ -91,7 +95,10 @@ record WritePlan(List<String> written, List<String> restored, int unchanged, Lis
             }
         }
 
-        /** A changed file is refused here too: left alone, it would be compiled with what it no longer fits. */
+        /**
+         * Plans the deletion of a file. An edited file is refused as well: if it stayed, it would be compiled with
+         * code that it does not fit.
+         */
         void drop(String path) throws IOException {
             Path file = folder.resolve(path);
             if (!hasRealFolders(file)) {
@@ -103,7 +110,7 @@ record WritePlan(List<String> written, List<String> restored, int unchanged, Lis
             }
         }
 
-        /** A link in place of a folder would lead out of the output folder. */
+        /** Whether all parent folders are real. A link in place of a folder would lead out of the output folder. */
         private boolean hasRealFolders(Path file) {
             Path parent = file.getParent();
             if (realFolders.contains(parent)) {

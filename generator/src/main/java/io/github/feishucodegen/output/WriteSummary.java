@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What writing did, in files.
+ * The number of files that were written, unchanged and deleted.
  *
- * @param restored paths of those among the written that had been edited
+ * @param restored the paths of the written files that had been edited
  */
 public record WriteSummary(int written, int unchanged, int deleted, List<String> restored) {
     public static final WriteSummary NOTHING = new WriteSummary(0, 0, 0);

@@ -1,4 +1,4 @@
-/** Writing files: only what changed, never over what somebody else wrote. */
+/** Writing of files: only those that changed, and never over files of other origin. */
 @NullMarked
 package io.github.feishucodegen.output;
 

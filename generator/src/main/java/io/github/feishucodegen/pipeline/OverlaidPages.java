@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OverlaidPages {
     private static final String WITHOUT_TARGET = "correction-without-target";
-    private static final String SUPERFLUOUS = "correction-superfluous";
+    private static final String REDUNDANT = "correction-superfluous";
 
     private final boolean partial;
     private final Map<String, OperationCorrection> byPage = new HashMap<>();
@@ -86,7 +86,7 @@ final class OverlaidPages {
                 .isPresent()) {
             List<Diagnostic> report = new ArrayList<>(read.diagnostics());
             report.add(Diagnostic.warning(
-                    SUPERFLUOUS,
+                    REDUNDANT,
                     location,
                     "the page " + page.name() + " says itself by now that it is about " + correction.route(),
                     "remove 'page' from the overlay"));
@@ -198,7 +198,7 @@ final class OverlaidPages {
                                             "pages are named by their path below the folder of pages")));
         } else if (correction.adds() && read.get(page.value()) instanceof OperationDeclaration operation) {
             report.accept(Diagnostic.warning(
-                    SUPERFLUOUS,
+                    REDUNDANT,
                     page.location(),
                     "the page '" + page.value() + "' can be read by now, as one about "
                             + operation.httpMethod().value() + " "

@@ -37,9 +37,9 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
             OverlaidPages overlays,
             Progress progress) {
         AtomicInteger done = new AtomicInteger();
-        List<ReadResult> readings = sources.parallelStream()
+        List<PageRead> reads = sources.parallelStream()
                 .map(source -> {
-                    ReadResult reading = read(source, reader, overlays);
+                    PageRead reading = read(source, reader, overlays);
                     progress.pageRead(done.incrementAndGet(), sources.size());
                     return reading;
                 })
@@ -48,7 +48,7 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
         List<PageDeclaration> declarations = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
-        for (ReadResult reading : readings) {
+        for (PageRead reading : reads) {
             List<Diagnostic> report = reading.result().diagnostics();
             reading.result()
                     .value()
@@ -67,12 +67,12 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
     }
 
     /** @param route the route of a page that could not be read; null if it is unknown or not needed */
-    private record ReadResult(
+    private record PageRead(
             String page,
             Result<Optional<PageDeclaration>> result,
             @Nullable Route route) {}
 
-    private static ReadResult read(
+    private static PageRead read(
             PageSource source, Function<Page, Result<Optional<PageDeclaration>>> reader, OverlaidPages overlays) {
         Result<Optional<Page>> page = source.read();
         Result<Optional<PageDeclaration>> result =
@@ -80,7 +80,7 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
         boolean routeIsOfUse = result.value().isEmpty() && overlays.describeOperations();
         Route route =
                 routeIsOfUse ? page.value().flatMap(PageDeclarations::route).orElse(null) : null;
-        return new ReadResult(source.name(), result, route);
+        return new PageRead(source.name(), result, route);
     }
 
     /** The route that a page states; empty if it states none or the reader fails. */

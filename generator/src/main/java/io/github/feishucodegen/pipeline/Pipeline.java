@@ -79,8 +79,8 @@ public final class Pipeline {
     }
 
     /** Sets the SDK names. With {@link SdkNames#NONE}, names come from the pages and the naming rules. */
-    public Pipeline names(SdkNames overlay) {
-        return new Pipeline(selection, operations, onErrors, progress, naming.known(overlay));
+    public Pipeline names(SdkNames sdkNames) {
+        return new Pipeline(selection, operations, onErrors, progress, naming.known(sdkNames));
     }
 
     /**

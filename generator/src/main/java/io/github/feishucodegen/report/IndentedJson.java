@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** JSON for people who look into reports for machines. */
+/** Prints JSON with indents, for people who read reports that are made for machines. */
 public final class IndentedJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private IndentedJson() {}
 
-    /** Indented with line feeds on every system. */
+    /** The JSON with indents and with line feeds on every system. */
     public static String of(JsonNode node) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =

@@ -19,7 +19,7 @@ public final class Sarif {
     private final ArrayNode rules;
     private final ArrayNode results;
 
-    /** @param tool what readers show as the source of the results */
+    /** @param tool the name that viewers show as the source of the results */
     public Sarif(String tool) {
         log.put("$schema", SCHEMA).put("version", VERSION);
         ObjectNode run = log.putArray("runs").addObject();
@@ -30,7 +30,7 @@ public final class Sarif {
         results = run.putArray("results");
     }
 
-    /** How much a result matters to readers. */
+    /** The level of a result. */
     public enum Level {
         error,
         warning,
@@ -52,7 +52,7 @@ public final class Sarif {
         return this;
     }
 
-    /** Adds a result; the node takes further members. */
+    /** Adds a result. The caller can add members to the returned node. */
     public ObjectNode result(String rule, Level level, String message, Location at) {
         ObjectNode result = results.addObject().put("ruleId", rule);
         Integer index = indexOfRule.get(rule);
@@ -65,7 +65,7 @@ public final class Sarif {
         return result;
     }
 
-    /** Adds a place to a list of places; the node takes further members. */
+    /** Adds a location to a list of locations. The caller can add members to the returned node. */
     public static ObjectNode addLocation(ArrayNode locations, Location at) {
         ObjectNode location = locations.addObject();
         ObjectNode place = location.putObject("physicalLocation");
@@ -78,7 +78,10 @@ public final class Sarif {
         return IndentedJson.of(log);
     }
 
-    /** Relative, with escapes for all that is not ASCII; a first part with a colon is no scheme. */
+    /**
+     * The relative URI of a page. Characters outside of ASCII are escaped, and a colon in the first part does not
+     * look like a scheme.
+     */
     private static String uri(String page) {
         try {
             String path = new URI(null, null, "/" + page, null).toASCIIString().substring(1);

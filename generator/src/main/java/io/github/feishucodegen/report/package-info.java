@@ -1,4 +1,4 @@
-/** Forms of reports that several commands share. */
+/** Report formats that several commands share. */
 @NullMarked
 package io.github.feishucodegen.report;
 

@@ -71,7 +71,7 @@ public final class SdkNames {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SdkNames overlay && overlay.names.get().equals(names.get());
+        return other instanceof SdkNames sdkNames && sdkNames.names.get().equals(names.get());
     }
 
     @Override

@@ -21,16 +21,16 @@ public final class SdkNamesJson {
 
     private SdkNamesJson() {}
 
-    public static String write(SdkNames overlay) {
+    public static String write(SdkNames sdkNames) {
         List<String> versions = new ArrayList<>();
-        overlay.versions().forEach((name, version) -> {
+        sdkNames.versions().forEach((name, version) -> {
             List<String> types = lines(version.types(), SdkNamesJson::writeFields, "        ");
             List<String> enums = lines(version.enums(), SdkNamesJson::writeConstants, "        ");
             versions.add("    " + quoted(name) + ": {\n      \"types\": " + object(types, "      ")
                     + ",\n      \"enums\": " + object(enums, "      ") + "\n    }");
         });
         return "{\n  \"format\": " + FORMAT + ",\n  \"operations\": "
-                + object(lines(overlay.operations(), SdkNamesJson::writeOperation, "    "), "  ")
+                + object(lines(sdkNames.operations(), SdkNamesJson::writeOperation, "    "), "  ")
                 + ",\n  \"versions\": " + object(versions, "  ") + "\n}\n";
     }
 

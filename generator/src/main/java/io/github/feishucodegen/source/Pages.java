@@ -38,8 +38,8 @@ public final class Pages {
     /**
      * Finds all pages, sorted by name. The caller can read them one by one, so that not all texts are in memory.
      *
-     * @param roots files, and folders, jars and zips whose {@code *.md} are pages; also globs, whose pages have names
-     *     relative to the folder before the first wildcard
+     * @param roots files, and folders, jars and zips whose {@code *.md} are pages; also globs. Names are relative to
+     *     these; for a glob, to the folder before the first wildcard.
      * @param includes globs over names relative to the roots; an empty list includes all pages
      * @param excludes globs over names relative to the roots; they override includes
      */

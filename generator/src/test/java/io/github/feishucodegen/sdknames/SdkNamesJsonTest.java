@@ -13,7 +13,7 @@ class SdkNamesJsonTest {
 
     @Test
     void whatIsWrittenReadsTheSame() {
-        SdkNames overlay = new SdkNames(
+        SdkNames sdkNames = new SdkNames(
                 Map.of("GET /a/:", new OperationEntry("p", "v1", "r", "get", "Body")),
                 Map.of(
                         "p.v1",
@@ -21,9 +21,9 @@ class SdkNamesJsonTest {
                                 Map.of("T", Map.of("a-b", new FieldEntry("T[]", null))),
                                 Map.of("E", Map.of("a \"quoted\" value", "QUOTED")))));
 
-        String json = SdkNamesJson.write(overlay);
+        String json = SdkNamesJson.write(sdkNames);
 
-        assertThat(SdkNamesJson.read(json)).isEqualTo(overlay);
+        assertThat(SdkNamesJson.read(json)).isEqualTo(sdkNames);
         assertThat(SdkNamesJson.write(SdkNamesJson.read(json))).isEqualTo(json);
         assertThat(SdkNamesJson.write(SdkNames.NONE)).isEqualTo(EMPTY);
     }

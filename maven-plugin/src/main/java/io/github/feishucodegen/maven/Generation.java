@@ -45,7 +45,7 @@ final class Generation {
                 ? Optional.empty()
                 : inputs.flatMap(looked -> LastRun.of(looked, listed(), request.folder(), pages(result), warnings));
         memory.report(new RunReport(request, result.value(), findings, last, now).markdown());
-        reportProgressTo(findings, warnings, result);
+        report(findings, warnings, result);
         now.ifPresent(memory::remember);
     }
 
@@ -89,8 +89,7 @@ final class Generation {
         return warnings;
     }
 
-    private void reportProgressTo(Findings findings, List<String> warnings, Result<Outcome> result)
-            throws MojoFailureException {
+    private void report(Findings findings, List<String> warnings, Result<Outcome> result) throws MojoFailureException {
         Outcome outcome = result.value();
         findings.notes().forEach(note -> log.debug(Findings.line(note)));
         warnings.forEach(log::warn);

@@ -86,7 +86,10 @@ public abstract class Storage {
         };
     }
 
-    /** Writes a file to a path. The file appears only when it is complete; an existing file is replaced. */
+    /**
+     * Writes a file to a path; an existing file is replaced. The bytes go to a file beside it first, so that the file
+     * appears only when it is complete.
+     */
     public static Storage to(Path file) {
         return new Storage() {
             @Override
@@ -124,7 +127,7 @@ public abstract class Storage {
             public Content settle(Content content) {
                 if (content.isInMemory()) {
                     try {
-                        Files.write(file, content.bytes());
+                        many(new ByteArrayInputStream(content.bytes()));
                     } catch (IOException e) {
                         throw refused(e);
                     }

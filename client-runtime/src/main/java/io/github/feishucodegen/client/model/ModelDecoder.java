@@ -35,14 +35,14 @@ final class ModelDecoder {
 
     private Model object(Model prototype) {
         Schema schema = prototype.schema();
-        PrefixCache leads = schema.leads();
+        PrefixCache prefixes = schema.prefixes();
         @Nullable Object[] slots = new Object[schema.size()];
         Map<String, JsonNode> unknown = null;
         int previous = PrefixCache.START;
         text.enter('{');
         for (boolean first = true; ; first = false) {
             // A comparison with the text from earlier responses is cheaper than reading a name and looking it up.
-            int slot = leads.takeExpected(text, previous, first);
+            int slot = prefixes.takeExpected(text, previous, first);
             if (slot < 0) {
                 int start = text.position();
                 if (!text.hasMore(first, '}')) {
@@ -55,7 +55,7 @@ final class ModelDecoder {
                     unknown.put(name, TreeDecoder.tree(text));
                     continue;
                 }
-                leads.expect(previous, slot, first, text, start);
+                prefixes.expect(previous, slot, first, text, start);
             }
             previous = slot;
             int before = found();

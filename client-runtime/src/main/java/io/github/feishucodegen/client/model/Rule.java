@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A documented rule for one field of a request.
  *
- * <p>A path consists of names on the wire separated by slashes, with {@code body/} before those in the body. A path
- * applies to every element of the lists and maps on its way.
+ * <p>A path consists of names on the wire separated by slashes, with {@code body/} before those in the body. If a
+ * path leads through lists or maps, the rule applies to each of their elements.
  */
 public final class Rule {
     private final String path;

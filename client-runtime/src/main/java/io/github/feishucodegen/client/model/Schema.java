@@ -19,7 +19,7 @@ public final class Schema {
     final @Nullable Object[] nothing;
 
     private final Map<String, Integer> slots;
-    private final PrefixCache leads;
+    private final PrefixCache prefixes;
 
     private final String rulesText;
     /**
@@ -45,7 +45,7 @@ public final class Schema {
             names[slot] = new SerializedString(memberName(slot));
             shapes[slot] = fields[slot].shape();
         }
-        leads = new PrefixCache(fields.length);
+        prefixes = new PrefixCache(fields.length);
     }
 
     /** The name of a field in JSON. If an earlier parameter has the same name, it is for example {@code id@query}. */
@@ -118,8 +118,8 @@ public final class Schema {
     }
 
     /** The text before the values of such objects in earlier responses. */
-    PrefixCache leads() {
-        return leads;
+    PrefixCache prefixes() {
+        return prefixes;
     }
 
     public List<Field> fields() {

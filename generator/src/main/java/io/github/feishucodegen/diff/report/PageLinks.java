@@ -3,6 +3,7 @@ package io.github.feishucodegen.diff.report;
 import io.github.feishucodegen.diagnostic.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +23,21 @@ public record PageLinks(@Nullable String before, @Nullable String after) {
         return new PageLinks(old == null ? before : old, now == null ? after : now);
     }
 
-    /** The address of a location in the old snapshot; null if there is no folder. */
+    /** The address of a location in the old snapshot; null if there is no folder, or if the name leads out of it. */
     @Nullable
     String toOld(Location at) {
-        return before == null ? null : link(before, at);
+        return before == null || leavesFolder(at) ? null : link(before, at);
     }
 
-    /** The address of a location in the new snapshot; null if there is no folder. */
+    /** The address of a location in the new snapshot; null if there is no folder, or if the name leads out of it. */
     @Nullable
     String toNew(Location at) {
-        return after == null ? null : link(after, at);
+        return after == null || leavesFolder(at) ? null : link(after, at);
+    }
+
+    /** Whether a page name has dot segments, which browsers resolve even if they are encoded. */
+    private static boolean leavesFolder(Location at) {
+        return Stream.of(at.page().split("[/\\\\]")).anyMatch(part -> part.equals("..") || part.equals("."));
     }
 
     /**

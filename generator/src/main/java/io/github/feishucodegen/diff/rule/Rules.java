@@ -176,64 +176,64 @@ public final class Rules {
     }
 
     /** Calls all rules for an added operation; each rule gets a reporter of its own. */
-    public static void operationAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.operationAdded(after, reporter));
+    public static void operationAdded(Operation after, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.operationAdded(after, reporter));
     }
 
-    public static void operationRemoved(Operation before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.operationRemoved(before, reporter));
+    public static void operationRemoved(Operation before, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.operationRemoved(before, reporter));
     }
 
-    public static void operation(OperationPair pair, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.operation(pair, reporter));
+    public static void operation(OperationPair pair, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.operation(pair, reporter));
     }
 
-    public static void errorAdded(ErrorCode after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.errorAdded(after, reporter));
+    public static void errorAdded(ErrorCode after, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.errorAdded(after, reporter));
     }
 
-    public static void errorRemoved(ErrorCode before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.errorRemoved(before, reporter));
+    public static void errorRemoved(ErrorCode before, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.errorRemoved(before, reporter));
     }
 
-    public static void error(ErrorCode before, ErrorCode after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.error(before, after, reporter));
+    public static void error(ErrorCode before, ErrorCode after, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.error(before, after, reporter));
     }
 
-    public static void bodyAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.bodyAdded(after, reporter));
+    public static void bodyAdded(Operation after, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.bodyAdded(after, reporter));
     }
 
-    public static void bodyRemoved(Operation before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.bodyRemoved(before, reporter));
+    public static void bodyRemoved(Operation before, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.bodyRemoved(before, reporter));
     }
 
-    public static void paginationAdded(Operation after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.paginationAdded(after, reporter));
+    public static void paginationAdded(Operation after, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.paginationAdded(after, reporter));
     }
 
-    public static void paginationRemoved(Operation before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.paginationRemoved(before, reporter));
+    public static void paginationRemoved(Operation before, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.paginationRemoved(before, reporter));
     }
 
-    public static void requiredSets(RequiredSets sets, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.requiredSets(sets, reporter));
+    public static void requiredSets(RequiredSets sets, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.requiredSets(sets, reporter));
     }
 
-    public static void fieldAdded(PlacedField after, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.fieldAdded(after, reporter));
+    public static void fieldAdded(PlacedField after, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.fieldAdded(after, reporter));
     }
 
-    public static void fieldRemoved(PlacedField before, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.fieldRemoved(before, reporter));
+    public static void fieldRemoved(PlacedField before, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.fieldRemoved(before, reporter));
     }
 
-    public static void field(FieldPair pair, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> rule.field(pair, reporter));
+    public static void field(FieldPair pair, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> rule.field(pair, reporter));
     }
 
-    public static void relocation(Relocation relocation, Function<Rule, ChangeReporter> sinks) {
-        ask(sinks, (rule, reporter) -> {
+    public static void relocation(Relocation relocation, Function<Rule, ChangeReporter> reporters) {
+        ask(reporters, (rule, reporter) -> {
             switch (relocation.kind()) {
                 case RENAMED -> rule.fieldRenamed(relocation.pair(), reporter);
                 case MOVED -> rule.fieldMoved(relocation.pair(), reporter);
@@ -241,7 +241,7 @@ public final class Rules {
         });
     }
 
-    private static void ask(Function<Rule, ChangeReporter> sinks, BiConsumer<Rule, ChangeReporter> question) {
-        ALL.forEach(rule -> question.accept(rule, sinks.apply(rule)));
+    private static void ask(Function<Rule, ChangeReporter> reporters, BiConsumer<Rule, ChangeReporter> question) {
+        ALL.forEach(rule -> question.accept(rule, reporters.apply(rule)));
     }
 }

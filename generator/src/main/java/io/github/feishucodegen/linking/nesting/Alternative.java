@@ -27,16 +27,16 @@ record Alternative(
      * differ is added.
      */
     static @Nullable Alternative add(Hypothesis better, Hypothesis other, double distance, int lastRow) {
-        Alternative rivals = better.rivals();
+        Alternative alternatives = better.alternatives();
         if (distance >= CLEAR) {
-            return rivals;
+            return alternatives;
         }
-        Alternative parting = rivals;
+        Alternative parting = alternatives;
         Hypothesis a = better;
         Hypothesis b = other;
         for (int row = lastRow; a != b; row--) {
             if (a.parentRow() != b.parentRow()) {
-                parting = new Alternative(row, a.parentRow(), b.parentRow(), distance, rivals);
+                parting = new Alternative(row, a.parentRow(), b.parentRow(), distance, alternatives);
             }
             a = Objects.requireNonNull(a.before(), "placings have the first in common");
             b = Objects.requireNonNull(b.before(), "placings have the first in common");

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 /** Reports rows that could have another parent: the two places and the features for each. */
 final class AmbiguityReporter {
-    private static final int CLUES_NAMED = 3;
+    private static final int FEATURES_NAMED = 3;
     /** The minimum difference of a feature's weight that a message mentions. */
-    private static final double WORTH_WORDS = 0.3;
+    private static final double SMALLEST_REPORTED = 0.3;
 
     private final Rows rows;
     private final RebuiltNesting nesting;
@@ -30,8 +30,8 @@ final class AmbiguityReporter {
      */
     static List<Diagnostic> about(Rows rows, RebuiltNesting nesting, Parents placed) {
         Map<Integer, Alternative> closest = new TreeMap<>();
-        for (Alternative rival = placed.rivals(); rival != null; rival = rival.rest()) {
-            closest.merge(rival.row(), rival, (a, b) -> a.distance() <= b.distance() ? a : b);
+        for (Alternative alternative = placed.alternatives(); alternative != null; alternative = alternative.rest()) {
+            closest.merge(alternative.row(), alternative, (a, b) -> a.distance() <= b.distance() ? a : b);
         }
         AmbiguityReporter doubts = new AmbiguityReporter(rows, nesting, placed);
         return closest.values().stream().map(doubts::report).toList();
@@ -40,41 +40,46 @@ final class AmbiguityReporter {
     /** The objects whose fields are ambiguous: a row could be in one or in the other. */
     static Set<Integer> objects(Parents placed) {
         Set<Integer> objects = new HashSet<>();
-        for (Alternative rival = placed.rivals(); rival != null; rival = rival.rest()) {
-            objects.add(rival.parent());
-            objects.add(rival.other());
+        for (Alternative alternative = placed.alternatives(); alternative != null; alternative = alternative.rest()) {
+            objects.add(alternative.parent());
+            objects.add(alternative.other());
         }
         return objects;
     }
 
-    private Diagnostic report(Alternative rival) {
+    private Diagnostic report(Alternative alternative) {
         return Diagnostic.warning(
                 "nesting-uncertain",
-                rows.get(rival.row()).location(),
+                rows.get(alternative.row()).location(),
                 "'%s' was placed in %s and could also stand in %s: %s"
-                        .formatted(rows.name(rival.row()), nameOf(rival.parent()), nameOf(rival.other()), why(rival)),
+                        .formatted(
+                                rows.name(alternative.row()),
+                                nameOf(alternative.parent()),
+                                nameOf(alternative.other()),
+                                why(alternative)),
                 "complete the example on the page, or add the page in a dialect that keeps nesting");
     }
 
-    private String why(Alternative rival) {
-        Hypothesis before = placed.before()[rival.row()];
-        Map<Feature, Double> difference = new EnumMap<>(nesting.explain(before, rival.row(), rival.parent()));
-        nesting.explain(before, rival.row(), rival.other())
-                .forEach((clue, said) -> difference.merge(clue, -said, Double::sum));
+    private String why(Alternative alternative) {
+        Hypothesis before = placed.before()[alternative.row()];
+        Map<Feature, Double> difference =
+                new EnumMap<>(nesting.explain(before, alternative.row(), alternative.parent()));
+        nesting.explain(before, alternative.row(), alternative.other())
+                .forEach((feature, scores) -> difference.merge(feature, -scores, Double::sum));
         List<String> reasons = difference.entrySet().stream()
-                .filter(said -> Math.abs(said.getValue()) >= WORTH_WORDS)
+                .filter(scores -> Math.abs(scores.getValue()) >= SMALLEST_REPORTED)
                 .sorted((a, b) -> Double.compare(Math.abs(b.getValue()), Math.abs(a.getValue())))
-                .limit(CLUES_NAMED)
-                .map(said -> reason(said.getKey(), said.getValue() > 0, rival))
+                .limit(FEATURES_NAMED)
+                .map(scores -> reason(scores.getKey(), scores.getValue() > 0, alternative))
                 .toList();
         return reasons.isEmpty() ? "nothing tells the two apart" : String.join("; ", reasons);
     }
 
     /** The text of one feature. It names the place that the feature is about, whether it speaks for or against it. */
-    private String reason(Feature clue, boolean forChosen, Alternative rival) {
-        boolean speaksFor = clue.weight() > 0;
-        int about = speaksFor == forChosen ? rival.parent() : rival.other();
-        return "%s %s speaks that %s".formatted(speaksFor ? "for" : "against", shortName(about), clue.words());
+    private String reason(Feature feature, boolean forChosen, Alternative alternative) {
+        boolean speaksFor = feature.weight() > 0;
+        int about = speaksFor == forChosen ? alternative.parent() : alternative.other();
+        return "%s %s speaks that %s".formatted(speaksFor ? "for" : "against", shortName(about), feature.words());
     }
 
     private String shortName(int row) {

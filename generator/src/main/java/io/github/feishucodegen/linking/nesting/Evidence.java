@@ -35,56 +35,56 @@ final class Evidence {
     }
 
     /** Adds the features for and against the row in that object. */
-    void taking(OpenObject parent, int row, ScoreAccumulator tally) {
-        insideItself(parent, row, tally);
-        typePath(parent, row, tally);
+    void taking(OpenObject parent, int row, ScoreAccumulator score) {
+        insideItself(parent, row, score);
+        typePath(parent, row, score);
         if (parent.holds(rows.nameId(row))) {
-            tally.add(Feature.NAME_TWICE);
+            score.add(Feature.NAME_TWICE);
             return;
         }
         if (parent.row() >= 0
                 && parent.children() == 0
                 && !rows.type(parent.row()).mayHoldFields()) {
-            tally.add(rows.typeName(parent.row()) == null ? Feature.BELOW_A_VALUE : Feature.BELOW_A_FILE);
+            score.add(rows.typeName(parent.row()) == null ? Feature.BELOW_A_VALUE : Feature.BELOW_A_FILE);
         }
         if (parent.shownAsValue() && parent.children() == 0) {
-            tally.add(Feature.BELOW_A_SHOWN_VALUE);
+            score.add(Feature.BELOW_A_SHOWN_VALUE);
         }
         if (row > parent.reach()) {
-            tally.add(Feature.BEYOND_REPEAT);
+            score.add(Feature.BEYOND_REPEAT);
         }
-        examples.add(parent, row, tally);
+        examples.add(parent, row, score);
         if (parent.before() != null) {
-            asBefore(parent, row, tally);
+            asBefore(parent, row, score);
             return;
         }
-        alsoAround(parent, row, tally);
-        ofType(parent, row, tally);
-        words.add(parent, row, tally);
-        mixture(parent, row, tally);
-        besideTheAnswer(parent, row, tally);
+        alsoAround(parent, row, score);
+        ofType(parent, row, score);
+        words.add(parent, row, score);
+        mixture(parent, row, score);
+        besideTheAnswer(parent, row, score);
     }
 
     /** If a response's data begins with an object, a value follows beside it in only one of forty cases. */
-    private void besideTheAnswer(OpenObject parent, int row, ScoreAccumulator tally) {
+    private void besideTheAnswer(OpenObject parent, int row, ScoreAccumulator score) {
         boolean oneObject = parent.depth() == 0
                 && rows.isEnvelope(parent.row())
                 && parent.children() == 1
                 && parent.containers() == 1
                 && !(rows.type(parent.names().row()) instanceof ListOf);
         if (oneObject && !rows.isContainer(row)) {
-            tally.add(Feature.BESIDE_THE_ANSWER);
+            score.add(Feature.BESIDE_THE_ANSWER);
         }
     }
 
-    private void asBefore(OpenObject parent, int row, ScoreAccumulator tally) {
-        tally.add(
+    private void asBefore(OpenObject parent, int row, ScoreAccumulator score) {
+        score.add(
                 Names.contains(parent.before().fields(), rows.nameId(row)) ? Feature.AS_BEFORE : Feature.NOT_AS_BEFORE);
     }
 
-    private void ofType(OpenObject parent, int row, ScoreAccumulator tally) {
+    private void ofType(OpenObject parent, int row, ScoreAccumulator score) {
         if (parent.namesakes() != null) {
-            tally.add(
+            score.add(
                     parent.namesakes().has(rows.name(row)) ? Feature.FIELD_OF_NAMESAKE : Feature.NOT_FIELD_OF_NAMESAKE);
         }
         TypeKnowledge.Shape shape = parent.shape();
@@ -92,22 +92,22 @@ final class Evidence {
             return;
         }
         if (shape.has(rows.name(row))) {
-            tally.add(Feature.FIELD_OF_TYPE);
+            score.add(Feature.FIELD_OF_TYPE);
         } else {
             int others = parent.children() - parent.ofType();
             double sure = shape.coverage() * Math.pow(PARTIAL, others);
-            tally.add(Feature.NOT_FIELD_OF_TYPE, sure);
+            score.add(Feature.NOT_FIELD_OF_TYPE, sure);
             if (others == 0 && parent.ofType() == shape.fields().size()) {
-                tally.add(Feature.COMPLETE_TYPE, sure);
+                score.add(Feature.COMPLETE_TYPE, sure);
             }
         }
     }
 
-    private void insideItself(OpenObject parent, int row, ScoreAccumulator tally) {
+    private void insideItself(OpenObject parent, int row, ScoreAccumulator score) {
         String type = rows.repeatedType(row);
         for (OpenObject f = parent; type != null && f.row() >= 0; f = f.parent()) {
             if (type.equals(rows.typeName(f.row()))) {
-                tally.add(Feature.TYPE_INSIDE_ITSELF);
+                score.add(Feature.TYPE_INSIDE_ITSELF);
                 return;
             }
         }
@@ -117,7 +117,7 @@ final class Evidence {
      * Some types are named by their path: an object of type {@code field.property} belongs in one of type
      * {@code field}.
      */
-    private void typePath(OpenObject parent, int row, ScoreAccumulator tally) {
+    private void typePath(OpenObject parent, int row, ScoreAccumulator score) {
         String type = rows.typeName(row);
         int dot = type == null ? -1 : type.lastIndexOf('.');
         if (dot < 0 || parent.row() < 0) {
@@ -125,78 +125,78 @@ final class Evidence {
         }
         String around = type.substring(0, dot);
         if (around.equals(rows.typeName(parent.row()))) {
-            tally.add(Feature.NAMED_AFTER_TYPE_AROUND);
+            score.add(Feature.NAMED_AFTER_TYPE_AROUND);
         } else if (rows.hasType(around)) {
-            tally.add(Feature.NAMED_AFTER_ANOTHER_TYPE);
+            score.add(Feature.NAMED_AFTER_ANOTHER_TYPE);
         }
     }
 
     /** Sibling objects of one kind often contain objects with the same names. */
-    private void alsoAround(OpenObject parent, int row, ScoreAccumulator tally) {
+    private void alsoAround(OpenObject parent, int row, ScoreAccumulator score) {
         if (rows.typeName(row) == null) {
             return;
         }
         if (parent.parent() != null && Names.contains(parent.parent().sibling(), rows.nameId(row))) {
-            tally.add(Feature.ALSO_IN_SIBLING);
+            score.add(Feature.ALSO_IN_SIBLING);
         }
         int around = 0;
         for (OpenObject f = parent.parent(); f != null && around < AROUND_AT_MOST; f = f.parent()) {
             around += f.holds(rows.nameId(row)) ? 1 : 0;
         }
-        tally.add(Feature.ALSO_AROUND, around);
+        score.add(Feature.ALSO_AROUND, around);
     }
 
-    private void mixture(OpenObject parent, int row, ScoreAccumulator tally) {
+    private void mixture(OpenObject parent, int row, ScoreAccumulator score) {
         if (parent.children() < 2) {
             return;
         }
         if (!rows.isContainer(row)) {
             int values = parent.children() - parent.containers();
-            tally.add(Feature.VALUE_AMONG_OBJECTS, Math.log((values + 1) / (parent.children() + 1.5)));
+            score.add(Feature.VALUE_AMONG_OBJECTS, Math.log((values + 1) / (parent.children() + 1.5)));
         } else if (parent.run() >= RUN) {
-            tally.add(Feature.AFTER_A_RUN_OF_OBJECTS);
+            score.add(Feature.AFTER_A_RUN_OF_OBJECTS);
         }
     }
 
     /** Adds the features for and against an object that ends before that row. */
-    void closing(OpenObject f, int next, ScoreAccumulator tally) {
-        closing(f, tally);
+    void closing(OpenObject f, int next, ScoreAccumulator score) {
+        closing(f, score);
         if (f.children() == 0
                 && f.shape() != null
                 && !f.shape().isEmpty()
                 && !f.shape().has(rows.name(next))) {
-            tally.add(Feature.EMPTY_RATHER_THAN_STRANGE);
+            score.add(Feature.EMPTY_RATHER_THAN_STRANGE);
         }
         if (next <= f.shared()) {
-            tally.add(Feature.CLOSED_BEFORE_ALL_SHARED, repeats.confidence(f.row()));
+            score.add(Feature.CLOSED_BEFORE_ALL_SHARED, repeats.confidence(f.row()));
         }
         if (f.depth() == 0 && rows.isEnvelope(f.row())) {
-            tally.add(Feature.BESIDE_ENVELOPE);
+            score.add(Feature.BESIDE_ENVELOPE);
         }
     }
 
     /** Adds the features for and against an object that gets no further rows. */
-    void closing(OpenObject f, ScoreAccumulator tally) {
+    void closing(OpenObject f, ScoreAccumulator score) {
         if (f.children() > 0) {
-            tally.add(Feature.LEFT_OUT_OF_EXAMPLE, Math.min(LEFT_OUT_AT_MOST, f.leftOut()));
+            score.add(Feature.LEFT_OUT_OF_EXAMPLE, Math.min(LEFT_OUT_AT_MOST, f.leftOut()));
         }
         if (f.row() < 0) {
             return;
         }
         if (f.children() > 0) {
-            tally.add(Feature.LACKS_WHAT_IT_HAD_BEFORE, Math.min(LEFT_OUT_AT_MOST, lacking(f)));
+            score.add(Feature.LACKS_WHAT_IT_HAD_BEFORE, Math.min(LEFT_OUT_AT_MOST, lacking(f)));
             return;
         }
         TypeExpression type = rows.type(f.row());
         boolean knownEmpty = f.shape() != null && f.shape().isEmpty();
         boolean emptyBefore = f.before() != null && f.before().fields() == null;
         if (type.core() instanceof Named && !knownEmpty && !emptyBefore) {
-            tally.add(Feature.NAMED_TYPE_STAYS_EMPTY, 1 / (1 + besides(f) / KINDS));
+            score.add(Feature.NAMED_TYPE_STAYS_EMPTY, 1 / (1 + besides(f) / KINDS));
         } else if (type.core() instanceof Anonymous) {
-            tally.add(Feature.OBJECT_STAYS_EMPTY);
+            score.add(Feature.OBJECT_STAYS_EMPTY);
         }
         if (f.leftOut() > 0 && type.mayHoldFields()) {
-            tally.add(Feature.EMPTY_DESPITE_EXAMPLE);
+            score.add(Feature.EMPTY_DESPITE_EXAMPLE);
         }
     }
 

@@ -18,30 +18,30 @@ final class ExampleEvidence {
         this.shown = example == null ? 0 : rows.shareOf(example.allNames());
     }
 
-    void add(OpenObject parent, int row, ScoreAccumulator tally) {
+    void add(OpenObject parent, int row, ScoreAccumulator score) {
         if (parent.example() == null) {
             return;
         }
         ExampleShape member = parent.example().member(rows.name(row));
         if (member != null) {
-            tally.add(Feature.IN_EXAMPLE);
-            kind(member, rows.type(row), tally);
+            score.add(Feature.IN_EXAMPLE);
+            kind(member, rows.type(row), score);
             return;
         }
         double sure = shown * Math.pow(Evidence.PARTIAL, parent.children() - parent.matched());
-        tally.add(Feature.NOT_IN_EXAMPLE, sure);
+        score.add(Feature.NOT_IN_EXAMPLE, sure);
         if (parent.leftOut() == 0 && parent.matched() > 0) {
-            tally.add(Feature.NOT_IN_COMPLETE_EXAMPLE, sure);
+            score.add(Feature.NOT_IN_COMPLETE_EXAMPLE, sure);
         }
     }
 
-    private static void kind(ExampleShape member, TypeExpression type, ScoreAccumulator tally) {
+    private static void kind(ExampleShape member, TypeExpression type, ScoreAccumulator score) {
         boolean wantsList = type instanceof ListOf;
         boolean wantsScalar = type instanceof Scalar;
         if (wantsList ? member.isList() : wantsScalar ? member.isScalar() : !member.isScalar()) {
-            tally.add(Feature.KIND_AGREES);
+            score.add(Feature.KIND_AGREES);
         } else if (wantsList && member.isScalar() || wantsScalar && (member.isObject() || member.isList())) {
-            tally.add(Feature.KIND_DIFFERS);
+            score.add(Feature.KIND_DIFFERS);
         }
     }
 }

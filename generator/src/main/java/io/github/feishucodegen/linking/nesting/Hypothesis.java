@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the sum of all features so far
  * @param parentRow the number of the row that took the newest row in, -1 for the table
  * @param closedTypes the fields of the named types that were closed
- * @param rivals alternatives that lost by a small distance and led to the same open objects
+ * @param alternatives alternatives that lost by a small distance and led to the same open objects
  * @param before the hypothesis that this one extends. Null for the first
  */
 record Hypothesis(
@@ -17,15 +17,15 @@ record Hypothesis(
         double score,
         int parentRow,
         @Nullable ClosedTypes closedTypes,
-        @Nullable Alternative rivals,
+        @Nullable Alternative alternatives,
         @Nullable Hypothesis before) {
 
     static Hypothesis start(@Nullable ExampleShape example) {
         return new Hypothesis(OpenObject.table(example), 0, -1, null, null, null);
     }
 
-    Hypothesis with(@Nullable Alternative rivals) {
-        return new Hypothesis(open, score, parentRow, closedTypes, rivals, before);
+    Hypothesis with(@Nullable Alternative alternatives) {
+        return new Hypothesis(open, score, parentRow, closedTypes, alternatives, before);
     }
 
     /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach the last row that this object can take, according to the rows that follow its type and the types
  *     around it elsewhere
  * @param shared the last row that also follows the type at differing places of the table
- * @param said the cached scores for the current row
+ * @param scores the cached scores for the current row
  */
 record OpenObject(
         int row,
@@ -43,7 +43,7 @@ record OpenObject(
         int lister,
         int reach,
         int shared,
-        ScoreCache said) {
+        ScoreCache scores) {
 
     static OpenObject table(@Nullable ExampleShape example) {
         return new OpenObject(

@@ -17,7 +17,7 @@ final class RebuiltNesting {
     /**
      * The maximum number of hypotheses kept. It is enough for every table seen. More would cost time in proportion.
      */
-    private static final int PLACINGS_CARRIED = 48;
+    private static final int HYPOTHESES_KEPT = 48;
     /** The distance from the best score at which a hypothesis is dropped. It would hardly ever become the best. */
     private static final double HOPELESS = 14;
 
@@ -62,12 +62,12 @@ final class RebuiltNesting {
             carried = extend(carried, row);
         }
         List<Step> ends = carried.stream()
-                .map(placing -> new Step(placing, placing.open(), closedCompletely(placing), null, null))
+                .map(hypothesis -> new Step(hypothesis, hypothesis.open(), closedCompletely(hypothesis), null, null))
                 .sorted(BEST_STEP_FIRST)
                 .toList();
-        Hypothesis best = ends.get(0).placing;
+        Hypothesis best = ends.get(0).hypothesis;
         for (Step end : ends.subList(1, ends.size())) {
-            best = best.with(Alternative.add(best, end.placing, ends.get(0).score - end.score, rows.size() - 1));
+            best = best.with(Alternative.add(best, end.hypothesis, ends.get(0).score - end.score, rows.size() - 1));
         }
         return parents(best);
     }
@@ -79,25 +79,25 @@ final class RebuiltNesting {
      * @param before the hypothesis before each row was placed
      */
     record Parents(
-            int[] rows, Hypothesis[] before, @Nullable Alternative rivals) {}
+            int[] rows, Hypothesis[] before, @Nullable Alternative alternatives) {}
 
     /** The features for a row in one of the objects that are open before it, with their weights. */
     Map<Feature, Double> explain(Hypothesis before, int row, int parent) {
-        ScoreAccumulator.Explained tally = new ScoreAccumulator.Explained();
+        ScoreAccumulator.Explained score = new ScoreAccumulator.Explained();
         for (OpenObject f = before.open(); f != null; f = f.parent()) {
             if (f.row() == parent) {
-                evidence.taking(f, row, tally);
+                evidence.taking(f, row, score);
                 break;
             }
-            evidence.closing(f, row, tally);
+            evidence.closing(f, row, score);
         }
-        return tally.said();
+        return score.scores();
     }
 
     private List<Hypothesis> extend(List<Hypothesis> carried, int row) {
         List<Step> steps = new ArrayList<>();
-        for (Hypothesis placing : carried) {
-            offer(placing, row, steps);
+        for (Hypothesis hypothesis : carried) {
+            offer(hypothesis, row, steps);
         }
         double best = Double.NEGATIVE_INFINITY;
         for (Step step : steps) {
@@ -108,13 +108,13 @@ final class RebuiltNesting {
         steps.sort(BEST_STEP_FIRST);
         Map<Long, Hypothesis> next = new LinkedHashMap<>();
         for (Step step : steps) {
-            if (next.size() == PLACINGS_CARRIED) {
+            if (next.size() == HYPOTHESES_KEPT) {
                 break;
             }
-            Hypothesis placing = take(step, row);
+            Hypothesis hypothesis = take(step, row);
             next.merge(
-                    placing.signature(),
-                    placing,
+                    hypothesis.signature(),
+                    hypothesis,
                     (better, other) ->
                             better.with(Alternative.add(better, other, better.score() - other.score(), row)));
         }
@@ -122,27 +122,27 @@ final class RebuiltNesting {
     }
 
     /** Adds a step for every open object of the hypothesis that the row's depth allows. */
-    private void offer(Hypothesis placing, int row, List<Step> steps) {
+    private void offer(Hypothesis hypothesis, int row, List<Step> steps) {
         Depth depth = rows.get(row).depth();
-        ClosedTypes closedTypes = placing.closedTypes();
-        double closed = placing.score();
+        ClosedTypes closedTypes = hypothesis.closedTypes();
+        double closed = hypothesis.score();
         Names sibling = null;
         boolean offered = false;
-        for (OpenObject f = placing.open(); f != null; f = f.parent()) {
+        for (OpenObject f = hypothesis.open(); f != null; f = f.parent()) {
             int inside = f.depth() + 1;
-            ScoreCache said = f.said();
-            if (said.isNewFor(row)) {
-                said.of(row, taking(f, row), closing(f, row));
+            ScoreCache scores = f.scores();
+            if (scores.isNewFor(row)) {
+                scores.of(row, taking(f, row), closing(f, row));
             }
             // If the page skips a level, the row belongs to the deepest object above it.
             if (inside <= StatedNesting.DEEPEST && inside <= depth.most() && (inside >= depth.least() || !offered)) {
-                steps.add(new Step(placing, f, closed + said.taking(), closedTypes, sibling));
+                steps.add(new Step(hypothesis, f, closed + scores.taking(), closedTypes, sibling));
                 offered = true;
             }
             if (inside < depth.least() && offered) {
                 return;
             }
-            closed += said.closing();
+            closed += scores.closing();
             sibling = f.names();
             closedTypes =
                     f.row() < 0 ? closedTypes : ClosedTypes.with(closedTypes, rows.repeatedType(f.row()), f.names());
@@ -150,15 +150,15 @@ final class RebuiltNesting {
     }
 
     private double taking(OpenObject frame, int row) {
-        ScoreAccumulator tally = new ScoreAccumulator();
-        evidence.taking(frame, row, tally);
-        return tally.sum();
+        ScoreAccumulator score = new ScoreAccumulator();
+        evidence.taking(frame, row, score);
+        return score.sum();
     }
 
     private double closing(OpenObject frame, int row) {
-        ScoreAccumulator tally = new ScoreAccumulator();
-        evidence.closing(frame, row, tally);
-        return tally.sum();
+        ScoreAccumulator score = new ScoreAccumulator();
+        evidence.closing(frame, row, score);
+        return score.sum();
     }
 
     private Hypothesis take(Step step, int row) {
@@ -182,27 +182,27 @@ final class RebuiltNesting {
                 repeats.shared(row),
                 again);
         return new Hypothesis(
-                open, step.score, step.parent.row(), step.closedTypes, step.placing.rivals(), step.placing);
+                open, step.score, step.parent.row(), step.closedTypes, step.hypothesis.alternatives(), step.hypothesis);
     }
 
-    private double closedCompletely(Hypothesis placing) {
-        ScoreAccumulator tally = new ScoreAccumulator();
-        for (OpenObject f = placing.open(); f != null; f = f.parent()) {
-            evidence.closing(f, tally);
+    private double closedCompletely(Hypothesis hypothesis) {
+        ScoreAccumulator score = new ScoreAccumulator();
+        for (OpenObject f = hypothesis.open(); f != null; f = f.parent()) {
+            evidence.closing(f, score);
         }
-        return placing.score() + tally.sum();
+        return hypothesis.score() + score.sum();
     }
 
     private Parents parents(Hypothesis end) {
         int[] parents = new int[rows.size()];
         Hypothesis[] before = new Hypothesis[rows.size()];
-        Hypothesis placing = end;
+        Hypothesis hypothesis = end;
         for (int row = rows.size() - 1; row >= 0; row--) {
-            parents[row] = placing.parentRow();
-            placing = Objects.requireNonNull(placing.before(), "as many placings as rows");
-            before[row] = placing;
+            parents[row] = hypothesis.parentRow();
+            hypothesis = Objects.requireNonNull(hypothesis.before(), "as many placings as rows");
+            before[row] = hypothesis;
         }
-        return new Parents(parents, before, end.rivals());
+        return new Parents(parents, before, end.alternatives());
     }
 
     /**
@@ -210,7 +210,7 @@ final class RebuiltNesting {
      * closed.
      */
     private record Step(
-            Hypothesis placing,
+            Hypothesis hypothesis,
             OpenObject parent,
             double score,
             @Nullable ClosedTypes closedTypes,

@@ -7,13 +7,13 @@ import java.util.Map;
 class ScoreAccumulator {
     private double sum;
 
-    final void add(Feature clue) {
-        add(clue, 1);
+    final void add(Feature feature) {
+        add(feature, 1);
     }
 
     /** @param times the factor for the feature's weight */
-    void add(Feature clue, double times) {
-        sum += clue.weight() * times;
+    void add(Feature feature, double times) {
+        sum += feature.weight() * times;
     }
 
     final double sum() {
@@ -22,16 +22,16 @@ class ScoreAccumulator {
 
     /** An accumulator that also keeps the sum of each feature, for explanations. */
     static final class Explained extends ScoreAccumulator {
-        private final Map<Feature, Double> said = new EnumMap<>(Feature.class);
+        private final Map<Feature, Double> scores = new EnumMap<>(Feature.class);
 
         @Override
-        void add(Feature clue, double times) {
-            super.add(clue, times);
-            said.merge(clue, clue.weight() * times, Double::sum);
+        void add(Feature feature, double times) {
+            super.add(feature, times);
+            scores.merge(feature, feature.weight() * times, Double::sum);
         }
 
-        Map<Feature, Double> said() {
-            return said;
+        Map<Feature, Double> scores() {
+            return scores;
         }
     }
 }

@@ -15,21 +15,21 @@ final class WordEvidence {
         this.wording = wording;
     }
 
-    void add(OpenObject parent, int row, ScoreAccumulator tally) {
+    void add(OpenObject parent, int row, ScoreAccumulator score) {
         if (parent.row() >= 0) {
-            tally.add(Feature.SPEAKS_OF_PARENT, wording.alike(parent.row(), row));
+            score.add(Feature.SPEAKS_OF_PARENT, wording.alike(parent.row(), row));
         }
         if (parent.names() != null) {
-            tally.add(Feature.DESCRIBED_LIKE_SIBLING, describedAlike(parent, row));
+            score.add(Feature.DESCRIBED_LIKE_SIBLING, describedAlike(parent, row));
             if (wording.namesShareAPart(parent.names().row(), row)) {
-                tally.add(Feature.NAMED_LIKE_SIBLING);
+                score.add(Feature.NAMED_LIKE_SIBLING);
             }
         }
         if (rows.typeName(row) != null) {
             if (parent.lister() >= 0 && wording.isKindOf(row, parent.lister())) {
-                tally.add(Feature.ONE_OF_THE_KINDS);
+                score.add(Feature.ONE_OF_THE_KINDS);
             }
-            tally.add(Feature.ENDS_LIKE_SIBLINGS, endingAlike(parent, row));
+            score.add(Feature.ENDS_LIKE_SIBLINGS, endingAlike(parent, row));
         }
     }
 

@@ -132,6 +132,10 @@ class HtmlReportTest {
         assertThat(here.toOld(new Location("javascript:alert(1)", 1))).isEqualTo("./javascript%3Aalert%281%29#L1");
         assertThat(here.toOld(new Location("//evil.example", 1))).isEqualTo("./evil.example#L1");
         assertThat(here.toNew(new Location("a.md", 1))).isNull();
+        assertThat(here.toOld(new Location("a/../../b.md", 1)))
+                .as("outside of the folder")
+                .isNull();
+        assertThat(here.toOld(new Location("a..b/.md", 1))).isEqualTo("./a..b/.md#L1");
     }
 
     /** Elements with the names of their attributes: what no text of a page may change. */
