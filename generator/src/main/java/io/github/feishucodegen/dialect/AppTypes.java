@@ -4,7 +4,6 @@ import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the kinds of app in a cell. Pages write them as {@code 自建应用、商店应用}, as {@code custom,isv} or as a tag. */
 final class AppTypes {
@@ -18,12 +17,12 @@ final class AppTypes {
         for (Tag tag : cell.tags("md-app-support")) {
             written.append(' ').append(tag.attribute("types"));
         }
-        String text = written.toString().toLowerCase(Locale.ROOT);
+        String text = Vocabulary.normal(written.toString());
         List<String> types = new ArrayList<>();
-        if (text.contains(CUSTOM) || text.contains("自建")) {
+        if (Vocabulary.contains(text, "app.custom")) {
             types.add(CUSTOM);
         }
-        if (text.contains(STORE) || text.contains("商店")) {
+        if (Vocabulary.contains(text, "app.store")) {
             types.add(STORE);
         }
         return types;

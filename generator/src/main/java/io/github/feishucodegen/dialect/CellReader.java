@@ -9,15 +9,12 @@ import io.github.feishucodegen.document.Tag;
 import io.github.feishucodegen.document.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Splits the description cell of a field into description, default, example, listed values, limits and scopes. */
 final class CellReader {
     /** A placeholder for a tag in the text. It keeps labels and tags in their order. */
     private static final char TAG = '\uE010';
-
-    private static final Pattern LEFT_DASH = Pattern.compile("\\s-\\s{0,9}$");
 
     private final LabelStyle style;
     private final Findings findings;

@@ -21,48 +21,7 @@ enum Column {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][\\w.-]{0,100}");
 
-    private static final Map<String, Column> BY_TITLE = Map.ofEntries(
-            Map.entry("名称", NAME),
-            Map.entry("参数", NAME),
-            Map.entry("参数名", NAME),
-            Map.entry("参数名称", NAME),
-            Map.entry("字段", NAME),
-            Map.entry("字段名", NAME),
-            Map.entry("字段名称", NAME),
-            Map.entry("属性", NAME),
-            Map.entry("属性名", NAME),
-            Map.entry("属性名称", NAME),
-            Map.entry("Name", NAME),
-            Map.entry("Parameter", NAME),
-            Map.entry("Field", NAME),
-            Map.entry("类型", TYPE),
-            Map.entry("参数类型", TYPE),
-            Map.entry("数据类型", TYPE),
-            Map.entry("字段类型", TYPE),
-            Map.entry("属性类型", TYPE),
-            Map.entry("Type", TYPE),
-            Map.entry("必填", REQUIRED),
-            Map.entry("必须", REQUIRED),
-            Map.entry("必选", REQUIRED),
-            Map.entry("是否必填", REQUIRED),
-            Map.entry("是否必须", REQUIRED),
-            Map.entry("必填/选填", REQUIRED),
-            Map.entry("Required", REQUIRED),
-            Map.entry("描述", DESCRIPTION),
-            Map.entry("说明", DESCRIPTION),
-            Map.entry("含义", DESCRIPTION),
-            Map.entry("属性描述", DESCRIPTION),
-            Map.entry("属性说明", DESCRIPTION),
-            Map.entry("Description", DESCRIPTION),
-            Map.entry("错误信息", DESCRIPTION),
-            Map.entry("原因", DESCRIPTION),
-            Map.entry("示例", EXAMPLE),
-            Map.entry("示例值", EXAMPLE),
-            Map.entry("HTTP状态码", HTTP_STATUS),
-            Map.entry("状态码", HTTP_STATUS),
-            Map.entry("错误码", CODE),
-            Map.entry("排查建议", ADVICE),
-            Map.entry("解决方案", ADVICE));
+    private static final Map<String, Column> BY_TITLE = Vocabulary.constants("column", Column.class);
 
     /**
      * The index of each known column. Unknown titles are left out. If two titles have the same meaning, the first one
@@ -106,6 +65,6 @@ enum Column {
     }
 
     private static String title(Cell cell) {
-        return Markdown.plain(cell.text()).replaceAll("\\s", "");
+        return Vocabulary.normal(Markdown.plain(cell.text()));
     }
 }

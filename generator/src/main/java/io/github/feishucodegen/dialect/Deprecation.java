@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
  * mention old documents.
  */
 final class Deprecation {
-    private static final Pattern TITLE = Pattern.compile("废弃|不(?:再)?推荐|历史版本|已下线|停止维护|不再维护|deprecated");
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?:本|该|此|当前)(?:接口|API|页面|文档|版本)[^。；;！\\n]{0,40}?(?:历史(?:版本|接口)|不(?:再)?推荐|不再维护|停止维护|废弃|已下线|即将下线)"
-                    + "|请(?:您)?尽快迁移[至到] ?\\[?新"
-                    + "|接口已升级[，,]");
+    private static final Pattern TITLE =
+            Pattern.compile(Vocabulary.pattern("deprecated-title"), Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE =
+            Pattern.compile(Vocabulary.pattern("deprecated-sentence"), Pattern.CASE_INSENSITIVE);
     private static final String OLD_SHELF = "/document/historic-version/";
 
     private Deprecation() {}

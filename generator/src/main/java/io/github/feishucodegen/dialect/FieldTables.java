@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads field tables. */
 final class FieldTables {
+    private static final List<String> YES = Vocabulary.normalWords("answer.yes");
+    private static final List<String> NO = Vocabulary.normalWords("answer.no");
+
     private final CellReader cells;
     private final TableAudit audit;
     private final Findings findings;
@@ -144,15 +147,15 @@ final class FieldTables {
         if (written.isEmpty()) {
             return null;
         }
-        return switch (written.charAt(0)) {
-            case '是', '必', 'Y', 'y', 'T', 't' -> Boolean.TRUE;
-            case '否', '选', '可', '非', 'N', 'n', 'F', 'f' -> Boolean.FALSE;
-            default -> {
-                findings.add(
-                        Finding.REQUIRED_UNCLEAR, row.line(), "%s does not say whether the field is required", written);
-                yield null;
-            }
-        };
+        String word = Vocabulary.normal(written);
+        if (YES.stream().anyMatch(word::startsWith)) {
+            return Boolean.TRUE;
+        }
+        if (NO.stream().anyMatch(word::startsWith)) {
+            return Boolean.FALSE;
+        }
+        findings.add(Finding.REQUIRED_UNCLEAR, row.line(), "%s does not say whether the field is required", written);
+        return null;
     }
 
     private static Cell cell(Row row, Map<Column, Integer> columns, Column column) {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * headers.
  */
 final class FileAnswers {
-    private static final Pattern BYTES =
-            Pattern.compile("二进制|文件流|binary (?:data|file|stream)|file stream", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYTES = Pattern.compile(Vocabulary.pattern("file"), Pattern.CASE_INSENSITIVE);
     private static final String DISPOSITION = "Content-Disposition";
     private static final String CONTENT_TYPE = "Content-Type";
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class IntroducedValues {
     /** The end of a line that introduces a list of values. */
-    private static final Pattern LEAD = Pattern.compile("(?:可选值|可能值|枚举|取值|支持|以下值)[^。；;，,（）()\\n]{0,8}$");
+    private static final Pattern LEAD =
+            Pattern.compile(Vocabulary.pattern("leads-to-values"), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ITEM =
             Pattern.compile("- `?([A-Za-z][A-Za-z0-9_./-]{0,59}|[0-9]{1,9})`? ?(?:：|:(?!//))(.*)");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Writes the introduction of a page as Markdown: the text between its title and the request. */
 final class Introduction {
-    private static final String UPDATED = "最后更新于";
+    private static final Pattern UPDATED = Pattern.compile(Vocabulary.pattern("updated"), Pattern.CASE_INSENSITIVE);
     private static final Pattern KIND = Pattern.compile("^\\*\\*(?:Tip|Info|Note|Warning|Error)\\*\\*[：:]\\s{0,4}");
 
     private Introduction() {}
@@ -29,7 +29,7 @@ final class Introduction {
 
     private static String markdown(Block block) {
         if (block instanceof Prose prose) {
-            if (prose.markdown().startsWith(UPDATED)) {
+            if (UPDATED.matcher(prose.markdown()).lookingAt()) {
                 return "";
             }
             String text = PageNames.EXPLORER_LINK

@@ -16,16 +16,18 @@ final class Labels {
 
     // Every quantifier is bounded, so that no text can make these patterns slow.
     private static final String BOLD =
-            "\\*\\*\\s{0,3}([^*\\n：:]{1,60})\\s{0,3}(?:\\*\\*\\s{0,3}[：:]|[：:]\\s{0,3}\\*\\*)";
-    private static final String LISTED = "((?:可选值|可能值|枚举值|取值)有?)(?:如下|为|包括)?\\s{0,3}[：:](?=\\s{0,40}[-*] ?\\S)";
-    private static final String BARE_NAMES = "示例值?|默认值|固定值|(?:可选|可能|枚举)值有?|数据校验规则|字段权限要求" + "|当[^：:\\n]{1,60}字段权限要求";
+            "\\*\\*\\s{0,3}([^*\\n：:]{1,100})\\s{0,3}(?:\\*\\*\\s{0,3}[：:]|[：:]\\s{0,3}\\*\\*)";
+    private static final String LISTED =
+            "(" + Vocabulary.pattern("label-of-list") + ")[^：:\\n]{0,6}[：:](?=\\s{0,40}[-*] ?\\S)";
+    private static final String SCOPES = "(?<![^\\s。.])(" + Vocabulary.pattern("label-of-scopes") + ")\\s{0,3}[：:]";
+    private static final String BARE_NAMES = Vocabulary.pattern("bare-label");
 
-    private static final String SCOPES = "(?<![^\\s。])(字段权限要求)[：:]";
     // The lookahead for a single character makes matching three times as fast.
-    private static final Pattern BOLD_LABEL =
-            Pattern.compile("(?=[*可枚取字])(?:" + BOLD + "|" + LISTED + "|" + SCOPES + ")");
-    private static final Pattern BARE_LABEL =
-            Pattern.compile("(?=[*示默固可枚数字当])(?:" + BOLD + "|(?<![^\\s。；;，,）)])(" + BARE_NAMES + ")\\s{0,3}[：:])");
+    private static final Pattern BOLD_LABEL = Pattern.compile(
+            "(?=[*可枚取字OPRopr])(?:" + BOLD + "|" + LISTED + "|" + SCOPES + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_LABEL = Pattern.compile(
+            "(?=[*示默固可枚数字当EDFOPRedfopr])(?:" + BOLD + "|(?<![^\\s。.；;，,）)])(" + BARE_NAMES + ")\\s{0,3}[：:])",
+            Pattern.CASE_INSENSITIVE);
 
     private Labels() {}
 

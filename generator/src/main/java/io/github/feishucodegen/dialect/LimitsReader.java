@@ -4,6 +4,7 @@ import io.github.feishucodegen.declaration.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and collects limits such as {@code 长度范围：`1` ～ `100` 字符}. */
 final class LimitsReader {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d[\\d,]{0,40}(?:\\.\\d{1,40})?");
+
+    private static final Set<String> ANY = Set.copyOf(Vocabulary.normalWords("limits.any"));
+    private static final List<String> PATTERN_LABELS = Vocabulary.normalWords("limits.pattern");
 
     private @Nullable Integer minLength;
     private @Nullable Integer maxLength;
@@ -26,8 +30,9 @@ final class LimitsReader {
      */
     List<String> read(String name, String text) {
         List<String> unread = new ArrayList<>();
+        boolean any = ANY.contains(Vocabulary.normal(name));
         for (String line : lines(text)) {
-            String rule = name.equals("数据校验规则") ? line : name + "：" + line;
+            String rule = any ? line : name + "：" + line;
             if (!take(rule)) {
                 unread.add(line);
             }
@@ -50,11 +55,12 @@ final class LimitsReader {
     }
 
     private boolean take(String rule) {
-        if (rule.startsWith("正则")) {
+        String words = Vocabulary.normal(rule);
+        if (PATTERN_LABELS.stream().anyMatch(words::startsWith)) {
             return takePattern(rule);
         }
         List<BigDecimal> numbers = numbers(rule);
-        boolean length = rule.contains("长度") || rule.contains("字符") || rule.contains("字节");
+        boolean length = Vocabulary.contains(words, "limits.length");
         if (numbers.size() == 2) {
             return between(length, numbers.get(0), numbers.get(1));
         }
@@ -62,10 +68,10 @@ final class LimitsReader {
             return false;
         }
         BigDecimal number = numbers.get(0);
-        if (rule.contains("最大") || rule.contains("不能大于") || rule.contains("不超过")) {
+        if (Vocabulary.contains(words, "limits.maximum")) {
             return between(length, null, number);
         }
-        return (rule.contains("最小") || rule.contains("不小于") || rule.contains("不能小于")) && between(length, number, null);
+        return Vocabulary.contains(words, "limits.minimum") && between(length, number, null);
     }
 
     private boolean takePattern(String rule) {

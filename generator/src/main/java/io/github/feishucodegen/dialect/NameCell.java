@@ -20,7 +20,8 @@ record NameCell(String name, char branch, int narrow, int wide, boolean required
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*");
     /** The mark of a required field. Some conversions lose its word and leave two backticks. */
-    private static final Pattern REQUIRED = Pattern.compile("\\s`?必[选填]|\\s``(?:\\s|$)");
+    private static final Pattern REQUIRED = Pattern.compile(
+            "\\s`?" + Vocabulary.pattern("required-mark") + "|\\s``(?:\\s|$)", Pattern.CASE_INSENSITIVE);
 
     /** All names in a cell. Old pages put two fields into one row, each on its own line behind a branch sign. */
     static List<NameCell> all(Cell cell) {

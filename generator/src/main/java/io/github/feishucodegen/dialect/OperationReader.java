@@ -77,7 +77,7 @@ final class OperationReader {
                 .report(body.isEmpty() && !requestExamples.isEmpty() || response.isEmpty() && !file);
         StructureFindings.report(document, outline, audit, findings);
         return new OperationDeclaration(
-                findings.at(1),
+                findings.at(document.firstLine()),
                 outline.title(),
                 introduction,
                 Deprecation.isDeprecated(

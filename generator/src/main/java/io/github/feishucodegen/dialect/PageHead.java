@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param updated the date of the last update; a time is converted to a date in UTC; null if the page has neither
  */
 record PageHead(String url, @Nullable LocalDate updated) {
-    private static final Pattern UPDATED = Pattern.compile("最后更新于\\s{0,4}(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern UPDATED =
+            Pattern.compile(Vocabulary.pattern("updated") + "\\s{0,4}(\\d{4}-\\d{2}-\\d{2})", Pattern.CASE_INSENSITIVE);
 
     static PageHead of(Document document, Outline outline) {
         FrontMatter frontMatter = document.frontMatter();

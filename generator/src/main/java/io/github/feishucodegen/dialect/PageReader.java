@@ -38,14 +38,14 @@ public final class PageReader {
     }
 
     private static Result<Optional<PageDeclaration>> read(Page written, @Nullable Route route) {
-        Page page = new Page(written.name(), PortalLinks.unified(written.text()));
+        Page page = new Page(written.name(), PortalLinks.unified(written.text()), written.firstLine());
         Findings illegible = new Findings(page.name());
         Legibility.check(page.text(), illegible);
         if (illegible.hasErrors()) {
             return new Result<>(Optional.empty(), illegible.diagnostics());
         }
         Document document = Document.parse(page);
-        Location location = new Location(page.name(), 1);
+        Location location = new Location(page.name(), page.firstLine());
         Optional<RequestTable> request =
                 route == null ? RequestTable.find(document) : Optional.of(RequestTable.of(document, route));
         if (request.isEmpty()) {
@@ -71,7 +71,7 @@ public final class PageReader {
      * method.
      */
     public static Optional<Route> route(Page written) {
-        Page page = new Page(written.name(), PortalLinks.unified(written.text()));
+        Page page = new Page(written.name(), PortalLinks.unified(written.text()), written.firstLine());
         Findings unheard = new Findings(page.name());
         Legibility.check(page.text(), unheard);
         if (unheard.hasErrors()) {
@@ -103,7 +103,8 @@ public final class PageReader {
                 "The event %s is not part of the model: " + rows + " rows are not read",
                 type);
         return new Result<>(
-                Optional.of(new EventPage(findings.at(1), type, new RowCounts(0, rows))), findings.diagnostics());
+                Optional.of(new EventPage(findings.at(document.firstLine()), type, new RowCounts(0, rows))),
+                findings.diagnostics());
     }
 
     /**

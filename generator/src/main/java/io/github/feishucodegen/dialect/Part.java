@@ -1,8 +1,11 @@
 package io.github.feishucodegen.dialect;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of a page, found by the titles of its sections. */
 enum Part {
@@ -23,32 +26,19 @@ enum Part {
     TYPE_NOTES,
     OTHER;
 
-    private static final Map<String, Part> BY_TITLE = Map.ofEntries(
-            Map.entry("请求", REQUEST),
-            Map.entry("请求头", HEADERS),
-            Map.entry("扩展请求头", HEADERS),
-            Map.entry("路径参数", PATH_PARAMETERS),
-            Map.entry("查询参数", QUERY_PARAMETERS),
-            Map.entry("请求参数", PARAMETERS),
-            Map.entry("请求体", BODY),
-            Map.entry("请求体参数", BODY),
-            Map.entry("请求体示例", REQUEST_EXAMPLE),
-            Map.entry("请求示例", REQUEST_EXAMPLE),
-            Map.entry("响应", RESPONSE),
-            Map.entry("响应头", RESPONSE_HEADERS),
-            Map.entry("返回头", RESPONSE_HEADERS),
-            Map.entry("响应体", RESPONSE_BODY),
-            Map.entry("响应参数", RESPONSE_BODY),
-            Map.entry("返回参数", RESPONSE_BODY),
-            Map.entry("响应体示例", RESPONSE_EXAMPLE),
-            Map.entry("响应示例", RESPONSE_EXAMPLE),
-            Map.entry("返回示例", RESPONSE_EXAMPLE),
-            Map.entry("返回体示例", RESPONSE_EXAMPLE),
-            Map.entry("错误码", ERRORS),
-            Map.entry("类型额外说明", TYPE_NOTES));
+    private static final Map<String, Part> BY_TITLE = Vocabulary.constants("part", Part.class);
+
+    /** The parts of titles that have a name before the usual word: pages with several templates have such titles. */
+    private static final Map<String, Part> BY_SUFFIX = Vocabulary.constants("suffix", Part.class);
 
     /** The titles of all parts. On a page without heading marks, such a title stands alone on a line. */
-    static final Set<String> TITLES = BY_TITLE.keySet();
+    static final Set<String> TITLES = Stream.of(values())
+            .filter(part -> BY_TITLE.containsValue(part))
+            .flatMap(
+                    part -> Vocabulary.words(
+                            "part." + part.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Whether the part contains field tables. */
     boolean hasFields() {
@@ -69,24 +59,18 @@ enum Part {
     }
 
     static Part of(String title) {
-        String bare = title.strip();
-        while (bare.endsWith("：") || bare.endsWith(":")) {
-            bare = bare.substring(0, bare.length() - 1).strip();
-        }
+        String bare = Vocabulary.normal(title);
         Part part = BY_TITLE.get(bare);
         if (part != null) {
             return part;
         }
-        if (bare.toLowerCase(Locale.ROOT).contains("curl")) {
+        if (bare.contains("curl")) {
             return OTHER;
         }
-        // On a page with several templates, the name of a template precedes the usual title.
-        if (bare.endsWith("错误码") && !bare.endsWith("子错误码")) {
-            return ERRORS;
-        }
-        if (bare.endsWith("请求体")) {
-            return BODY;
-        }
-        return bare.endsWith("请求体示例") ? REQUEST_EXAMPLE : OTHER;
+        return BY_SUFFIX.entrySet().stream()
+                .filter(suffix -> bare.endsWith(suffix.getKey()))
+                .max(Comparator.comparingInt(suffix -> suffix.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(OTHER);
     }
 }

@@ -3,14 +3,22 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.declaration.RateLimitDeclaration;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads rate limits such as {@code 1000 次/分钟、50 次/秒}. */
 final class RateLimits {
-    private static final Pattern LIMIT =
-            Pattern.compile("(\\d[\\d,]{0,8})\\s{0,4}(?:次|QPS)?\\s{0,4}/\\s{0,4}(\\d{0,4})\\s{0,4}(秒|分钟|分|小时|时|天|日)");
+    private static final Map<String, Duration> UNITS = units();
+
+    private static final Pattern LIMIT = Pattern.compile(
+            "(\\d[\\d,]{0,8})\\s{0,4}" + Vocabulary.alternatives("rate.calls") + "?\\s{0,4}"
+                    + Vocabulary.alternatives("rate.per") + "\\s{0,4}(\\d{0,4})\\s{0,4}("
+                    + Vocabulary.alternatives("rate.second", "rate.minute", "rate.hour", "rate.day") + ")",
+            Pattern.CASE_INSENSITIVE);
 
     private RateLimits() {}
 
@@ -30,15 +38,19 @@ final class RateLimits {
 
     /** Whether the text says that the limit depends on the app or the tenant. Such a text names no number. */
     static boolean isSpecial(String text) {
-        return text.contains("特殊频控") || text.contains("Special Rate Limit");
+        return Vocabulary.contains(Vocabulary.normal(text), "rate.special");
+    }
+
+    private static Map<String, Duration> units() {
+        Map<String, Duration> units = new HashMap<>();
+        Vocabulary.normalWords("rate.second").forEach(word -> units.put(word, Duration.ofSeconds(1)));
+        Vocabulary.normalWords("rate.minute").forEach(word -> units.put(word, Duration.ofMinutes(1)));
+        Vocabulary.normalWords("rate.hour").forEach(word -> units.put(word, Duration.ofHours(1)));
+        Vocabulary.normalWords("rate.day").forEach(word -> units.put(word, Duration.ofDays(1)));
+        return Map.copyOf(units);
     }
 
     private static Duration unit(String name) {
-        return switch (name) {
-            case "秒" -> Duration.ofSeconds(1);
-            case "分钟", "分" -> Duration.ofMinutes(1);
-            case "小时", "时" -> Duration.ofHours(1);
-            default -> Duration.ofDays(1);
-        };
+        return Objects.requireNonNull(UNITS.get(Vocabulary.normal(name)), name);
     }
 }

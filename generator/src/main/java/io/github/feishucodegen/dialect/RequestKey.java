@@ -1,34 +1,30 @@
 package io.github.feishucodegen.dialect;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of the request table. */
 enum RequestKey {
-    URL("HTTPURL"),
-    METHOD("HTTPMethod"),
-    EVENT_TYPE("事件类型"),
-    RATE_LIMITS("接口频率限制"),
-    APP_TYPES("支持的应用类型"),
-    TOKENS("支持的访问令牌"),
-    SCOPES("权限要求"),
-    FIELD_SCOPES("字段权限要求"),
+    URL,
+    METHOD,
+    EVENT_TYPE,
+    RATE_LIMITS,
+    APP_TYPES,
+    TOKENS,
+    SCOPES,
+    FIELD_SCOPES,
     /** The way in which an event is pushed. A client does not need it. */
-    DELIVERY("推送方式");
+    DELIVERY;
 
-    private final String title;
-
-    RequestKey(String title) {
-        this.title = title;
-    }
+    private static final Map<String, RequestKey> BY_TITLE = Vocabulary.constants("request", RequestKey.class);
 
     /** The key in the first cell of a row. An explanation may follow the title. */
     static Optional<RequestKey> of(String cell) {
-        String bare = cell.replace("*", "").replaceAll("\\s", "");
-        for (RequestKey key : values()) {
-            if (bare.regionMatches(true, 0, key.title, 0, key.title.length())) {
-                return Optional.of(key);
-            }
-        }
-        return Optional.empty();
+        String bare = Vocabulary.normal(cell);
+        return BY_TITLE.entrySet().stream()
+                .filter(title -> bare.startsWith(title.getKey()))
+                .max(Comparator.comparingInt(title -> title.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The scopes in the rows of the request table. */
 final class RequestScopes {
     /** The texts that a page has in place of a scope if the operation needs none. */
-    private static final Set<String> NONE = Set.of("无", "无需权限", "-", "\\-");
+    private static final Set<String> NONE = Set.copyOf(Vocabulary.normalWords("scopes.none"));
 
     private RequestScopes() {}
 
@@ -26,7 +26,7 @@ final class RequestScopes {
                         .text()
                         .lines()
                         .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !NONE.contains(line))
+                        .filter(line -> !line.isEmpty() && !NONE.contains(Vocabulary.normal(line)))
                         .forEach(names::add);
             }
             scopes.addAll(found);

@@ -24,15 +24,20 @@ record RequestTable(Table table, List<Entry> entries) {
     static Optional<RequestTable> find(Document document) {
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
-                RequestTable candidate = of(table);
-                if (candidate.has(RequestKey.URL)
-                        || candidate.has(RequestKey.METHOD)
-                        || candidate.has(RequestKey.EVENT_TYPE)) {
-                    return Optional.of(candidate);
+                if (describesRequest(table)) {
+                    return Optional.of(of(table));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a table has a row for a URL, a method or an event type. */
+    static boolean describesRequest(Table table) {
+        RequestTable candidate = of(table);
+        return candidate.has(RequestKey.URL)
+                || candidate.has(RequestKey.METHOD)
+                || candidate.has(RequestKey.EVENT_TYPE);
     }
 
     /**

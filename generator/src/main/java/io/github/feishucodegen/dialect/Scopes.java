@@ -14,7 +14,7 @@ final class Scopes {
     private static final Pattern ID =
             Pattern.compile("(?<![\\w/.:-])[a-z][a-z0-9_.-]{0,80}(?::[A-Za-z0-9_.-]{1,80}){1,6}(?![\\w/:])");
 
-    private static final Pattern DEMAND = Pattern.compile("(?:申请|开通|开启|需要)[^。\\n]{0,20}权限");
+    private static final Pattern DEMAND = Pattern.compile(Vocabulary.pattern("scope-demand"), Pattern.CASE_INSENSITIVE);
 
     private Scopes() {}
 

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * own. A type below a field is the type of that field. The indent of a line shows which field it belongs to.
  */
 final class TypeNotes {
-    private static final Pattern TYPE =
-            Pattern.compile("[-*]?\\s{0,4}\\**([\\w.-]{1,100})\\**\\s{0,4}类型说明\\s{0,4}[：:]?");
+    private static final Pattern TYPE = Pattern.compile(
+            "[-*]?\\s{0,4}\\**([\\w.-]{1,100})\\**\\s{0,4}" + Vocabulary.pattern("type-note") + "\\s{0,4}[：:]?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTAINER =
             Pattern.compile("[-*]\\s{0,4}\\**([\\w.@-]{1,100})\\**\\s{0,4}\\((array|object)\\)\\s{0,4}[：:]?");
     private static final Pattern FIELD = Pattern.compile(

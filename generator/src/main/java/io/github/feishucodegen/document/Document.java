@@ -7,9 +7,11 @@ import java.util.Set;
 /**
  * A page, split into front matter and blocks.
  *
+ * @param firstLine the number of the line where the page begins
  * @param problems the structure problems, in the order of the page
  */
-public record Document(String page, FrontMatter frontMatter, List<Block> blocks, List<StructureProblem> problems) {
+public record Document(
+        String page, int firstLine, FrontMatter frontMatter, List<Block> blocks, List<StructureProblem> problems) {
     public Document {
         blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
@@ -31,6 +33,6 @@ public record Document(String page, FrontMatter frontMatter, List<Block> blocks,
         BareHeadings bareHeadings = new BareHeadings(lines, sectionTitles);
         Blocks blocks = new Blocks();
         new BlockScanner(page.text(), lines, bareHeadings, blocks).scan(start);
-        return new Document(page.name(), frontMatter, blocks.all(), blocks.problems());
+        return new Document(page.name(), page.firstLine(), frontMatter, blocks.all(), blocks.problems());
     }
 }

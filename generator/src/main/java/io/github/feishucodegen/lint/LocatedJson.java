@@ -32,7 +32,9 @@ record LocatedJson(@Nullable JsonValue value, @Nullable JsonFault fault) {
 
     static LocatedJson read(String text) {
         try (JsonParser json = JSON.createParser(text)) {
-            json.nextToken();
+            if (json.nextToken() == null) {
+                return new LocatedJson(null, new JsonFault(1, "there is no value"));
+            }
             JsonValue value = value(json);
             if (json.nextToken() != null) {
                 int line = line(json);

@@ -94,9 +94,14 @@ final class Staging implements AutoCloseable {
         }
         Staging staging = new Staging(folder, channel);
         // The previous run may have deleted the file after it was opened here and before it was locked.
-        if (staging.isLocked() && Files.exists(file)) {
-            staging.empty();
-            return staging;
+        try {
+            if (staging.isLocked() && Files.exists(file)) {
+                staging.empty();
+                return staging;
+            }
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
         channel.close();
         return null;

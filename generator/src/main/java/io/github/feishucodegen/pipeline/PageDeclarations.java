@@ -6,6 +6,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.dialect.PageReader;
+import io.github.feishucodegen.dialect.PageSplitter;
 import io.github.feishucodegen.pipeline.OverlaidPages.Unread;
 import io.github.feishucodegen.pipeline.OverlaidPages.Verdict;
 import io.github.feishucodegen.source.Page;
@@ -38,10 +39,10 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
             Progress progress) {
         AtomicInteger done = new AtomicInteger();
         List<PageRead> reads = sources.parallelStream()
-                .map(source -> {
-                    PageRead reading = read(source, reader, overlays);
+                .flatMap(source -> {
+                    List<PageRead> parts = read(source, reader, overlays);
                     progress.pageRead(done.incrementAndGet(), sources.size());
-                    return reading;
+                    return parts.stream();
                 })
                 .toList();
 
@@ -72,15 +73,30 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
             Result<Optional<PageDeclaration>> result,
             @Nullable Route route) {}
 
-    private static PageRead read(
+    /** Reads the pages of a file: most files are one page. */
+    private static List<PageRead> read(
             PageSource source, Function<Page, Result<Optional<PageDeclaration>>> reader, OverlaidPages overlays) {
-        Result<Optional<Page>> page = source.read();
-        Result<Optional<PageDeclaration>> result =
-                page.then(read -> read.map(text -> overlays.read(text, reader)).orElse(Result.of(Optional.empty())));
-        boolean routeIsOfUse = result.value().isEmpty() && overlays.describeOperations();
-        Route route =
-                routeIsOfUse ? page.value().flatMap(PageDeclarations::route).orElse(null) : null;
-        return new PageRead(source.name(), result, route);
+        Result<Optional<Page>> file = source.read();
+        if (file.value().isEmpty()) {
+            return List.of(new PageRead(source.name(), file.then(none -> Result.of(Optional.empty())), null));
+        }
+        return split(file.value().get()).stream()
+                .map(page -> {
+                    Result<Optional<PageDeclaration>> result = file.then(read -> overlays.read(page, reader));
+                    boolean routeIsOfUse = result.value().isEmpty() && overlays.describeOperations();
+                    return new PageRead(
+                            source.name(), result, routeIsOfUse ? route(page).orElse(null) : null);
+                })
+                .toList();
+    }
+
+    /** The pages of a file. If the splitter fails, the file is read as one page, which reports the failure. */
+    private static List<Page> split(Page file) {
+        try {
+            return PageSplitter.split(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(file);
+        }
     }
 
     /** The route that a page states; empty if it states none or the reader fails. */
@@ -110,7 +126,8 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
             String hint = "This is a fault of the toolkit: please report it together with the page.";
             return new Result<>(
                     Optional.empty(),
-                    List.of(Diagnostic.error("page-reader-failed", new Location(page.name(), 1), message, hint)));
+                    List.of(Diagnostic.error(
+                            "page-reader-failed", new Location(page.name(), page.firstLine()), message, hint)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -128,12 +130,25 @@ public final class GitTree {
         }
     }
 
+    /** The beginning of what Git reports; the rest is read and dropped. */
+    private static String errors(Process git) {
+        try (InputStream errors = git.getErrorStream()) {
+            String beginning = text(errors.readNBytes(LONGEST_ERROR));
+            errors.transferTo(OutputStream.nullOutputStream());
+            return beginning;
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     private byte[] run(String... arguments) {
         Process git = start(arguments);
         try {
             git.getOutputStream().close();
+            // Git must not wait for a reader of its errors while its output is read, and the other way round.
+            CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> errors(git));
             byte[] out = git.getInputStream().readAllBytes();
-            String error = text(git.getErrorStream().readNBytes(LONGEST_ERROR));
+            String error = errors.join();
             if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || git.exitValue() != 0) {
                 throw new GitException("git " + arguments[0] + " failed: " + error);
             }

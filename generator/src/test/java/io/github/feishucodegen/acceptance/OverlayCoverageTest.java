@@ -230,6 +230,8 @@ class OverlayCoverageTest {
             Map.entry(
                     "RequiredSet.fields",
                     waiver("it follows from what the pages require; 'required' of a field overrules it")),
+            Map.entry("OperationKey.method", waiver("it follows from the operation's method and path")),
+            Map.entry("OperationKey.path", waiver("it follows from the operation's method and path")),
             Map.entry(
                     "RequiredSet.Member.in",
                     waiver("it follows from what the pages require; 'required' of a field overrules it")),

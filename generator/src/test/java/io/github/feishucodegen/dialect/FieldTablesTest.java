@@ -24,7 +24,23 @@ class FieldTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"是,true", "必填,true", "true,true", "**是**,", "否,false", "选填,false", "可选,false", "'',"})
+    @CsvSource({
+        "是,true",
+        "必填,true",
+        "true,true",
+        "**是**,true",
+        "Yes,true",
+        "yes,true",
+        "Required,true",
+        "`是`,true",
+        "否,false",
+        "选填,false",
+        "可选,false",
+        "No,false",
+        "Optional,false",
+        "?,",
+        "'',"
+    })
     void readsRequired(String written, Boolean required) {
         assertThat(body("| 参数 | 类型 | 是否必填 | 说明 |", "| x | int | " + written + " | y |"))
                 .extracting(RowDeclaration::required)

@@ -51,6 +51,12 @@ class HostileExampleTest {
     }
 
     @Test
+    void textWithoutAValueIsNoJson() {
+        assertThat(LocatedJson.read("").fault()).isNotNull();
+        assertThat(LocatedJson.read(" \n ").value()).isNull();
+    }
+
+    @Test
     void everyPrefixIsRead() {
         String text = "{\n  \"n\": 3,\n  \"m\": [true, null, {\"x\": \"\\u00e9\"}]\n}";
         for (int end = 1; end < text.length(); end++) {

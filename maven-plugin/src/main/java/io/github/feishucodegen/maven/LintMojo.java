@@ -36,7 +36,7 @@ public final class LintMojo extends PagesMojo {
     /**
      * The ids of the rules to leave out. Default: none.
      *
-     * <p>Example: {@code <skipRules><skipRule>example-unlisted-value</skipRule></skipRules>}
+     * <p>Example: {@code <skipRules><skipRule>example-value-unlisted</skipRule></skipRules>}
      */
     @Parameter(property = "feishu-codegen.skipRules")
     private List<String> skipRules = List.of();
