@@ -6,6 +6,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.source.Page;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * explanations of types below the body, and examples of calls.
  */
 final class ExportReader implements DialectReader {
-    private static final String NAME_TITLE = "参数名";
+    private static final List<String> NAME_TITLES = Vocabulary.words("export.name");
 
     @Override
     public boolean recognises(Document document, RequestTable request) {
@@ -24,7 +25,7 @@ final class ExportReader implements DialectReader {
     private static boolean isExported(Object block) {
         return block instanceof Table table
                 && table.notation() == Table.Notation.PIPED
-                && table.header().cell(0).text().equals(NAME_TITLE);
+                && NAME_TITLES.contains(table.header().cell(0).text());
     }
 
     @Override

@@ -54,7 +54,7 @@ final class Introduction {
                 .map(line -> line.startsWith(">") ? line.substring(1).stripLeading() : line)
                 .collect(Collectors.joining("\n"));
         String bare = KIND.matcher(text).replaceFirst("");
-        return bare.startsWith("**") ? bare : "**注意事项**：" + bare;
+        return bare.startsWith("**") ? bare : "**" + Vocabulary.inLanguageOf(bare, "note") + "**：" + bare;
     }
 
     private static void append(StringBuilder text, String part) {

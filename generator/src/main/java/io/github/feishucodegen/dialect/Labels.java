@@ -22,11 +22,13 @@ final class Labels {
     private static final String SCOPES = "(?<![^\\s。.])(" + Vocabulary.pattern("label-of-scopes") + ")\\s{0,3}[：:]";
     private static final String BARE_NAMES = Vocabulary.pattern("bare-label");
 
+    private static final String INITIALS = Vocabulary.initials("label");
+
     // The lookahead for a single character makes matching three times as fast.
     private static final Pattern BOLD_LABEL = Pattern.compile(
-            "(?=[*可枚取字OPRopr])(?:" + BOLD + "|" + LISTED + "|" + SCOPES + ")", Pattern.CASE_INSENSITIVE);
+            "(?=[*" + INITIALS + "])(?:" + BOLD + "|" + LISTED + "|" + SCOPES + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_LABEL = Pattern.compile(
-            "(?=[*示默固可枚数字当EDFOPRedfopr])(?:" + BOLD + "|(?<![^\\s。.；;，,）)])(" + BARE_NAMES + ")\\s{0,3}[：:])",
+            "(?=[*" + INITIALS + "])(?:" + BOLD + "|(?<![^\\s。.；;，,）)])(" + BARE_NAMES + ")\\s{0,3}[：:])",
             Pattern.CASE_INSENSITIVE);
 
     private Labels() {}

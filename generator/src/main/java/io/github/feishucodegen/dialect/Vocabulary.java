@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,11 @@ final class Vocabulary {
                 .addAll(thing.startsWith(PATTERN) ? List.of(text) : List.of(SEPARATOR.split(text)));
     }
 
+    /** All things that have words. */
+    static Set<String> things() {
+        return WORDS.keySet();
+    }
+
     /** The words for a thing, as written in the files. */
     static List<String> words(String thing) {
         return Objects.requireNonNull(WORDS.get(thing), thing);
@@ -87,6 +94,30 @@ final class Vocabulary {
                 .map(Pattern::quote)
                 .toList();
         return "(?:" + String.join("|", quoted) + ")";
+    }
+
+    /** The first characters of the words in a group, in both cases, as a part of a character class. */
+    static String initials(String group) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(group))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(word -> word.substring(0, 1))
+                .flatMap(letter -> Stream.of(letter.toLowerCase(Locale.ROOT), letter.toUpperCase(Locale.ROOT)))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    /** A word for a thing in the language of a text: Chinese if the text has a Chinese character. */
+    static String inLanguageOf(String text, String thing) {
+        boolean chinese = isChinese(text);
+        return words(thing).stream()
+                .filter(word -> isChinese(word) == chinese)
+                .findFirst()
+                .orElseGet(() -> words(thing).get(0));
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     /** Whether a normal text contains a word for a thing. */
