@@ -15,10 +15,15 @@ final class Introduction {
     private Introduction() {}
 
     static String of(List<Section> sections) {
+        String words = sections.stream()
+                .flatMap(section -> section.prose().stream())
+                .map(Prose::markdown)
+                .collect(Collectors.joining());
+        String note = "**" + Vocabulary.inLanguageOf(words, "note") + "**：";
         StringBuilder text = new StringBuilder();
         for (Section section : sections) {
             StringBuilder body = new StringBuilder();
-            section.blocks().forEach(block -> append(body, markdown(block)));
+            section.blocks().forEach(block -> append(body, markdown(block, note)));
             if (!body.isEmpty()) {
                 append(text, section.title().isEmpty() ? "" : "**" + section.title() + "**");
                 append(text, body.toString());
@@ -27,7 +32,7 @@ final class Introduction {
         return text.toString();
     }
 
-    private static String markdown(Block block) {
+    private static String markdown(Block block, String note) {
         if (block instanceof Prose prose) {
             if (UPDATED.matcher(prose.markdown()).lookingAt()) {
                 return "";
@@ -36,7 +41,7 @@ final class Introduction {
                     .matcher(prose.markdown())
                     .replaceAll("")
                     .strip();
-            return text.startsWith(">") ? note(text) : text;
+            return text.startsWith(">") ? note(text, note) : text;
         }
         if (block instanceof CodeBlock code) {
             return "```" + code.language() + "\n" + code.text() + "\n```";
@@ -48,13 +53,13 @@ final class Introduction {
      * Writes a note in bold. Dialects mark notes by boxes, by quotations or in bold, and the result must be the same
      * for all of them.
      */
-    private static String note(String quotation) {
+    private static String note(String quotation, String note) {
         String text = quotation
                 .lines()
                 .map(line -> line.startsWith(">") ? line.substring(1).stripLeading() : line)
                 .collect(Collectors.joining("\n"));
         String bare = KIND.matcher(text).replaceFirst("");
-        return bare.startsWith("**") ? bare : "**" + Vocabulary.inLanguageOf(bare, "note") + "**：" + bare;
+        return bare.startsWith("**") ? bare : note + bare;
     }
 
     private static void append(StringBuilder text, String part) {

@@ -22,6 +22,20 @@ final class MarkupCell {
         this.from = start;
     }
 
+    /** The cell whose content stands between two offsets. */
+    static Cell between(String text, int from, int to) {
+        MarkupCell cell = new MarkupCell(text, from);
+        int at = text.indexOf('<', from);
+        while (at >= 0 && at < to) {
+            MarkupTag tag = MarkupTag.at(text, at);
+            if (tag != null && tag.end() <= to) {
+                cell.take(tag);
+            }
+            at = text.indexOf('<', tag == null ? at + 1 : tag.end());
+        }
+        return cell.end(to);
+    }
+
     void take(MarkupTag tag) {
         raw.append(text, from, tag.start());
         from = tag.end();

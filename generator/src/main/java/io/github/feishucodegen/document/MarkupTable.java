@@ -125,9 +125,9 @@ final class MarkupTable {
             blocks.report(Kind.TEXT_OUTSIDE_CELLS, lineOf.line(next.start()));
         } else if (isCell(next)) {
             onlyTitles &= next.name().endsWith("th");
-            cells.add(cellBetween(unclaimed, next.start()));
+            cells.add(MarkupCell.between(text, unclaimed, next.start()));
         } else if (!cells.isEmpty()) {
-            cells.set(cells.size() - 1, cellBetween(lastCell, next.start()));
+            cells.set(cells.size() - 1, MarkupCell.between(text, lastCell, next.start()));
         }
     }
 
@@ -135,19 +135,6 @@ final class MarkupTable {
         return from < to
                 && !text.substring(from, to).isBlank()
                 && !InlineHtml.toMarkdown(text.substring(from, to)).isBlank();
-    }
-
-    private Cell cellBetween(int from, int to) {
-        MarkupCell between = new MarkupCell(text, from);
-        int at = text.indexOf('<', from);
-        while (at >= 0 && at < to) {
-            MarkupTag tag = MarkupTag.at(text, at);
-            if (tag != null && tag.end() <= to) {
-                between.take(tag);
-            }
-            at = text.indexOf('<', tag == null ? at + 1 : tag.end());
-        }
-        return between.end(to);
     }
 
     private static boolean isStructural(MarkupTag tag) {

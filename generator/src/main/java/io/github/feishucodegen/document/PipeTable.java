@@ -119,7 +119,11 @@ final class PipeTable {
     private static Row row(int line, List<String> cells) {
         List<Cell> read = new ArrayList<>(cells.size());
         for (String cell : cells) {
-            read.add(Cell.of(Markdown.tidy(InlineHtml.toMarkdown(cell))));
+            // Pages that mix the notations have the portal's tags in piped cells.
+            read.add(
+                    cell.contains("<md-")
+                            ? MarkupCell.between(cell, 0, cell.length())
+                            : Cell.of(Markdown.tidy(InlineHtml.toMarkdown(cell))));
         }
         return new Row(line + 1, null, read);
     }
