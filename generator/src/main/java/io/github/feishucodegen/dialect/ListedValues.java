@@ -157,11 +157,16 @@ final class ListedValues {
         int colon = colon(item);
         String value = (colon < 0 ? item : item.substring(0, colon)).strip();
         boolean whole = colon < 0 && (value.indexOf(' ') >= 0 || value.indexOf('\n') >= 0);
-        if (value.isEmpty() || value.length() > MAX_VALUE || whole) {
+        if (value.isEmpty() || value.length() > MAX_VALUE || whole || isSentence(value)) {
             return null;
         }
         return new ValueDeclaration(
                 withoutRemark(value), colon < 0 ? "" : item.substring(colon + 1).strip());
+    }
+
+    /** Whether an item is a note, or a nested item that has lost its indent: it begins in bold, or has a link. */
+    private static boolean isSentence(String value) {
+        return value.startsWith("**") || value.contains("](") || value.contains("://");
     }
 
     /**

@@ -84,7 +84,7 @@ final class OperationReader {
                         outline.title() + document.frontMatter().get("title"), introduction, head.url()),
                 head.url().isEmpty() ? null : head.url(),
                 head.updated(),
-                names(url.value(), sample),
+                names(head, url.value(), sample),
                 url,
                 method.orElseGet(() -> request.assume(body.isEmpty() ? HttpVerb.GET : HttpVerb.POST)),
                 request.rateLimits(),
@@ -108,15 +108,15 @@ final class OperationReader {
                 audit.counts());
     }
 
-    private List<OperationNames> names(String url, @Nullable SdkSample sample) {
+    private List<OperationNames> names(PageHead head, String url, @Nullable SdkSample sample) {
         List<OperationNames> names = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         outline.introduction()
                 .forEach(section -> section.prose()
                         .forEach(prose -> text.append(prose.markdown()).append('\n')));
         PageNames.fromExplorerLink(text.toString()).ifPresent(names::add);
-        PageNames.fromFullPath(document.frontMatter().get("fullPath")).ifPresent(names::add);
-        PageNames.fromPageUrl(document.frontMatter().get("source_url"), url).ifPresent(names::add);
+        PageNames.fromFullPath(head.fullPath()).ifPresent(names::add);
+        PageNames.fromPageUrl(head.address(), url).ifPresent(names::add);
         if (sample != null) {
             PageNames.fromSample(sample).ifPresent(names::add);
         }

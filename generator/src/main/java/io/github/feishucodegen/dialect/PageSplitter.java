@@ -15,6 +15,9 @@ import java.util.List;
 public final class PageSplitter {
     private static final List<String> ROWS = List.of("request.url", "request.method", "request.event-type");
 
+    /** The maximum number of blank lines above all pages of a file. A file with more of them is read as one page. */
+    private static final int MAX_BLANK_LINES = 20_000_000;
+
     private PageSplitter() {}
 
     /** The pages of a file, or the file itself if it is one page. Each line keeps its number. */
@@ -26,8 +29,11 @@ public final class PageSplitter {
         if (starts.size() < 2) {
             return List.of(file);
         }
-        List<Page> pages = new ArrayList<>();
         String[] lines = file.text().split("\n", -1);
+        if ((long) starts.size() * lines.length > MAX_BLANK_LINES) {
+            return List.of(file);
+        }
+        List<Page> pages = new ArrayList<>();
         add(file, lines, 1, starts.get(0), pages);
         for (int i = 0; i < starts.size(); i++) {
             add(file, lines, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : lines.length + 1, pages);

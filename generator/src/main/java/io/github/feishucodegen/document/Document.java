@@ -27,12 +27,14 @@ public record Document(
      * title is a heading. Code does not need fences: it follows a line with the name of its language.
      */
     public static Document parse(Page page, Set<String> sectionTitles) {
-        Lines lines = new Lines(page.text());
-        int start = FrontMatter.end(lines);
-        FrontMatter frontMatter = start == 0 ? FrontMatter.NONE : FrontMatter.read(lines, start);
+        Lines written = new Lines(page.text());
+        int start = FrontMatter.end(written);
+        FrontMatter frontMatter = FrontMatter.read(written, start);
+        String text = HtmlComments.hidden(page.text(), written.start(start));
+        Lines lines = text.equals(page.text()) ? written : new Lines(text);
         BareHeadings bareHeadings = new BareHeadings(lines, sectionTitles);
         Blocks blocks = new Blocks();
-        new BlockScanner(page.text(), lines, bareHeadings, blocks).scan(start);
+        new BlockScanner(text, lines, bareHeadings, blocks).scan(start);
         return new Document(page.name(), page.firstLine(), frontMatter, blocks.all(), blocks.problems());
     }
 }

@@ -34,6 +34,8 @@ class PageHeadTest {
         "last_remote_update: 2024-05-06, 2024-05-06",
         "updateTime: 99999999999999999999, 2023-02-03",
         "last_remote_update: soon, 2023-02-03",
+        "updated_at: 2025-01-14T02:35:05Z, 2025-01-14",
+        "updated: '1661854549000', 2022-08-30",
         "a: b, 2023-02-03"
     })
     void tellsTheDayOfTheLastUpdate(String head, LocalDate day) {
@@ -46,6 +48,8 @@ class PageHeadTest {
         "source_url: https://open.feishu.cn/document/y, https://open.feishu.cn/document/y",
         "source_url: javascript:x,",
         "source_url: https://x/\"><script>,",
+        "full_path: /abc/x, https://open.feishu.cn/document/abc/x",
+        "url: https://open.larksuite.com/document/y, https://open.larksuite.com/document/y",
         "fullPath: abc,"
     })
     void tellsWhereThePageIsPublished(String head, String url) {

@@ -50,6 +50,42 @@ class DocumentTest {
     }
 
     @Nested
+    class HtmlCommentsInPages {
+        @Test
+        void hidesThemAndKeepsTheNumbersOfLines() {
+            assertThat(texts(table("a | b", "--- | ---", "1 | 2", "<!-- 3 | 4", "5 | 6 -->", "7 | 8 <!-- x -->")))
+                    .containsExactly(List.of("1", "2"), List.of("7", "8"));
+            assertThat(blocks("<!--", "old", "-->", "text")).containsExactly(prose(4, "text"));
+            assertThat(blocks("# Title", "a <!-- b", "c --> d")).contains(prose(2, "a\nd"));
+        }
+
+        @Test
+        void leavesCodeAndCommentsWithoutEndAlone() {
+            assertThat(blocks("```", "<!-- a -->", "```", "`<!-- b -->`").toString())
+                    .contains("<!-- a -->")
+                    .contains("<!-- b -->");
+            assertThat(blocks("# Title", "a <!-- b").toString()).contains("b");
+        }
+
+        @Test
+        void readsFactsFromACommentAtTheTop() {
+            Document document = parse("<!--", "Source: https://x/y", "fullPath: /a/b", "-->", "", "# Title");
+
+            assertThat(document.frontMatter().get("source")).isEqualTo("https://x/y");
+            assertThat(document.frontMatter().get("full_path")).isEqualTo("/a/b");
+            assertThat(document.blocks()).containsExactly(new Heading(6, 1, "Title"));
+        }
+
+        @Test
+        void readsFactsFromLinesAboveTheTitle() {
+            Document document = parse("Source URL: https://x/y", "Updated: 2026-07-01", "", "# Title");
+
+            assertThat(document.frontMatter().get("source_url")).isEqualTo("https://x/y");
+            assertThat(document.frontMatter().get("updated")).isEqualTo("2026-07-01");
+        }
+    }
+
+    @Nested
     class FrontMatters {
         @Test
         void holdsValuesWithoutQuotes() {

@@ -2,6 +2,7 @@ package io.github.feishucodegen.document;
 
 import io.github.feishucodegen.ProcessorTime;
 import io.github.feishucodegen.dialect.PageReader;
+import io.github.feishucodegen.dialect.PageSplitter;
 import io.github.feishucodegen.source.Page;
 import java.time.Duration;
 import java.util.Map;
@@ -49,6 +50,10 @@ class HostileTextTest {
             Map.entry("Java", sample("(".repeat(50_000))),
             Map.entry("Java calls", sample(".a()".repeat(20_000))),
             Map.entry("front matter", "---\n" + "a: b\n".repeat(200_000)),
+            Map.entry("comments", "# a\n" + "<!-- a -->".repeat(100_000)),
+            Map.entry("comments without an end", "# a\n" + "<!--".repeat(200_000)),
+            Map.entry("comments in code", "# a\n" + "`<!-- -->".repeat(100_000)),
+            Map.entry("pages", ("# a\na | b\n-|-\nHTTP URL | https://x/y\n").repeat(30_000)),
             Map.entry("blank lines", "\n".repeat(1_000_000)),
             Map.entry("hashes", "#".repeat(1_000_000)),
             Map.entry("surrogates", "\ud83d".repeat(100_000)),
@@ -63,6 +68,7 @@ class HostileTextTest {
     void isReadInTime(String name) {
         String text = TEXTS.getOrDefault(name, "");
         ProcessorTime.within(Duration.ofSeconds(20), () -> {
+            PageSplitter.split(new Page("hostile.md", text));
             PageReader.read(new Page("hostile.md", text));
             PageReader.read(new Page("hostile.md", "请求\n| a | b |\n|-|-|\n| HTTP URL | https://x/y |\n" + text));
             PageReader.read(
