@@ -15,7 +15,7 @@ there.in(new File(empty, 'pages')).copyTo(new File(empty, 'old'))
 there.edit('pages/hire/job-get.md', 'job_id | string', 'job_id | int')
 
 assert there.fail("$plugin:diff", '-Dfeishu-codegen.before=old', '-Dfeishu-codegen.after=pages')
-        .says('of the documentation must not go unnoticed')
+        .says('of the documentation failed the build')
 there.run("$plugin:diff", '-Dfeishu-codegen.before=pages', '-Dfeishu-codegen.after=pages')
 
 return true

@@ -245,7 +245,7 @@ public final class Differ {
             changes.add(new Change(
                     rule,
                     "class " + name,
-                    lost ? "loses what nothing else explains" : "gains what nothing else explains",
+                    lost ? "loses members for another reason" : "gains members for another reason",
                     lost ? words : null,
                     lost ? null : words,
                     "",

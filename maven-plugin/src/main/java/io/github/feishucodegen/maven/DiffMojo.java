@@ -205,8 +205,8 @@ public final class DiffMojo extends AbstractMojo {
             int failures = review.failures().size();
             if (failures > 0) {
                 throw new MojoFailureException(Count.of(failures, "change")
-                        + " of the documentation must not go unnoticed (parameter failOn is " + failOn
-                        + "); the log has the entries that would accept them (parameter accepted)");
+                        + " of the documentation failed the build (parameter failOn is " + failOn
+                        + "). To accept them, add the entries in the log to a file (parameter accepted).");
             }
         } catch (UnreadableLockException e) {
             throw new MojoFailureException(e.getMessage() + " (parameter lock)", e);

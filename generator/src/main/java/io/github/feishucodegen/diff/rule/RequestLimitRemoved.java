@@ -11,7 +11,7 @@ final class RequestLimitRemoved extends Rule {
                 "request-limit-removed",
                 Impact.SAFE,
                 "request-limit-set",
-                "A field of a request has a limit less.",
+                "A field of a request lost a limit.",
                 "More values are taken.");
     }
 

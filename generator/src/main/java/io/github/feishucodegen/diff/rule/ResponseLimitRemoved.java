@@ -11,7 +11,7 @@ final class ResponseLimitRemoved extends Rule {
                 "response-limit-removed",
                 Impact.BREAKING,
                 "response-limit-set",
-                "A field of a response has a limit less.",
+                "A field of a response lost a limit.",
                 "Callers can meet values beyond the old limit, such as texts too long for a column.");
     }
 
