@@ -32,6 +32,7 @@ enum Finding {
             Severity.NOTE,
             "Close the container; what follows was read as if it had no opening line."),
     TABLE_UNCLOSED("table-unclosed", Severity.WARNING, "Close the table: it was ended with what stands around it."),
+    ROWS_IN_COMMENT("rows-in-comment", Severity.WARNING, "Remove the comment around the rows, or the rows."),
     ROWS_OUTSIDE_TABLE(
             "rows-outside-table", Severity.WARNING, "Put the rows below the header of their table, without a gap."),
     TEXT_OUTSIDE_CELLS("text-outside-cells", Severity.WARNING, "Put the text into a cell."),

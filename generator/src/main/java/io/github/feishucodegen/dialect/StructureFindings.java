@@ -29,6 +29,11 @@ final class StructureFindings {
                                     ? "Text stands between the cells of the table; it is not read"
                                     : "The row has no cells; it is not read");
                 }
+                case ROWS_IN_COMMENT -> {
+                    audit.reported(problem.rows());
+                    String rows = problem.rows() == 1 ? "a row" : problem.rows() + " rows";
+                    findings.add(Finding.ROWS_IN_COMMENT, line, "The comment hides " + rows);
+                }
                 case ROWS_OUTSIDE_TABLE -> {
                     audit.reported(problem.rows());
                     strayRows(problem, outline, audit, findings);

@@ -44,6 +44,14 @@ final class Blocks {
         }
     }
 
+    /** Reports the rows of tables that a comment hides, if there are any. */
+    void reportComment(int line, String comment) {
+        int rows = StrayRows.count(comment, 2);
+        if (rows > 0) {
+            problems.add(new StructureProblem(Kind.ROWS_IN_COMMENT, line, rows));
+        }
+    }
+
     void reportRowWithoutCells(int line) {
         problems.add(new StructureProblem(Kind.TEXT_OUTSIDE_CELLS, line, 1));
     }

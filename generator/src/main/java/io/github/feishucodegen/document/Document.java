@@ -30,10 +30,10 @@ public record Document(
         Lines written = new Lines(page.text());
         int start = FrontMatter.end(written);
         FrontMatter frontMatter = FrontMatter.read(written, start);
-        String text = HtmlComments.hidden(page.text(), written.start(start));
+        Blocks blocks = new Blocks();
+        String text = HtmlComments.without(page.text(), written.start(start), blocks);
         Lines lines = text.equals(page.text()) ? written : new Lines(text);
         BareHeadings bareHeadings = new BareHeadings(lines, sectionTitles);
-        Blocks blocks = new Blocks();
         new BlockScanner(text, lines, bareHeadings, blocks).scan(start);
         return new Document(page.name(), page.firstLine(), frontMatter, blocks.all(), blocks.problems());
     }

@@ -19,6 +19,8 @@ public record StructureProblem(Kind kind, int line, int rows) {
         PAGE_CUT_OFF,
         /** Lines look like table rows and belong to no table. */
         ROWS_OUTSIDE_TABLE,
+        /** An HTML comment contains table rows, which are not read. */
+        ROWS_IN_COMMENT,
         /** Text stands between the cells of a table. */
         TEXT_OUTSIDE_CELLS
     }

@@ -93,6 +93,10 @@ public final class Rules {
                     "rows-outside-table",
                     "Rows of a table stand outside of a table.",
                     "Put the rows below the header of their table, without a gap."),
+            warning(
+                    "rows-in-comment",
+                    "An HTML comment contains rows of a table.",
+                    "Remove the comment around the rows, or the rows."),
             warning("text-outside-cells", "Text stands between the cells of a table.", "Put the text into a cell."),
             warning("table-empty", "A table has no rows.", "Fetch the page again: the rows may be missing."),
             warning(

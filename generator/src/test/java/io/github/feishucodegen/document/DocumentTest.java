@@ -57,6 +57,8 @@ class DocumentTest {
                     .containsExactly(List.of("1", "2"), List.of("7", "8"));
             assertThat(blocks("<!--", "old", "-->", "text")).containsExactly(prose(4, "text"));
             assertThat(blocks("# Title", "a <!-- b", "c --> d")).contains(prose(2, "a\nd"));
+            assertThat(parse("# Title", "<!-- 1 | 2 | 3", "4 | 5 | 6 -->").problems())
+                    .containsExactly(new StructureProblem(StructureProblem.Kind.ROWS_IN_COMMENT, 2, 2));
         }
 
         @Test

@@ -20,7 +20,10 @@ class ExcerptTest {
 
         Excerpt excerpt = Excerpt.of(findings, 10);
 
-        assertThat(excerpt.shown()).hasSize(7).filteredOn(shown -> shown.id().equals("seldom")).hasSize(2);
+        assertThat(excerpt.shown())
+                .hasSize(7)
+                .filteredOn(shown -> shown.id().equals("seldom"))
+                .hasSize(2);
         assertThat(excerpt.restByRule()).isEqualTo("85 often");
         assertThat(Excerpt.byRule(findings)).isEqualTo("90 often, 2 seldom");
         assertThat(Excerpt.of(findings, 92).rest()).isEmpty();
