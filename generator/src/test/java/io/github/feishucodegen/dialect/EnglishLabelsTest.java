@@ -3,13 +3,25 @@ package io.github.feishucodegen.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.FailOn;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.rule.Impact;
+import io.github.feishucodegen.lock.NameLock;
+import io.github.feishucodegen.pipeline.BasePackage;
+import io.github.feishucodegen.pipeline.Comparison;
+import io.github.feishucodegen.pipeline.Progress;
+import io.github.feishucodegen.sdknames.SdkNames;
 import io.github.feishucodegen.source.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +50,30 @@ class EnglishLabelsTest {
         Files.writeString(Path.of("target", "english-" + dialect + ".txt"), String.join("\n", differences));
         assertThat(translated).isEqualTo(pages);
         assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void theDiffOfTwoLanguagesHasOnlyWords(@TempDir Path english) throws IOException {
+        for (Page page : Corpus.pages("published-2026-07")) {
+            Path file = english.resolve(page.name());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, EnglishLabels.of(page.text()));
+        }
+        Comparison comparison = new Comparison(
+                Corpus.file("corpus", "published-2026-07").toString(),
+                english.toString(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        Review review = comparison.review(
+                new Review.Policy(Contract.BOTH, FailOn.ANY, List.of(), LocalDate.EPOCH),
+                new Comparison.ClientNames(new BasePackage("com.example"), SdkNames.official(), NameLock.NONE),
+                Progress.NONE);
+
+        assertThat(review.open())
+                .extracting(change -> change.impact(Contract.BOTH))
+                .containsOnly(Impact.TEXT);
     }
 
     /** All but the words of people. */
