@@ -56,7 +56,9 @@ public final class PageSplitter {
         for (Block block : document.blocks()) {
             if (block instanceof Heading heading && heading.level() == 1) {
                 title = heading.line();
-            } else if (block instanceof Table table && title > 0 && RequestTable.describesRequest(table)) {
+            } else if (block instanceof Table table
+                    && title > 0
+                    && RequestTable.of(table).describesRequest()) {
                 starts.add(title);
                 title = 0;
             }

@@ -1,11 +1,8 @@
 package io.github.feishucodegen.dialect;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The parts of a page, found by the titles of its sections. */
 enum Part {
@@ -32,13 +29,7 @@ enum Part {
     private static final Map<String, Part> BY_SUFFIX = Vocabulary.constants("suffix", Part.class);
 
     /** The titles of all parts. On a page without heading marks, such a title stands alone on a line. */
-    static final Set<String> TITLES = Stream.of(values())
-            .filter(part -> BY_TITLE.containsValue(part))
-            .flatMap(
-                    part -> Vocabulary.words(
-                            "part." + part.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                            .stream())
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> TITLES = Vocabulary.wordsOf("part.");
 
     /** Whether the part contains field tables. */
     boolean hasFields() {

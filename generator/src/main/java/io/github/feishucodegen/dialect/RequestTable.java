@@ -24,20 +24,18 @@ record RequestTable(Table table, List<Entry> entries) {
     static Optional<RequestTable> find(Document document) {
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
-                if (describesRequest(table)) {
-                    return Optional.of(of(table));
+                RequestTable candidate = of(table);
+                if (candidate.describesRequest()) {
+                    return Optional.of(candidate);
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Whether a table has a row for a URL, a method or an event type. */
-    static boolean describesRequest(Table table) {
-        RequestTable candidate = of(table);
-        return candidate.has(RequestKey.URL)
-                || candidate.has(RequestKey.METHOD)
-                || candidate.has(RequestKey.EVENT_TYPE);
+    /** Whether the table has a row for a URL, a method or an event type. */
+    boolean describesRequest() {
+        return has(RequestKey.URL) || has(RequestKey.METHOD) || has(RequestKey.EVENT_TYPE);
     }
 
     /**
@@ -88,7 +86,7 @@ record RequestTable(Table table, List<Entry> entries) {
         return new RequestTable(table, all);
     }
 
-    private static RequestTable of(Table table) {
+    static RequestTable of(Table table) {
         List<Entry> entries = new ArrayList<>();
         for (Row row : table.rows()) {
             if (row.cells().size() > 1) {

@@ -30,6 +30,12 @@ final class Vocabulary {
     /** The words of each thing, in the order of the files. */
     private static final Map<String, List<String>> WORDS = read();
 
+    /** The same words in the form of {@link #normal}. */
+    private static final Map<String, List<String>> NORMAL_WORDS = WORDS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    entry -> entry.getValue().stream().map(Vocabulary::normal).toList()));
+
     private Vocabulary() {}
 
     private static Map<String, List<String>> read() {
@@ -65,9 +71,17 @@ final class Vocabulary {
         return Objects.requireNonNull(WORDS.get(thing), thing);
     }
 
+    /** The words for all things in a group, as written in the files. */
+    static Set<String> wordsOf(String group) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(group))
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The words for a thing, in the form of {@link #normal}. */
     static List<String> normalWords(String thing) {
-        return words(thing).stream().map(Vocabulary::normal).toList();
+        return Objects.requireNonNull(NORMAL_WORDS.get(thing), thing);
     }
 
     /** The words for the constants of an enum, in the form of {@link #normal}. Not all constants have words. */
@@ -76,7 +90,7 @@ final class Vocabulary {
         for (E constant : type.getEnumConstants()) {
             String thing =
                     group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            WORDS.getOrDefault(thing, List.of()).forEach(word -> constants.put(normal(word), constant));
+            NORMAL_WORDS.getOrDefault(thing, List.of()).forEach(word -> constants.put(word, constant));
         }
         return constants;
     }
@@ -96,14 +110,12 @@ final class Vocabulary {
         return "(?:" + String.join("|", quoted) + ")";
     }
 
-    /** The first characters of the words in a group, in both cases, as a part of a character class. */
+    /** The first characters of the words in a group, as a part of a character class that ignores case. */
     static String initials(String group) {
-        return WORDS.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(group))
-                .flatMap(entry -> entry.getValue().stream())
+        return wordsOf(group).stream()
                 .map(word -> word.substring(0, 1))
-                .flatMap(letter -> Stream.of(letter.toLowerCase(Locale.ROOT), letter.toUpperCase(Locale.ROOT)))
                 .distinct()
+                .sorted()
                 .collect(Collectors.joining());
     }
 
@@ -122,12 +134,7 @@ final class Vocabulary {
 
     /** Whether a normal text contains a word for a thing. */
     static boolean contains(String normalText, String thing) {
-        for (String word : words(thing)) {
-            if (normalText.contains(normal(word))) {
-                return true;
-            }
-        }
-        return false;
+        return normalWords(thing).stream().anyMatch(normalText::contains);
     }
 
     /** A text without white space, marks and capitals, and without a colon at its end. */

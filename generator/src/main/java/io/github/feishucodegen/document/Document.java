@@ -31,7 +31,7 @@ public record Document(
         int start = FrontMatter.end(written);
         FrontMatter frontMatter = FrontMatter.read(written, start);
         Blocks blocks = new Blocks();
-        String text = HtmlComments.without(page.text(), written.start(start), blocks);
+        String text = HtmlComments.without(page.text(), written, FrontMatter.fenceEnd(written), blocks);
         Lines lines = text.equals(page.text()) ? written : new Lines(text);
         BareHeadings bareHeadings = new BareHeadings(lines, sectionTitles);
         new BlockScanner(text, lines, bareHeadings, blocks).scan(start);

@@ -19,6 +19,11 @@ final class FenceScanner {
         this.lines = lines;
     }
 
+    /** Whether a line begins like fenced code. Only then {@link #end} can find code there. */
+    static boolean mayBegin(Lines lines, int line) {
+        return lines.startsWith(line, "```") || lines.startsWith(line, "~~~");
+    }
+
     /**
      * The line after the fenced code that begins at a line; the line itself if no code begins there.
      *

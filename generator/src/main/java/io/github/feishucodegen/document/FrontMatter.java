@@ -38,7 +38,8 @@ public record FrontMatter(Map<String, String> values) {
         return Math.max(fenced, comment);
     }
 
-    private static int fenceEnd(Lines lines) {
+    /** The index of the line after the part between two {@code ---}; 0 if there is none. */
+    static int fenceEnd(Lines lines) {
         if (lines.count() == 0 || !lines.get(0).stripTrailing().equals(FENCE)) {
             return 0;
         }

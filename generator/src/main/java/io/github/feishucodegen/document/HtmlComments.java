@@ -1,118 +1,67 @@
 package io.github.feishucodegen.document;
 
-/** Leaves out HTML comments, which no reader of a page sees. The text is looked at once, from its start to its end. */
+/** Leaves out HTML comments, which no reader of a page sees. The text is read once, from its start to its end. */
 final class HtmlComments {
     private static final String START = "<!--";
     private static final String END = "-->";
-    private static final int DEEPEST_FENCE = 3;
 
     private final String text;
+    private final Lines lines;
+    private final FenceScanner fences;
     private final Blocks blocks;
-    private final StringBuilder visible;
-    private int at;
-    /** The number of the current line, from 1. */
-    private int line = 1;
+    private final StringBuilder visible = new StringBuilder();
+    /** The offset of the first character that is neither in the result nor left out yet. */
+    private int next;
 
-    /** The mark of the code block around the current line, and its length; 0 outside of code blocks. */
-    private char fence;
-
-    private int fenceLength;
-
-    private HtmlComments(String text, int from, Blocks blocks) {
+    private HtmlComments(String text, Lines lines, Blocks blocks) {
         this.text = text;
+        this.lines = lines;
+        this.fences = new FenceScanner(text, lines);
         this.blocks = blocks;
-        this.visible = new StringBuilder(text.length());
-        keep(from);
     }
 
     /**
      * The text without comments. Line ends stay, so that each line keeps its number. Code blocks and inline code keep
      * what looks like a comment, and so does a comment without an end.
      *
-     * @param from the offset of the line where comments may begin
+     * @param first the index of the first line where a comment may begin
      * @param blocks takes a problem for each comment that contains table rows
      */
-    static String without(String text, int from, Blocks blocks) {
-        return text.indexOf(START, from) < 0 ? text : new HtmlComments(text, from, blocks).visible();
+    static String without(String text, Lines lines, int first, Blocks blocks) {
+        return text.indexOf(START, lines.start(first)) < 0 ? text : new HtmlComments(text, lines, blocks).read(first);
     }
 
-    private String visible() {
-        while (at < text.length()) {
-            if (isFence() || fenceLength > 0) {
-                int end = text.indexOf('\n', at);
-                keep(end < 0 ? text.length() : end + 1);
-            } else if (!readLine()) {
-                keep(text.length());
-            }
+    private String read(int first) {
+        int line = first;
+        while (line < lines.count()) {
+            int end = FenceScanner.mayBegin(lines, line) ? fences.end(line) : line;
+            line = end > line ? end : readLine(line);
         }
-        return visible.toString();
+        return visible.append(text, next, text.length()).toString();
     }
 
-    private void keep(int end) {
-        visible.append(text, at, end);
-        countLines(end);
-        at = end;
-    }
-
-    private void countLines(int end) {
-        for (int i = at; i < end; i++) {
-            line += text.charAt(i) == '\n' ? 1 : 0;
-        }
-    }
-
-    /** Leaves out the comments that begin on the current line. False if a comment has no end. */
-    private boolean readLine() {
-        int backticks = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '\n') {
-                keep(at + 1);
-                return true;
-            }
-            if (c == '<' && backticks % 2 == 0 && text.startsWith(START, at)) {
+    /** Leaves out the comments that begin on a line. Returns the index of the line to read next. */
+    private int readLine(int line) {
+        boolean code = false;
+        for (int at = lines.start(line); at < text.length() && text.charAt(at) != '\n'; at++) {
+            if (text.charAt(at) == '`') {
+                code = !code;
+            } else if (!code && text.startsWith(START, at)) {
                 int end = text.indexOf(END, at + START.length());
                 if (end < 0) {
-                    return false;
+                    return lines.count();
                 }
-                leaveOut(end + END.length());
-                continue;
+                leaveOut(at, end + END.length());
+                at = next - 1;
             }
-            backticks += c == '`' ? 1 : 0;
-            keep(at + 1);
         }
-        return true;
+        return Math.max(line, lines.at(Math.max(0, next - 1))) + 1;
     }
 
-    private void leaveOut(int end) {
-        String comment = text.substring(at, end);
-        blocks.reportComment(line, comment);
-        int first = line;
-        countLines(end);
-        visible.append("\n".repeat(line - first));
-        at = end;
-    }
-
-    /** Whether the current line opens or closes a code block. */
-    private boolean isFence() {
-        int mark = at;
-        while (mark < text.length() && mark - at <= DEEPEST_FENCE && text.charAt(mark) == ' ') {
-            mark++;
-        }
-        char c = mark < text.length() ? text.charAt(mark) : 0;
-        if (c != '`' && c != '~') {
-            return false;
-        }
-        int end = mark;
-        while (end < text.length() && text.charAt(end) == c) {
-            end++;
-        }
-        int length = end - mark;
-        if (length < 3 || fenceLength > 0 && (c != fence || length < fenceLength)) {
-            return false;
-        }
-        boolean closes = fenceLength > 0;
-        fence = closes ? 0 : c;
-        fenceLength = closes ? 0 : length;
-        return true;
+    private void leaveOut(int start, int end) {
+        int line = lines.at(start);
+        blocks.reportComment(line + 1, text.substring(start, end));
+        visible.append(text, next, start).append("\n".repeat(lines.at(end - 1) - line));
+        next = end;
     }
 }

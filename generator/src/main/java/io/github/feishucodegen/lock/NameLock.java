@@ -2,11 +2,11 @@ package io.github.feishucodegen.lock;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * The name lock: all Java names that were ever given. A scope is a namespace, such as {@code hire.v1 classes}. A key
@@ -60,10 +60,10 @@ public record NameLock(
      */
     public NameLock nextWithUnread(NameLock given) {
         SortedMap<String, SortedMap<String, String>> both = new TreeMap<>();
-        Consumer<SortedMap<String, SortedMap<String, String>>> add = scopes -> scopes.forEach((scope, entries) ->
-                both.computeIfAbsent(scope, s -> new TreeMap<>()).putAll(entries));
-        add.accept(names);
-        add.accept(given.names);
+        for (NameLock lock : List.of(this, given)) {
+            lock.names.forEach((scope, entries) ->
+                    both.computeIfAbsent(scope, s -> new TreeMap<>()).putAll(entries));
+        }
         return next(new NameLock(both, gone));
     }
 

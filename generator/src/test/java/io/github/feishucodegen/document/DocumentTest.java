@@ -70,6 +70,20 @@ class DocumentTest {
         }
 
         @Test
+        void reportsTheRowsOfACommentAtTheTop() {
+            assertThat(parse("<!--", "Source: https://x/y", "1 | 2 | 3", "-->", "# Title")
+                            .problems())
+                    .containsExactly(new StructureProblem(StructureProblem.Kind.ROWS_IN_COMMENT, 1, 1));
+        }
+
+        @Test
+        void findsThemBelowCodeThatIsNotClosed() {
+            assertThat(blocks("# Title", "```json", "{}", "## Next", "a <!-- b --> c")
+                            .toString())
+                    .doesNotContain("b -->");
+        }
+
+        @Test
         void readsFactsFromACommentAtTheTop() {
             Document document = parse("<!--", "Source: https://x/y", "fullPath: /a/b", "-->", "", "# Title");
 
