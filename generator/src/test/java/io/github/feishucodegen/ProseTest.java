@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ProseTest {
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES =
-            List.of("generator", "client-runtime", "cli", "maven-plugin", "benchmarks");
+            List.of("generator", "client-runtime", "cli", "maven-plugin", "benchmarks", "test-fixtures");
     private static final int LONGEST_SENTENCE = 30;
     private static final Pattern NO_SENTENCE =
             Pattern.compile("\\{@\\w+ ?([^{}]*)}|<pre>.*?</pre>|<[^>]+>|`[^`]*`", Pattern.DOTALL);

@@ -11,6 +11,7 @@ import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.ThingResp;
 import io.github.feishucodegen.client.sample.Things;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -42,9 +43,9 @@ class AsyncTest {
 
     /** Answers when it is told to. */
     private void answerLater() {
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             await(release);
-            Platform.json(exchange, 200, "{\"code\":0}");
+            return StubResponse.json(200, "{\"code\":0}");
         });
     }
 
@@ -71,11 +72,11 @@ class AsyncTest {
     void manyCallsAreOnTheirWayAtOnce() throws Exception {
         AtomicInteger present = new AtomicInteger();
         CountDownLatch all = new CountDownLatch(20);
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             present.incrementAndGet();
             all.countDown();
             await(all);
-            Platform.json(exchange, 200, "{\"code\":0}");
+            return StubResponse.json(200, "{\"code\":0}");
         });
 
         List<CompletableFuture<ThingResp>> answers = new ArrayList<>();

@@ -36,7 +36,7 @@ class BaseUrlTest {
             client.call("GET", "/open-apis/x", null, WITH_TOKEN);
         }
 
-        assertThat(platform.call().target).isEqualTo((path.startsWith("/g") ? "/gateway" : "") + "/open-apis/x");
+        assertThat(platform.call().target()).isEqualTo((path.startsWith("/g") ? "/gateway" : "") + "/open-apis/x");
     }
 
     @Test
@@ -47,7 +47,7 @@ class BaseUrlTest {
             client.call("GET", "/open-apis/x");
         }
 
-        assertThat(platform.call().target).isEqualTo("/open-apis/x");
+        assertThat(platform.call().target()).isEqualTo("/open-apis/x");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import io.github.feishucodegen.client.sample.DownloadThingResp;
 import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -51,10 +52,8 @@ class FileResponseTest {
     @Test
     void aFileIsReadAndWritten(@TempDir Path folder) throws IOException {
         byte[] bytes = {1, 2, (byte) 0xff, 0, 13, 10};
-        platform.answer((call, exchange) -> {
-            exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"a b.bin\"");
-            Platform.send(exchange, 200, "application/octet-stream", bytes);
-        });
+        platform.answer(call -> StubResponse.of(200, "application/octet-stream", bytes)
+                .header("Content-Disposition", "attachment; filename=\"a b.bin\""));
 
         DownloadThingResp response = download();
 
@@ -86,10 +85,8 @@ class FileResponseTest {
 
     @Test
     void aFileMayBeJson() {
-        platform.answer((call, exchange) -> {
-            exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=x.json");
-            Platform.json(exchange, 200, "{\"code\":7}");
-        });
+        platform.answer(call ->
+                StubResponse.json(200, "{\"code\":7}").header("Content-Disposition", "attachment; filename=x.json"));
         assertThat(new String(download().getData(), StandardCharsets.UTF_8)).isEqualTo("{\"code\":7}");
 
         platform.answer(200, "application/json", "[1,2]");
@@ -115,7 +112,7 @@ class FileResponseTest {
     @ValueSource(ints = {10, 3_000_000})
     void aFileGoesWhereTheOptionsSay(int length, @TempDir Path folder, @TempDir Path elsewhere) throws IOException {
         byte[] bytes = Arrays.copyOf(large(), length);
-        platform.answer((call, exchange) -> Platform.send(exchange, 200, "application/octet-stream", bytes));
+        platform.answer(StubResponse.of(200, "application/octet-stream", bytes));
         Path path = Files.writeString(folder.resolve("there"), "before");
         Path other = Files.createLink(elsewhere.resolve("other"), path);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
@@ -137,7 +134,7 @@ class FileResponseTest {
     @Test
     void aLongFileIsReadAsOftenAsOneLikes(@TempDir Path folder) throws IOException {
         byte[] bytes = large();
-        platform.answer((call, exchange) -> Platform.send(exchange, 200, "text/plain", bytes));
+        platform.answer(StubResponse.of(200, "text/plain", bytes));
 
         DownloadThingResp response = download();
 
@@ -172,11 +169,10 @@ class FileResponseTest {
 
     @Test
     void aFileThatBreaksOffLeavesNothingBehind(@TempDir Path folder) throws IOException {
-        platform.answer((call, exchange) -> {
-            exchange.sendResponseHeaders(200, 3_000_000);
-            exchange.getResponseBody().write(large(), 0, 2_000_000);
-            exchange.getResponseBody().flush();
-        });
+        platform.answer(StubResponse.streamed(200, 3_000_000, out -> {
+            out.write(large(), 0, 2_000_000);
+            out.flush();
+        }));
         Path path = Files.writeString(folder.resolve("there"), "before");
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         RequestOptions toPath = RequestOptions.newBuilder()
@@ -201,7 +197,7 @@ class FileResponseTest {
     @Test
     void aPlaceThatTakesNothingIsTheCallersAffair(@TempDir Path folder) {
         byte[] bytes = large();
-        platform.answer((call, exchange) -> Platform.send(exchange, 200, "text/plain", bytes));
+        platform.answer(StubResponse.of(200, "text/plain", bytes));
         RequestOptions nowhere = RequestOptions.newBuilder()
                 .downloadTo(folder.resolve("no").resolve("such"))
                 .build();

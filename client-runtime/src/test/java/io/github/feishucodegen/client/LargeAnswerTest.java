@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.feishucodegen.client.error.AnswerTooLargeException;
 import io.github.feishucodegen.client.sample.LargeAnswers;
 import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
+import io.github.feishucodegen.fixture.StubPlatform;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -43,51 +37,34 @@ class LargeAnswerTest {
     @ParameterizedTest
     @CsvSource({"200, too large: 16777216 true", "502, status: 502 201"})
     void fourHundredMegabytesDoNotFillSixtyFour(int status, String outcome) throws Exception {
-        AtomicInteger calls = new AtomicInteger();
         AtomicLong sent = new AtomicLong();
-        ExecutorService threads = Executors.newCachedThreadPool();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> {
-            if (calls.incrementAndGet() == 1) {
-                sendMuch(exchange, status, sent);
-            } else {
-                Platform.json(exchange, 200, "{\"code\":0}");
-            }
-        });
-        server.start();
-        try {
+        try (StubPlatform platform = new StubPlatform()) {
+            platform.answerNext(much(status, sent));
             List<String> command = List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx64m",
                     "-cp",
                     System.getProperty("java.class.path"),
                     LargeAnswers.class.getName(),
-                    "http://127.0.0.1:" + server.getAddress().getPort());
+                    platform.baseUrl());
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(output.lines()).containsExactly(outcome, "then: true");
             assertThat(sent.get()).as("bytes sent until the client gave up").isLessThan(64L << 20);
-        } finally {
-            server.stop(0);
-            threads.shutdownNow();
         }
     }
 
-    private static void sendMuch(HttpExchange exchange, int status, AtomicLong sent) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, 0);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write("{\"code\":0,\"data\":{\"name\":\"".getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < MEGABYTES; i++) {
-                out.write(CHUNK);
-                sent.addAndGet(CHUNK.length);
-            }
-        } catch (IOException e) {
-            // The client has gone, as it should.
-        }
+    private static StubResponse much(int status, AtomicLong sent) {
+        return StubResponse.streamed(status, StubResponse.CHUNKED, out -> {
+                    out.write("{\"code\":0,\"data\":{\"name\":\"".getBytes(StandardCharsets.UTF_8));
+                    for (int i = 0; i < MEGABYTES; i++) {
+                        out.write(CHUNK);
+                        sent.addAndGet(CHUNK.length);
+                    }
+                })
+                .header("Content-Type", "application/json");
     }
 
     @ParameterizedTest
@@ -119,10 +96,7 @@ class LargeAnswerTest {
                 SampleClient client = platform.client().maxAnswerBytes(10_000).build()) {
             byte[] packed = packed(answer(1_000_000));
             assertThat(packed.length).isLessThan(10_000);
-            platform.answer((call, exchange) -> {
-                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-                Platform.send(exchange, 200, "application/json", packed);
-            });
+            platform.answer(StubResponse.of(200, "application/json", packed).header("Content-Encoding", "gzip"));
 
             assertThatExceptionOfType(AnswerTooLargeException.class)
                     .isThrownBy(() -> client.things().open(REQUEST));
@@ -133,7 +107,7 @@ class LargeAnswerTest {
     void aTokenIsNeverLong() {
         try (Platform platform = new Platform();
                 SampleClient client = platform.client().build()) {
-            platform.answerToken((call, exchange) -> Platform.json(exchange, 200, answer(1 << 20)));
+            platform.answerToken(StubResponse.json(200, answer(1 << 20)));
 
             assertThatExceptionOfType(AnswerTooLargeException.class)
                     .isThrownBy(() -> client.things().patch(REQUEST));

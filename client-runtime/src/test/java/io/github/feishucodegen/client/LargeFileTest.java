@@ -2,21 +2,16 @@ package io.github.feishucodegen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.feishucodegen.client.sample.LargeFiles;
+import io.github.feishucodegen.fixture.StubPlatform;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +33,7 @@ class LargeFileTest {
         }
     }
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final AtomicLong received = new AtomicLong();
+    private final StubPlatform platform = new StubPlatform();
 
     @TempDir
     private Path folder;
@@ -50,55 +44,26 @@ class LargeFileTest {
     @TempDir
     private Path said;
 
-    private HttpServer server;
-
     @BeforeEach
-    void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
+    void serve() {
+        platform.server().keepOfBodies(0);
+        platform.answer(call -> call.path().endsWith("/upload")
+                ? StubResponse.json(200, "{\"code\":0,\"msg\":\"thanks\"}")
+                : download());
+    }
+
+    private static StubResponse download() {
+        return StubResponse.streamed(200, (long) MEGABYTES * MEGABYTE, out -> {
+                    for (int i = 0; i < MEGABYTES; i++) {
+                        out.write(CHUNK);
+                    }
+                })
+                .header("Content-Type", "application/octet-stream");
     }
 
     @AfterEach
     void close() {
-        server.stop(0);
-        threads.shutdownNow();
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        try {
-            String path = exchange.getRequestURI().getPath();
-            if (path.startsWith("/open-apis/auth/")) {
-                json(exchange, "{\"code\":0,\"tenant_access_token\":\"t-1\",\"expire\":7200}");
-            } else if (path.endsWith("/upload")) {
-                count(exchange);
-                json(exchange, "{\"code\":0,\"msg\":\"thanks\"}");
-            } else {
-                exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
-                exchange.sendResponseHeaders(200, (long) MEGABYTES * MEGABYTE);
-                for (int i = 0; i < MEGABYTES; i++) {
-                    exchange.getResponseBody().write(CHUNK);
-                }
-            }
-        } finally {
-            exchange.close();
-        }
-    }
-
-    private void count(HttpExchange exchange) throws IOException {
-        byte[] chunk = new byte[1 << 16];
-        for (int count = exchange.getRequestBody().read(chunk);
-                count >= 0;
-                count = exchange.getRequestBody().read(chunk)) {
-            received.addAndGet(count);
-        }
-    }
-
-    private static void json(HttpExchange exchange, String body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length());
-        exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
+        platform.close();
     }
 
     @ParameterizedTest
@@ -125,7 +90,7 @@ class LargeFileTest {
         }
 
         assertThat(run(way, file)).isEqualTo("thanks");
-        assertThat(received.get()).isBetween(200L * MEGABYTE, 200L * MEGABYTE + 1000);
+        assertThat(platform.call().length()).isBetween(200L * MEGABYTE, 200L * MEGABYTE + 1000);
     }
 
     private String run(String way, Path file) throws IOException, InterruptedException {
@@ -137,7 +102,7 @@ class LargeFileTest {
         command.add(System.getProperty("java.class.path"));
         command.add(LargeFiles.class.getName());
         command.add(way);
-        command.add("http://127.0.0.1:" + server.getAddress().getPort());
+        command.add(platform.baseUrl());
         command.add(file.toString());
         // A JVM may warn of itself, or of its environment, where errors go.
         Path errors = said.resolve("errors.txt");

@@ -12,6 +12,7 @@ import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.Thing;
 import io.github.feishucodegen.client.sample.ThingResp;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,12 +47,13 @@ class OfficialNamesTest {
     @Test
     void aTimeoutIsANumberOfUnits() {
         CountDownLatch never = new CountDownLatch(1);
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             try {
                 never.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            return StubResponse.none();
         });
         try (SampleClient client = platform.client()
                 .requestTimeout(700, TimeUnit.MILLISECONDS)

@@ -14,6 +14,8 @@ import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.Thing;
 import io.github.feishucodegen.client.sample.ThingKindEnum;
 import io.github.feishucodegen.client.sample.UploadThingReq;
+import io.github.feishucodegen.fixture.RecordedRequest;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,9 +54,10 @@ class RequestTest {
                         .thing(Thing.newBuilder().name("数据").status(1).build())
                         .build());
 
-        Platform.Received call = platform.call();
-        assertThat(call.method).isEqualTo("PATCH");
-        assertThat(call.target).isEqualTo("/open-apis/sample/v1/things/ou_7?kind=large&page_size=20&fields=a&fields=b");
+        RecordedRequest call = platform.call();
+        assertThat(call.method()).isEqualTo("PATCH");
+        assertThat(call.target())
+                .isEqualTo("/open-apis/sample/v1/things/ou_7?kind=large&page_size=20&fields=a&fields=b");
         assertThat(call.header("Content-Type")).isEqualTo("application/json; charset=utf-8");
         assertThat(call.header("Authorization")).isEqualTo("Bearer t-token-1");
         assertThat(call.header("X-Mark")).isEqualTo("m");
@@ -70,7 +73,7 @@ class RequestTest {
                         .kind("x&y=z +/?%\n中")
                         .buildUnchecked());
 
-        assertThat(platform.call().target)
+        assertThat(platform.call().target())
                 .isEqualTo("/open-apis/sample/v1/things/a%2Fb%3Fc%25d%20%E6%95%B0.~-_%2B%3A%40%C3%A9/part?fixed=1"
                         + "&kind=x%26y%3Dz%20%2B%2F%3F%25%0A%E4%B8%AD");
     }
@@ -79,10 +82,10 @@ class RequestTest {
     void aCallWithoutBodySendsNone() {
         client.things().get(PatchThingReq.newBuilder().thingId("1").buildUnchecked());
 
-        assertThat(platform.call().body).isEmpty();
+        assertThat(platform.call().body()).isEmpty();
         assertThat(platform.call().header("Content-Type")).isNull();
         assertThat(platform.call().header("Transfer-Encoding")).isNull();
-        assertThat(platform.call().target).isEqualTo("/open-apis/sample/v1/things/1/part?fixed=1");
+        assertThat(platform.call().target()).isEqualTo("/open-apis/sample/v1/things/1/part?fixed=1");
     }
 
     @Test
@@ -95,7 +98,7 @@ class RequestTest {
                         .thing(Thing.newBuilder().name(null).build())
                         .buildUnchecked());
 
-        assertThat(platform.call().target).isEqualTo("/open-apis/sample/v1/things/1");
+        assertThat(platform.call().target()).isEqualTo("/open-apis/sample/v1/things/1");
         assertThat(platform.call().header("X-Mark")).isNull();
         assertThat(platform.call().text()).isEqualTo("{\"name\":null}");
     }
@@ -162,7 +165,7 @@ class RequestTest {
                         .putUnknown("later", List.of("a b", 2))
                         .buildUnchecked());
 
-        assertThat(platform.call().target).isEqualTo("/open-apis/sample/v1/open?kind=k&later=a%20b&later=2");
+        assertThat(platform.call().target()).isEqualTo("/open-apis/sample/v1/open?kind=k&later=a%20b&later=2");
     }
 
     @Test
@@ -197,12 +200,13 @@ class RequestTest {
     @Test
     void aTimeoutOfOneCallGoesBeforeTheClients() {
         CountDownLatch end = new CountDownLatch(1);
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             try {
                 end.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            return StubResponse.none();
         });
         RequestOptions options = RequestOptions.newBuilder()
                 .requestTimeout(Duration.ofMillis(200))
@@ -247,7 +251,7 @@ class RequestTest {
                                 .build())
                         .build());
 
-        Platform.Received call = platform.call();
+        RecordedRequest call = platform.call();
         String contentType = String.valueOf(call.header("Content-Type"));
         assertThat(contentType).startsWith("multipart/form-data; boundary=");
         String line = "--" + contentType.substring("multipart/form-data; boundary=".length());
@@ -263,7 +267,7 @@ class RequestTest {
         byte[] bytes = new String(expected.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
                 .replace("Ã\u0088", "È")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(call.body).isEqualTo(bytes);
+        assertThat(call.body()).isEqualTo(bytes);
         assertThat(call.header("Content-Length")).isEqualTo(String.valueOf(bytes.length));
     }
 
@@ -292,7 +296,7 @@ class RequestTest {
                 + new String(content, StandardCharsets.ISO_8859_1) + "\r\n--";
         assertThat(platform.calls())
                 .hasSize(4)
-                .allSatisfy(call -> assertThat(new String(call.body, StandardCharsets.ISO_8859_1))
+                .allSatisfy(call -> assertThat(new String(call.body(), StandardCharsets.ISO_8859_1))
                         .contains(expected));
         assertThat(platform.calls().get(2).header("Transfer-encoding")).isEqualTo("chunked");
     }
@@ -309,12 +313,12 @@ class RequestTest {
 
         assertThat(answer.getStatusCode()).isEqualTo(400);
         assertThat(answer.json().path("code").asInt()).isEqualTo(7);
-        assertThat(platform.call().target).isEqualTo("/open-apis/new/v1/x?y=%2F");
+        assertThat(platform.call().target()).isEqualTo("/open-apis/new/v1/x?y=%2F");
         assertThat(platform.call().text()).isEqualTo("{\"a\":1}");
         assertThat(platform.call().header("Authorization")).isEqualTo("Bearer u-1");
         client.call("GET", "/open-apis/new/v1/x");
         assertThat(platform.calls().get(1).header("Authorization")).isEqualTo("Bearer t-token-1");
-        assertThat(platform.calls().get(1).body).isEmpty();
+        assertThat(platform.calls().get(1).body()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> client.call("GET", "@127.0.0.2/x"));
     }
 

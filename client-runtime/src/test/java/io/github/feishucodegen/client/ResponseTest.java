@@ -15,6 +15,7 @@ import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.Thing;
 import io.github.feishucodegen.client.sample.ThingResp;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -42,10 +43,7 @@ class ResponseTest {
     void aGoodAnswerIsDecoded() {
         String body =
                 "{\"code\":0,\"msg\":\"success\",\"data\":{\"name\":\"n\",\"status\":\"5\",\"later\":1},\"top\":1}";
-        platform.answer((call, exchange) -> {
-            exchange.getResponseHeaders().set("X-Tt-Logid", "log-1");
-            Platform.json(exchange, 200, body);
-        });
+        platform.answer(StubResponse.json(200, body).header("X-Tt-Logid", "log-1"));
 
         ThingResp response = call();
 
@@ -190,10 +188,7 @@ class ResponseTest {
                 "{\"data\":{\"name\":\"n\"}} | the answer has no 'code' | 21 bytes"
             })
     void aGoodStatusAloneIsNoAnswer(String body, String problem, String size) {
-        platform.answer((call, exchange) -> {
-            exchange.getResponseHeaders().set("X-Tt-Logid", "log-1");
-            Platform.json(exchange, 200, body);
-        });
+        platform.answer(StubResponse.json(200, body).header("X-Tt-Logid", "log-1"));
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(this::call)

@@ -17,7 +17,7 @@ import io.github.feishucodegen.client.sample.SearchThingReq;
 import io.github.feishucodegen.client.sample.Thing;
 import io.github.feishucodegen.client.sample.ThingResp;
 import io.github.feishucodegen.client.sample.UploadThingReq;
-import java.nio.charset.StandardCharsets;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,12 +61,15 @@ class RetryTest {
     /** Answers so many calls with a failure, the rest well. */
     private void failing(int times, int status, String type, String body, Map<String, String> headers) {
         AtomicInteger calls = new AtomicInteger();
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             if (calls.incrementAndGet() > times) {
-                Platform.json(exchange, 200, "{\"code\":0}");
+                return StubResponse.json(200, "{\"code\":0}");
             } else {
-                headers.forEach(exchange.getResponseHeaders()::set);
-                Platform.send(exchange, status, type, body.getBytes(StandardCharsets.UTF_8));
+                StubResponse failure = StubResponse.of(status, type, body);
+                for (Map.Entry<String, String> header : headers.entrySet()) {
+                    failure = failure.header(header.getKey(), header.getValue());
+                }
+                return failure;
             }
         });
     }
@@ -311,8 +314,8 @@ class RetryTest {
 
         assertThat(client.things().upload(request).success()).isTrue();
         assertThat(platform.calls()).hasSize(2);
-        assertThat(platform.calls().get(1).body)
-                .isEqualTo(platform.calls().get(0).body)
+        assertThat(platform.calls().get(1).body())
+                .isEqualTo(platform.calls().get(0).body())
                 .hasSizeGreaterThan(100_000);
     }
 
@@ -336,11 +339,11 @@ class RetryTest {
     @Test
     void aTokenIsFetchedAgainWhereTheServerFails() {
         AtomicInteger fetches = new AtomicInteger();
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             if (fetches.incrementAndGet() < 3) {
-                Platform.send(exchange, 502, "text/html", new byte[] {'x'});
+                return StubResponse.of(502, "text/html", new byte[] {'x'});
             } else {
-                Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-late\",\"expire\":7200}");
+                return StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-late\",\"expire\":7200}");
             }
         });
 
@@ -351,7 +354,7 @@ class RetryTest {
 
     @Test
     void aFailureToFetchATokenIsNotMultiplied() {
-        platform.answerToken((call, exchange) -> Platform.send(exchange, 502, "text/html", new byte[] {'x'}));
+        platform.answerToken(StubResponse.of(502, "text/html", new byte[] {'x'}));
 
         assertThatExceptionOfType(HttpStatusException.class)
                 .isThrownBy(() -> client.things().list(ListThingReq.newBuilder().build()))
@@ -362,7 +365,7 @@ class RetryTest {
 
     @Test
     void aTokenThatGetsNoAnswerIsAskedForThreeTimesOnly() {
-        platform.answerToken((call, exchange) -> exchange.close());
+        platform.answerToken(StubResponse.none());
 
         assertThatExceptionOfType(TransportException.class)
                 .isThrownBy(() -> client.things().list(ListThingReq.newBuilder().build()))
@@ -374,9 +377,9 @@ class RetryTest {
     @Test
     void aTokenIsRenewedOnceForAllAttempts() {
         AtomicInteger calls = new AtomicInteger();
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             boolean refused = calls.incrementAndGet() % 2 == 1;
-            Platform.json(exchange, refused ? 400 : 429, refused ? "{\"code\":99991663}" : BUSY);
+            return StubResponse.json(refused ? 400 : 429, refused ? "{\"code\":99991663}" : BUSY);
         });
 
         assertThat(client.things().patch(PATCH).getCode()).isEqualTo(99991663);

@@ -14,6 +14,7 @@ import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.SettableClock;
 import io.github.feishucodegen.client.sample.Thing;
 import io.github.feishucodegen.client.sample.UploadThingReq;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -136,22 +137,20 @@ class SecrecyTest {
                                     .headers(Map.of("Authorization", List.of("own-header-value")))
                                     .build()));
             // A proxy that shows what it got, to reading calls three times.
-            platform.answer((call, exchange) -> Platform.send(
-                    exchange,
+            platform.answer(call -> StubResponse.of(
                     502,
                     "text/html",
                     ("Authorization: " + call.header("Authorization")).getBytes(StandardCharsets.UTF_8)));
             call(() -> client.things().patch(REQUEST));
             call(() -> client.things().open(REQUEST, user));
-            platform.answer((call, exchange) -> Platform.json(exchange, 200, "{\"code\":99991663}"));
+            platform.answer(StubResponse.json(200, "{\"code\":99991663}"));
             call(() -> client.things().patch(REQUEST));
-            platform.answerToken((call, exchange) -> Platform.json(
-                    exchange, 200, "{\"code\":0,\"tenant_access_token\":t-token-x,\"a\":\"very-secret\"}"));
+            platform.answerToken(call ->
+                    StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":t-token-x,\"a\":\"very-secret\"}"));
             call(() -> client.things().patch(REQUEST));
-            platform.answerToken((call, exchange) -> Platform.send(exchange, 500, "text/plain", call.body));
+            platform.answerToken(call -> StubResponse.of(500, "text/plain", call.body()));
             call(() -> client.things().patch(REQUEST));
-            platform.answerToken((call, exchange) ->
-                    Platform.json(exchange, 200, "{\"code\":1,\"msg\":\"app_secret=very-secret is wrong\"}"));
+            platform.answerToken(StubResponse.json(200, "{\"code\":1,\"msg\":\"app_secret=very-secret is wrong\"}"));
             call(() -> client.things().patch(REQUEST));
         }
 
@@ -183,13 +182,11 @@ class SecrecyTest {
         tickets.put("cli_app", "the-ticket");
         SettableClock clock = new SettableClock();
         platform.answerToken(
-                (call, exchange) -> Platform.json(
-                        exchange,
+                StubResponse.json(
                         200,
                         "{\"code\":0,\"app_access_token\":\"the-app-token\",\"tenant_access_token\":\"the-tenant-token\",\"expire\":7200}"));
         platform.answer(
-                (call, exchange) -> Platform.json(
-                        exchange,
+                StubResponse.json(
                         200,
                         "{\"code\":0,\"access_token\":\"the-user-token\",\"refresh_token\":\"the-refresh-token\",\"expires_in\":7200}"));
         try (SampleClient client =
@@ -201,9 +198,9 @@ class SecrecyTest {
             clock.advance(Duration.ofHours(3));
             call(() -> client.things().patch(REQUEST, anna));
             clock.advance(Duration.ofHours(3));
-            platform.answer((call, exchange) -> Platform.send(exchange, 500, "text/plain", call.body));
+            platform.answer(call -> StubResponse.of(500, "text/plain", call.body()));
             call(() -> client.things().patch(REQUEST, anna));
-            platform.answerToken((call, exchange) -> Platform.send(exchange, 500, "text/plain", call.body));
+            platform.answerToken(call -> StubResponse.of(500, "text/plain", call.body()));
             call(() -> client.things().patch(REQUEST, options().tenantKey("l").build()));
         }
 
@@ -234,7 +231,7 @@ class SecrecyTest {
                                     .file(FileContent.of("f", file))
                                     .build())
                             .build()));
-            platform.answer((call, exchange) -> Platform.send(exchange, 200, "application/octet-stream", file));
+            platform.answer(StubResponse.of(200, "application/octet-stream", file));
             call(() -> client.things().download(REQUEST));
             call(() -> client.things()
                     .download(REQUEST, options().downloadTo(folder.resolve("x")).build()));
@@ -249,7 +246,7 @@ class SecrecyTest {
                             .kind("query-text")
                             .thing(Thing.newBuilder().name("body-text").build())
                             .buildUnchecked()));
-            platform.answer((call, exchange) -> exchange.close());
+            platform.answer(StubResponse.none());
             call(() -> client.call("GET", "/x?app_secret=query-secret&code=query-code"));
             call(() -> client.call("POST", "/open-apis/bot/v2/hook/hook-secret", Map.of("text", "body-text")));
         }

@@ -11,6 +11,7 @@ import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.SettableClock;
 import io.github.feishucodegen.client.sample.ThingResp;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,9 +57,9 @@ class SharedTokenTest {
 
     @Test
     void manyThreadsFetchOneToken() throws Exception {
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             sleep(200);
-            Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-slow\",\"expire\":7200}");
+            return StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-slow\",\"expire\":7200}");
         });
 
         inManyThreads(() -> client.things().patch(REQUEST));
@@ -71,9 +72,9 @@ class SharedTokenTest {
     void manyThreadsShareAFailureToFetch() throws Exception {
         AtomicInteger failures = new AtomicInteger();
         Set<Thread> callers = ConcurrentHashMap.newKeySet();
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             awaitWaiting(callers);
-            Platform.json(exchange, 200, "{\"code\":10014,\"msg\":\"app secret invalid\"}");
+            return StubResponse.json(200, "{\"code\":10014,\"msg\":\"app secret invalid\"}");
         });
 
         inManyThreads(() -> {
@@ -92,8 +93,7 @@ class SharedTokenTest {
     @Test
     void anInvalidTokenIsFetchedAgainOnceForManyThreads() throws Exception {
         client.things().patch(REQUEST);
-        platform.answer((call, exchange) -> Platform.json(
-                exchange,
+        platform.answer(call -> StubResponse.json(
                 200,
                 "Bearer t-token-1".equals(call.header("Authorization"))
                         ? "{\"code\":99991663,\"msg\":\"token invalid\"}"
@@ -111,16 +111,16 @@ class SharedTokenTest {
     @Test
     void aTokenThatExpiresInTheMiddleOfManyThreadsIsFetchedAgainOnce() throws Exception {
         AtomicInteger calls = new AtomicInteger();
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             boolean expired = calls.incrementAndGet() > 3 * THREADS / 2
                     && "Bearer t-token-1".equals(call.header("Authorization"));
-            Platform.json(exchange, expired ? 400 : 200, expired ? "{\"code\":99991677}" : "{\"code\":0}");
+            return StubResponse.json(expired ? 400 : 200, expired ? "{\"code\":99991677}" : "{\"code\":0}");
         });
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             sleep(100);
             int number = platform.tokenCalls().size();
-            Platform.json(
-                    exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-token-" + number + "\",\"expire\":7200}");
+            return StubResponse.json(
+                    200, "{\"code\":0,\"tenant_access_token\":\"t-token-" + number + "\",\"expire\":7200}");
         });
 
         inManyThreads(() -> {
@@ -140,10 +140,10 @@ class SharedTokenTest {
     /** The platform gives the same token again until it is about to expire. */
     @Test
     void aRefusedTokenThatIsGivenAgainIsNotFetchedByEachThread() throws Exception {
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             sleep(50);
             clock.advance(Duration.ofSeconds(1));
-            Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-same\",\"expire\":7200}");
+            return StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-same\",\"expire\":7200}");
         });
         client.things().patch(REQUEST);
         platform.answer(200, "application/json", "{\"code\":99991663}");
@@ -170,9 +170,9 @@ class SharedTokenTest {
     void aClockThatIsSetBackCostsOneRefusal() {
         client.things().patch(REQUEST);
         clock.advance(Duration.ofHours(-5));
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             boolean old = "Bearer t-token-1".equals(call.header("Authorization"));
-            Platform.json(exchange, 200, old ? "{\"code\":99991663}" : "{\"code\":0}");
+            return StubResponse.json(200, old ? "{\"code\":99991663}" : "{\"code\":0}");
         });
 
         assertThat(client.things().patch(REQUEST).success()).isTrue();
@@ -183,9 +183,9 @@ class SharedTokenTest {
 
     @Test
     void twoAppsInOneProgramNeverMixTheirTokens() throws Exception {
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             String app = call.text().contains("\"cli_one\"") ? "one" : "two";
-            Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-" + app + "\",\"expire\":7200}");
+            return StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-" + app + "\",\"expire\":7200}");
         });
         try (SampleClient one = client("cli_one");
                 SampleClient two = client("cli_two")) {
@@ -202,7 +202,8 @@ class SharedTokenTest {
         assertThat(platform.calls())
                 .hasSize(THREADS)
                 .allSatisfy(call -> assertThat(call.header("Authorization"))
-                        .isEqualTo("Bearer t-" + call.target.substring(call.target.lastIndexOf('/') + 1)));
+                        .isEqualTo("Bearer t-"
+                                + call.target().substring(call.target().lastIndexOf('/') + 1)));
         assertThat(platform.tokenCalls()).hasSize(2);
     }
 
@@ -213,10 +214,10 @@ class SharedTokenTest {
     @Test
     void whoHasLittleTimeDoesNotWaitForTheTokenAnotherThreadFetches() throws Exception {
         CountDownLatch fetching = new CountDownLatch(1);
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             fetching.countDown();
             await(answering);
-            Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-slow\",\"expire\":7200}");
+            return StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-slow\",\"expire\":7200}");
         });
         CompletableFuture<ThingResp> patient = client.things().patchAsync(REQUEST, RequestOptions.NONE);
         fetching.await();
@@ -235,12 +236,12 @@ class SharedTokenTest {
     void whoHasMoreTimeFetchesTheTokenThatAnotherRanOutOfTimeFor() throws Exception {
         AtomicInteger fetches = new AtomicInteger();
         CountDownLatch fetching = new CountDownLatch(1);
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             fetching.countDown();
             if (fetches.incrementAndGet() == 1) {
                 await(answering);
             }
-            Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-2\",\"expire\":7200}");
+            return StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-2\",\"expire\":7200}");
         });
         CompletableFuture<ThingResp> hasty = client.things().patchAsync(REQUEST, within(1_500));
         fetching.await();
@@ -254,12 +255,12 @@ class SharedTokenTest {
     void whoIsCancelledLeavesTheFetchingToOthers() throws Exception {
         AtomicInteger fetches = new AtomicInteger();
         CountDownLatch fetching = new CountDownLatch(1);
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             fetching.countDown();
             if (fetches.incrementAndGet() == 1) {
                 await(answering);
             }
-            Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-2\",\"expire\":7200}");
+            return StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-2\",\"expire\":7200}");
         });
         CompletableFuture<ThingResp> cancelled = client.things().patchAsync(REQUEST, RequestOptions.NONE);
         fetching.await();

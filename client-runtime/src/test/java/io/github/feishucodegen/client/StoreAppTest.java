@@ -11,6 +11,7 @@ import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.SettableClock;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -31,22 +32,21 @@ class StoreAppTest {
 
     @BeforeEach
     void answerLikeThePlatform() {
-        platform.answerToken((call, exchange) -> {
+        platform.answerToken(call -> {
             String body = call.text();
-            if (call.target.equals(AUTH + "app_access_token")) {
+            if (call.target().equals(AUTH + "app_access_token")) {
                 int number = count("app_access_token");
-                Platform.json(
-                        exchange,
+                return StubResponse.json(
                         200,
                         body.contains("stale-ticket")
                                 ? "{\"code\":10012,\"msg\":\"app_ticket invalid\"}"
                                 : "{\"code\":0,\"app_access_token\":\"a-" + number + "\",\"expire\":7200}");
-            } else if (call.target.equals(AUTH + "tenant_access_token")) {
+            } else if (call.target().equals(AUTH + "tenant_access_token")) {
                 String tenant = JsonParser.parseString(body).path("tenant_key").textValue();
-                Platform.json(
-                        exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-" + tenant + "\",\"expire\":7200}");
+                return StubResponse.json(
+                        200, "{\"code\":0,\"tenant_access_token\":\"t-" + tenant + "\",\"expire\":7200}");
             } else {
-                Platform.json(exchange, 200, "{\"code\":0}");
+                return StubResponse.json(200, "{\"code\":0}");
             }
         });
     }
@@ -59,7 +59,7 @@ class StoreAppTest {
 
     private int count(String path) {
         return (int) platform.tokenCalls().stream()
-                .filter(call -> call.target.equals(AUTH + path))
+                .filter(call -> call.target().equals(AUTH + path))
                 .count();
     }
 
@@ -79,7 +79,7 @@ class StoreAppTest {
                 .extracting(call -> call.header("Authorization"))
                 .containsExactly("Bearer t-one", "Bearer t-two", "Bearer t-one");
         assertThat(platform.tokenCalls())
-                .extracting(call -> call.target)
+                .extracting(call -> call.target())
                 .containsExactly(AUTH + "app_access_token", AUTH + "tenant_access_token", AUTH + "tenant_access_token");
         assertThat(JsonParser.parseString(platform.tokenCalls().get(0).text()))
                 .isEqualTo(JsonParser.parseString(
@@ -114,7 +114,7 @@ class StoreAppTest {
                 .isThrownBy(() -> client.things().patch(REQUEST, tenant("one")))
                 .withMessageContaining("app_ticket");
 
-        assertThat(platform.tokenCalls()).extracting(call -> call.target).containsExactly(AUTH + "app_ticket/resend");
+        assertThat(platform.tokenCalls()).extracting(call -> call.target()).containsExactly(AUTH + "app_ticket/resend");
         assertThat(platform.calls()).isEmpty();
     }
 
@@ -136,11 +136,10 @@ class StoreAppTest {
     void anAppTokenThatIsRefusedIsFetchedAgain() {
         tickets.put("cli_app", "ticket-1");
         client.things().patch(REQUEST, tenant("one"));
-        platform.answerToken((call, exchange) -> {
-            boolean app = call.target.equals(AUTH + "app_access_token");
+        platform.answerToken(call -> {
+            boolean app = call.target().equals(AUTH + "app_access_token");
             boolean old = call.text().contains("\"a-1\"");
-            Platform.json(
-                    exchange,
+            return StubResponse.json(
                     200,
                     app
                             ? "{\"code\":0,\"app_access_token\":\"a-2\",\"expire\":7200}"
@@ -151,8 +150,10 @@ class StoreAppTest {
 
         assertThat(client.things().patch(REQUEST, tenant("two")).success()).isTrue();
 
-        List<String> fetched =
-                platform.tokenCalls().stream().skip(2).map(call -> call.target).collect(Collectors.toList());
+        List<String> fetched = platform.tokenCalls().stream()
+                .skip(2)
+                .map(call -> call.target())
+                .collect(Collectors.toList());
         assertThat(fetched)
                 .containsExactly(AUTH + "tenant_access_token", AUTH + "app_access_token", AUTH + "tenant_access_token");
     }

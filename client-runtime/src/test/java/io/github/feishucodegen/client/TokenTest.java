@@ -16,6 +16,8 @@ import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.SettableClock;
 import io.github.feishucodegen.client.sample.ThingResp;
+import io.github.feishucodegen.fixture.RecordedRequest;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +50,9 @@ class TokenTest {
 
         assertThat(sentTokens()).containsExactly("Bearer t-token-1", "Bearer t-token-1");
         assertThat(platform.tokenCalls()).hasSize(1);
-        Platform.Received fetch = platform.tokenCalls().get(0);
-        assertThat(fetch.method).isEqualTo("POST");
-        assertThat(fetch.target).isEqualTo("/open-apis/auth/v3/tenant_access_token/internal");
+        RecordedRequest fetch = platform.tokenCalls().get(0);
+        assertThat(fetch.method()).isEqualTo("POST");
+        assertThat(fetch.target()).isEqualTo("/open-apis/auth/v3/tenant_access_token/internal");
         assertThat(fetch.header("Content-Type")).isEqualTo("application/json; charset=utf-8");
         assertThat(fetch.header("Authorization")).isNull();
         assertThat(JsonParser.parseString(fetch.text()))
@@ -59,8 +61,7 @@ class TokenTest {
 
     @Test
     void aTokenThatLivesForNoTimeIsFetchedOnceForEachCall() {
-        platform.answerToken((call, exchange) -> Platform.json(
-                exchange,
+        platform.answerToken(call -> StubResponse.json(
                 200,
                 "{\"code\":0,\"tenant_access_token\":\"t-token-"
                         + platform.tokenCalls().size() + "\",\"expire\":0}"));
@@ -77,7 +78,7 @@ class TokenTest {
         client.things().get(REQUEST);
 
         assertThat(sentTokens()).containsExactly("Bearer a-token-1");
-        assertThat(platform.tokenCalls().get(0).target).isEqualTo("/open-apis/auth/v3/app_access_token/internal");
+        assertThat(platform.tokenCalls().get(0).target()).isEqualTo("/open-apis/auth/v3/app_access_token/internal");
     }
 
     @Test
@@ -180,8 +181,7 @@ class TokenTest {
 
     @Test
     void aShortLivedTokenIsUsedForMostOfItsLife() {
-        platform.answerToken((call, exchange) ->
-                Platform.json(exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-short\",\"expire\":100}"));
+        platform.answerToken(StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-short\",\"expire\":100}"));
         client.things().patch(REQUEST);
         clock.advance(Duration.ofSeconds(89));
         client.things().patch(REQUEST);
@@ -194,8 +194,8 @@ class TokenTest {
     @ParameterizedTest
     @ValueSource(strings = {"9223372036854775807", "-1", "\"soon\"", "1e400", "99999999999999999999"})
     void aHostileLifetimeDoesNoHarm(String expire) {
-        platform.answerToken((call, exchange) -> Platform.json(
-                exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-odd\",\"expire\":" + expire + "}"));
+        platform.answerToken(call ->
+                StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-odd\",\"expire\":" + expire + "}"));
 
         assertThat(client.things().patch(REQUEST).success()).isTrue();
         assertThat(sentTokens()).containsExactly("Bearer t-odd");
@@ -204,7 +204,7 @@ class TokenTest {
     @Test
     void aTokenServesUntilItExpiresIfNoOtherCanBeHad() {
         client.things().patch(REQUEST);
-        platform.answerToken((call, exchange) -> Platform.send(exchange, 503, "text/html", new byte[] {'x'}));
+        platform.answerToken(StubResponse.of(503, "text/html", new byte[] {'x'}));
         clock.advance(Duration.ofSeconds(7200 - 60));
         client.things().patch(REQUEST);
         assertThat(sentTokens()).containsExactly("Bearer t-token-1", "Bearer t-token-1");
@@ -276,9 +276,9 @@ class TokenTest {
 
     @Test
     void aRefusalToGiveATokenSaysWhy() {
-        platform.answerToken((call, exchange) -> {
-            exchange.getResponseHeaders().set("X-Tt-Logid", "log-3");
-            Platform.json(exchange, 400, "{\"code\":10003,\"msg\":\"invalid param\"}");
+        platform.answerToken(call -> {
+            return StubResponse.json(400, "{\"code\":10003,\"msg\":\"invalid param\"}")
+                    .header("X-Tt-Logid", "log-3");
         });
 
         assertThatExceptionOfType(ApiException.class)
@@ -289,12 +289,12 @@ class TokenTest {
 
     @Test
     void anAnswerWithoutATokenIsNone() {
-        platform.answerToken((call, exchange) -> Platform.json(exchange, 200, "{\"code\":0,\"expire\":7200}"));
+        platform.answerToken(StubResponse.json(200, "{\"code\":0,\"expire\":7200}"));
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> client.things().patch(REQUEST));
 
-        platform.answerToken((call, exchange) -> Platform.json(
-                exchange, 200, "{\"code\":0,\"tenant_access_token\":\"t-a\\r\\nX-Evil: 1\",\"expire\":7200}"));
+        platform.answerToken(call ->
+                StubResponse.json(200, "{\"code\":0,\"tenant_access_token\":\"t-a\\r\\nX-Evil: 1\",\"expire\":7200}"));
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> client.things().patch(REQUEST))
                 .withMessageNotContaining("Evil");

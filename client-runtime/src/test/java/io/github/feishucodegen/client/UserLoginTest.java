@@ -16,6 +16,8 @@ import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.SettableClock;
+import io.github.feishucodegen.fixture.RecordedRequest;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,16 +42,15 @@ class UserLoginTest {
 
     @BeforeEach
     void answerLikeThePlatform() {
-        platform.answer((call, exchange) -> {
-            if (call.target.equals(OAUTH)) {
+        platform.answer(call -> {
+            if (call.target().equals(OAUTH)) {
                 int number = given.incrementAndGet();
-                Platform.json(
-                        exchange,
+                return StubResponse.json(
                         200,
                         "{\"code\":\"0\",\"access_token\":\"u-" + number + "\",\"expires_in\":7200,"
                                 + "\"refresh_token\":\"r-" + number + "\",\"refresh_token_expires_in\":604800}");
             } else {
-                Platform.json(exchange, 200, "{\"code\":0}");
+                return StubResponse.json(200, "{\"code\":0}");
             }
         });
     }
@@ -60,7 +61,7 @@ class UserLoginTest {
         platform.close();
     }
 
-    private Platform.Received last() {
+    private RecordedRequest last() {
         return platform.calls().get(platform.calls().size() - 1);
     }
 
@@ -98,12 +99,12 @@ class UserLoginTest {
     @Test
     void aTokenThatThePlatformRefusesIsRefreshedOnce() {
         client.login("anna", "the-code", null);
-        platform.answer((call, exchange) -> {
-            if (call.target.equals(OAUTH)) {
-                Platform.json(exchange, 200, "{\"code\":0,\"access_token\":\"u-new\",\"expires_in\":7200}");
+        platform.answer(call -> {
+            if (call.target().equals(OAUTH)) {
+                return StubResponse.json(200, "{\"code\":0,\"access_token\":\"u-new\",\"expires_in\":7200}");
             } else {
                 boolean old = "Bearer u-1".equals(call.header("Authorization"));
-                Platform.json(exchange, old ? 401 : 200, old ? "{\"code\":99991668}" : "{\"code\":0}");
+                return StubResponse.json(old ? 401 : 200, old ? "{\"code\":99991668}" : "{\"code\":0}");
             }
         });
 
@@ -138,7 +139,7 @@ class UserLoginTest {
     void aRefreshTokenIsNotSentTwiceForItIsGoodForOneTime() {
         client.login("anna", "the-code", null);
         clock.advance(Duration.ofDays(1));
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             throw new IOException("gone");
         });
 

@@ -25,7 +25,7 @@ class ReadmeTest {
             assertThat(example.run(Corpus.SPECS.client())).isEqualTo("om_1");
             assertThat(server.calls()).singleElement().satisfies(call -> {
                 assertThat(call.target()).isEqualTo("/open-apis/im/v1/messages?receive_id_type=open_id");
-                assertThat(call.body())
+                assertThat(call.text())
                         .isEqualTo("{\"receive_id\":\"ou_receiver\",\"msg_type\":\"text\","
                                 + "\"content\":\"{\\\"text\\\":\\\"hello\\\"}\"}");
             });

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.benchmarks.official;
 
 import io.github.feishucodegen.benchmarks.WholeRun;
+import io.github.feishucodegen.fixture.StubPlatform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,18 +39,18 @@ record FirstCall(double seconds, double processorSeconds, long loaded, long unsh
     /** Both sides by turns: first the official SDK, then the generated client. */
     static List<FirstCall> ofBoth(Path folder, InterviewClient client) throws IOException, InterruptedException {
         Callers callers = new Callers(folder, client, "Caller", SOURCE);
-        try (InterviewServer server = new InterviewServer(client.example())) {
+        try (StubPlatform platform = client.platform()) {
             List<List<WholeRun>> runs = List.of(new ArrayList<>(), new ArrayList<>());
             for (int run = 0; run < RUNS; run++) {
                 for (int side = 0; side < 2; side++) {
-                    runs.get(side).add(WholeRun.of(callers.command(side, server.address())));
+                    runs.get(side).add(WholeRun.of(callers.command(side, platform.baseUrl())));
                 }
             }
             List<FirstCall> both = new ArrayList<>();
             for (int side = 0; side < 2; side++) {
                 Path log = Files.createTempFile(folder, "classes", ".log");
                 String logging = "-Xlog:class+load=info:file=" + log + ":none";
-                both.add(of(runs.get(side), classes(log, callers.command(side, server.address(), logging))));
+                both.add(of(runs.get(side), classes(log, callers.command(side, platform.baseUrl(), logging))));
             }
             return both;
         }

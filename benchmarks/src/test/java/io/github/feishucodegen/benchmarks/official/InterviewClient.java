@@ -1,5 +1,7 @@
 package io.github.feishucodegen.benchmarks.official;
 
+import io.github.feishucodegen.fixture.StubPlatform;
+import io.github.feishucodegen.fixture.StubResponse;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
 import io.github.feishucodegen.linking.RenamedModel;
@@ -47,6 +49,14 @@ record InterviewClient(Path classes, String example) {
         Path classes = folder.resolve("classes");
         compile(sources, classes, System.getProperty("java.class.path"));
         return new InterviewClient(classes, example(model));
+    }
+
+    /** A platform that answers every call with the example, and records none. */
+    StubPlatform platform() {
+        StubPlatform platform = new StubPlatform();
+        platform.server().stopRecording();
+        platform.answer(StubResponse.json(200, example));
+        return platform;
     }
 
     private static String example(ApiModel model) {

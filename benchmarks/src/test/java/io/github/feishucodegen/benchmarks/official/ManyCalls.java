@@ -1,5 +1,6 @@
 package io.github.feishucodegen.benchmarks.official;
 
+import io.github.feishucodegen.fixture.StubPlatform;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,9 +55,9 @@ record ManyCalls(long allocated, long nanos) {
     static List<ManyCalls> ofBoth(Path folder, InterviewClient client) throws IOException {
         Callers callers = new Callers(folder, client, "Repeater", SOURCE);
         List<ManyCalls> both = new ArrayList<>();
-        try (InterviewServer server = new InterviewServer(client.example())) {
+        try (StubPlatform platform = client.platform()) {
             for (int side = 0; side < 2; side++) {
-                Process process = new ProcessBuilder(callers.command(side, server.address()))
+                Process process = new ProcessBuilder(callers.command(side, platform.baseUrl()))
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
                 String[] said = new String(process.getInputStream().readAllBytes())

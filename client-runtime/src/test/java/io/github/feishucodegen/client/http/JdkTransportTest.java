@@ -9,7 +9,10 @@ import io.github.feishucodegen.client.engine.BufferedResponse;
 import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
-import io.github.feishucodegen.client.sample.Platform;
+import io.github.feishucodegen.fixture.RawServer;
+import io.github.feishucodegen.fixture.RecordedRequest;
+import io.github.feishucodegen.fixture.StubPlatform;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +23,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +44,8 @@ class JdkTransportTest {
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration SHORT = Duration.ofMillis(400);
 
-    private final Platform platform = new Platform();
-    private final Platform elsewhere = new Platform();
+    private final StubPlatform platform = new StubPlatform();
+    private final StubPlatform elsewhere = new StubPlatform();
     private final CountDownLatch end = new CountDownLatch(1);
     private final JdkTransport transport = new JdkTransport(Duration.ofSeconds(5));
 
@@ -73,10 +75,7 @@ class JdkTransportTest {
 
     @Test
     void aProxyOfOnesOwnIsUsedAndRedirectsStayOurs() {
-        platform.answer((call, exchange) -> {
-            exchange.getResponseHeaders().set("Location", elsewhere.baseUrl() + "/y");
-            exchange.sendResponseHeaders(302, -1);
-        });
+        platform.answer(StubResponse.redirect(302, elsewhere.baseUrl() + "/y"));
         URI proxy = URI.create(platform.baseUrl());
         JdkTransport proxied = new JdkTransport(
                 Duration.ofSeconds(5),
@@ -89,16 +88,16 @@ class JdkTransportTest {
 
         assertThat(BufferedResponse.receive(proxied, request).status()).isEqualTo(302);
 
-        assertThat(platform.calls().get(0).target).isEqualTo("http://feishu.invalid/x");
+        assertThat(platform.calls().get(0).target()).isEqualTo("http://feishu.invalid/x");
         assertThat(platform.calls().get(0).header("Authorization")).isEqualTo("Bearer secret");
-        assertThat(platform.calls().get(1).target).isEqualTo(elsewhere.baseUrl() + "/y");
+        assertThat(platform.calls().get(1).target()).isEqualTo(elsewhere.baseUrl() + "/y");
         assertThat(platform.calls().get(1).header("Authorization")).isNull();
         assertThat(elsewhere.calls()).isEmpty();
     }
 
     @Test
     void lateHeadersAreATimeout() {
-        platform.answer((call, exchange) -> await(end));
+        platform.answer(this::never);
 
         assertThatExceptionOfType(RequestTimeoutException.class)
                 .isThrownBy(() -> get(SHORT))
@@ -107,27 +106,23 @@ class JdkTransportTest {
 
     @Test
     void aLateBodyIsATimeout() {
-        platform.answer((call, exchange) -> {
-            exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write('a');
-            exchange.getResponseBody().flush();
+        platform.answer(StubResponse.streamed(200, StubResponse.CHUNKED, out -> {
+            out.write('a');
+            out.flush();
             await(end);
-        });
+        }));
 
         assertThatExceptionOfType(RequestTimeoutException.class).isThrownBy(() -> get(SHORT));
     }
 
     @Test
     void aBodyThatDripsIsATimeout() {
-        platform.answer((call, exchange) -> {
-            exchange.sendResponseHeaders(200, 0);
-            try (OutputStream out = exchange.getResponseBody()) {
-                while (!await(end, 50)) {
-                    out.write('a');
-                    out.flush();
-                }
+        platform.answer(StubResponse.streamed(200, StubResponse.CHUNKED, out -> {
+            while (!await(end, 50)) {
+                out.write('a');
+                out.flush();
             }
-        });
+        }));
 
         assertThatExceptionOfType(RequestTimeoutException.class).isThrownBy(() -> get(SHORT));
     }
@@ -150,27 +145,15 @@ class JdkTransportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"})
-    void anAnswerThatBreaksOffIsATransportFailure(String answer) throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Thread thread = new Thread(() -> answerOnce(server, answer));
-            thread.start();
-            TransportRequest request = TransportRequest.newBuilder(
-                            "POST", URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"))
+    void anAnswerThatBreaksOffIsATransportFailure(String answer) {
+        try (RawServer server = new RawServer((number, socket) -> RawServer.send(socket, answer))) {
+            TransportRequest request = TransportRequest.newBuilder("POST", URI.create(server.baseUrl() + "/"))
                     .body(RequestBody.of("text/plain", new byte[] {'x'}))
                     .build();
 
             Throwable problem = catchThrowable(() -> BufferedResponse.receive(transport, request));
 
             assertThat(problem).isInstanceOf(TransportException.class).isNotInstanceOf(RequestTimeoutException.class);
-        }
-    }
-
-    private static void answerOnce(ServerSocket server, String answer) {
-        try (Socket socket = server.accept()) {
-            socket.getInputStream().read(new byte[4096]);
-            socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -228,7 +211,7 @@ class JdkTransportTest {
         for (int i = 0; i < large.length; i++) {
             large[i] = (byte) (i * 31 >> 3);
         }
-        platform.answer((call, exchange) -> Platform.send(exchange, 200, "application/octet-stream", call.body));
+        platform.answer(call -> StubResponse.of(200, "application/octet-stream", call.body()));
 
         assertThat(send("POST", "/x", RequestBody.of("application/octet-stream", large), LONG)
                         .body())
@@ -237,13 +220,13 @@ class JdkTransportTest {
 
     @Test
     void gzipIsUnpacked() {
-        platform.answer((call, exchange) -> {
+        platform.answer(call -> {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (OutputStream out = new GZIPOutputStream(packed)) {
                 out.write("{\"code\":0}".getBytes(StandardCharsets.UTF_8));
             }
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            Platform.send(exchange, 200, "application/json", packed.toByteArray());
+            return StubResponse.of(200, "application/json", packed.toByteArray())
+                    .header("Content-Encoding", "gzip");
         });
 
         assertThat(new String(get(LONG).body(), StandardCharsets.UTF_8)).isEqualTo("{\"code\":0}");
@@ -251,32 +234,27 @@ class JdkTransportTest {
 
     @Test
     void aRedirectOnTheSameHostKeepsTheToken() {
-        platform.answer((call, exchange) -> {
-            if (call.target.equals("/x")) {
-                exchange.getResponseHeaders().set("Location", "/y?z=1");
-                exchange.sendResponseHeaders(302, -1);
+        platform.answer(call -> {
+            if (call.target().equals("/x")) {
+                return StubResponse.redirect(302, "/y?z=1");
             } else {
-                Platform.json(exchange, 200, "{}");
+                return StubResponse.json(200, "{}");
             }
         });
 
         assertThat(get(LONG).status()).isEqualTo(200);
-        assertThat(platform.calls().get(1).target).isEqualTo("/y?z=1");
+        assertThat(platform.calls().get(1).target()).isEqualTo("/y?z=1");
         assertThat(platform.calls().get(1).header("Authorization")).isEqualTo("Bearer secret");
     }
 
     @Test
     void aRedirectToAnotherHostLosesTheToken() {
-        platform.answer((call, exchange) -> {
-            exchange.getResponseHeaders().set("Location", elsewhere.baseUrl() + "/y");
-            exchange.sendResponseHeaders(307, -1);
-        });
-        elsewhere.answer((call, exchange) -> {
-            if (call.target.equals("/y")) {
-                exchange.getResponseHeaders().set("Location", "/z");
-                exchange.sendResponseHeaders(301, -1);
+        platform.answer(StubResponse.redirect(307, elsewhere.baseUrl() + "/y"));
+        elsewhere.answer(call -> {
+            if (call.target().equals("/y")) {
+                return StubResponse.redirect(301, "/z");
             } else {
-                Platform.json(exchange, 200, "{}");
+                return StubResponse.json(200, "{}");
             }
         });
 
@@ -289,10 +267,7 @@ class JdkTransportTest {
 
     @Test
     void aWritingCallIsNotRedirected() {
-        platform.answer((call, exchange) -> {
-            exchange.getResponseHeaders().set("Location", elsewhere.baseUrl() + "/y");
-            exchange.sendResponseHeaders(307, -1);
-        });
+        platform.answer(StubResponse.redirect(307, elsewhere.baseUrl() + "/y"));
 
         assertThat(send("POST", "/x", RequestBody.of("text/plain", new byte[] {'x'}), LONG)
                         .status())
@@ -303,10 +278,7 @@ class JdkTransportTest {
     @ParameterizedTest
     @ValueSource(strings = {"/x", "ftp://127.0.0.1/", "http:///x", "%zz", ""})
     void uselessRedirectsEnd(String location) {
-        platform.answer((call, exchange) -> {
-            exchange.getResponseHeaders().set("Location", location);
-            exchange.sendResponseHeaders(302, -1);
-        });
+        platform.answer(StubResponse.redirect(302, location));
 
         assertThat(get(LONG).status()).isEqualTo(302);
         assertThat(platform.calls()).hasSizeLessThanOrEqualTo(6);
@@ -314,7 +286,7 @@ class JdkTransportTest {
 
     @Test
     void anInterruptedCallEndsAndStaysInterrupted() throws InterruptedException {
-        platform.answer((call, exchange) -> await(end));
+        platform.answer(this::never);
         boolean[] interrupted = new boolean[1];
         Throwable[] problem = new Throwable[1];
         Thread thread = new Thread(() -> {
@@ -336,6 +308,11 @@ class JdkTransportTest {
     @ValueSource(strings = {"a\r\nX: y", "a\nb", "\u0000"})
     void fileNamesHaveNoLineBreaks(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> FileContent.of(name, new byte[0]));
+    }
+
+    private StubResponse never(RecordedRequest call) {
+        await(end);
+        return StubResponse.none();
     }
 
     private static void await(CountDownLatch latch) {

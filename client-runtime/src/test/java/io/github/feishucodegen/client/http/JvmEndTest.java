@@ -3,7 +3,7 @@ package io.github.feishucodegen.client.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.client.engine.BufferedResponse;
-import io.github.feishucodegen.client.sample.Platform;
+import io.github.feishucodegen.fixture.StubPlatform;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ class JvmEndTest {
     void endsAsSoonAsOneThatMadeNoCall() throws Exception {
         long without = Long.MAX_VALUE;
         long with = Long.MAX_VALUE;
-        try (Platform platform = new Platform()) {
+        try (StubPlatform platform = new StubPlatform()) {
             for (int attempt = 0; attempt < ATTEMPTS && (attempt < 3 || with >= without + WAITS_MILLIS); attempt++) {
                 without = Math.min(without, millisToEnd());
                 with = Math.min(with, millisToEnd(platform.baseUrl() + "/open-apis/x"));

@@ -5,14 +5,13 @@ import static io.github.feishucodegen.feishu.fixture.ResponseAssert.assertThatRe
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.client.RequestOptions;
-import io.github.feishucodegen.feishu.fixture.Answer;
 import io.github.feishucodegen.feishu.fixture.OperationTest;
 import io.github.feishucodegen.feishu.fixture.Platform;
 import io.github.feishucodegen.feishu.fixture.SpecPage;
 import io.github.feishucodegen.feishu.service.drive.v1.model.*;
+import io.github.feishucodegen.fixture.StubResponse;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 
 class DriveTest {
@@ -20,14 +19,11 @@ class DriveTest {
 
     @OperationTest("GET /open-apis/drive/v1/export_tasks/file/:file_token/download")
     void downloadsExportedFile(Platform platform, @TempDir Path folder) throws IOException {
-        platform.answer(new Answer(
-                200,
-                Map.of(
-                        "Content-Type", "application/octet-stream",
+        platform.answerNext(StubResponse.of(200, "application/octet-stream", FILE)
+                .header(
                         "Content-Disposition",
-                                "attachment; filename=\"plan.docx\"; filename*=UTF-8''%E8%AE%A1%E5%88%92.docx",
-                        "X-Tt-Logid", Answer.LOG_ID),
-                FILE));
+                        "attachment; filename=\"plan.docx\"; filename*=UTF-8''%E8%AE%A1%E5%88%92.docx")
+                .header("X-Tt-Logid", Platform.LOG_ID));
 
         DownloadExportTaskReq req = DownloadExportTaskReq.newBuilder()
                 .fileToken("boxcnQ7mZ2vTe9LkWx4bRf8pSdc")
@@ -41,7 +37,7 @@ class DriveTest {
                 .sendsNothing();
         assertThat(resp.success()).isTrue();
         assertThat(resp.getCode()).isZero();
-        assertThat(resp.getRequestId()).isEqualTo(Answer.LOG_ID);
+        assertThat(resp.getRequestId()).isEqualTo(Platform.LOG_ID);
         assertThat(resp.getFileName()).isEqualTo("计划.docx");
         assertThat(resp.getData()).isEqualTo(FILE);
         resp.writeFile(folder.resolve("copy").toString());
@@ -51,7 +47,7 @@ class DriveTest {
     @OperationTest("GET /open-apis/drive/v1/export_tasks/file/:file_token/download")
     void saysWhyThereIsNoFile(Platform platform) {
         String refusal = "{\"code\":1060001,\"msg\":\"param error\"}";
-        platform.answer(Answer.json(400, refusal));
+        platform.answer(400, refusal);
 
         DownloadExportTaskReq req =
                 DownloadExportTaskReq.newBuilder().fileToken("expired").build();

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.feishucodegen.client.http.FileContent;
 import io.github.feishucodegen.feishu.fixture.OperationTest;
 import io.github.feishucodegen.feishu.fixture.Platform;
-import io.github.feishucodegen.feishu.fixture.Received;
 import io.github.feishucodegen.feishu.fixture.SpecPage;
 import io.github.feishucodegen.feishu.service.im.v1.enums.*;
 import io.github.feishucodegen.feishu.service.im.v1.model.*;
+import io.github.feishucodegen.fixture.RecordedRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,9 +55,9 @@ class ImImageTest {
                 CreateImageReq.newBuilder().createImageReqBody(body.build()).build();
         CreateImageResp resp = platform.client().im().v1().image().create(req);
 
-        Received call = platform.call();
+        RecordedRequest call = platform.call();
         assertThatCall(call).asks("POST /open-apis/im/v1/images").asTenant();
-        String contentType = call.header("Content-Type").get(0);
+        String contentType = call.header("Content-Type");
         assertThat(contentType).matches("multipart/form-data; boundary=[-A-Za-z0-9]{10,70}");
         String boundary = contentType.substring(contentType.indexOf('=') + 1);
         assertThat(call.body()).isEqualTo(expected(boundary, fileName));

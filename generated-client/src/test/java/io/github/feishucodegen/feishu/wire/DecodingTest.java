@@ -9,12 +9,11 @@ import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.HttpStatusException;
 import io.github.feishucodegen.client.json.JsonParser;
-import io.github.feishucodegen.feishu.fixture.Answer;
 import io.github.feishucodegen.feishu.fixture.Platform;
 import io.github.feishucodegen.feishu.fixture.PlatformExtension;
 import io.github.feishucodegen.feishu.service.hire.v1.enums.*;
 import io.github.feishucodegen.feishu.service.hire.v1.model.*;
-import java.util.Map;
+import io.github.feishucodegen.fixture.StubResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -115,7 +114,7 @@ class DecodingTest {
     void refusalIsResponseUntilDataIsDemanded(Platform platform) {
         String refusal = """
                 {"code":1002002,"msg":"入参有误","error":{"field_violations":[{"field":"verify_status"}]}}""";
-        platform.answer(Answer.json(400, refusal));
+        platform.answer(400, refusal);
 
         PatchInterviewerResp resp = patch(platform);
 
@@ -128,12 +127,12 @@ class DecodingTest {
         assertThatThrownBy(resp::orThrow)
                 .isInstanceOf(ApiException.class)
                 .hasMessageContaining("1002002")
-                .hasMessageContaining(Answer.LOG_ID);
+                .hasMessageContaining(Platform.LOG_ID);
     }
 
     @Test
     void errorPageOfProxyIsNoResponse(Platform platform) {
-        platform.answer(new Answer(502, Map.of("Content-Type", "text/html"), "<h1>bad gateway</h1>".getBytes()));
+        platform.answerNext(StubResponse.of(502, "text/html", "<h1>bad gateway</h1>"));
 
         assertThatThrownBy(() -> patch(platform))
                 .isInstanceOf(HttpStatusException.class)
