@@ -31,10 +31,7 @@ public final class CheckMojo extends ClientMojo {
      *
      * <p>Example: {@code <outputDirectory>src/main/java</outputDirectory>}
      */
-    @Parameter(
-            property = "feishu-codegen.outputDirectory",
-            defaultValue = "${project.build.directory}/generated-sources/feishu",
-            required = true)
+    @Parameter(property = "feishu-codegen.outputDirectory", defaultValue = DEFAULT_OUTPUT, required = true)
     private @Nullable File outputDirectory;
 
     /**

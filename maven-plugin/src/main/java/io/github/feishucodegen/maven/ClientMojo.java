@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal about the client's sources, with the parameters that decide about their content. */
 abstract class ClientMojo extends PagesMojo {
+    static final String DEFAULT_LOCK = "${project.basedir}/" + DEFAULT_PAGES + "/names.lock.json";
+    static final String DEFAULT_OUTPUT = "${project.build.directory}/generated-sources/feishu";
+
     /**
      * The package of the client. All other generated packages are below it.
      *
@@ -63,10 +66,7 @@ abstract class ClientMojo extends PagesMojo {
      *
      * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
      */
-    @Parameter(
-            property = "feishu-codegen.lock",
-            defaultValue = "${project.basedir}/src/main/feishu/names.lock.json",
-            required = true)
+    @Parameter(property = "feishu-codegen.lock", defaultValue = DEFAULT_LOCK, required = true)
     private @Nullable File lock;
 
     /**

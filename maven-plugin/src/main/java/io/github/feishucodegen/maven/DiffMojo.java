@@ -11,13 +11,11 @@ import io.github.feishucodegen.output.OutputRefusedException;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Count;
-import io.github.feishucodegen.pipeline.KnownNames;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Progress;
 import io.github.feishucodegen.pipeline.UnreadableLockException;
 import io.github.feishucodegen.pipeline.UnreadableSideException;
 import io.github.feishucodegen.sdknames.SdkNames;
-import io.github.feishucodegen.sdknames.SdkNamesFormatException;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -27,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -43,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * project.
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
-public final class DiffMojo extends AbstractMojo {
+public final class DiffMojo extends ToolkitMojo {
     /**
      * The old side of the comparison.
      *
@@ -57,7 +54,7 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Example: {@code mvn feishu-codegen:diff -Dfeishu-codegen.before=v1:docs -Dfeishu-codegen.after=docs}
      */
-    @Parameter(property = "feishu-codegen.after", defaultValue = "src/main/feishu", required = true)
+    @Parameter(property = "feishu-codegen.after", defaultValue = PagesMojo.DEFAULT_PAGES, required = true)
     private @Nullable String after;
 
     /**
@@ -97,22 +94,6 @@ public final class DiffMojo extends AbstractMojo {
     private @Nullable File accepted;
 
     /**
-     * Globs over the names of pages. Only pages that match one are compared. Default: all pages.
-     *
-     * <p>Example: {@code <includes><include>hire/**</include></includes>}
-     */
-    @Parameter(property = "feishu-codegen.includes")
-    private List<String> includes = List.of();
-
-    /**
-     * Globs over the names of pages. Pages that match one are left out, even if they are included. Default: none.
-     *
-     * <p>Example: {@code <excludes><exclude>**&#47;drafts/**</exclude></excludes>}
-     */
-    @Parameter(property = "feishu-codegen.excludes")
-    private List<String> excludes = List.of();
-
-    /**
      * Overlays that correct the pages of both sides. Files {@code *.overlay.yaml} among the pages of a side always
      * correct that side. Default: none.
      *
@@ -126,10 +107,7 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
      */
-    @Parameter(
-            property = "feishu-codegen.lock",
-            defaultValue = "${project.basedir}/src/main/feishu/names.lock.json",
-            required = true)
+    @Parameter(property = "feishu-codegen.lock", defaultValue = ClientMojo.DEFAULT_LOCK, required = true)
     private @Nullable File lock;
 
     /**
@@ -146,8 +124,8 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Example: {@code <names>src/main/feishu-names.json</names>}
      */
-    @Parameter(property = "feishu-codegen.names", defaultValue = "official", required = true)
-    private String names = "official";
+    @Parameter(property = "feishu-codegen.names", defaultValue = NamesParameter.OFFICIAL, required = true)
+    private String names = NamesParameter.OFFICIAL;
 
     /**
      * The URL below which the report {@code html} links to the pages of the old side. Default: the folder of the old
@@ -167,22 +145,13 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "feishu-codegen.linkNew")
     private @Nullable String linkNew;
 
-    /**
-     * Skips this goal.
-     *
-     * <p>Example: {@code mvn verify -Dfeishu-codegen.skip}
-     */
-    @Parameter(property = "feishu-codegen.skip", defaultValue = "false")
-    private boolean skip;
-
     /** The folder of the project. Without a project it is the folder where Maven runs. */
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private @Nullable File baseDirectory;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The comparison is skipped (feishu-codegen.skip).");
+        if (isSkipped("The comparison")) {
             return;
         }
         try {
@@ -190,8 +159,8 @@ public final class DiffMojo extends AbstractMojo {
             Comparison comparison = new Comparison(
                     side(Objects.requireNonNull(before)),
                     side(Objects.requireNonNull(after)),
-                    includes,
-                    excludes,
+                    includes(),
+                    excludes(),
                     overlays.stream().map(File::toPath).toList());
             Review review = comparison.review(
                     policy(),
@@ -232,16 +201,8 @@ public final class DiffMojo extends AbstractMojo {
                 LocalDate.now(ZoneOffset.UTC));
     }
 
-    private SdkNames known() {
-        try {
-            return switch (names) {
-                case "official" -> SdkNames.official();
-                case "none" -> SdkNames.NONE;
-                default -> KnownNames.read(inProject(names));
-            };
-        } catch (SdkNamesFormatException e) {
-            throw new IllegalArgumentException(names + ": " + e.getMessage() + " (parameter names)", e);
-        }
+    private SdkNames known() throws MojoFailureException {
+        return new NamesParameter(names, Objects.requireNonNull(baseDirectory).toPath()).read();
     }
 
     private record Target(Format format, Path file) {}

@@ -30,10 +30,7 @@ public final class GenerateMojo extends WritingMojo {
      *
      * <p>Example: {@code <outputDirectory>target/generated-sources/hire</outputDirectory>}
      */
-    @Parameter(
-            property = "feishu-codegen.outputDirectory",
-            defaultValue = "${project.build.directory}/generated-sources/feishu",
-            required = true)
+    @Parameter(property = "feishu-codegen.outputDirectory", defaultValue = DEFAULT_OUTPUT, required = true)
     private @Nullable File outputDirectory;
 
     /**

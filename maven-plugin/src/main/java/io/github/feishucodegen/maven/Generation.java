@@ -38,7 +38,7 @@ final class Generation {
             return;
         }
         Pipeline pipeline = request.pipeline();
-        Result<Outcome> result = PagesMojo.run(() -> request.part().write(pipeline, request.target()));
+        Result<Outcome> result = ToolkitMojo.run(() -> request.part().write(pipeline, request.target()));
         Findings findings = Findings.of(result.diagnostics());
         List<String> warnings = warnings(findings, result.value());
         Optional<LastRun> now = result.value().written() == null
@@ -94,7 +94,7 @@ final class Generation {
         findings.notes().forEach(note -> log.debug(Findings.line(note)));
         warnings.forEach(log::warn);
         if (outcome.written() == null) {
-            throw PagesMojo.failure("nothing was generated", findings.errors(), PagesMojo.adviceOnErrors(result));
+            throw ToolkitMojo.failure("nothing was generated", findings.errors(), PagesMojo.adviceOnErrors(result));
         }
         for (String path : outcome.written().restored()) {
             log.warn(request.shownFolder() + "/" + Findings.printable(path)
@@ -103,7 +103,7 @@ final class Generation {
         log.info("Read " + outcome.reading().summary() + "; wrote " + outcome.summaryOfWriting() + " in "
                 + request.shownFolder());
         if (request.failOnWarning() && !findings.warnings().isEmpty()) {
-            throw PagesMojo.failure(
+            throw ToolkitMojo.failure(
                     "failOnWarning is set", findings.warnings(), "The client was generated nevertheless.");
         }
     }
