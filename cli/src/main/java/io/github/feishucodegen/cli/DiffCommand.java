@@ -108,17 +108,8 @@ final class DiffCommand implements Callable<Integer> {
                             + "describes the file.")
     private @Nullable Path accepted;
 
-    @Option(
-            names = "--include",
-            paramLabel = "GLOB",
-            description = "Compare only pages whose name matches; may be repeated.")
-    private List<String> includes = new ArrayList<>();
-
-    @Option(
-            names = "--exclude",
-            paramLabel = "GLOB",
-            description = "Leave out pages whose name matches, even if they are included; may be repeated.")
-    private List<String> excludes = new ArrayList<>();
+    @Mixin
+    private PageFilters filters;
 
     @Option(
             names = "--base-package",
@@ -136,14 +127,6 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The lock of names that both Java clients keep, as for 'generate'.")
     private @Nullable Path lock;
-
-    @Option(
-            names = "--overlay",
-            paramLabel = "FILE",
-            description =
-                    "Corrections of the pages of both sides; may be repeated. Files *.overlay.yaml among the pages "
-                            + "of a side correct that side anyway.")
-    private List<Path> overlays = new ArrayList<>();
 
     @Option(
             names = "--link-old",
@@ -170,7 +153,8 @@ final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "give two sides to compare: OLD and NEW");
         }
         try {
-            Comparison comparison = new Comparison(sides.get(0), sides.get(1), includes, excludes, overlays);
+            Comparison comparison = new Comparison(
+                    sides.get(0), sides.get(1), filters.includes(), filters.excludes(), filters.overlays());
             Review review = review(comparison);
             write(review, comparison);
             return review.failures().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;

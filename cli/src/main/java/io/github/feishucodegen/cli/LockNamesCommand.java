@@ -3,6 +3,7 @@ package io.github.feishucodegen.cli;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.LockResult;
+import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -45,11 +46,7 @@ final class LockNamesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        Result<LockResult> result;
-        try (ProgressLine progress = ProgressLine.on(command)) {
-            result = options.pipeline(LockFile.readIfThere(options.lock()), progress)
-                    .lockNames();
-        }
+        Result<LockResult> result = options.run(LockFile.readIfThere(options.lock()), command, Pipeline::lockNames);
         LockResult locking = result.value();
         if (locking.next() == null) {
             return LockOptions.failed(result, command, "Locked nothing in " + options.lock());

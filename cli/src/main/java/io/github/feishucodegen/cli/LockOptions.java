@@ -7,9 +7,9 @@ import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.LockResult;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.Pipeline;
-import io.github.feishucodegen.pipeline.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -41,11 +41,14 @@ final class LockOptions {
         return lock;
     }
 
-    Pipeline pipeline(LockFile file, Progress progress) {
-        return pages.pipeline(progress)
-                .names(names.names())
-                .lock(file, false)
-                .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
+    /** Runs a pipeline that has the options of the command line. */
+    Result<LockResult> run(LockFile file, CommandLine command, Function<Pipeline, Result<LockResult>> work) {
+        try (ProgressLine progress = ProgressLine.on(command)) {
+            return work.apply(pages.pipeline(progress)
+                    .names(names.names())
+                    .lock(file, false)
+                    .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP));
+        }
     }
 
     /**

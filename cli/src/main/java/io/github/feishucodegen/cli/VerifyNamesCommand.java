@@ -5,6 +5,7 @@ import io.github.feishucodegen.lock.NameDrift;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.LockResult;
+import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -47,10 +48,7 @@ final class VerifyNamesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        Result<LockResult> result;
-        try (ProgressLine progress = ProgressLine.on(command)) {
-            result = options.pipeline(LockFile.read(options.lock()), progress).verifyNames();
-        }
+        Result<LockResult> result = options.run(LockFile.read(options.lock()), command, Pipeline::verifyNames);
         LockResult locking = result.value();
         NameDrift drift = locking.drift();
         if (drift == null) {
