@@ -33,7 +33,8 @@ final class AtomicFile {
         }
     }
 
-    private static void move(Path written, Path target) throws IOException {
+    /** Replaces a file, in one step if the file system can do so. */
+    static void move(Path written, Path target) throws IOException {
         try {
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -1,18 +1,25 @@
 package io.github.feishucodegen.output;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 digest of bytes, in hexadecimal. */
-final class Digest {
+/** Computes SHA-256 digests, in hexadecimal. */
+public final class Digest {
     private Digest() {}
 
-    static String of(byte[] bytes) {
+    /** The digest of bytes. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The digest of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,11 +124,7 @@ final class Staging implements AutoCloseable {
     void replace(Path target, byte[] bytes) throws IOException {
         Path written = folder.resolve(Long.toString(count.incrementAndGet()));
         Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try {
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        AtomicFile.move(written, target);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.maven;
 
+import io.github.feishucodegen.output.Digest;
 import io.github.feishucodegen.source.Overlays;
 import io.github.feishucodegen.source.Pages;
 import java.io.IOException;
@@ -48,8 +49,8 @@ record Inputs(String configuration, String toolkit, SortedMap<String, PageState>
         pages.putAll(unknown.parallelStream()
                 .collect(Collectors.toConcurrentMap(Map.Entry::getKey, page -> open(page.getValue(), now))));
         return new Inputs(
-                Sha256.of(String.join("\n", configuration)),
-                Sha256.of(String.join("\n", Toolkit.fingerprint())),
+                Digest.of(String.join("\n", configuration)),
+                Digest.of(String.join("\n", Toolkit.fingerprint())),
                 pages);
     }
 
@@ -64,10 +65,10 @@ record Inputs(String configuration, String toolkit, SortedMap<String, PageState>
     private static String digest(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
-                return Sha256.of(file.toRealPath().toString());
+                return Digest.of(file.toRealPath().toString());
             }
             byte[] bytes = Files.readAllBytes(file);
-            return isText(file.getFileName().toString()) ? Sha256.ofLines(bytes) : Sha256.of(bytes);
+            return isText(file.getFileName().toString()) ? LineDigest.of(bytes) : Digest.of(bytes);
         } catch (IOException e) {
             return "-";
         }
@@ -89,6 +90,6 @@ record Inputs(String configuration, String toolkit, SortedMap<String, PageState>
         StringBuilder text = new StringBuilder(configuration);
         pages.forEach((path, page) ->
                 text.append('\n').append(page.digest()).append("  ").append(path));
-        return Sha256.of(text.toString());
+        return Digest.of(text.toString());
     }
 }

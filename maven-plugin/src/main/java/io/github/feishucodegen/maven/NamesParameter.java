@@ -1,5 +1,6 @@
 package io.github.feishucodegen.maven;
 
+import io.github.feishucodegen.output.Digest;
 import io.github.feishucodegen.pipeline.KnownNames;
 import io.github.feishucodegen.sdknames.SdkNames;
 import io.github.feishucodegen.sdknames.SdkNamesFormatException;
@@ -39,7 +40,7 @@ record NamesParameter(String value, Path base) {
             return value;
         }
         try {
-            return value + " " + Sha256.of(Files.readAllBytes(file()));
+            return value + " " + Digest.of(Files.readAllBytes(file()));
         } catch (IOException e) {
             throw new MojoFailureException(file() + " cannot be read: " + e + PARAMETER, e);
         }
