@@ -9,8 +9,11 @@ def there = build.in(empty)
 def help = there.run("$plugin:help", '-Ddetail')
 ['generate', 'check', 'diff', 'fetch', 'lint', 'help'].each { assert help.says("feishu-codegen:$it") }
 
-assert there.run("$plugin:fetch", '-Dfeishu-codegen.specArtifact=com.example:feishu-pages:1.4.0', '-Dfeishu-codegen.to=pages')
+assert there.run("$plugin:fetch", '-Dfeishu-codegen.specArtifact=com.example:feishu-pages:1.4.0', '-Dfeishu-codegen.pagesDirectory=pages')
         .says('Read 2 pages; wrote 2 files, 0 unchanged, 0 deleted in pages')
+def earlier = there.run("$plugin:fetch", '-Dfeishu-codegen.specArtifact=com.example:feishu-pages:1.4.0', '-Dfeishu-codegen.to=pages')
+assert earlier.says('wrote 0 files, 2 unchanged, 0 deleted in pages')
+assert earlier.says('use pagesDirectory (feishu-codegen.pagesDirectory)')
 there.in(new File(empty, 'pages')).copyTo(new File(empty, 'old'))
 there.edit('pages/hire/job-get.md', 'job_id | string', 'job_id | int')
 

@@ -30,7 +30,8 @@ abstract class ArtifactMojo extends ToolkitMojo {
     private @Nullable RepositorySystemSession repositorySession;
 
     @Inject
-    private @Nullable RepositorySystem repositorySystem;
+    @Nullable
+    RepositorySystem repositorySystem;
 
     final MavenProject project() {
         return Objects.requireNonNull(project);

@@ -27,13 +27,29 @@ public final class FetchMojo extends ArtifactMojo {
     /**
      * The folder for the pages.
      *
-     * <p>Example: {@code -Dfeishu-codegen.to=docs/feishu}
+     * <p>Example: {@code -Dfeishu-codegen.pagesDirectory=docs/feishu}
      */
-    @Parameter(property = "feishu-codegen.to", defaultValue = PagesMojo.DEFAULT_PAGES, required = true)
+    @Parameter(property = "feishu-codegen.pagesDirectory", defaultValue = PagesMojo.DEFAULT_PAGES, required = true)
+    private @Nullable String pagesDirectory;
+
+    /**
+     * The earlier name of {@code pagesDirectory}. If it is set, {@code pagesDirectory} is ignored. Default: none.
+     *
+     * <p>Example: {@code -Dfeishu-codegen.to=docs/feishu}
+     *
+     * @deprecated use {@code pagesDirectory}
+     */
+    @Deprecated
+    @Parameter(property = "feishu-codegen.to")
     private @Nullable String to;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private @Nullable File baseDirectory;
+
+    @Override
+    String outputParameter() {
+        return "pagesDirectory";
+    }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -44,12 +60,22 @@ public final class FetchMojo extends ArtifactMojo {
         if (files.isEmpty()) {
             throw new MojoFailureException("no artifact is given (parameter specArtifact)");
         }
-        Path folder = Objects.requireNonNull(baseDirectory).toPath().resolve(Objects.requireNonNull(to));
+        String name = pagesDirectory();
+        Path folder = Objects.requireNonNull(baseDirectory).toPath().resolve(name);
         Result<Fetched> result = run(() -> Pipeline.fetch(new PageSelection(files, includes(), excludes()), folder));
         Findings findings = Findings.of(result.diagnostics());
         if (!findings.errors().isEmpty()) {
             throw failure("nothing was written", findings.errors(), "The artifact has to be mended.");
         }
-        getLog().info("Read " + result.value().summary() + " in " + to);
+        getLog().info("Read " + result.value().summary() + " in " + name);
+    }
+
+    private String pagesDirectory() {
+        if (to == null) {
+            return Objects.requireNonNull(pagesDirectory);
+        }
+        getLog().warn("The parameter to (feishu-codegen.to) is deprecated: use pagesDirectory"
+                + " (feishu-codegen.pagesDirectory).");
+        return to;
     }
 }

@@ -51,6 +51,11 @@ public final class GenerateTestMojo extends WritingMojo {
     private boolean samples;
 
     @Override
+    String outputParameter() {
+        return "testOutputDirectory";
+    }
+
+    @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (!tests) {
             getLog().info("There are no generated tests (feishu-codegen.tests is false).");

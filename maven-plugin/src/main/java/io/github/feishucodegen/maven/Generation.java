@@ -27,7 +27,8 @@ final class Generation {
         this.log = log;
     }
 
-    void run() throws MojoExecutionException, MojoFailureException {
+    /** @param outputParameter the parameter that names the folder to write into */
+    void run(String outputParameter) throws MojoExecutionException, MojoFailureException {
         Optional<LastRun> last = memory.lastRun();
         Optional<Inputs> inputs = look(last);
         if (last.isPresent() && inputs.isPresent() && isCurrent(last.get(), inputs.get())) {
@@ -38,7 +39,8 @@ final class Generation {
             return;
         }
         Pipeline pipeline = request.pipeline();
-        Result<Outcome> result = ToolkitMojo.run(() -> request.part().write(pipeline, request.target()));
+        Result<Outcome> result =
+                ToolkitMojo.run(() -> request.part().write(pipeline, request.target()), outputParameter);
         Findings findings = Findings.of(result.diagnostics());
         List<String> warnings = warnings(findings, result.value());
         Optional<LastRun> now = result.value().written() == null

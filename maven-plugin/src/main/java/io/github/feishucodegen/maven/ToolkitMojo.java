@@ -60,11 +60,20 @@ abstract class ToolkitMojo extends AbstractMojo {
         return skip;
     }
 
+    /** The parameter that names the folder to write into. */
+    String outputParameter() {
+        return "outputDirectory";
+    }
+
+    final <T> T run(Supplier<T> engine) throws MojoExecutionException, MojoFailureException {
+        return run(engine, outputParameter());
+    }
+
     /**
      * Runs the generator and converts its exceptions to Maven's. Mistakes of the user become a
      * {@link MojoFailureException}.
      */
-    static <T> T run(Supplier<T> engine) throws MojoExecutionException, MojoFailureException {
+    static <T> T run(Supplier<T> engine, String outputParameter) throws MojoExecutionException, MojoFailureException {
         try {
             return engine.get();
         } catch (SelectionException e) {
@@ -72,7 +81,7 @@ abstract class ToolkitMojo extends AbstractMojo {
         } catch (UnreadableLockException e) {
             throw new MojoFailureException(e.getMessage() + " (parameter lock)", e);
         } catch (OutputRefusedException e) {
-            throw new MojoFailureException(e.getMessage() + " (parameter outputDirectory)", e);
+            throw new MojoFailureException(e.getMessage() + " (parameter " + outputParameter + ")", e);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage() + ": " + e.getCause(), e);
         } catch (RuntimeException e) {

@@ -40,7 +40,7 @@ abstract class WritingMojo extends ClientMojo {
         warnOfOtherEncoding();
         RunStateStore memory =
                 new RunStateStore(Objects.requireNonNull(stateDirectory).toPath(), executionId(), getLog());
-        new Generation(request(part, output, layout, failOnWarning), memory, getLog()).run();
+        new Generation(request(part, output, layout, failOnWarning), memory, getLog()).run(outputParameter());
         addSources();
         getLog().debug("The goal took " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms.");
     }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.maven;
 
 import java.io.InputStream;
 import java.io.StringReader;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResult;
 
 /** A project whose goal is configured as Maven does it: the plugin descriptor's defaults below the POM's XML. */
 final class ConfiguredBuild {
@@ -50,6 +54,18 @@ final class ConfiguredBuild {
         execute(new LintMojo(), "lint", "default", configuration);
     }
 
+    /** @param pages the folder that artifacts are resolved to */
+    void fetch(Path pages, String configuration) throws Exception {
+        FetchMojo mojo = new FetchMojo();
+        mojo.repositorySystem = (RepositorySystem) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RepositorySystem.class}, (proxy, method, arguments) -> {
+                    ArtifactRequest request = (ArtifactRequest) arguments[1];
+                    return new ArtifactResult(request)
+                            .setArtifact(request.getArtifact().setFile(pages.toFile()));
+                });
+        execute(mojo, "fetch", "default", configuration);
+    }
+
     void runAs(String executionId, String configuration) throws Exception {
         execute(new GenerateMojo(), "generate", executionId, configuration);
     }
@@ -66,6 +82,8 @@ final class ConfiguredBuild {
                 "${mojoExecution}",
                 execution,
                 "${project.basedir}",
+                project.getBasedir(),
+                "${basedir}",
                 project.getBasedir(),
                 "${project.build.directory}",
                 project.getBuild().getDirectory(),

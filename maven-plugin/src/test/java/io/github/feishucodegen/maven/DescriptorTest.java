@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,40 @@ class DescriptorTest {
             }
         }
         assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void aDeprecatedParameterNamesItsSuccessor() throws Exception {
+        List<String> deprecated = new ArrayList<>();
+        for (Xpp3Dom goal : goals()) {
+            for (Xpp3Dom parameter : goal.getChild("parameters").getChildren()) {
+                Xpp3Dom advice = parameter.getChild("deprecated");
+                if (advice != null) {
+                    deprecated.add(parameter.getChild("name").getValue());
+                    assertThat(goal.getChild("parameters").getChildren())
+                            .anyMatch(other -> other.getChild("deprecated") == null
+                                    && advice.getValue()
+                                            .contains(other.getChild("name").getValue()));
+                }
+            }
+        }
+        assertThat(deprecated).containsExactly("to");
+    }
+
+    /** Goals that Java's single inheritance keeps apart declare a few parameters again. */
+    @Test
+    void parametersOfOneNameAreAlikeInAllGoals() throws Exception {
+        Map<String, Set<String>> kinds = new TreeMap<>();
+        for (Xpp3Dom goal : goals()) {
+            for (Xpp3Dom parameter : goal.getChild("parameters").getChildren()) {
+                String key = parameter.getChild("name").getValue();
+                Xpp3Dom value = goal.getChild("configuration").getChild(key);
+                String set = value == null ? "" : value.getValue() + " or " + value.getAttribute("default-value");
+                kinds.computeIfAbsent(key, name -> new TreeSet<>())
+                        .add(parameter.getChild("type").getValue() + " = " + set);
+            }
+        }
+        assertThat(kinds).allSatisfy((name, kind) -> assertThat(kind).as(name).hasSize(1));
     }
 
     @Test
