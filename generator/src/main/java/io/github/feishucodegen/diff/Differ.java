@@ -15,6 +15,23 @@ import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.Relocation;
 import io.github.feishucodegen.diff.match.UndecidedNesting;
+import io.github.feishucodegen.diff.rule.ComparedPart;
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedBody;
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedError;
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedField;
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedOperation;
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedPagination;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedError;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedField;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedOperation;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedRequiredSets;
+import io.github.feishucodegen.diff.rule.ComparedPart.MovedField;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedBody;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedError;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedField;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedOperation;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedPagination;
+import io.github.feishucodegen.diff.rule.ComparedPart.RenamedField;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.lock.NameLock;
@@ -118,11 +135,11 @@ public final class Differ {
     }
 
     private void added(Operation after) {
-        Rules.operationAdded(after, findings.about(UnpairedSubjects.operation(after, clients)));
+        Rules.judge(new AddedOperation(after), findings.about(UnpairedSubjects.operation(after, clients)));
     }
 
     private void removed(Operation before) {
-        Rules.operationRemoved(before, findings.about(UnpairedSubjects.operation(before, clients)));
+        Rules.judge(new RemovedOperation(before), findings.about(UnpairedSubjects.operation(before, clients)));
     }
 
     private void compare(OperationPair pair) {
@@ -130,7 +147,7 @@ public final class Differ {
             return;
         }
         Subject subject = Subject.of(pair, clients);
-        Rules.operation(pair, findings.about(subject));
+        Rules.judge(new ComparedOperation(pair), findings.about(subject));
         compareErrors(pair, subject);
         compareFields(pair, subject);
     }
@@ -139,21 +156,20 @@ public final class Differ {
         ErrorMatching errors =
                 ErrorMatching.of(pair.before().errors(), pair.after().errors());
         errors.pairs()
-                .forEach(error -> Rules.error(
-                        error.before(),
-                        error.after(),
+                .forEach(error -> Rules.judge(
+                        new ComparedError(error.before(), error.after()),
                         findings.about(UnpairedSubjects.error(operation, error.before(), error.after()))));
         errors.added()
-                .forEach(error ->
-                        Rules.errorAdded(error, findings.about(UnpairedSubjects.error(operation, null, error))));
+                .forEach(error -> Rules.judge(
+                        new AddedError(error), findings.about(UnpairedSubjects.error(operation, null, error))));
         errors.removed()
-                .forEach(error ->
-                        Rules.errorRemoved(error, findings.about(UnpairedSubjects.error(operation, error, null))));
+                .forEach(error -> Rules.judge(
+                        new RemovedError(error), findings.about(UnpairedSubjects.error(operation, error, null))));
     }
 
     private void compareFields(OperationPair pair, Subject operation) {
         FieldMatching request = FieldMatching.ofRequest(pair);
-        Rules.requiredSets(request.requiredSets(pair), findings.about(operation));
+        Rules.judge(new ComparedRequiredSets(request.requiredSets(pair)), findings.about(operation));
         List<FieldMatching> parts = new ArrayList<>(List.of(request));
         if (pair.before().response().getClass().equals(pair.after().response().getClass())) {
             parts.add(FieldMatching.ofResponse(pair));
@@ -168,19 +184,25 @@ public final class Differ {
         }
         comparePagination(pair, added, removed);
         compareBody(pair, added, removed);
-        added.forEach(field -> Rules.fieldAdded(field, findings.about(UnpairedSubjects.added(field, clients))));
-        removed.forEach(field -> Rules.fieldRemoved(field, findings.about(UnpairedSubjects.removed(field, clients))));
+        added.forEach(
+                field -> Rules.judge(new AddedField(field), findings.about(UnpairedSubjects.added(field, clients))));
+        removed.forEach(field ->
+                Rules.judge(new RemovedField(field), findings.about(UnpairedSubjects.removed(field, clients))));
     }
 
     private void compare(FieldPair field) {
         if (!field.before().equals(field.after())) {
-            Rules.field(field, findings.about(Subject.of(field, clients)));
+            Rules.judge(new ComparedField(field), findings.about(Subject.of(field, clients)));
         }
     }
 
     private void relocated(Relocation relocation) {
         Subject subject = Subject.of(relocation.pair(), clients).withEvidence(relocation.evidence());
-        Rules.relocation(relocation, findings.about(subject));
+        ComparedPart part = switch (relocation.kind()) {
+            case RENAMED -> new RenamedField(relocation.pair());
+            case MOVED -> new MovedField(relocation.pair());
+        };
+        Rules.judge(part, findings.about(subject));
     }
 
     /** Reports added or removed pagination as one change. */
@@ -188,12 +210,12 @@ public final class Differ {
         if (Pagination.isAbsent(pair.before()) && Pagination.isComplete(pair.after())) {
             List<PlacedField> fields = take(added, Differ::isOfPagination);
             Subject subject = UnpairedSubjects.pagination(pair, fields, clients);
-            Rules.paginationAdded(pair.after(), findings.about(subject));
+            Rules.judge(new AddedPagination(pair.after()), findings.about(subject));
         }
         if (Pagination.isComplete(pair.before()) && Pagination.isAbsent(pair.after())) {
             List<PlacedField> fields = take(removed, Differ::isOfPagination);
             Subject subject = UnpairedSubjects.pagination(pair, fields, clients);
-            Rules.paginationRemoved(pair.before(), findings.about(subject));
+            Rules.judge(new RemovedPagination(pair.before()), findings.about(subject));
         }
     }
 
@@ -211,13 +233,17 @@ public final class Differ {
         if (before == null && after != null) {
             List<PlacedField> fields = take(added, Differ::isInBody);
             if (!fields.isEmpty()) {
-                Rules.bodyAdded(pair.after(), findings.about(UnpairedSubjects.body(pair, after, fields, clients)));
+                Rules.judge(
+                        new AddedBody(pair.after()),
+                        findings.about(UnpairedSubjects.body(pair, after, fields, clients)));
             }
         }
         if (before != null && after == null) {
             List<PlacedField> fields = take(removed, Differ::isInBody);
             if (!fields.isEmpty()) {
-                Rules.bodyRemoved(pair.before(), findings.about(UnpairedSubjects.body(pair, before, fields, clients)));
+                Rules.judge(
+                        new RemovedBody(pair.before()),
+                        findings.about(UnpairedSubjects.body(pair, before, fields, clients)));
             }
         }
     }

@@ -1,10 +1,13 @@
 package io.github.feishucodegen.diff.rule;
 
+import io.github.feishucodegen.diff.rule.Row.Check;
 import io.github.feishucodegen.model.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A set of facts about an operation in both snapshots. An empty set means that the page does not state the facts. */
 record Facts(TreeSet<String> before, TreeSet<String> after) {
@@ -28,32 +31,58 @@ record Facts(TreeSet<String> before, TreeSet<String> after) {
         return ids;
     }
 
-    boolean bothStated() {
-        return !before.isEmpty() && !after.isEmpty();
+    /** A check that reports the added facts if the condition holds. */
+    static <T> Check<T> gained(Function<T, Facts> facts, Predicate<Facts> condition, String words) {
+        return (part, reporter) -> {
+            Facts both = facts.apply(part);
+            if (condition.test(both)) {
+                reporter.report(words, null, String.join(", ", both.added()));
+            }
+        };
     }
 
-    boolean stated() {
+    /** A check that reports the removed facts if the condition holds. */
+    static <T> Check<T> lost(Function<T, Facts> facts, Predicate<Facts> condition, String words) {
+        return (part, reporter) -> {
+            Facts both = facts.apply(part);
+            if (condition.test(both)) {
+                reporter.report(words, String.join(", ", both.removed()), null);
+            }
+        };
+    }
+
+    /** Whether both pages state the facts, and the new one states more. */
+    boolean isExtended() {
+        return !before.isEmpty() && hasAdded();
+    }
+
+    /** Whether both pages state the facts, and the new one lacks some. */
+    boolean isReduced() {
+        return !after.isEmpty() && hasRemoved();
+    }
+
+    boolean isStated() {
         return before.isEmpty() && !after.isEmpty();
     }
 
-    boolean unstated() {
+    boolean isUnstated() {
         return !before.isEmpty() && after.isEmpty();
     }
 
-    TreeSet<String> added() {
+    boolean hasAdded() {
+        return !added().isEmpty();
+    }
+
+    boolean hasRemoved() {
+        return !removed().isEmpty();
+    }
+
+    private TreeSet<String> added() {
         return without(after, before);
     }
 
-    TreeSet<String> removed() {
+    private TreeSet<String> removed() {
         return without(before, after);
-    }
-
-    String addedInWords() {
-        return String.join(", ", added());
-    }
-
-    String removedInWords() {
-        return String.join(", ", removed());
     }
 
     private static TreeSet<String> without(TreeSet<String> facts, TreeSet<String> others) {

@@ -1,13 +1,10 @@
 package io.github.feishucodegen.diff.rule;
 
-import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.diff.match.PlainText;
-import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Comparison and formatting of texts that rules report. */
@@ -35,13 +32,5 @@ final class Words {
                 report(reporter, "describes the scope " + scope.id() + " in other words", was, scope.description());
             }
         }
-    }
-
-    static String examples(List<Example> examples) {
-        return examples.stream().map(Example::text).collect(Collectors.joining("\n\n"));
-    }
-
-    static String place(Place place) {
-        return place.part().words() + ": " + place.path();
     }
 }

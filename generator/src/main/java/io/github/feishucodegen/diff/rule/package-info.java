@@ -1,4 +1,4 @@
-/** The rules, which judge what changes do to callers on the wire. Each rule is one class, named after its change. */
+/** The rules, which judge what changes do to callers on the wire. Each family of rules is one table. */
 @NullMarked
 package io.github.feishucodegen.diff.rule;
 

@@ -1,0 +1,58 @@
+package io.github.feishucodegen.diff.rule;
+
+import static io.github.feishucodegen.diff.rule.Impact.RISKY;
+import static io.github.feishucodegen.diff.rule.Impact.SAFE;
+import static io.github.feishucodegen.diff.rule.Impact.TEXT;
+import static io.github.feishucodegen.diff.rule.Row.always;
+import static io.github.feishucodegen.diff.rule.Row.row;
+
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedError;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedError;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedError;
+import io.github.feishucodegen.diff.rule.Row.Check;
+import io.github.feishucodegen.model.ErrorCode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Rules about the error codes of an operation. */
+final class ErrorRules {
+    static final List<Rule> TABLE = List.of(
+            row("error-code-added", RISKY, "error-code-removed")
+                    .summary("An operation documents one more error code.")
+                    .explanation("Callers that tell errors apart by their codes may want to know it.")
+                    .on(AddedError.class, always("is new", null, null)),
+            row("error-code-removed", SAFE, "error-code-added")
+                    .summary("An operation no longer documents an error code.")
+                    .explanation("Code that handles it may be superfluous.")
+                    .on(RemovedError.class, always("is no longer documented", null, null)),
+            row("error-http-status-changed", RISKY, "error-http-status-changed")
+                    .summary("An error comes with another HTTP status.")
+                    .explanation("Callers and gateways that go by the status act differently.")
+                    .on(ComparedError.class, ErrorRules::httpStatus),
+            row("error-description-changed", TEXT, "error-description-changed")
+                    .summary("The description of an error has other words.")
+                    .explanation("Nothing has to be done.")
+                    .on(ComparedError.class, text(ErrorCode::description, "has another description")),
+            row("error-advice-changed", TEXT, "error-advice-changed")
+                    .summary("The advice on an error has other words.")
+                    .explanation("Nothing has to be done.")
+                    .on(ComparedError.class, text(ErrorCode::advice, "has other advice")));
+
+    private ErrorRules() {}
+
+    private static void httpStatus(ComparedError error, ChangeReporter reporter) {
+        if (!Objects.equals(error.before().httpStatus(), error.after().httpStatus())) {
+            reporter.report("comes with another HTTP status", word(error.before()), word(error.after()));
+        }
+    }
+
+    private static String word(ErrorCode error) {
+        return error.httpStatus() == null ? "none" : error.httpStatus().toString();
+    }
+
+    private static Check<ComparedError> text(Function<ErrorCode, String> text, String words) {
+        return (error, reporter) ->
+                Words.report(reporter, words, text.apply(error.before()), text.apply(error.after()));
+    }
+}

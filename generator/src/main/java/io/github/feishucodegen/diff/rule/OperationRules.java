@@ -1,0 +1,93 @@
+package io.github.feishucodegen.diff.rule;
+
+import static io.github.feishucodegen.diff.rule.Impact.BREAKING;
+import static io.github.feishucodegen.diff.rule.Impact.RISKY;
+import static io.github.feishucodegen.diff.rule.Impact.SAFE;
+import static io.github.feishucodegen.diff.rule.Row.row;
+
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedOperation;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedOperation;
+import io.github.feishucodegen.diff.rule.Row.Check;
+import io.github.feishucodegen.model.Operation;
+import java.util.List;
+import java.util.function.Function;
+
+/** Rules about operations as a whole. */
+final class OperationRules {
+    static final List<Rule> TABLE = List.of(
+            row("operation-added", SAFE, "operation-removed")
+                    .summary("An operation is new.")
+                    .explanation("Nobody calls it yet. The client gains a method, its request and its response.")
+                    .on(
+                            AddedOperation.class,
+                            (added, reporter) -> reporter.report("is new", null, address(added.operation()))),
+            row("operation-removed", BREAKING, "operation-added")
+                    .summary("An operation is gone from the documentation.")
+                    .explanation("Calls may fail from now on, and the client loses the method. Look for a page that "
+                            + "replaces it; if the page was only moved out of the folder, add it again.")
+                    .on(RemovedOperation.class, removed(false, "is gone")),
+            row("deprecated-operation-removed", RISKY, "operation-added")
+                    .summary("An operation that was deprecated is gone.")
+                    .explanation("Callers were warned, but those who stayed lose the operation and its method.")
+                    .on(RemovedOperation.class, removed(true, "is gone; it was deprecated")),
+            row("operation-path-changed", BREAKING, "operation-path-changed")
+                    .summary("An operation has another path.")
+                    .explanation("Calls to the old path may fail. The client calls the new path once it is generated "
+                            + "anew; its methods stay.")
+                    .operations(changed(operation -> operation.key().path(), Operation::path, "has another path")),
+            row("operation-method-changed", BREAKING, "operation-method-changed")
+                    .summary("An operation has another HTTP method.")
+                    .explanation("Calls with the old method fail. The client uses the new one once it is generated "
+                            + "anew.")
+                    .operations(changed(
+                            Operation::method, operation -> operation.method().name(), "has another HTTP method")),
+            row("operation-renamed", SAFE, "operation-renamed")
+                    .summary("An operation has another name.")
+                    .explanation("The wire is the same, but the Java classes and the method are called after the "
+                            + "name: calling code has to be changed.")
+                    .operations(
+                            changed(Operation::id, operation -> operation.id().toString(), "has another name")),
+            row("operation-deprecated", SAFE, "operation-deprecation-withdrawn")
+                    .summary("An operation is deprecated now.")
+                    .explanation("It works for the time being. Compilers warn of its method; its page names what "
+                            + "replaces it.")
+                    .warnsCompilers()
+                    .operations(deprecation(true, "is deprecated now")),
+            row("operation-deprecation-withdrawn", SAFE, "operation-deprecated")
+                    .summary("An operation is no longer deprecated.")
+                    .explanation("It may be used again without a warning.")
+                    .operations(deprecation(false, "is no longer deprecated")));
+
+    private OperationRules() {}
+
+    private static Check<RemovedOperation> removed(boolean deprecated, String words) {
+        return (removed, reporter) -> {
+            if (removed.operation().deprecated() == deprecated) {
+                reporter.report(words, address(removed.operation()), null);
+            }
+        };
+    }
+
+    /** @param fact the fact to compare; readers see it in the form {@code shown} */
+    private static Check<OperationPair> changed(
+            Function<Operation, Object> fact, Function<Operation, String> shown, String words) {
+        return (pair, reporter) -> {
+            if (!fact.apply(pair.before()).equals(fact.apply(pair.after()))) {
+                reporter.report(words, shown.apply(pair.before()), shown.apply(pair.after()));
+            }
+        };
+    }
+
+    private static Check<OperationPair> deprecation(boolean now, String words) {
+        return (pair, reporter) -> {
+            if (pair.before().deprecated() != now && pair.after().deprecated() == now) {
+                reporter.report(words, null, null);
+            }
+        };
+    }
+
+    private static String address(Operation operation) {
+        return operation.method() + " " + operation.path();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.feishucodegen.diff.rule;
+
+import static io.github.feishucodegen.diff.rule.Impact.BREAKING;
+import static io.github.feishucodegen.diff.rule.Impact.SAFE;
+import static io.github.feishucodegen.diff.rule.Row.row;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.Part;
+import io.github.feishucodegen.diff.match.Place;
+import io.github.feishucodegen.diff.rule.ComparedPart.MovedField;
+import io.github.feishucodegen.diff.rule.ComparedPart.RenamedField;
+import io.github.feishucodegen.diff.rule.Row.Check;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Rules about fields that have another name or another place. */
+final class PlaceRules {
+    static final List<Rule> TABLE = List.of(
+            row("path-parameter-renamed", SAFE, "path-parameter-renamed")
+                    .summary("A path parameter has another name.")
+                    .explanation("The name is for people, the wire is the same; but the methods of the request are "
+                            + "called after it.")
+                    .on(RenamedField.class, renamed(PlaceRules::inPath, "has another name")),
+            row("parameter-renamed", BREAKING, "parameter-renamed")
+                    .summary("A query parameter or header has another name.")
+                    .explanation("What is sent under the old name is ignored or refused.")
+                    .on(RenamedField.class, renamed(PlaceRules::isOtherParameter, "has another name")),
+            row("request-field-renamed", BREAKING, "request-field-renamed")
+                    .summary("A field of a request has another name.")
+                    .explanation("What is sent under the old name is ignored or refused.")
+                    .on(RenamedField.class, renamed(FieldPair::inBody, "has another name")),
+            row("response-field-renamed", BREAKING, "response-field-renamed")
+                    .summary("A field of a response has another name.")
+                    .explanation("Callers that read the old name find nothing.")
+                    .on(RenamedField.class, renamed(FieldPair::inResponse, "has another name")),
+            row("request-field-moved", BREAKING, "request-field-moved")
+                    .summary("A parameter or a field of a request stands at another place.")
+                    .explanation("What is sent at the old place is ignored or refused.")
+                    .on(MovedField.class, moved(FieldPair::inRequest, "stands at another place")),
+            row("response-field-moved", BREAKING, "response-field-moved")
+                    .summary("A field of a response stands at another place.")
+                    .explanation("Callers that read the old place find nothing.")
+                    .on(MovedField.class, moved(FieldPair::inResponse, "stands at another place")));
+
+    private PlaceRules() {}
+
+    private static boolean inPath(FieldPair pair) {
+        return pair.newPlace().part() == Part.PATH;
+    }
+
+    private static boolean isOtherParameter(FieldPair pair) {
+        return pair.isParameter() && !inPath(pair);
+    }
+
+    private static Check<RenamedField> renamed(Predicate<FieldPair> part, String words) {
+        return (renamed, reporter) -> {
+            FieldPair pair = renamed.pair();
+            if (part.test(pair)) {
+                reporter.report(words, pair.before().name(), pair.after().name());
+            }
+        };
+    }
+
+    private static Check<MovedField> moved(Predicate<FieldPair> part, String words) {
+        return (moved, reporter) -> {
+            FieldPair pair = moved.pair();
+            if (part.test(pair)) {
+                reporter.report(words, place(pair.oldPlace()), place(pair.newPlace()));
+            }
+        };
+    }
+
+    private static String place(Place place) {
+        return place.part().words() + ": " + place.path();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.feishucodegen.diff.rule;
+
+import static io.github.feishucodegen.diff.rule.Impact.BREAKING;
+import static io.github.feishucodegen.diff.rule.Impact.RISKY;
+import static io.github.feishucodegen.diff.rule.Impact.SAFE;
+import static io.github.feishucodegen.diff.rule.Row.always;
+import static io.github.feishucodegen.diff.rule.Row.row;
+import static java.util.function.Predicate.not;
+
+import io.github.feishucodegen.diff.match.Part;
+import io.github.feishucodegen.diff.match.PlacedField;
+import io.github.feishucodegen.diff.match.TypeChange;
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedBody;
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedField;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedBody;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedField;
+import io.github.feishucodegen.diff.rule.Row.Check;
+import io.github.feishucodegen.model.Operation;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Rules about bodies and fields that only one snapshot has. */
+final class PresenceRules {
+    private static final Predicate<PlacedField> PARAMETER =
+            field -> field.place().part().isParameter();
+    private static final Predicate<PlacedField> IN_BODY = field -> field.place().part() == Part.BODY;
+    private static final Predicate<PlacedField> IN_RESPONSE =
+            field -> field.place().part() == Part.RESPONSE;
+    private static final Predicate<PlacedField> REQUIRED =
+            field -> field.field().required();
+    private static final Predicate<PlacedField> OPTIONAL = not(REQUIRED);
+
+    static final List<Rule> TABLE = List.of(
+            row("required-request-body-added", BREAKING, "request-body-removed")
+                    .summary("A request has a body now, with required fields.")
+                    .explanation("Calls without a body are refused. Fill the body before the change arrives.")
+                    .on(AddedBody.class, body(Operation::requiresBody, "has a body now, with required fields")),
+            row("optional-request-body-added", SAFE, "request-body-removed")
+                    .summary("A request has a body now, all of whose fields are optional.")
+                    .explanation("Calls without a body go on as before.")
+                    .on(AddedBody.class, body(not(Operation::requiresBody), "has a body now")),
+            row("request-body-removed", RISKY, "optional-request-body-added")
+                    .summary("A request has no body any more.")
+                    .explanation("What callers send may be ignored or refused.")
+                    .on(RemovedBody.class, always("has no body any more", "body", null)),
+            row("required-parameter-added", BREAKING, "required-parameter-removed")
+                    .summary("A required parameter is new.")
+                    .explanation("Calls without it are refused. Send it before the change arrives.")
+                    .on(AddedField.class, added(PARAMETER, REQUIRED, "is new and required")),
+            row("required-parameter-removed", RISKY, "required-parameter-added")
+                    .summary("A required parameter is gone.")
+                    .explanation("Callers may still send it, but it may be ignored or refused. The client loses its "
+                            + "methods.")
+                    .on(RemovedField.class, removed(PARAMETER, REQUIRED, "is gone; it was required")),
+            row("optional-parameter-added", SAFE, "optional-parameter-removed")
+                    .summary("An optional parameter is new.")
+                    .explanation("Callers may leave it out.")
+                    .on(AddedField.class, added(PARAMETER, OPTIONAL, "is new")),
+            row("optional-parameter-removed", RISKY, "optional-parameter-added")
+                    .summary("An optional parameter is gone.")
+                    .explanation("Callers may still send it, but it may be ignored or refused. The client loses its "
+                            + "methods.")
+                    .on(RemovedField.class, removed(PARAMETER, OPTIONAL, "is gone")),
+            row("required-request-field-added", BREAKING, "required-request-field-removed")
+                    .summary("A required field of a request is new.")
+                    .explanation("Calls without it are refused. Send it before the change arrives.")
+                    .on(AddedField.class, added(IN_BODY, REQUIRED, "is new and required")),
+            row("required-request-field-removed", RISKY, "required-request-field-added")
+                    .summary("A required field of a request is gone.")
+                    .explanation("Callers may still send it, but it may be ignored or refused.")
+                    .on(RemovedField.class, removed(IN_BODY, REQUIRED, "is gone; it was required")),
+            row("optional-request-field-added", SAFE, "optional-request-field-removed")
+                    .summary("An optional field of a request is new.")
+                    .explanation("Callers may leave it out.")
+                    .on(AddedField.class, added(IN_BODY, OPTIONAL, "is new")),
+            row("optional-request-field-removed", RISKY, "optional-request-field-added")
+                    .summary("An optional field of a request is gone.")
+                    .explanation("Callers may still send it, but it may be ignored or refused.")
+                    .on(RemovedField.class, removed(IN_BODY, OPTIONAL, "is gone")),
+            row("required-response-field-added", SAFE, "required-response-field-removed")
+                    .summary("A required field of a response is new.")
+                    .explanation("Callers that do not know it leave it aside.")
+                    .on(AddedField.class, added(IN_RESPONSE, REQUIRED, "is new and required")),
+            row("required-response-field-removed", BREAKING, "required-response-field-added")
+                    .summary("A required field of a response is gone.")
+                    .explanation("Callers were told that it always comes; it no longer does.")
+                    .on(RemovedField.class, removed(IN_RESPONSE, REQUIRED, "is gone; it was required")),
+            row("optional-response-field-added", SAFE, "optional-response-field-removed")
+                    .summary("An optional field of a response is new.")
+                    .explanation("Callers that do not know it leave it aside.")
+                    .on(AddedField.class, added(IN_RESPONSE, OPTIONAL, "is new")),
+            row("optional-response-field-removed", RISKY, "optional-response-field-added")
+                    .summary("An optional field of a response is gone.")
+                    .explanation("Callers that use it find it absent.")
+                    .on(RemovedField.class, removed(IN_RESPONSE, OPTIONAL, "is gone")));
+
+    private PresenceRules() {}
+
+    private static Check<AddedBody> body(Predicate<Operation> condition, String words) {
+        return (added, reporter) -> {
+            if (condition.test(added.operation())) {
+                reporter.report(words, null, "body");
+            }
+        };
+    }
+
+    private static Check<AddedField> added(
+            Predicate<PlacedField> part, Predicate<PlacedField> condition, String words) {
+        return (added, reporter) -> {
+            if (part.and(condition).test(added.field())) {
+                reporter.report(words, null, type(added.field()));
+            }
+        };
+    }
+
+    private static Check<RemovedField> removed(
+            Predicate<PlacedField> part, Predicate<PlacedField> condition, String words) {
+        return (removed, reporter) -> {
+            if (part.and(condition).test(removed.field())) {
+                reporter.report(words, type(removed.field()), null);
+            }
+        };
+    }
+
+    private static String type(PlacedField field) {
+        return TypeChange.words(field.field().type());
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.feishucodegen.diff.rule;
+
+import static io.github.feishucodegen.diff.rule.Facts.gained;
+import static io.github.feishucodegen.diff.rule.Facts.lost;
+import static io.github.feishucodegen.diff.rule.Impact.BREAKING;
+import static io.github.feishucodegen.diff.rule.Impact.RISKY;
+import static io.github.feishucodegen.diff.rule.Impact.SAFE;
+import static io.github.feishucodegen.diff.rule.Row.row;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.OperationPair;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Rules about the scopes that an app needs. */
+final class ScopeRules {
+    static final List<Rule> OF_OPERATIONS = List.of(
+            row("scope-alternative-added", SAFE, "scope-alternative-removed")
+                    .summary("One more scope is enough to call an operation.")
+                    .explanation("Any one of the scopes is enough, so apps that have one go on as before.")
+                    .operations(gained(ScopeRules::ofCalls, Facts::isExtended, "can be called with one more scope")),
+            row("scope-alternative-removed", BREAKING, "scope-alternative-added")
+                    .summary("A scope no longer permits an operation.")
+                    .explanation("Apps that have only that scope are refused: apply for one of the others.")
+                    .operations(lost(ScopeRules::ofCalls, Facts::isReduced, "can no longer be called with a scope")),
+            row("scopes-required", BREAKING, "scopes-no-longer-required")
+                    .summary("An operation that needed no scope needs one now.")
+                    .explanation("Apps without one of the scopes are refused: apply for one.")
+                    .operations(gained(ScopeRules::ofCalls, Facts::isStated, "needs a scope now")),
+            row("scopes-no-longer-required", SAFE, "scopes-required")
+                    .summary("An operation needs no scope any more.")
+                    .explanation("Nothing has to be done.")
+                    .operations(lost(ScopeRules::ofCalls, Facts::isUnstated, "needs no scope any more")),
+            row("field-scope-added", RISKY, "field-scope-removed")
+                    .summary("Some fields of an operation need one more scope.")
+                    .explanation("Fields that came before can be missing from responses until the app has the scope.")
+                    .operations(
+                            gained(ScopeRules::ofAllFields, Facts::hasAdded, "has fields that need one more scope")),
+            row("field-scope-removed", SAFE, "field-scope-added")
+                    .summary("Some fields of an operation need one scope less.")
+                    .explanation("Nothing has to be done.")
+                    .operations(
+                            lost(ScopeRules::ofAllFields, Facts::hasRemoved, "has fields that need one scope less")));
+
+    static final List<Rule> OF_FIELDS = List.of(
+            row("request-field-scope-added", RISKY, "request-field-scope-removed")
+                    .summary("A field of a request needs one more scope.")
+                    .explanation("A value of it can be refused until the app has the scope.")
+                    .fields(gained(ofFields(FieldPair::inRequest), Facts::hasAdded, "needs one more scope")),
+            row("request-field-scope-removed", SAFE, "request-field-scope-added")
+                    .summary("A field of a request needs one scope less.")
+                    .explanation("Nothing has to be done.")
+                    .fields(lost(ofFields(FieldPair::inRequest), Facts::hasRemoved, "needs one scope less")),
+            row("response-field-scope-added", RISKY, "response-field-scope-removed")
+                    .summary("A field of a response needs one more scope.")
+                    .explanation("It is left out until the app has the scope.")
+                    .fields(gained(ofFields(FieldPair::inResponse), Facts::hasAdded, "needs one more scope")),
+            row("response-field-scope-removed", SAFE, "response-field-scope-added")
+                    .summary("A field of a response needs one scope less.")
+                    .explanation("Nothing has to be done.")
+                    .fields(lost(ofFields(FieldPair::inResponse), Facts::hasRemoved, "needs one scope less")));
+
+    private ScopeRules() {}
+
+    private static Facts ofCalls(OperationPair pair) {
+        return Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
+    }
+
+    private static Facts ofAllFields(OperationPair pair) {
+        return Facts.ofScopes(pair.before().fieldScopes(), pair.after().fieldScopes());
+    }
+
+    private static Function<FieldPair, Facts> ofFields(Predicate<FieldPair> part) {
+        return pair -> part.test(pair)
+                ? Facts.ofScopes(pair.before().scopes(), pair.after().scopes())
+                : Facts.ofScopes(List.of(), List.of());
+    }
+}

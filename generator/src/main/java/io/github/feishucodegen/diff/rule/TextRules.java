@@ -1,0 +1,114 @@
+package io.github.feishucodegen.diff.rule;
+
+import static io.github.feishucodegen.diff.rule.Impact.TEXT;
+import static io.github.feishucodegen.diff.rule.Row.row;
+
+import io.github.feishucodegen.diff.match.FieldPair;
+import io.github.feishucodegen.diff.match.FieldText;
+import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.rule.Row.Check;
+import io.github.feishucodegen.model.Example;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Rules about texts for readers. A change of a text alone changes no call. */
+final class TextRules {
+    static final List<Rule> TABLE = List.of(
+            row("operation-title-changed", TEXT, "operation-title-changed")
+                    .summary("An operation has another title.")
+                    .explanation("Nothing has to be done.")
+                    .operations(text(Operation::title, "has another title")),
+            row("operation-description-changed", TEXT, "operation-description-changed")
+                    .summary("The description of an operation has other words.")
+                    .explanation("Nothing has to be done, but notes and warnings stand there too.")
+                    .operations(text(Operation::description, "has another description")),
+            row("request-examples-changed", TEXT, "request-examples-changed")
+                    .summary("The examples of a request are other ones.")
+                    .explanation("Nothing has to be done.")
+                    .operations(examples(Operation::requestExamples, "has other examples of its request")),
+            row("response-examples-changed", TEXT, "response-examples-changed")
+                    .summary("The examples of a response are other ones.")
+                    .explanation("Nothing has to be done.")
+                    .operations(examples(Operation::responseExamples, "has other examples of its response")),
+            row("scope-description-changed", TEXT, "scope-description-changed")
+                    .summary("A scope is described in other words.")
+                    .explanation("Nothing has to be done.")
+                    .operations(TextRules::scopesOfOperation),
+            row("page-moved", TEXT, "page-moved")
+                    .summary("An operation is documented on another page.")
+                    .explanation("Links to the old page may be dead.")
+                    .operations(TextRules::page),
+            row("field-description-changed", TEXT, "field-description-changed")
+                    .summary("The description of a field has other words.")
+                    .explanation("Nothing has to be done, but rules that no column has are written there.")
+                    .fields(TextRules::descriptionOfField),
+            row("value-meaning-changed", TEXT, "value-meaning-changed")
+                    .summary("A listed value is described in other words.")
+                    .explanation("Nothing has to be done unless the value means something else now.")
+                    .fields(TextRules::meanings),
+            row("field-example-changed", TEXT, "field-example-changed")
+                    .summary("A field has another example.")
+                    .explanation("Nothing has to be done.")
+                    .fields(TextRules::exampleOfField),
+            row("field-scope-description-changed", TEXT, "field-scope-description-changed")
+                    .summary("A scope that uncovers a field is described in other words.")
+                    .explanation("Nothing has to be done.")
+                    .fields(TextRules::scopesOfField));
+
+    private TextRules() {}
+
+    private static Check<OperationPair> text(Function<Operation, String> text, String words) {
+        return (pair, reporter) -> Words.report(reporter, words, text.apply(pair.before()), text.apply(pair.after()));
+    }
+
+    private static Check<OperationPair> examples(Function<Operation, List<Example>> examples, String words) {
+        return text(
+                operation ->
+                        examples.apply(operation).stream().map(Example::text).collect(Collectors.joining("\n\n")),
+                words);
+    }
+
+    private static void scopesOfOperation(OperationPair pair, ChangeReporter reporter) {
+        Words.ofScopes(reporter, pair.before().scopes(), pair.after().scopes());
+        Words.ofScopes(reporter, pair.before().fieldScopes(), pair.after().fieldScopes());
+    }
+
+    private static void page(OperationPair pair, ChangeReporter reporter) {
+        if (!Pages.haveOneInCommon(pair.before(), pair.after())) {
+            reporter.report("is documented on another page", Pages.first(pair.before()), Pages.first(pair.after()));
+        }
+    }
+
+    private static void descriptionOfField(FieldPair pair, ChangeReporter reporter) {
+        String before = FieldText.of(pair.before()).description();
+        String after = FieldText.of(pair.after()).description();
+        Words.report(reporter, "has another description", before, after);
+    }
+
+    private static void meanings(FieldPair pair, ChangeReporter reporter) {
+        Map<String, String> before = FieldText.of(pair.before()).meanings();
+        FieldText.of(pair.after()).meanings().forEach((value, meaning) -> {
+            String old = before.get(value);
+            if (old != null) {
+                Words.report(reporter, "explains " + value + " in other words", old, meaning);
+            }
+        });
+    }
+
+    private static void exampleOfField(FieldPair pair, ChangeReporter reporter) {
+        Words.report(reporter, "has another example", example(pair.before()), example(pair.after()));
+    }
+
+    private static String example(Field field) {
+        return Objects.requireNonNullElse(field.example(), "");
+    }
+
+    private static void scopesOfField(FieldPair pair, ChangeReporter reporter) {
+        Words.ofScopes(reporter, pair.before().scopes(), pair.after().scopes());
+    }
+}
