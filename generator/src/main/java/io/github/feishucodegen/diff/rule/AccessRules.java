@@ -15,39 +15,39 @@ final class AccessRules {
     static final List<Rule> TABLE = List.of(
             row("app-type-added", SAFE, "app-type-removed")
                     .summary("An operation takes one more kind of app.")
-                    .explanation("More apps may call it.")
+                    .explanation("More kinds of apps may call it.")
                     .operations(gained(AccessRules::appTypes, Facts::isExtended, "takes one more kind of app")),
             row("app-type-removed", BREAKING, "app-type-added")
                     .summary("An operation no longer takes one of its kinds of app.")
-                    .explanation("Apps of that kind are refused from now on.")
+                    .explanation("The server refuses apps of that kind.")
                     .operations(lost(AccessRules::appTypes, Facts::isReduced, "no longer takes a kind of app")),
             row("app-types-stated", RISKY, "app-types-unstated")
-                    .summary("The page says now which kinds of app an operation takes.")
-                    .explanation("Apps of other kinds may be refused; before, nothing was said.")
+                    .summary("The page now says which kinds of app an operation takes.")
+                    .explanation("The server may refuse apps of other kinds. The old page did not mention them.")
                     .operations(gained(AccessRules::appTypes, Facts::isStated, "says now which kinds of app it takes")),
             row("app-types-unstated", SAFE, "app-types-stated")
                     .summary("The page no longer says which kinds of app an operation takes.")
-                    .explanation("Nothing is promised any more; calls go on as before.")
+                    .explanation("The page no longer promises anything. Calls work as before.")
                     .operations(lost(
                             AccessRules::appTypes, Facts::isUnstated, "no longer says which kinds of app it takes")),
             row("token-kind-added", SAFE, "token-kind-removed")
                     .summary("An operation takes one more kind of access token.")
-                    .explanation("Callers may use another kind of token. The client accepts it once it is generated "
-                            + "anew.")
+                    .explanation("Callers may use another kind of token. The client accepts it after it is generated "
+                            + "again.")
                     .operations(gained(AccessRules::tokens, Facts::isExtended, "takes one more kind of access token")),
             row("token-kind-removed", BREAKING, "token-kind-added")
                     .summary("An operation no longer takes one of its kinds of access token.")
-                    .explanation("Calls with tokens of that kind are refused from now on. The client picks another "
-                            + "kind once it is generated anew.")
+                    .explanation("The server refuses calls with tokens of that kind. The client picks another kind "
+                            + "after it is generated again.")
                     .operations(lost(AccessRules::tokens, Facts::isReduced, "no longer takes a kind of access token")),
             row("token-kinds-stated", RISKY, "token-kinds-unstated")
-                    .summary("The page says now which kinds of access token an operation takes.")
-                    .explanation("Calls with other kinds may be refused; before, nothing was said.")
+                    .summary("The page now says which kinds of access token an operation takes.")
+                    .explanation("The server may refuse calls with other kinds. The old page did not mention them.")
                     .operations(gained(
                             AccessRules::tokens, Facts::isStated, "says now which kinds of access token it takes")),
             row("token-kinds-unstated", SAFE, "token-kinds-stated")
                     .summary("The page no longer says which kinds of access token an operation takes.")
-                    .explanation("Nothing is promised any more; calls go on as before.")
+                    .explanation("The page no longer promises anything. Calls work as before.")
                     .operations(lost(
                             AccessRules::tokens,
                             Facts::isUnstated,

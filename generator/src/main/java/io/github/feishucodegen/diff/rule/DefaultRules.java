@@ -20,41 +20,43 @@ final class DefaultRules {
     static final List<Rule> TABLE = List.of(
             row("parameter-default-changed", BREAKING, "parameter-default-changed")
                     .summary("A parameter has another default.")
-                    .explanation("Calls that leave it out mean something else from now on: send the old default to "
-                            + "keep it.")
+                    .explanation("Calls without the parameter mean something else. Send the old default to keep the "
+                            + "meaning.")
                     .fields(defaults(FieldPair::isParameter, CHANGED, "has another default")),
             row("parameter-default-added", SAFE, "parameter-default-removed")
-                    .summary("A parameter has a default now.")
-                    .explanation("The page says now what happens where it is left out.")
+                    .summary("A parameter now has a default.")
+                    .explanation("The page now says how the server treats calls without the parameter.")
                     .fields(defaults(FieldPair::isParameter, ADDED, "has a default now")),
             row("parameter-default-removed", RISKY, "parameter-default-added")
-                    .summary("A parameter has no default any more.")
-                    .explanation("What happens where it is left out is open: send the old default to be sure.")
+                    .summary("A parameter no longer has a default.")
+                    .explanation("The page no longer says how the server treats calls without the parameter. Send the "
+                            + "old default to be sure.")
                     .fields(defaults(FieldPair::isParameter, REMOVED, "has no default any more")),
             row("request-field-default-changed", RISKY, "request-field-default-changed")
                     .summary("A field of a request has another default.")
-                    .explanation("Calls that leave it out can mean something else from now on: send the old default "
-                            + "to keep it.")
+                    .explanation("Calls without the field may mean something else. Send the old default to keep the "
+                            + "meaning.")
                     .fields(defaults(FieldPair::inBody, CHANGED, "has another default")),
             row("request-field-default-added", SAFE, "request-field-default-removed")
-                    .summary("A field of a request has a default now.")
-                    .explanation("The page says now what happens where it is left out.")
+                    .summary("A field of a request now has a default.")
+                    .explanation("The page now says how the server treats calls without the field.")
                     .fields(defaults(FieldPair::inBody, ADDED, "has a default now")),
             row("request-field-default-removed", RISKY, "request-field-default-added")
-                    .summary("A field of a request has no default any more.")
-                    .explanation("What happens where it is left out is open: send the old default to be sure.")
+                    .summary("A field of a request no longer has a default.")
+                    .explanation("The page no longer says how the server treats calls without the field. Send the old "
+                            + "default to be sure.")
                     .fields(defaults(FieldPair::inBody, REMOVED, "has no default any more")),
             row("response-field-default-changed", SAFE, "response-field-default-changed")
                     .summary("A field of a response has another default.")
-                    .explanation("Nothing has to be done.")
+                    .explanation("Callers have nothing to do.")
                     .fields(defaults(FieldPair::inResponse, CHANGED, "has another default")),
             row("response-field-default-added", SAFE, "response-field-default-removed")
-                    .summary("A field of a response has a default now.")
-                    .explanation("The page says now what it is where nothing else is said.")
+                    .summary("A field of a response now has a default.")
+                    .explanation("The page now says which value the field has by default.")
                     .fields(defaults(FieldPair::inResponse, ADDED, "has a default now")),
             row("response-field-default-removed", SAFE, "response-field-default-added")
-                    .summary("A field of a response has no default any more.")
-                    .explanation("Nothing has to be done.")
+                    .summary("A field of a response no longer has a default.")
+                    .explanation("Callers have nothing to do.")
                     .fields(defaults(FieldPair::inResponse, REMOVED, "has no default any more")));
 
     private DefaultRules() {}

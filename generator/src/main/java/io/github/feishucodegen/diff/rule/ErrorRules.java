@@ -20,23 +20,23 @@ final class ErrorRules {
     static final List<Rule> TABLE = List.of(
             row("error-code-added", RISKY, "error-code-removed")
                     .summary("An operation documents one more error code.")
-                    .explanation("Callers that tell errors apart by their codes may want to know it.")
+                    .explanation("Callers that distinguish errors by their codes may have to handle it.")
                     .on(AddedError.class, always("is new", null, null)),
             row("error-code-removed", SAFE, "error-code-added")
                     .summary("An operation no longer documents an error code.")
-                    .explanation("Code that handles it may be superfluous.")
+                    .explanation("Code that handles it may no longer be needed.")
                     .on(RemovedError.class, always("is no longer documented", null, null)),
             row("error-http-status-changed", RISKY, "error-http-status-changed")
-                    .summary("An error comes with another HTTP status.")
-                    .explanation("Callers and gateways that go by the status act differently.")
+                    .summary("An error has another HTTP status.")
+                    .explanation("Callers and gateways that use the status behave differently.")
                     .on(ComparedError.class, ErrorRules::httpStatus),
             row("error-description-changed", TEXT, "error-description-changed")
-                    .summary("The description of an error has other words.")
-                    .explanation("Nothing has to be done.")
+                    .summary("The description of an error changed.")
+                    .explanation("Callers have nothing to do.")
                     .on(ComparedError.class, text(ErrorCode::description, "has another description")),
             row("error-advice-changed", TEXT, "error-advice-changed")
-                    .summary("The advice on an error has other words.")
-                    .explanation("Nothing has to be done.")
+                    .summary("The advice on an error changed.")
+                    .explanation("Callers have nothing to do.")
                     .on(ComparedError.class, text(ErrorCode::advice, "has other advice")));
 
     private ErrorRules() {}

@@ -18,26 +18,26 @@ import java.util.Locale;
 final class ExchangeRules {
     static final List<Rule> TABLE = List.of(
             row("pagination-added", SAFE, "pagination-removed")
-                    .summary("An operation hands out its list page by page.")
-                    .explanation("Callers that do not ask for further pages see the first one only. The client gains "
-                            + "the parameters and their answers.")
+                    .summary("An operation returns its list in pages.")
+                    .explanation("Callers that do not ask for further pages get only the first one. The client gains "
+                            + "the parameters and the fields for pages.")
                     .on(AddedPagination.class, always("hands out its list page by page", null, "pages")),
             row("pagination-removed", BREAKING, "pagination-added")
-                    .summary("An operation no longer hands out its list page by page.")
-                    .explanation("Callers that ask for further pages find neither the token nor its parameter.")
+                    .summary("An operation no longer returns its list in pages.")
+                    .explanation("Callers that ask for further pages find neither the page token nor its parameter.")
                     .on(RemovedPagination.class, always("no longer hands out its list page by page", "pages", null)),
             row("request-media-type-changed", BREAKING, "request-media-type-changed")
-                    .summary("The body of a request is written in another way.")
-                    .explanation("Bodies written the old way are refused. The client writes the new one once it is "
-                            + "generated anew.")
+                    .summary("The body of a request has another media type.")
+                    .explanation("The server refuses bodies of the old media type. The client writes the new one "
+                            + "after it is generated again.")
                     .operations(ExchangeRules::mediaType),
             row("response-became-file", BREAKING, "response-became-json")
-                    .summary("An operation answers with a file, no longer with JSON.")
-                    .explanation("Callers that read JSON find bytes. The response class is another one.")
+                    .summary("An operation returns a file, no longer JSON.")
+                    .explanation("Callers that read JSON get bytes. The client has another response class.")
                     .operations(response("JSON", "file", "answers with a file")),
             row("response-became-json", BREAKING, "response-became-file")
-                    .summary("An operation answers with JSON, no longer with a file.")
-                    .explanation("Callers that save the bytes find JSON. The response class is another one.")
+                    .summary("An operation returns JSON, no longer a file.")
+                    .explanation("Callers that save the bytes get JSON. The client has another response class.")
                     .operations(response("file", "JSON", "answers with JSON")));
 
     private ExchangeRules() {}

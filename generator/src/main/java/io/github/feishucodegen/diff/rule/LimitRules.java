@@ -20,44 +20,47 @@ import java.util.function.Predicate;
 final class LimitRules {
     static final List<Rule> TABLE = List.of(
             row("request-limit-set", RISKY, "request-limit-removed")
-                    .summary("A field of a request has a limit that it did not have.")
-                    .explanation("Values beyond it may be refused; the client refuses them once it is generated anew.")
+                    .summary("A field of a request gained a limit.")
+                    .explanation("The server may refuse values beyond it. The client refuses them after it is "
+                            + "generated again.")
                     .fields(limit(FieldPair::inRequest, SET, "has a new limit")),
             row("request-limit-removed", SAFE, "request-limit-set")
                     .summary("A field of a request lost a limit.")
-                    .explanation("More values are taken.")
+                    .explanation("The server takes more values.")
                     .fields(limit(FieldPair::inRequest, REMOVED, "has no limit any more")),
             row("request-limit-tightened", BREAKING, "request-limit-loosened")
                     .summary("A field of a request has a stricter limit.")
-                    .explanation("Values between the two limits are refused from now on.")
+                    .explanation("The server refuses values between the two limits.")
                     .fields(limit(FieldPair::inRequest, TIGHTENED, "has a stricter limit")),
             row("request-limit-loosened", SAFE, "request-limit-tightened")
                     .summary("A field of a request has a looser limit.")
-                    .explanation("More values are taken.")
+                    .explanation("The server takes more values.")
                     .fields(limit(FieldPair::inRequest, LOOSENED, "has a looser limit")),
             row("response-limit-set", SAFE, "response-limit-removed")
-                    .summary("A field of a response has a limit that it did not have.")
-                    .explanation("Nothing has to be done.")
+                    .summary("A field of a response gained a limit.")
+                    .explanation("Callers have nothing to do.")
                     .fields(limit(FieldPair::inResponse, SET, "has a new limit")),
             row("response-limit-removed", BREAKING, "response-limit-set")
                     .summary("A field of a response lost a limit.")
-                    .explanation("Callers can meet values beyond the old limit, such as texts too long for a column.")
+                    .explanation("Callers may get values beyond the old limit, such as texts that are too long for a "
+                            + "database column.")
                     .fields(limit(FieldPair::inResponse, REMOVED, "has no limit any more")),
             row("response-limit-tightened", SAFE, "response-limit-loosened")
                     .summary("A field of a response has a stricter limit.")
-                    .explanation("Nothing has to be done.")
+                    .explanation("Callers have nothing to do.")
                     .fields(limit(FieldPair::inResponse, TIGHTENED, "has a stricter limit")),
             row("response-limit-loosened", BREAKING, "response-limit-tightened")
                     .summary("A field of a response has a looser limit.")
-                    .explanation("Callers can meet values beyond the old limit, such as texts too long for a column.")
+                    .explanation("Callers may get values beyond the old limit, such as texts that are too long for a "
+                            + "database column.")
                     .fields(limit(FieldPair::inResponse, LOOSENED, "has a looser limit")),
             row("page-size-limit-lowered", BREAKING, "page-size-limit-raised")
                     .summary("A call may ask for fewer items than before.")
-                    .explanation("Calls that ask for more are refused. Ask for less, and for more pages.")
+                    .explanation("The server refuses calls that ask for more. Ask for fewer items, and for more pages.")
                     .fields(pageSize(TIGHTENED, "lets callers ask for fewer items at once")),
             row("page-size-limit-raised", SAFE, "page-size-limit-lowered")
                     .summary("A call may ask for more items than before.")
-                    .explanation("Nothing has to be done.")
+                    .explanation("Callers have nothing to do.")
                     .fields(pageSize(LOOSENED, "lets callers ask for more items at once")));
 
     private LimitRules() {}

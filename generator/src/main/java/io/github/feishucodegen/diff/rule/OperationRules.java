@@ -18,45 +18,46 @@ final class OperationRules {
     static final List<Rule> TABLE = List.of(
             row("operation-added", SAFE, "operation-removed")
                     .summary("An operation is new.")
-                    .explanation("Nobody calls it yet. The client gains a method, its request and its response.")
+                    .explanation("Nobody calls it yet. The client gains a method, a request class and a response "
+                            + "class.")
                     .on(
                             AddedOperation.class,
                             (added, reporter) -> reporter.report("is new", null, address(added.operation()))),
             row("operation-removed", BREAKING, "operation-added")
-                    .summary("An operation is gone from the documentation.")
-                    .explanation("Calls may fail from now on, and the client loses the method. Look for a page that "
-                            + "replaces it; if the page was only moved out of the folder, add it again.")
+                    .summary("The documentation no longer has an operation.")
+                    .explanation("Calls may fail, and the client loses the method. Look for a page that replaces it. "
+                            + "If the page was only moved out of the folder, add it again.")
                     .on(RemovedOperation.class, removed(false, "is gone")),
             row("deprecated-operation-removed", RISKY, "operation-added")
-                    .summary("An operation that was deprecated is gone.")
-                    .explanation("Callers were warned, but those who stayed lose the operation and its method.")
+                    .summary("The documentation no longer has a deprecated operation.")
+                    .explanation("Callers were warned. Callers that still use the operation lose its method.")
                     .on(RemovedOperation.class, removed(true, "is gone; it was deprecated")),
             row("operation-path-changed", BREAKING, "operation-path-changed")
                     .summary("An operation has another path.")
-                    .explanation("Calls to the old path may fail. The client calls the new path once it is generated "
-                            + "anew; its methods stay.")
+                    .explanation("The server may refuse calls to the old path. The client calls the new path after it "
+                            + "is generated again. Its methods stay.")
                     .operations(changed(operation -> operation.key().path(), Operation::path, "has another path")),
             row("operation-method-changed", BREAKING, "operation-method-changed")
                     .summary("An operation has another HTTP method.")
-                    .explanation("Calls with the old method fail. The client uses the new one once it is generated "
-                            + "anew.")
+                    .explanation("The server refuses calls with the old method. The client uses the new one after it "
+                            + "is generated again.")
                     .operations(changed(
                             Operation::method, operation -> operation.method().name(), "has another HTTP method")),
             row("operation-renamed", SAFE, "operation-renamed")
                     .summary("An operation has another name.")
-                    .explanation("The wire is the same, but the Java classes and the method are called after the "
-                            + "name: calling code has to be changed.")
+                    .explanation("The wire is the same. The Java classes and the method have other names, so calling "
+                            + "code has to change.")
                     .operations(
                             changed(Operation::id, operation -> operation.id().toString(), "has another name")),
             row("operation-deprecated", SAFE, "operation-deprecation-withdrawn")
-                    .summary("An operation is deprecated now.")
-                    .explanation("It works for the time being. Compilers warn of its method; its page names what "
-                            + "replaces it.")
+                    .summary("An operation is now deprecated.")
+                    .explanation("The operation still works. Compilers warn about its method. Its page names the "
+                            + "replacement.")
                     .warnsCompilers()
                     .operations(deprecation(true, "is deprecated now")),
             row("operation-deprecation-withdrawn", SAFE, "operation-deprecated")
                     .summary("An operation is no longer deprecated.")
-                    .explanation("It may be used again without a warning.")
+                    .explanation("Callers can use it without a warning.")
                     .operations(deprecation(false, "is no longer deprecated")));
 
     private OperationRules() {}

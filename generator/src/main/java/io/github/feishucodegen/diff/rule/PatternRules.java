@@ -16,30 +16,30 @@ import java.util.function.Predicate;
 final class PatternRules {
     static final List<Rule> TABLE = List.of(
             row("request-pattern-added", RISKY, "request-pattern-removed")
-                    .summary("A field of a request has a pattern now.")
-                    .explanation("Values that do not match may be refused; the client refuses them once it is "
-                            + "generated anew.")
+                    .summary("A field of a request gained a pattern.")
+                    .explanation("The server may refuse values that do not match. The client refuses them after it is "
+                            + "generated again.")
                     .fields(pattern(FieldPair::inRequest, ADDED, "has a pattern now")),
             row("request-pattern-changed", RISKY, "request-pattern-changed")
                     .summary("A field of a request has another pattern.")
-                    .explanation("Values that do not match may be refused; the client refuses them once it is "
-                            + "generated anew.")
+                    .explanation("The server may refuse values that do not match. The client refuses them after it is "
+                            + "generated again.")
                     .fields(pattern(FieldPair::inRequest, CHANGED, "has another pattern")),
             row("request-pattern-removed", SAFE, "request-pattern-added")
-                    .summary("A field of a request has no pattern any more.")
-                    .explanation("Nothing has to be done.")
+                    .summary("A field of a request lost its pattern.")
+                    .explanation("Callers have nothing to do.")
                     .fields(pattern(FieldPair::inRequest, REMOVED, "has no pattern any more")),
             row("response-pattern-added", SAFE, "response-pattern-removed")
-                    .summary("A field of a response has a pattern now.")
-                    .explanation("Nothing has to be done.")
+                    .summary("A field of a response gained a pattern.")
+                    .explanation("Callers have nothing to do.")
                     .fields(pattern(FieldPair::inResponse, ADDED, "has a pattern now")),
             row("response-pattern-changed", SAFE, "response-pattern-changed")
                     .summary("A field of a response has another pattern.")
-                    .explanation("Nothing has to be done.")
+                    .explanation("Callers have nothing to do.")
                     .fields(pattern(FieldPair::inResponse, CHANGED, "has another pattern")),
             row("response-pattern-removed", SAFE, "response-pattern-added")
-                    .summary("A field of a response has no pattern any more.")
-                    .explanation("Nothing has to be done.")
+                    .summary("A field of a response lost its pattern.")
+                    .explanation("Callers have nothing to do.")
                     .fields(pattern(FieldPair::inResponse, REMOVED, "has no pattern any more")));
 
     private PatternRules() {}

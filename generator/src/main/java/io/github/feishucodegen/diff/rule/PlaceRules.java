@@ -18,27 +18,27 @@ final class PlaceRules {
     static final List<Rule> TABLE = List.of(
             row("path-parameter-renamed", SAFE, "path-parameter-renamed")
                     .summary("A path parameter has another name.")
-                    .explanation("The name is for people, the wire is the same; but the methods of the request are "
-                            + "called after it.")
+                    .explanation("The wire is the same. The methods of the request have other names, so calling code "
+                            + "has to change.")
                     .on(RenamedField.class, renamed(PlaceRules::inPath, "has another name")),
             row("parameter-renamed", BREAKING, "parameter-renamed")
                     .summary("A query parameter or header has another name.")
-                    .explanation("What is sent under the old name is ignored or refused.")
+                    .explanation("The server ignores or refuses values under the old name.")
                     .on(RenamedField.class, renamed(PlaceRules::isOtherParameter, "has another name")),
             row("request-field-renamed", BREAKING, "request-field-renamed")
                     .summary("A field of a request has another name.")
-                    .explanation("What is sent under the old name is ignored or refused.")
+                    .explanation("The server ignores or refuses values under the old name.")
                     .on(RenamedField.class, renamed(FieldPair::inBody, "has another name")),
             row("response-field-renamed", BREAKING, "response-field-renamed")
                     .summary("A field of a response has another name.")
                     .explanation("Callers that read the old name find nothing.")
                     .on(RenamedField.class, renamed(FieldPair::inResponse, "has another name")),
             row("request-field-moved", BREAKING, "request-field-moved")
-                    .summary("A parameter or a field of a request stands at another place.")
-                    .explanation("What is sent at the old place is ignored or refused.")
+                    .summary("A parameter or a field of a request has another place.")
+                    .explanation("The server ignores or refuses values at the old place.")
                     .on(MovedField.class, moved(FieldPair::inRequest, "stands at another place")),
             row("response-field-moved", BREAKING, "response-field-moved")
-                    .summary("A field of a response stands at another place.")
+                    .summary("A field of a response has another place.")
                     .explanation("Callers that read the old place find nothing.")
                     .on(MovedField.class, moved(FieldPair::inResponse, "stands at another place")));
 

@@ -32,24 +32,25 @@ final class PresenceRules {
 
     static final List<Rule> TABLE = List.of(
             row("required-request-body-added", BREAKING, "request-body-removed")
-                    .summary("A request has a body now, with required fields.")
-                    .explanation("Calls without a body are refused. Fill the body before the change arrives.")
+                    .summary("A request now has a body with required fields.")
+                    .explanation("The server refuses calls without a body. Send the body before the change takes "
+                            + "effect.")
                     .on(AddedBody.class, body(Operation::requiresBody, "has a body now, with required fields")),
             row("optional-request-body-added", SAFE, "request-body-removed")
-                    .summary("A request has a body now, all of whose fields are optional.")
-                    .explanation("Calls without a body go on as before.")
+                    .summary("A request now has a body whose fields are all optional.")
+                    .explanation("Calls without a body work as before.")
                     .on(AddedBody.class, body(not(Operation::requiresBody), "has a body now")),
             row("request-body-removed", RISKY, "optional-request-body-added")
-                    .summary("A request has no body any more.")
-                    .explanation("What callers send may be ignored or refused.")
+                    .summary("A request no longer has a body.")
+                    .explanation("The server may ignore or refuse the body that callers send.")
                     .on(RemovedBody.class, always("has no body any more", "body", null)),
             row("required-parameter-added", BREAKING, "required-parameter-removed")
                     .summary("A required parameter is new.")
-                    .explanation("Calls without it are refused. Send it before the change arrives.")
+                    .explanation("The server refuses calls without it. Send it before the change takes effect.")
                     .on(AddedField.class, added(PARAMETER, REQUIRED, "is new and required")),
             row("required-parameter-removed", RISKY, "required-parameter-added")
                     .summary("A required parameter is gone.")
-                    .explanation("Callers may still send it, but it may be ignored or refused. The client loses its "
+                    .explanation("The server may ignore or refuse it if callers still send it. The client loses its "
                             + "methods.")
                     .on(RemovedField.class, removed(PARAMETER, REQUIRED, "is gone; it was required")),
             row("optional-parameter-added", SAFE, "optional-parameter-removed")
@@ -58,16 +59,16 @@ final class PresenceRules {
                     .on(AddedField.class, added(PARAMETER, OPTIONAL, "is new")),
             row("optional-parameter-removed", RISKY, "optional-parameter-added")
                     .summary("An optional parameter is gone.")
-                    .explanation("Callers may still send it, but it may be ignored or refused. The client loses its "
+                    .explanation("The server may ignore or refuse it if callers still send it. The client loses its "
                             + "methods.")
                     .on(RemovedField.class, removed(PARAMETER, OPTIONAL, "is gone")),
             row("required-request-field-added", BREAKING, "required-request-field-removed")
                     .summary("A required field of a request is new.")
-                    .explanation("Calls without it are refused. Send it before the change arrives.")
+                    .explanation("The server refuses calls without it. Send it before the change takes effect.")
                     .on(AddedField.class, added(IN_BODY, REQUIRED, "is new and required")),
             row("required-request-field-removed", RISKY, "required-request-field-added")
                     .summary("A required field of a request is gone.")
-                    .explanation("Callers may still send it, but it may be ignored or refused.")
+                    .explanation("The server may ignore or refuse it if callers still send it.")
                     .on(RemovedField.class, removed(IN_BODY, REQUIRED, "is gone; it was required")),
             row("optional-request-field-added", SAFE, "optional-request-field-removed")
                     .summary("An optional field of a request is new.")
@@ -75,23 +76,23 @@ final class PresenceRules {
                     .on(AddedField.class, added(IN_BODY, OPTIONAL, "is new")),
             row("optional-request-field-removed", RISKY, "optional-request-field-added")
                     .summary("An optional field of a request is gone.")
-                    .explanation("Callers may still send it, but it may be ignored or refused.")
+                    .explanation("The server may ignore or refuse it if callers still send it.")
                     .on(RemovedField.class, removed(IN_BODY, OPTIONAL, "is gone")),
             row("required-response-field-added", SAFE, "required-response-field-removed")
                     .summary("A required field of a response is new.")
-                    .explanation("Callers that do not know it leave it aside.")
+                    .explanation("Callers that do not know it ignore it.")
                     .on(AddedField.class, added(IN_RESPONSE, REQUIRED, "is new and required")),
             row("required-response-field-removed", BREAKING, "required-response-field-added")
                     .summary("A required field of a response is gone.")
-                    .explanation("Callers were told that it always comes; it no longer does.")
+                    .explanation("Callers that rely on it no longer find it.")
                     .on(RemovedField.class, removed(IN_RESPONSE, REQUIRED, "is gone; it was required")),
             row("optional-response-field-added", SAFE, "optional-response-field-removed")
                     .summary("An optional field of a response is new.")
-                    .explanation("Callers that do not know it leave it aside.")
+                    .explanation("Callers that do not know it ignore it.")
                     .on(AddedField.class, added(IN_RESPONSE, OPTIONAL, "is new")),
             row("optional-response-field-removed", RISKY, "optional-response-field-added")
                     .summary("An optional field of a response is gone.")
-                    .explanation("Callers that use it find it absent.")
+                    .explanation("Callers that use it no longer find it.")
                     .on(RemovedField.class, removed(IN_RESPONSE, OPTIONAL, "is gone")));
 
     private PresenceRules() {}

@@ -12,25 +12,26 @@ import java.util.List;
 final class RateRules {
     static final List<Rule> TABLE = List.of(
             row("rate-limit-lowered", RISKY, "rate-limit-raised")
-                    .summary("An operation may be called less often.")
-                    .explanation("Callers close to the old limit are throttled. Slow them down before the change "
-                            + "arrives.")
+                    .summary("Callers may call an operation less often.")
+                    .explanation("The server throttles callers that are close to the old limit. Slow them down before "
+                            + "the change takes effect.")
                     .operations(rates(RateChange.LOWERED, "may be called less often")),
             row("rate-limit-raised", SAFE, "rate-limit-lowered")
-                    .summary("An operation may be called more often.")
-                    .explanation("Nothing has to be done.")
+                    .summary("Callers may call an operation more often.")
+                    .explanation("Callers have nothing to do.")
                     .operations(rates(RateChange.RAISED, "may be called more often")),
             row("rate-limit-rearranged", RISKY, "rate-limit-rearranged")
-                    .summary("The limits on calls are other ones, none of them stricter on the whole.")
-                    .explanation("The strictest limit stays; look whether a longer or shorter window matters to you.")
+                    .summary("An operation has other rate limits, and the strictest one allows as many calls as "
+                            + "before.")
+                    .explanation("Check whether a longer or shorter window matters to you.")
                     .operations(rates(RateChange.REARRANGED, "has other limits on calls")),
             row("rate-limit-stated", RISKY, "rate-limit-unstated")
-                    .summary("The page says now how often an operation may be called.")
-                    .explanation("Compare the limit with what you do today.")
+                    .summary("The page now says how often callers may call an operation.")
+                    .explanation("Compare the limit with your calls.")
                     .operations(rates(RateChange.STATED, "says now how often it may be called")),
             row("rate-limit-unstated", SAFE, "rate-limit-stated")
-                    .summary("The page no longer says how often an operation may be called.")
-                    .explanation("Keep to the old limit: the platform has one for every operation.")
+                    .summary("The page no longer says how often callers may call an operation.")
+                    .explanation("Keep to the old limit. The platform has a limit for every operation.")
                     .operations(rates(RateChange.UNSTATED, "no longer says how often it may be called")));
 
     private RateRules() {}

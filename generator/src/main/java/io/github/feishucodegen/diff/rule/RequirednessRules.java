@@ -17,8 +17,8 @@ final class RequirednessRules {
     static final List<Rule> TABLE = List.of(
             row("parameter-became-required", BREAKING, "parameter-became-optional")
                     .summary("A parameter became required.")
-                    .explanation("Calls without it are refused. The client refuses to build such a request once it is "
-                            + "generated anew.")
+                    .explanation("The server refuses calls without it. The client refuses to build such a request "
+                            + "after it is generated again.")
                     .fields(becameRequired(FieldPair::isParameter, "became required")),
             row("parameter-became-optional", SAFE, "parameter-became-required")
                     .summary("A parameter became optional.")
@@ -26,23 +26,24 @@ final class RequirednessRules {
                     .fields(becameOptional(FieldPair::isParameter, "became optional")),
             row("request-field-became-required", BREAKING, "request-field-became-optional")
                     .summary("A field of a request became required.")
-                    .explanation("Calls without it are refused. The client refuses to build such a request once it is "
-                            + "generated anew.")
+                    .explanation("The server refuses calls without it. The client refuses to build such a request "
+                            + "after it is generated again.")
                     .fields(becameRequired(FieldPair::inBody, "became required")),
             row("request-field-became-optional", SAFE, "request-field-became-required")
                     .summary("A field of a request became optional.")
                     .explanation("Callers may leave it out.")
                     .fields(becameOptional(FieldPair::inBody, "became optional")),
             row("required-set-no-longer-enough", BREAKING, "required-set-became-enough")
-                    .summary("Fields that were enough for a request are not any more.")
-                    .explanation("The pages about the operation require different fields, and a request needs all "
-                            + "that one of them requires. Calls that had enough are refused now. The client "
-                            + "refuses to build such a request once it is generated anew.")
+                    .summary("Fields that were enough for a request are no longer enough.")
+                    .explanation("The pages about the operation require different fields. A request needs all fields "
+                            + "that one of the pages requires. The server refuses calls that were complete before. "
+                            + "The client refuses to build such a request after it is generated again.")
                     .on(ComparedRequiredSets.class, sets(RequiredSets::isAnyNoLongerEnough, "needs more in a request")),
             row("required-set-became-enough", SAFE, "required-set-no-longer-enough")
-                    .summary("Fields that were not enough for a request are enough now.")
-                    .explanation("The pages about the operation require different fields, and a request needs all "
-                            + "that one of them requires. Callers may send requests that were refused before.")
+                    .summary("Fields that were not enough for a request are now enough.")
+                    .explanation("The pages about the operation require different fields. A request needs all fields "
+                            + "that one of the pages requires. Callers may send requests that the server refused "
+                            + "before.")
                     .on(
                             ComparedRequiredSets.class,
                             sets(RequiredSets::hasAnyBecomeEnough, "takes requests with fewer fields")),
@@ -52,7 +53,7 @@ final class RequirednessRules {
                     .fields(becameRequired(FieldPair::inResponse, "became required")),
             row("response-field-became-optional", BREAKING, "response-field-became-required")
                     .summary("A field of a response became optional.")
-                    .explanation("Callers that rely on it can find it absent.")
+                    .explanation("Callers that rely on it may not find it.")
                     .fields(becameOptional(FieldPair::inResponse, "became optional")));
 
     private RequirednessRules() {}

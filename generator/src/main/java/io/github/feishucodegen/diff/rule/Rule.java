@@ -4,8 +4,8 @@ import io.github.feishucodegen.diff.rule.Row.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of change: a {@linkplain Row row} in the table of a family. Rules judge the wire only. The effect on the Java
- * client is found by comparing the names and types of both clients.
+ * One kind of change: a {@linkplain Row row} in the table of a family. Rules judge the wire only. The effect on the
+ * Java client is found by comparing the names and types of both clients.
  */
 public final class Rule {
     private final Row row;

@@ -17,48 +17,48 @@ import java.util.function.Predicate;
 final class ScopeRules {
     static final List<Rule> OF_OPERATIONS = List.of(
             row("scope-alternative-added", SAFE, "scope-alternative-removed")
-                    .summary("One more scope is enough to call an operation.")
-                    .explanation("Any one of the scopes is enough, so apps that have one go on as before.")
+                    .summary("One more scope permits an operation.")
+                    .explanation("An app needs only one of the scopes, so apps that have one work as before.")
                     .operations(gained(ScopeRules::ofCalls, Facts::isExtended, "can be called with one more scope")),
             row("scope-alternative-removed", BREAKING, "scope-alternative-added")
                     .summary("A scope no longer permits an operation.")
-                    .explanation("Apps that have only that scope are refused: apply for one of the others.")
+                    .explanation("The server refuses apps that have only this scope. Apply for one of the others.")
                     .operations(lost(ScopeRules::ofCalls, Facts::isReduced, "can no longer be called with a scope")),
             row("scopes-required", BREAKING, "scopes-no-longer-required")
-                    .summary("An operation that needed no scope needs one now.")
-                    .explanation("Apps without one of the scopes are refused: apply for one.")
+                    .summary("An operation that needed no scope now needs one.")
+                    .explanation("The server refuses apps that have none of the scopes. Apply for one.")
                     .operations(gained(ScopeRules::ofCalls, Facts::isStated, "needs a scope now")),
             row("scopes-no-longer-required", SAFE, "scopes-required")
-                    .summary("An operation needs no scope any more.")
-                    .explanation("Nothing has to be done.")
+                    .summary("An operation no longer needs a scope.")
+                    .explanation("Callers have nothing to do.")
                     .operations(lost(ScopeRules::ofCalls, Facts::isUnstated, "needs no scope any more")),
             row("field-scope-added", RISKY, "field-scope-removed")
                     .summary("Some fields of an operation need one more scope.")
-                    .explanation("Fields that came before can be missing from responses until the app has the scope.")
+                    .explanation("Responses may lack these fields until the app has the scope.")
                     .operations(
                             gained(ScopeRules::ofAllFields, Facts::hasAdded, "has fields that need one more scope")),
             row("field-scope-removed", SAFE, "field-scope-added")
-                    .summary("Some fields of an operation need one scope less.")
-                    .explanation("Nothing has to be done.")
+                    .summary("Some fields of an operation no longer need one of their scopes.")
+                    .explanation("Callers have nothing to do.")
                     .operations(
                             lost(ScopeRules::ofAllFields, Facts::hasRemoved, "has fields that need one scope less")));
 
     static final List<Rule> OF_FIELDS = List.of(
             row("request-field-scope-added", RISKY, "request-field-scope-removed")
                     .summary("A field of a request needs one more scope.")
-                    .explanation("A value of it can be refused until the app has the scope.")
+                    .explanation("The server may refuse values of the field until the app has the scope.")
                     .fields(gained(ofFields(FieldPair::inRequest), Facts::hasAdded, "needs one more scope")),
             row("request-field-scope-removed", SAFE, "request-field-scope-added")
-                    .summary("A field of a request needs one scope less.")
-                    .explanation("Nothing has to be done.")
+                    .summary("A field of a request no longer needs one of its scopes.")
+                    .explanation("Callers have nothing to do.")
                     .fields(lost(ofFields(FieldPair::inRequest), Facts::hasRemoved, "needs one scope less")),
             row("response-field-scope-added", RISKY, "response-field-scope-removed")
                     .summary("A field of a response needs one more scope.")
-                    .explanation("It is left out until the app has the scope.")
+                    .explanation("The server leaves the field out until the app has the scope.")
                     .fields(gained(ofFields(FieldPair::inResponse), Facts::hasAdded, "needs one more scope")),
             row("response-field-scope-removed", SAFE, "response-field-scope-added")
-                    .summary("A field of a response needs one scope less.")
-                    .explanation("Nothing has to be done.")
+                    .summary("A field of a response no longer needs one of its scopes.")
+                    .explanation("Callers have nothing to do.")
                     .fields(lost(ofFields(FieldPair::inResponse), Facts::hasRemoved, "needs one scope less")));
 
     private ScopeRules() {}

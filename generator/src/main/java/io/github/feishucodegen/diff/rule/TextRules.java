@@ -21,43 +21,43 @@ final class TextRules {
     static final List<Rule> TABLE = List.of(
             row("operation-title-changed", TEXT, "operation-title-changed")
                     .summary("An operation has another title.")
-                    .explanation("Nothing has to be done.")
+                    .explanation("Callers have nothing to do.")
                     .operations(text(Operation::title, "has another title")),
             row("operation-description-changed", TEXT, "operation-description-changed")
-                    .summary("The description of an operation has other words.")
-                    .explanation("Nothing has to be done, but notes and warnings stand there too.")
+                    .summary("The description of an operation changed.")
+                    .explanation("Descriptions contain notes and warnings, so read the new one.")
                     .operations(text(Operation::description, "has another description")),
             row("request-examples-changed", TEXT, "request-examples-changed")
-                    .summary("The examples of a request are other ones.")
-                    .explanation("Nothing has to be done.")
+                    .summary("The examples of a request changed.")
+                    .explanation("Callers have nothing to do.")
                     .operations(examples(Operation::requestExamples, "has other examples of its request")),
             row("response-examples-changed", TEXT, "response-examples-changed")
-                    .summary("The examples of a response are other ones.")
-                    .explanation("Nothing has to be done.")
+                    .summary("The examples of a response changed.")
+                    .explanation("Callers have nothing to do.")
                     .operations(examples(Operation::responseExamples, "has other examples of its response")),
             row("scope-description-changed", TEXT, "scope-description-changed")
-                    .summary("A scope is described in other words.")
-                    .explanation("Nothing has to be done.")
+                    .summary("The description of a scope changed.")
+                    .explanation("Callers have nothing to do.")
                     .operations(TextRules::scopesOfOperation),
             row("page-moved", TEXT, "page-moved")
-                    .summary("An operation is documented on another page.")
-                    .explanation("Links to the old page may be dead.")
+                    .summary("Another page documents an operation.")
+                    .explanation("Links to the old page may no longer work.")
                     .operations(TextRules::page),
             row("field-description-changed", TEXT, "field-description-changed")
-                    .summary("The description of a field has other words.")
-                    .explanation("Nothing has to be done, but rules that no column has are written there.")
+                    .summary("The description of a field changed.")
+                    .explanation("Descriptions contain rules that no column has, so read the new one.")
                     .fields(TextRules::descriptionOfField),
             row("value-meaning-changed", TEXT, "value-meaning-changed")
-                    .summary("A listed value is described in other words.")
-                    .explanation("Nothing has to be done unless the value means something else now.")
+                    .summary("The description of a listed value changed.")
+                    .explanation("Callers have nothing to do unless the value means something else.")
                     .fields(TextRules::meanings),
             row("field-example-changed", TEXT, "field-example-changed")
                     .summary("A field has another example.")
-                    .explanation("Nothing has to be done.")
+                    .explanation("Callers have nothing to do.")
                     .fields(TextRules::exampleOfField),
             row("field-scope-description-changed", TEXT, "field-scope-description-changed")
-                    .summary("A scope that uncovers a field is described in other words.")
-                    .explanation("Nothing has to be done.")
+                    .summary("The description of a field's scope changed.")
+                    .explanation("Callers have nothing to do.")
                     .fields(TextRules::scopesOfField));
 
     private TextRules() {}

@@ -15,53 +15,55 @@ import java.util.function.Predicate;
 final class ValueRules {
     static final List<Rule> TABLE = List.of(
             row("request-value-added", SAFE, "request-value-removed")
-                    .summary("One more value is listed for a field of a request.")
+                    .summary("A field of a request lists one more value.")
                     .explanation("Callers may use it. The enum class gains a constant.")
                     .fields(gained(FieldPair::inRequest, ValueRules::isExtended, "has more listed values")),
             row("request-value-removed", BREAKING, "request-value-added")
-                    .summary("A value is no longer listed for a field of a request.")
-                    .explanation("Callers that send it are refused. The enum class loses a constant.")
+                    .summary("A field of a request no longer lists a value.")
+                    .explanation("The server refuses the value. The enum class loses a constant.")
                     .fields(lost(FieldPair::inRequest, ValueRules::isReduced, "has fewer listed values")),
             row("request-values-listed", BREAKING, "request-values-unlisted")
-                    .summary("A field of a request that took anything has listed values now.")
-                    .explanation("Callers that send anything else are refused.")
+                    .summary("A field of a request that took any value now lists values.")
+                    .explanation("The server refuses other values.")
                     .fields(gained(FieldPair::inRequest, ValueRules::isListedNow, "has listed values now")),
             row("request-values-unlisted", SAFE, "request-values-listed")
-                    .summary("A field of a request has no listed values any more.")
-                    .explanation("Callers may send anything. The enum class is gone.")
+                    .summary("A field of a request no longer lists values.")
+                    .explanation("Callers may send any value. The client loses the enum class.")
                     .fields(lost(FieldPair::inRequest, ValueRules::isUnlistedNow, "has no listed values any more")),
             row("response-value-added", RISKY, "response-value-removed")
-                    .summary("One more value is listed for a field of a response.")
-                    .explanation("Callers that handle each value meet one that they do not know. Enums of the client "
-                            + "are open: the value arrives, without a constant until the client is generated anew.")
+                    .summary("A field of a response lists one more value.")
+                    .explanation("Callers that handle each value may get one that they do not know. Enums of the "
+                            + "client are open: the value arrives, but it has no constant until the client is "
+                            + "generated again.")
                     .fields(gained(FieldPair::inResponse, ValueRules::isExtended, "has more listed values")),
             row("response-value-removed", SAFE, "response-value-added")
-                    .summary("A value is no longer listed for a field of a response.")
-                    .explanation("It no longer comes. The enum class loses a constant.")
+                    .summary("A field of a response no longer lists a value.")
+                    .explanation("The server no longer returns it. The enum class loses a constant.")
                     .fields(lost(FieldPair::inResponse, ValueRules::isReduced, "has fewer listed values")),
             row("response-values-listed", SAFE, "response-values-unlisted")
-                    .summary("A field of a response that held anything has listed values now.")
-                    .explanation("Nothing has to be done.")
+                    .summary("A field of a response that had any value now lists values.")
+                    .explanation("Callers have nothing to do.")
                     .fields(gained(FieldPair::inResponse, ValueRules::isListedNow, "has listed values now")),
             row("response-values-unlisted", BREAKING, "response-values-listed")
-                    .summary("A field of a response has no listed values any more.")
-                    .explanation("Callers that handle each value can meet any other. The enum class is gone.")
+                    .summary("A field of a response no longer lists values.")
+                    .explanation("Callers that handle each value may get other values. The client loses the enum "
+                            + "class.")
                     .fields(lost(FieldPair::inResponse, ValueRules::isUnlistedNow, "has no listed values any more")),
             row("request-values-opened", SAFE, "request-values-closed")
-                    .summary("The list of values of a field of a request is no longer said to be complete.")
-                    .explanation("Callers may send other values too.")
+                    .summary("The page no longer says that a field of a request lists all of its values.")
+                    .explanation("Callers may also send other values.")
                     .fields(opened(FieldPair::inRequest, "lists only some of its values now")),
             row("request-values-closed", BREAKING, "request-values-opened")
-                    .summary("The list of values of a field of a request is said to be complete now.")
-                    .explanation("Callers that send other values are refused.")
+                    .summary("The page now says that a field of a request lists all of its values.")
+                    .explanation("The server refuses other values.")
                     .fields(closed(FieldPair::inRequest, "lists all of its values now")),
             row("response-values-opened", BREAKING, "response-values-closed")
-                    .summary("The list of values of a field of a response is no longer said to be complete.")
-                    .explanation("Callers that handle each value can meet any other.")
+                    .summary("The page no longer says that a field of a response lists all of its values.")
+                    .explanation("Callers that handle each value may get other values.")
                     .fields(opened(FieldPair::inResponse, "lists only some of its values now")),
             row("response-values-closed", SAFE, "response-values-opened")
-                    .summary("The list of values of a field of a response is said to be complete now.")
-                    .explanation("Nothing has to be done.")
+                    .summary("The page now says that a field of a response lists all of its values.")
+                    .explanation("Callers have nothing to do.")
                     .fields(closed(FieldPair::inResponse, "lists all of its values now")));
 
     private ValueRules() {}
