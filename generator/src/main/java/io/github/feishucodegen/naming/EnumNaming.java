@@ -10,19 +10,14 @@ import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Names the enum classes of one version and their constants. */
+/** Names the enum classes of one version. {@link ConstantNaming} names their constants. */
 final class EnumNaming {
-    /** The maximum number of constants. A class initializes them in one method, whose code is limited to 64 KB. */
-    private static final int MOST_CONSTANTS = 2_000;
-
     private final String packageName;
     private final String version;
     private final NameRegistry book;
@@ -71,7 +66,7 @@ final class EnumNaming {
         if (field.values().isEmpty() || !integers && item != Scalar.STRING) {
             return null;
         }
-        List<ListedValue> values = distinctValues(field, integers);
+        List<ListedValue> values = DistinctValues.of(field, integers, findings);
         if (values.isEmpty()) {
             return null;
         }
@@ -149,83 +144,14 @@ final class EnumNaming {
         return made.constants().stream().map(EnumClass.Constant::value).toList();
     }
 
-    private List<ListedValue> distinctValues(Field field, boolean integers) {
-        Map<String, ListedValue> distinct = new LinkedHashMap<>();
-        for (ListedValue value : field.values()) {
-            if (integers && !isLong(value.value())) {
-                findings.valueLeftOut(value.value(), field.name(), "it is no integer of 64 bits", field.location());
-            } else if (distinct.size() == MOST_CONSTANTS) {
-                findings.valueLeftOut(value.value(), field.name(), "there are too many", field.location());
-                break;
-            } else {
-                String text = integers ? canonical(value.value()) : value.value();
-                distinct.putIfAbsent(text, new ListedValue(text, value.description()));
-            }
-        }
-        return List.copyOf(distinct.values());
-    }
-
-    /**
-     * Names the values of an enum: first by the lock, then by the names that callers know, then by rule.
-     *
-     * @param callers the constants that callers know, by value
-     */
+    /** @param callers the constants that callers know, by value */
     private List<EnumClass.Constant> constants(
             String enumName, Field field, List<ListedValue> values, Map<String, String> callers) {
-        NameRegistry.Page page = book.page(LockScopes.values(version, enumName));
-        Map<String, String> before = new HashMap<>();
-        page.before()
-                .forEach((value, name) ->
-                        before.put(value, name.isEmpty() ? Identifiers.constantForValue(value) : name));
-        Set<String> ambiguous = new HashSet<>();
-        Set<String> seen = new HashSet<>();
-        values.forEach(value -> {
-            String name = Identifiers.constantForValue(value.value());
-            if (!seen.add(name)) {
-                ambiguous.add(name);
-            }
-        });
-        // The emitter declares this member in enums of integers.
-        NameScope scope = NameScope.ofMembers(findings)
-                .reserve(Set.of("serialVersionUID"))
-                .hold(before);
-        List<EnumClass.Constant> constants = new ArrayList<>();
-        for (ListedValue value : values) {
-            String rule = Identifiers.constantForValue(value.value());
-            String name = kept(value.value(), scope, before, callers);
-            if (name == null) {
-                String wanted = ambiguous.contains(rule) && !rule.equals(value.value())
-                        ? rule + "_" + WireName.upper(WireName.hash(value.value()))
-                        : rule;
-                name = scope.take(wanted, "value " + value.value() + " of " + field.name(), field.location());
-            }
-            page.give(value.value(), name.equals(rule) ? "" : name);
-            constants.add(new EnumClass.Constant(name, value));
-        }
-        return constants;
-    }
-
-    private static @Nullable String kept(
-            String value, NameScope scope, Map<String, String> before, Map<String, String> callers) {
-        for (String name : Arrays.asList(before.get(value), callers.get(value))) {
-            if (name != null && Identifiers.isIdentifier(name) && scope.isFreeFor(name, value)) {
-                scope.takeAll(List.of(name));
-                return name;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isLong(String text) {
-        try {
-            Long.parseLong(text.strip());
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
-        }
-    }
-
-    private static String canonical(String integer) {
-        return Long.toString(Long.parseLong(integer.strip()));
+        return new ConstantNaming(
+                        field,
+                        ConstantContext.of(values, callers),
+                        book.page(LockScopes.values(version, enumName)),
+                        findings)
+                .constants(values);
     }
 }
