@@ -21,15 +21,18 @@ public record NameDrift(List<String> added, List<String> vanished, List<String> 
         changed = List.copyOf(changed);
     }
 
+    /** The differences in the words of the file, so that readers find them there. */
     public static NameDrift between(NameLock lock, NameLock given) {
         List<String> added = new ArrayList<>();
         List<String> vanished = new ArrayList<>();
         List<String> changed = new ArrayList<>();
-        TreeSet<String> scopes = new TreeSet<>(lock.names().keySet());
-        scopes.addAll(given.names().keySet());
+        SortedMap<String, SortedMap<String, String>> locked = LockText.of(lock.names());
+        SortedMap<String, SortedMap<String, String>> current = LockText.of(given.names());
+        TreeSet<String> scopes = new TreeSet<>(locked.keySet());
+        scopes.addAll(current.keySet());
         for (String scope : scopes) {
-            Map<String, String> before = lock.names().getOrDefault(scope, new TreeMap<>());
-            Map<String, String> now = given.names().getOrDefault(scope, new TreeMap<>());
+            Map<String, String> before = locked.getOrDefault(scope, new TreeMap<>());
+            Map<String, String> now = current.getOrDefault(scope, new TreeMap<>());
             TreeSet<String> keys = new TreeSet<>(before.keySet());
             keys.addAll(now.keySet());
             for (String key : keys) {
@@ -45,8 +48,8 @@ public record NameDrift(List<String> added, List<String> vanished, List<String> 
             }
         }
         // Empty scopes count too: a class without members has one.
-        addScopes(given.names(), lock.names(), added);
-        addScopes(lock.names(), given.names(), vanished);
+        addScopes(current, locked, added);
+        addScopes(locked, current, vanished);
         return new NameDrift(added, vanished, changed);
     }
 

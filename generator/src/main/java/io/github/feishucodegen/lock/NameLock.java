@@ -1,57 +1,54 @@
 package io.github.feishucodegen.lock;
 
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /**
- * The name lock: all Java names that were ever given. A scope is a namespace, such as {@code hire.v1 classes}. A key
- * is the element that has the name, such as {@code PATCH /open-apis/hire/v1/interviewers/:}.
+ * The name lock: all Java names that were ever given.
  *
  * @param names the names at the time when the lock was written
  * @param gone names given earlier to elements that the pages no longer have
  */
-public record NameLock(
-        SortedMap<String, SortedMap<String, String>> names, SortedMap<String, SortedMap<String, String>> gone) {
-    public static final NameLock NONE = new NameLock(new TreeMap<>(), new TreeMap<>());
+public record NameLock(ScopedNames names, ScopedNames gone) {
+    public static final NameLock NONE = new NameLock(ScopedNames.NONE, ScopedNames.NONE);
 
-    public NameLock {
-        names = copy(names);
-        gone = copy(gone);
+    /** The lock of names that were given without an earlier lock. */
+    public static NameLock of(ScopedNames given) {
+        return new NameLock(given, ScopedNames.NONE);
     }
 
     /** All names that the scope ever had. If a key had two, the newer one counts. */
-    public Map<String, String> ever(String scope) {
-        Map<String, String> all = new HashMap<>(gone.getOrDefault(scope, Collections.emptySortedMap()));
-        all.putAll(names.getOrDefault(scope, Collections.emptySortedMap()));
+    public <K, N> Map<K, N> ever(LockScope<K, N> scope) {
+        Map<K, N> all = new LinkedHashMap<>(gone.of(scope));
+        all.putAll(names.of(scope));
         return all;
     }
 
     public boolean isEmpty() {
-        return names.isEmpty() && gone.isEmpty();
+        return names.scopes().isEmpty() && gone.scopes().isEmpty();
     }
 
     /** The next lock: it has the names given now. Earlier names that were not given again are gone. */
     public NameLock next(NameLock given) {
-        SortedMap<String, SortedMap<String, String>> rest = new TreeMap<>();
-        BiConsumer<String, SortedMap<String, String>> remember = (scope, entries) -> {
-            SortedMap<String, String> now = given.names.get(scope);
-            if (now == null) {
-                rest.computeIfAbsent(scope, s -> new TreeMap<>());
+        ScopedNames.Builder rest = new ScopedNames.Builder();
+        for (ScopedNames earlier : List.of(gone, names)) {
+            earlier.scopes().forEach(scope -> addMissing(scope, earlier, given.names, rest));
+        }
+        return new NameLock(given.names, rest.build());
+    }
+
+    private static <K, N> void addMissing(
+            LockScope<K, N> scope, ScopedNames earlier, ScopedNames now, ScopedNames.Builder rest) {
+        if (!now.scopes().contains(scope)) {
+            rest.addAll(scope, earlier);
+            return;
+        }
+        earlier.of(scope).forEach((key, name) -> {
+            if (!now.of(scope).containsKey(key)) {
+                rest.of(scope).put(key, name);
             }
-            entries.forEach((key, name) -> {
-                if (now == null || !now.containsKey(key)) {
-                    rest.computeIfAbsent(scope, s -> new TreeMap<>()).put(key, name);
-                }
-            });
-        };
-        gone.forEach(remember);
-        names.forEach(remember);
-        return new NameLock(given.names, rest);
+        });
     }
 
     /**
@@ -59,31 +56,20 @@ public record NameLock(
      * gone.
      */
     public NameLock nextWithUnread(NameLock given) {
-        SortedMap<String, SortedMap<String, String>> both = new TreeMap<>();
-        for (NameLock lock : List.of(this, given)) {
-            lock.names.forEach((scope, entries) ->
-                    both.computeIfAbsent(scope, s -> new TreeMap<>()).putAll(entries));
+        ScopedNames.Builder both = new ScopedNames.Builder();
+        for (ScopedNames some : List.of(names, given.names)) {
+            some.scopes().forEach(scope -> both.addAll(scope, some));
         }
-        return next(new NameLock(both, gone));
+        return next(new NameLock(both.build(), gone));
     }
 
     /** The number of names, without those that are gone. A scope without names counts as one. */
     public int count() {
-        return names.values().stream()
-                .mapToInt(scope -> Math.max(1, scope.size()))
-                .sum();
+        return names.count();
     }
 
     /** The number of names that are gone. A scope without names counts as one. */
     public int countGone() {
-        return gone.values().stream()
-                .mapToInt(scope -> Math.max(1, scope.size()))
-                .sum();
-    }
-
-    private static SortedMap<String, SortedMap<String, String>> copy(SortedMap<String, SortedMap<String, String>> map) {
-        SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
-        map.forEach((scope, entries) -> copy.put(scope, Collections.unmodifiableSortedMap(new TreeMap<>(entries))));
-        return Collections.unmodifiableSortedMap(copy);
+        return gone.count();
     }
 }

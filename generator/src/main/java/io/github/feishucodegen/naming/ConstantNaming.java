@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,20 +16,20 @@ import java.util.Set;
 final class ConstantNaming {
     private final Field field;
     private final ConstantContext context;
-    private final NameRegistry.Page page;
-    private final NameScope scope;
+    private final NameRegistry.Page<String, Optional<String>> page;
+    private final NameScope<String> scope;
     private final Map<String, String> before = new HashMap<>();
 
-    /** @param page the constants in the lock by value. An empty text stands for the name from the value's text */
-    ConstantNaming(Field field, ConstantContext context, NameRegistry.Page page, Findings findings) {
+    /** @param page the constants in the lock by value */
+    ConstantNaming(
+            Field field, ConstantContext context, NameRegistry.Page<String, Optional<String>> page, Findings findings) {
         this.field = field;
         this.context = context;
         this.page = page;
         page.before()
-                .forEach((value, name) ->
-                        before.put(value, name.isEmpty() ? Identifiers.constantForValue(value) : name));
+                .forEach((value, name) -> before.put(value, name.orElseGet(() -> Identifiers.constantForValue(value))));
         // The emitter declares this member in enums of integers.
-        this.scope = NameScope.ofMembers(findings)
+        this.scope = NameScope.<String>ofMembers(findings)
                 .reserve(Set.of("serialVersionUID"))
                 .hold(before);
     }
@@ -39,7 +40,8 @@ final class ConstantNaming {
 
     private EnumClass.Constant constant(ListedValue value) {
         String name = name(value);
-        page.give(value.value(), name.equals(Identifiers.constantForValue(value.value())) ? "" : name);
+        String rule = Identifiers.constantForValue(value.value());
+        page.give(value.value(), name.equals(rule) ? Optional.empty() : Optional.of(name));
         return new EnumClass.Constant(name, value);
     }
 

@@ -1,6 +1,9 @@
 package io.github.feishucodegen.naming;
 
-import io.github.feishucodegen.lock.LockScopes;
+import io.github.feishucodegen.lock.ClassKey;
+import io.github.feishucodegen.lock.LockScope.Constants;
+import io.github.feishucodegen.lock.LockScope.Enums;
+import io.github.feishucodegen.lock.VersionKey;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.naming.ValueType.ListValue;
@@ -19,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Names the enum classes of one version. {@link ConstantNaming} names their constants. */
 final class EnumNaming {
     private final String packageName;
-    private final String version;
+    private final VersionKey version;
     private final NameRegistry book;
-    private final NameRegistry.Page classNames;
+    private final NameRegistry.Page<ClassKey.OfField, String> classNames;
     private final Findings findings;
-    private final NameScope names;
+    private final NameScope<ClassKey.OfField> names;
     private final VersionEntry known;
     private final List<EnumClass> classes = new ArrayList<>();
     private final Map<String, EnumClass> byWantedName = new HashMap<>();
@@ -32,15 +35,14 @@ final class EnumNaming {
     /** An enum whose name callers already use. Its values are those of all fields that have it. */
     private record KnownEnum(JavaClass name, Field field, boolean integers, Map<String, ListedValue> values) {}
 
-    /** @param version such as {@code hire.v1} */
-    EnumNaming(String packageName, String version, VersionEntry known, NameRegistry book, Findings findings) {
+    EnumNaming(String packageName, VersionKey version, VersionEntry known, NameRegistry book, Findings findings) {
         this.packageName = packageName;
         this.version = version;
         this.known = known;
         this.book = book;
         this.findings = findings;
-        this.classNames = book.page(LockScopes.of(version, "enums"));
-        this.names = NameScope.ofFiles(findings).hold(classNames.before());
+        this.classNames = book.page(new Enums(version));
+        this.names = NameScope.<ClassKey.OfField>ofFiles(findings).hold(classNames.before());
     }
 
     List<EnumClass> classes() {
@@ -70,13 +72,14 @@ final class EnumNaming {
         if (values.isEmpty()) {
             return null;
         }
-        String key = owner.className() + "." + field.name();
+        ClassKey.OfField key = new ClassKey.OfField(owner.className(), field.name());
         JavaClass name = given(key, field, owner, integers, values);
         classNames.give(key, name.simpleName());
         return name;
     }
 
-    private JavaClass given(String key, Field field, EnclosingClass owner, boolean integers, List<ListedValue> values) {
+    private JavaClass given(
+            ClassKey.OfField key, Field field, EnclosingClass owner, boolean integers, List<ListedValue> values) {
         String before = classNames.before().get(key);
         FieldEntry entry = known.field(owner.className(), field.name());
         if (entry != null && entry.listed() != null && classNames.before().containsValue(entry.listed())) {
@@ -119,7 +122,7 @@ final class EnumNaming {
      * name.
      */
     private @Nullable JavaClass knownEnum(
-            String name, String key, Field field, boolean integers, List<ListedValue> values) {
+            String name, ClassKey.OfField key, Field field, boolean integers, List<ListedValue> values) {
         KnownEnum listed = knownEnums.get(name);
         if (listed == null) {
             if (!Identifiers.isIdentifier(name)
@@ -150,7 +153,7 @@ final class EnumNaming {
         return new ConstantNaming(
                         field,
                         ConstantContext.of(values, callers),
-                        book.page(LockScopes.values(version, enumName)),
+                        book.page(new Constants(version, enumName)),
                         findings)
                 .constants(values);
     }

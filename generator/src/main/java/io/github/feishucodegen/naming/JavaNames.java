@@ -2,8 +2,12 @@ package io.github.feishucodegen.naming;
 
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.lock.LockScopes;
+import io.github.feishucodegen.lock.LockScope.ProjectPackages;
+import io.github.feishucodegen.lock.LockScope.Services;
+import io.github.feishucodegen.lock.LockScope.VersionAccessors;
+import io.github.feishucodegen.lock.LockScope.VersionPackages;
 import io.github.feishucodegen.lock.NameLock;
+import io.github.feishucodegen.lock.VersionKey;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.SharedType;
@@ -18,9 +22,6 @@ import java.util.stream.Collectors;
 
 /** All Java names of a model: the classes, their members, and the types of the members. */
 public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tombstone> tombstones) {
-    /** The lock's scope for the package names of projects. */
-    static final String PACKAGES = LockScopes.of("*", "packages");
-
     static final String SERVICE = ".service.";
 
     public JavaNames {
@@ -59,10 +60,10 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
         Findings findings = new Findings();
         NameRegistry book = new NameRegistry(lock);
         Map<String, TreeMap<String, VersionPart>> parts = parts(model);
-        NameRegistry.Page packageNames = book.page(PACKAGES);
-        NameRegistry.Page accessorNames = book.page(LockScopes.of("*", "services"));
-        NameScope packages = NameScope.ofFiles(findings).hold(packageNames.before());
-        NameScope accessors = NameScope.ofMembers(findings)
+        NameRegistry.Page<String, String> packageNames = book.page(new ProjectPackages());
+        NameRegistry.Page<String, String> accessorNames = book.page(new Services());
+        NameScope<String> packages = NameScope.<String>ofFiles(findings).hold(packageNames.before());
+        NameScope<String> accessors = NameScope.<String>ofMembers(findings)
                 .reserve(InheritedMembers.OF_CLIENT)
                 .hold(accessorNames.before());
         List<ServiceNames> services = new ArrayList<>();
@@ -91,10 +92,10 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
             SdkNames known,
             NameRegistry book,
             Findings findings) {
-        NameRegistry.Page packageNames = book.page(packages(project));
-        NameRegistry.Page accessorNames = book.page(LockScopes.of(project, "versions"));
-        NameScope packages = NameScope.ofFiles(findings).hold(packageNames.before());
-        NameScope accessors = NameScope.ofMembers(findings)
+        NameRegistry.Page<String, String> packageNames = book.page(new VersionPackages(project));
+        NameRegistry.Page<String, String> accessorNames = book.page(new VersionAccessors(project));
+        NameScope<String> packages = NameScope.<String>ofFiles(findings).hold(packageNames.before());
+        NameScope<String> accessors = NameScope.<String>ofMembers(findings)
                 .reserve(InheritedMembers.OF_OBJECT)
                 .hold(accessorNames.before());
         List<VersionNames> versions = new ArrayList<>();
@@ -103,7 +104,7 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
                     packageNames, version, Identifiers.packagePart(version), "package of " + version, part.location());
             String versionPackage = packageName + "." + packagePart;
             String accessor = Identifiers.member(version);
-            String group = project + "." + version;
+            VersionKey group = new VersionKey(project, version);
             versions.add(new VersionNaming(versionPackage, group, known.version(project, version), book, findings)
                     .names(
                             new JavaClass(versionPackage, Identifiers.className(Identifiers.camel(version))),
@@ -139,11 +140,6 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
     /** Returns a copy with these tombstones: classes that the lock has and the model does not have. */
     JavaNames withTombstones(List<Tombstone> gone) {
         return new JavaNames(client, services, gone);
-    }
-
-    /** The lock's scope for the package names of a project's versions. */
-    static String packages(String project) {
-        return LockScopes.of(project, "packages");
     }
 
     /** Groups the model by project and version. Types of a version without operations get no class. */

@@ -1,6 +1,6 @@
 package io.github.feishucodegen.naming;
 
-import io.github.feishucodegen.lock.LockScopes;
+import io.github.feishucodegen.lock.LockScope.OperationIds;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.OperationId;
 import java.util.Map;
@@ -8,23 +8,12 @@ import java.util.TreeMap;
 
 /** Operation ids in a name lock. */
 public final class LockedIds {
-    private static final int PARTS = 4;
-
     private LockedIds() {}
 
-    /** The ids by route, including those of operations that are gone. Malformed entries are left out. */
+    /** The ids by route, including those of operations that are gone. */
     public static Map<String, OperationId> of(NameLock lock) {
         Map<String, OperationId> ids = new TreeMap<>();
-        lock.ever(LockScopes.OPERATIONS).forEach((route, id) -> {
-            String[] parts = id.split("/", -1);
-            if (parts.length == PARTS) {
-                ids.put(route, new OperationId(parts[0], parts[1], parts[2], parts[3]));
-            }
-        });
+        lock.ever(new OperationIds()).forEach((operation, id) -> ids.put(operation.toString(), id));
         return ids;
-    }
-
-    static String write(OperationId id) {
-        return String.join("/", id.project(), id.version(), id.resource(), id.method());
     }
 }

@@ -1,46 +1,36 @@
 package io.github.feishucodegen.naming;
 
-import io.github.feishucodegen.lock.LockScopes;
+import io.github.feishucodegen.lock.LockScope;
 import io.github.feishucodegen.lock.NameLock;
+import io.github.feishucodegen.lock.ScopedNames;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The names that the lock has, and the names that this run gives. */
 final class NameRegistry {
     private final NameLock lock;
-    private final SortedMap<String, SortedMap<String, String>> given = new TreeMap<>();
+    private final ScopedNames.Builder given = new ScopedNames.Builder();
 
     NameRegistry(NameLock lock) {
         this.lock = lock;
     }
 
     /** The page for one scope of the lock. */
-    Page page(String scope) {
-        return new Page(lock.ever(scope), given.computeIfAbsent(scope, s -> new TreeMap<>()));
+    <K, N> Page<K, N> page(LockScope<K, N> scope) {
+        return new Page<>(lock.ever(scope), given.of(scope));
     }
 
     NameLock given() {
-        return new NameLock(given, new TreeMap<>());
-    }
-
-    void operation(String route, String id) {
-        page(LockScopes.OPERATIONS).give(route, id);
+        return NameLock.of(given.build());
     }
 
     /**
      * The names of one scope.
      *
-     * @param before the lock's names, by wire name. It includes names of elements that are gone
+     * @param before the lock's names. It includes names of elements that are gone
      * @param given the names of this run. It grows with each name that is given
      */
-    record Page(Map<String, String> before, Map<String, String> given) {
-        /** A page without earlier names, for a scope that no lock has. */
-        static Page blank() {
-            return new Page(Map.of(), new TreeMap<>());
-        }
-
-        void give(String key, String name) {
+    record Page<K, N>(Map<K, N> before, Map<K, N> given) {
+        void give(K key, N name) {
             given.put(key, name);
         }
     }

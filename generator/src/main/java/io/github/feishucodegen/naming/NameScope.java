@@ -11,12 +11,14 @@ import java.util.function.UnaryOperator;
 /**
  * The names of one package or class. Each is given once: first to the element that had it before, then to the first
  * one that asks. Later ones get a number.
+ *
+ * @param <K> the elements
  */
-final class NameScope {
+final class NameScope<K> {
     private final UnaryOperator<String> folding;
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, Set<String>> held = new HashMap<>();
+    private final Map<String, Set<K>> held = new HashMap<>();
     private final Findings findings;
 
     private NameScope(UnaryOperator<String> folding, Findings findings) {
@@ -28,37 +30,43 @@ final class NameScope {
      * A scope of file names. Names that differ only in case are equal, because some file systems do not distinguish
      * them.
      */
-    static NameScope ofFiles(Findings findings) {
-        return new NameScope(WireName::lower, findings);
+    static <K> NameScope<K> ofFiles(Findings findings) {
+        return new NameScope<>(WireName::lower, findings);
     }
 
-    static NameScope ofMembers(Findings findings) {
-        return new NameScope(UnaryOperator.identity(), findings);
+    static <K> NameScope<K> ofMembers(Findings findings) {
+        return new NameScope<>(UnaryOperator.identity(), findings);
     }
 
     /** Reserves names for the elements that had them before, whether these still exist or not. */
-    NameScope hold(Map<String, String> before) {
+    NameScope<K> hold(Map<? extends K, String> before) {
         before.forEach((key, name) -> hold(name, key));
         return this;
     }
 
-    void hold(String name, String key) {
+    void hold(String name, K key) {
         held.computeIfAbsent(folding.apply(name), n -> new HashSet<>()).add(key);
     }
 
+    /** Whether no element has the name or had it before. */
     boolean isFree(String name) {
-        return isFreeFor(name, "");
+        String folded = folding.apply(name);
+        return isUnused(folded) && !held.containsKey(folded);
     }
 
     /** Whether no other element has the name or had it before. */
-    boolean isFreeFor(String name, String key) {
+    boolean isFreeFor(String name, K key) {
         String folded = folding.apply(name);
-        Set<String> holders = held.get(folded);
-        return !taken.contains(folded) && !reserved.contains(folded) && (holders == null || holders.contains(key));
+        Set<K> holders = held.get(folded);
+        return isUnused(folded) && (holders == null || holders.contains(key));
+    }
+
+    private boolean isUnused(String folded) {
+        return !taken.contains(folded) && !reserved.contains(folded);
     }
 
     /** Reserves names for Java or the runtime. An element that wants one gets it with {@code _} appended. */
-    NameScope reserve(Collection<String> names) {
+    NameScope<K> reserve(Collection<String> names) {
         names.forEach(name -> reserved.add(folding.apply(name)));
         return this;
     }
@@ -72,7 +80,8 @@ final class NameScope {
      * Takes the name that the key had before if it is still free, otherwise the wanted one. The result is recorded in
      * the page.
      */
-    String take(NameRegistry.Page book, String key, String wanted, String subject, Location location) {
+    <E extends K> String take(
+            NameRegistry.Page<E, String> book, E key, String wanted, String subject, Location location) {
         String before = book.before().get(key);
         String name;
         if (before != null && Identifiers.isIdentifier(before) && isFreeFor(before, key)) {

@@ -1,7 +1,11 @@
 package io.github.feishucodegen.naming;
 
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.lock.LockScopes;
+import io.github.feishucodegen.lock.ClassKey;
+import io.github.feishucodegen.lock.LockScope.Classes;
+import io.github.feishucodegen.lock.LockScope.Members;
+import io.github.feishucodegen.lock.MemberKey;
+import io.github.feishucodegen.lock.VersionKey;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FileType;
@@ -36,26 +40,25 @@ final class ObjectNaming {
     private static final int DEEPEST = 40;
 
     private final String packageName;
-    private final NameScope names;
+    private final NameScope<ClassKey> names;
     private final EnumNaming enums;
     private final Findings findings;
     private final NameRegistry book;
-    private final String version;
-    private final NameRegistry.Page classNames;
+    private final VersionKey version;
+    private final NameRegistry.Page<ClassKey, String> classNames;
     private final Map<String, JavaClass> shared = new HashMap<>();
     private final List<ObjectClass> classes = new ArrayList<>();
 
-    /** @param version such as {@code hire.v1} */
-    ObjectNaming(String packageName, String version, EnumNaming enums, NameRegistry book, Findings findings) {
+    ObjectNaming(String packageName, VersionKey version, EnumNaming enums, NameRegistry book, Findings findings) {
         this.packageName = packageName;
         this.version = version;
         this.enums = enums;
         this.findings = findings;
         this.book = book;
-        this.classNames = book.page(LockScopes.of(version, "classes"));
-        this.names = NameScope.ofFiles(findings).reserve(Set.of("Builder"));
+        this.classNames = book.page(new Classes(version));
+        this.names = NameScope.<ClassKey>ofFiles(findings).reserve(Set.of("Builder"));
         classNames.before().forEach((key, name) -> {
-            if (OperationNaming.isRoute(key)) {
+            if (key instanceof ClassKey.OfOperation) {
                 OperationNaming.allClassNames(name).forEach(each -> names.hold(each, key));
             } else {
                 names.hold(name, key);
@@ -63,17 +66,17 @@ final class ObjectNaming {
         });
     }
 
-    /** The names of the version's classes. The key is a type, a route, or the enclosing class and field. */
-    NameRegistry.Page classNames() {
+    /** The names of the version's classes. */
+    NameRegistry.Page<ClassKey, String> classNames() {
         return classNames;
     }
 
     /** Creates the naming of a class's members. */
     MemberNaming naming(String className, InheritedMembers inherited) {
-        return new MemberNaming(inherited, book.page(LockScopes.members(version, className)), findings);
+        return new MemberNaming(inherited, book.page(new Members(version, className)), findings);
     }
 
-    NameScope names() {
+    NameScope<ClassKey> names() {
         return names;
     }
 
@@ -90,16 +93,17 @@ final class ObjectNaming {
      */
     void declareShared(String typeName, Location location) {
         String wanted = Identifiers.className(Identifiers.camel(typeName));
-        String subject = "type " + typeName;
-        if (classNames.before().containsKey(subject) || names.isFree(wanted)) {
-            shared.put(typeName, named(names.take(classNames, subject, wanted, subject, location)));
+        ClassKey key = new ClassKey.OfType(typeName);
+        String subject = key.toString();
+        if (classNames.before().containsKey(key) || names.isFree(wanted)) {
+            shared.put(typeName, named(names.take(classNames, key, wanted, subject, location)));
         } else {
             String second = Identifiers.className(wanted + "Type");
             String name = names.isFree(second) ? second : wanted;
             if (name.equals(second)) {
                 findings.renamed(subject, wanted, second, location);
             }
-            shared.put(typeName, named(names.take(classNames, subject, name, subject, location)));
+            shared.put(typeName, named(names.take(classNames, key, name, subject, location)));
         }
     }
 
@@ -120,12 +124,12 @@ final class ObjectNaming {
     List<Member> members(
             List<Field> fields, EnclosingClass owner, MemberNaming naming, Function<Field, ValueType> typing) {
         List<Member> members = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
+        List<MemberKey.OfField> keys = new ArrayList<>();
         for (Field field : fields) {
-            String key = naming.key(field.name());
+            MemberKey.OfField key = naming.key(field.name());
             keys.add(key);
-            String setter = naming.setter(key, field.name(), field.location());
-            String getter = naming.getter(key, field.name(), field.location());
+            String setter = naming.setter(key, field.location());
+            String getter = naming.getter(key, field.location());
             members.add(new Member(field, typing.apply(field), setter, getter, null));
         }
         for (int i = 0; i < members.size(); i++) {
@@ -134,7 +138,7 @@ final class ObjectNaming {
         return members;
     }
 
-    private Member withListedView(Member member, String key, EnclosingClass owner, MemberNaming naming) {
+    private Member withListedView(Member member, MemberKey.OfField key, EnclosingClass owner, MemberNaming naming) {
         Field field = member.field();
         JavaClass listed = enums.enumOf(field, member.type(), owner);
         return listed == null
@@ -144,7 +148,7 @@ final class ObjectNaming {
                         member.type(),
                         member.setter(),
                         member.getter(),
-                        new Member.ListedView(listed, naming.enumGetter(key, field.name(), field.location())));
+                        new Member.ListedView(listed, naming.enumGetter(key, field.location())));
     }
 
     /** The first field of each name, up to the maximum number of fields. */
@@ -168,7 +172,7 @@ final class ObjectNaming {
         String wanted = Identifiers.className(owner.className() + Identifiers.camel(field.name()));
         return typeOf(field, owner, () -> {
             String subject = field.name() + " in " + owner.subject();
-            String key = owner.className() + "." + field.name();
+            ClassKey key = new ClassKey.OfField(owner.className(), field.name());
             String name = names.take(classNames, key, wanted, subject, field.location());
             return new EnclosingClass(name, name, subject, owner.depth() + 1);
         });

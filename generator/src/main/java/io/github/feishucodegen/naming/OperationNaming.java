@@ -1,6 +1,7 @@
 package io.github.feishucodegen.naming;
 
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.lock.ClassKey;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -34,7 +35,7 @@ final class OperationNaming {
     }
 
     private String takeStem() {
-        String route = operation.key().toString();
+        ClassKey route = new ClassKey.OfOperation(operation.key());
         String before = objects.classNames().before().get(route);
         String stem =
                 before != null && Identifiers.isIdentifier(before) && isFree(before, route) ? before : freeStem(route);
@@ -43,7 +44,7 @@ final class OperationNaming {
         return stem;
     }
 
-    private String freeStem(String route) {
+    private String freeStem(ClassKey route) {
         String wanted = Identifiers.className(Identifiers.camel(operation.id().method())
                 + Identifiers.camel(operation.id().resource()));
         String free = wanted;
@@ -56,13 +57,8 @@ final class OperationNaming {
         return free;
     }
 
-    private boolean isFree(String stem, String route) {
+    private boolean isFree(String stem, ClassKey route) {
         return classNames(stem).stream().allMatch(name -> objects.names().isFreeFor(name, route));
-    }
-
-    /** Whether a key of the class names is a route. Its name is then the stem of several classes. */
-    static boolean isRoute(String key) {
-        return key.indexOf(" /") > 0;
     }
 
     /** All class names that an operation with this stem can ever have. */

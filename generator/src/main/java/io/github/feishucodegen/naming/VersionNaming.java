@@ -1,8 +1,13 @@
 package io.github.feishucodegen.naming;
 
-import io.github.feishucodegen.lock.LockScopes;
+import io.github.feishucodegen.lock.LockScope.Methods;
+import io.github.feishucodegen.lock.LockScope.OperationIds;
+import io.github.feishucodegen.lock.LockScope.ResourceAccessors;
+import io.github.feishucodegen.lock.LockScope.ResourceClasses;
+import io.github.feishucodegen.lock.VersionKey;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.OperationKey;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.ArrayList;
@@ -22,11 +27,10 @@ final class VersionNaming {
     private final Findings findings;
     private final EnumNaming enums;
     private final ObjectNaming objects;
-    private final String group;
+    private final VersionKey group;
     private final NameRegistry book;
 
-    /** @param group such as {@code hire.v1} */
-    VersionNaming(String packageName, String group, VersionEntry known, NameRegistry book, Findings findings) {
+    VersionNaming(String packageName, VersionKey group, VersionEntry known, NameRegistry book, Findings findings) {
         this.packageName = packageName;
         this.group = group;
         this.book = book;
@@ -37,7 +41,8 @@ final class VersionNaming {
 
     VersionNames names(
             JavaClass name, String version, String accessor, List<Operation> operations, List<SharedType> types) {
-        operations.forEach(operation -> book.operation(operation.key().toString(), LockedIds.write(operation.id())));
+        NameRegistry.Page<OperationKey, OperationId> ids = book.page(new OperationIds());
+        operations.forEach(operation -> ids.give(operation.key(), operation.id()));
         List<OperationNaming> naming = operations.stream()
                 .map(operation -> new OperationNaming(operation, objects, findings))
                 .toList();
@@ -46,18 +51,18 @@ final class VersionNaming {
         described.forEach(type ->
                 objects.declareShared(type.key().name(), type.fields().get(0).location()));
         Map<String, List<OperationNames>> byResource = new LinkedHashMap<>();
-        Map<String, NameScope> methods = new LinkedHashMap<>();
-        Map<String, NameScope> constants = new LinkedHashMap<>();
+        Map<String, NameScope<String>> methods = new LinkedHashMap<>();
+        Map<String, NameScope<String>> constants = new LinkedHashMap<>();
         for (int i = 0; i < operations.size(); i++) {
             Operation operation = operations.get(i);
             String resource = operation.id().resource();
-            NameRegistry.Page methodNames = book.page(LockScopes.methods(group, resource));
-            NameScope methodScope = methods.computeIfAbsent(
+            NameRegistry.Page<String, String> methodNames = book.page(new Methods(group, resource));
+            NameScope<String> methodScope = methods.computeIfAbsent(
                     resource,
-                    r -> NameScope.ofMembers(findings)
+                    r -> NameScope.<String>ofMembers(findings)
                             .reserve(InheritedMembers.OF_OBJECT)
                             .hold(methodNames.before()));
-            NameScope constantScope = constants.computeIfAbsent(resource, r -> NameScope.ofMembers(findings));
+            NameScope<String> constantScope = constants.computeIfAbsent(resource, r -> NameScope.ofMembers(findings));
             byResource
                     .computeIfAbsent(resource, r -> new ArrayList<>())
                     .add(naming.get(i)
@@ -81,13 +86,14 @@ final class VersionNaming {
                 type.fields());
     }
 
-    private static String methodName(Operation operation, NameRegistry.Page book, NameScope scope) {
+    private static String methodName(
+            Operation operation, NameRegistry.Page<String, String> book, NameScope<String> scope) {
         String method = operation.id().method();
         String wanted = Identifiers.member(method);
         return scope.take(book, method, wanted, "method of " + operation.id(), OperationNaming.location(operation));
     }
 
-    private static String constantName(Operation operation, NameScope scope) {
+    private static String constantName(Operation operation, NameScope<String> scope) {
         return scope.take(
                 Identifiers.constant(operation.id().method()),
                 "constant of " + operation.id(),
@@ -95,10 +101,10 @@ final class VersionNaming {
     }
 
     private List<ResourceNames> resources(Map<String, List<OperationNames>> byResource) {
-        NameRegistry.Page classNames = book.page(LockScopes.of(group, "resources"));
-        NameRegistry.Page accessorNames = book.page(LockScopes.of(group, "accessors"));
-        NameScope classes = NameScope.ofFiles(findings).hold(classNames.before());
-        NameScope accessors = NameScope.ofMembers(findings)
+        NameRegistry.Page<String, String> classNames = book.page(new ResourceClasses(group));
+        NameRegistry.Page<String, String> accessorNames = book.page(new ResourceAccessors(group));
+        NameScope<String> classes = NameScope.<String>ofFiles(findings).hold(classNames.before());
+        NameScope<String> accessors = NameScope.<String>ofMembers(findings)
                 .reserve(InheritedMembers.OF_OBJECT)
                 .hold(accessorNames.before());
         List<ResourceNames> resources = new ArrayList<>();

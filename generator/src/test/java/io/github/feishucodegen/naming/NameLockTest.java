@@ -13,22 +13,35 @@ import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.linking.RenamedModel;
+import io.github.feishucodegen.lock.ClassKey;
+import io.github.feishucodegen.lock.LockScope;
+import io.github.feishucodegen.lock.LockScope.Classes;
+import io.github.feishucodegen.lock.LockScope.Constants;
+import io.github.feishucodegen.lock.LockScope.Enums;
+import io.github.feishucodegen.lock.LockScope.Members;
+import io.github.feishucodegen.lock.LockScope.VersionPackages;
+import io.github.feishucodegen.lock.MemberKey;
+import io.github.feishucodegen.lock.MemberName;
+import io.github.feishucodegen.lock.MemberName.Accessors;
+import io.github.feishucodegen.lock.MemberName.ByRule;
+import io.github.feishucodegen.lock.MemberName.EnumGetter;
 import io.github.feishucodegen.lock.NameDrift;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.lock.NameLockJson;
+import io.github.feishucodegen.lock.ScopedNames;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -156,27 +169,40 @@ class NameLockTest {
     void aLockThatSomebodyEditedDoesNoHarm() {
         ApiModel model = model(operations(new Random(1), 8));
         NameLock given = give(model, NameLock.NONE).given();
-        SortedMap<String, SortedMap<String, String>> broken = new TreeMap<>();
-        given.names().forEach((scope, names) -> {
-            SortedMap<String, String> others = new TreeMap<>();
-            int i = 0;
-            for (String key : names.keySet()) {
-                others.put(
-                        key,
-                        List.of("../../x", "class", "a b", "Same", "", "x,y,z,w", "con")
-                                .get(i++ % 7));
-            }
-            broken.put(scope, others);
-        });
+        ScopedNames.Builder broken = new ScopedNames.Builder();
+        given.names().scopes().forEach(scope -> edit(scope, given.names(), broken));
 
-        LockedNames named = give(model, new NameLock(broken, new TreeMap<>()));
+        LockedNames named = give(model, NameLock.of(broken.build()));
 
         assertThat(doubles(named.given())).isEmpty();
-        named.given().names().forEach((scope, names) -> {
-            if (scope.endsWith(" classes") || scope.endsWith(" enums") || scope.endsWith(" packages")) {
-                assertThat(names.values()).allMatch(Identifiers::isIdentifier);
+        for (LockScope<?, ?> scope : named.given().names().scopes()) {
+            if (scope instanceof Classes || scope instanceof Enums || scope instanceof VersionPackages) {
+                assertThat(named.given().names().of(scope).values())
+                        .allMatch(name -> Identifiers.isIdentifier((String) name));
             }
-        });
+        }
+    }
+
+    private static <K, N> void edit(LockScope<K, N> scope, ScopedNames names, ScopedNames.Builder broken) {
+        Iterator<String> illegal = Stream.generate(() -> List.of("../../x", "class", "a b", "Same", "", "x,y", "con"))
+                .flatMap(List::stream)
+                .iterator();
+        names.of(scope).forEach((key, name) -> broken.of(scope).put(key, edited(name, illegal.next())));
+    }
+
+    /** The name with another text in it. */
+    @SuppressWarnings("unchecked")
+    private static <N> N edited(N name, String text) {
+        if (name instanceof OperationId) {
+            return name;
+        }
+        if (name instanceof EnumGetter) {
+            return (N) new EnumGetter(text);
+        }
+        if (name instanceof MemberName) {
+            return (N) new Accessors(text, text);
+        }
+        return name instanceof Optional ? (N) Optional.of(text) : (N) text;
     }
 
     @Test
@@ -204,39 +230,36 @@ class NameLockTest {
     }
 
     private static void assertKept(NameLock lock, NameLock now) {
-        lock.names().forEach((scope, names) -> {
-            Map<String, String> then = now.names().getOrDefault(scope, new TreeMap<>());
-            names.forEach((key, name) -> {
-                String given = then.get(key);
-                if (given != null && scope.contains(" members ")) {
-                    assertSameMember(scope, key, name, given);
-                } else if (given != null) {
-                    assertThat(given).as(scope + ": " + key).isEqualTo(name);
-                }
-            });
+        lock.names().scopes().forEach(scope -> assertKept(scope, lock, now));
+    }
+
+    private static <K, N> void assertKept(LockScope<K, N> scope, NameLock lock, NameLock now) {
+        lock.names().of(scope).forEach((key, name) -> {
+            N given = now.names().of(scope).get(key);
+            if (given != null) {
+                assertThat(inFull(key, given)).as(scope + ": " + key).isEqualTo(inFull(key, name));
+            }
         });
     }
 
-    private static void assertSameMember(String scope, String key, String before, String now) {
-        String[] had = MemberNaming.names(key, before);
-        String[] has = MemberNaming.names(key, now);
-        assertThat(has).as(scope + ": " + key).isEqualTo(had);
+    private static Object inFull(Object key, Object name) {
+        return name instanceof ByRule && key instanceof MemberKey member ? MemberNaming.byRule(member) : name;
     }
 
     /** Names that two things of one scope have. */
     private static List<String> doubles(NameLock given) {
         List<String> doubles = new ArrayList<>();
-        given.names().forEach((scope, names) -> {
-            boolean shared = scope.endsWith(" enums") || scope.contains(" members ") || scope.contains(" values ");
+        for (LockScope<?, ?> scope : given.names().scopes()) {
+            boolean shared = scope instanceof Enums || scope instanceof Members || scope instanceof Constants;
             Set<String> seen = new HashSet<>();
-            names.entrySet().stream()
-                    .flatMap(e -> OperationNaming.isRoute(e.getKey()) && scope.endsWith(" classes")
+            given.names().of(scope).entrySet().stream()
+                    .flatMap(e -> e.getKey() instanceof ClassKey.OfOperation
                             ? Stream.of(e.getValue() + "Req", e.getValue() + "Resp")
-                            : Stream.of(e.getValue()))
-                    .filter(name -> !shared && !seen.add(scope.endsWith(" classes") ? WireName.lower(name) : name))
+                            : Stream.of(e.getValue().toString()))
+                    .filter(name -> !shared && !seen.add(scope instanceof Classes ? WireName.lower(name) : name))
                     .map(name -> scope + ": " + name)
                     .forEach(doubles::add);
-        });
+        }
         return doubles;
     }
 
