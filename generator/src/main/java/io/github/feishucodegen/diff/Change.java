@@ -62,7 +62,7 @@ public record Change(
     /** The number of client classes that lose or gain signatures. A nested class counts as its outermost class. */
     public int classes() {
         return (int) java.union()
-                .map(signature -> signature.owner().replaceAll("\\$.*", ""))
+                .map(signature -> signature.owner().topLevel())
                 .distinct()
                 .count();
     }

@@ -1,7 +1,7 @@
 package io.github.feishucodegen.diff;
 
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diff.java.JavaApi;
-import io.github.feishucodegen.diff.java.Signature;
 import io.github.feishucodegen.model.OperationId;
 import java.util.LinkedHashSet;
 import java.util.Set;

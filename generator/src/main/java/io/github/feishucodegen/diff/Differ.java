@@ -1,10 +1,12 @@
 package io.github.feishucodegen.diff;
 
+import io.github.feishucodegen.clientapi.ClientApi;
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.java.JavaApi;
 import io.github.feishucodegen.diff.java.JavaChanges;
 import io.github.feishucodegen.diff.java.JavaVerdict;
-import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.diff.java.SignatureText;
 import io.github.feishucodegen.diff.match.ErrorMatching;
 import io.github.feishucodegen.diff.match.FieldMatching;
 import io.github.feishucodegen.diff.match.FieldPair;
@@ -88,9 +90,9 @@ public final class Differ {
                 .parallel()
                 .map(side -> JavaApi.of(
                         side.model(),
-                        JavaNames.of(side.named(), basePackage, known, lock)
+                        ClientApi.of(JavaNames.of(side.named(), basePackage, known, lock)
                                 .value()
-                                .names()))
+                                .names())))
                 .toList();
         return new Differ(new Clients(clients.get(0), clients.get(1))).compare(before, after);
     }
@@ -259,14 +261,15 @@ public final class Differ {
     /** One change per class for signatures that no other change is about. */
     private static List<Change> unexplained(Rule rule, Set<Signature> signatures, JavaChanges java) {
         Map<String, List<Signature>> byClass = new TreeMap<>();
-        signatures.forEach(
-                signature -> byClass.computeIfAbsent(signature.owner().replaceAll("\\$.*", ""), c -> new ArrayList<>())
-                        .add(signature));
+        signatures.forEach(signature -> byClass.computeIfAbsent(
+                        signature.owner().topLevel().toString(), c -> new ArrayList<>())
+                .add(signature));
         List<Change> changes = new ArrayList<>();
         byClass.forEach((name, members) -> {
             JavaVerdict verdict = java.verdict(members, members);
-            String words = members.stream().map(Signature::toString).collect(Collectors.joining("; "));
             boolean lost = rule == Rules.JAVA_SIGNATURE_LOST;
+            String words = (lost ? verdict.broken() : verdict.added())
+                    .stream().map(SignatureText::brief).collect(Collectors.joining("; "));
             Location nowhere = new Location(name, 1);
             changes.add(new Change(
                     rule,

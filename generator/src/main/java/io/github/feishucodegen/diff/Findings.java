@@ -1,8 +1,8 @@
 package io.github.feishucodegen.diff;
 
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diff.java.JavaChanges;
 import io.github.feishucodegen.diff.java.JavaVerdict;
-import io.github.feishucodegen.diff.java.Signature;
 import io.github.feishucodegen.diff.rule.ChangeReporter;
 import io.github.feishucodegen.diff.rule.Rule;
 import java.util.ArrayList;

@@ -6,6 +6,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.clientapi.ClientClass;
+import io.github.feishucodegen.clientapi.ClientMember;
+import io.github.feishucodegen.clientapi.MethodOrigin.OfKind;
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.naming.EnumClass;
 import javax.lang.model.element.Modifier;
 
@@ -13,39 +17,39 @@ import javax.lang.model.element.Modifier;
 final class EnumEmitter {
     private EnumEmitter() {}
 
-    static TypeSpec emit(EnumClass listed) {
-        ClassName name = JavaTypes.name(listed.name());
-        TypeName value = listed.integers() ? TypeName.LONG : ClassName.get(String.class);
-        TypeSpec.Builder type = GeneratedClass.of(name)
+    static TypeSpec emit(ClientClass type, EnumClass listed) {
+        ClassName name = JavaTypes.name(type.name());
+        TypeSpec.Builder spec = DeclarationCode.type(type)
                 .addJavadoc(new JavadocBuilder()
                         .paragraph("The listed values of " + PageText.code(listed.subject())
                                 + ". Other values are possible; {@link #of} takes any.")
                         .toCode())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(listed.integers() ? RuntimeTypes.INTEGER_ENUM : RuntimeTypes.TEXT_ENUM);
-        type.addField(
-                FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Modifier.FINAL)
+                .addField(FieldSpec.builder(
+                                TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("1")
                         .build());
-        listed.constants().forEach(constant -> type.addField(constant(name, listed.integers(), constant)));
-        return type.addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(value, "value")
-                        .addStatement("super(value)")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(name)
-                        .addParameter(value, "value")
-                        .addStatement("return new $T(value)", name)
-                        .build())
-                .build();
+        type.constants().forEach(constant -> spec.addField(constant(name, listed.integers(), constant)));
+        type.methodsOf(OfKind.OF).forEach(of -> addOf(spec, name, of));
+        return spec.build();
     }
 
-    private static FieldSpec constant(ClassName name, boolean integers, EnumClass.Constant constant) {
-        String value = constant.value().value();
-        String description = PageText.block(constant.value().description());
-        return FieldSpec.builder(name, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+    private static void addOf(TypeSpec.Builder spec, ClassName name, Signature.Method of) {
+        spec.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(JavaTypes.of(of.parameters().get(0)), "value")
+                .addStatement("super(value)")
+                .build());
+        spec.addMethod(DeclarationCode.method(of, "value")
+                .addModifiers(Modifier.STATIC)
+                .addStatement("return new $T(value)", name)
+                .build());
+    }
+
+    private static FieldSpec constant(ClassName name, boolean integers, ClientMember.Constant constant) {
+        String value = constant.origin().value().value();
+        String description = PageText.block(constant.origin().value().description());
+        return FieldSpec.builder(name, constant.signature().name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(new JavadocBuilder()
                         .paragraph(description.isEmpty() ? PageText.code(value) : description)
                         .toCode())

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.feishucodegen.clientapi.ValueTypes;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ObjectClass;
@@ -115,7 +116,9 @@ final class ExampleCode {
         if (element == Scalar.INTEGER) {
             return Optional.of((ints ? TypeName.INT : TypeName.LONG).box());
         }
-        return element == Scalar.NUMBER ? Optional.of(TypeName.DOUBLE.box()) : JavaTypes.arrayComponent(element);
+        return element == Scalar.NUMBER
+                ? Optional.of(TypeName.DOUBLE.box())
+                : ValueTypes.arrayComponent(element).map(JavaTypes::of);
     }
 
     private static boolean allInts(JsonNode list) {

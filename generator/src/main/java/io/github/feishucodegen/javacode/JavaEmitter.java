@@ -1,25 +1,25 @@
 package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.clientapi.ClassKind;
+import io.github.feishucodegen.clientapi.ClassKind.EnumKind;
+import io.github.feishucodegen.clientapi.ClassKind.ObjectKind;
+import io.github.feishucodegen.clientapi.ClassKind.RequestKind;
+import io.github.feishucodegen.clientapi.ClassKind.ResourceKind;
+import io.github.feishucodegen.clientapi.ClassKind.ResponseKind;
+import io.github.feishucodegen.clientapi.ClassKind.ServiceKind;
+import io.github.feishucodegen.clientapi.ClassKind.TombstoneKind;
+import io.github.feishucodegen.clientapi.ClassKind.VersionKind;
+import io.github.feishucodegen.clientapi.ClientApi;
+import io.github.feishucodegen.clientapi.ClientClass;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.model.ApiModel;
-import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.naming.EnumClass;
-import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.JavaNames;
-import io.github.feishucodegen.naming.ObjectClass;
-import io.github.feishucodegen.naming.OperationNames;
-import io.github.feishucodegen.naming.ResourceNames;
-import io.github.feishucodegen.naming.ServiceNames;
-import io.github.feishucodegen.naming.VersionNames;
 import io.github.feishucodegen.output.FileSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Emits the sources of a Java client from a model. */
 public final class JavaEmitter {
@@ -40,61 +40,40 @@ public final class JavaEmitter {
     /** Emits a client whose names are already decided. */
     public static Result<FileSet> emit(JavaNames names) {
         JavaEmitter emitter = new JavaEmitter();
-        emitter.client(names);
-        names.tombstones()
-                .forEach(gone -> emitter.add(
-                        gone.name(),
-                        "What the documentation has no more, beside what it has.",
-                        () -> TombstoneEmitter.emit(gone)));
+        PackageDocs.addTo(emitter.files, names);
+        ClientApi.of(names)
+                .classes()
+                .forEach(type -> emitter.files.add(type.name().topLevel(), emitter.code(type, type.kind())));
         return new Result<>(emitter.files.toFileSet(), emitter.findings);
     }
 
-    private void client(JavaNames names) {
-        add(names.client(), "The client.", () -> AccessorEmitter.emit(names));
-        names.services().forEach(this::service);
-    }
-
-    private void service(ServiceNames service) {
-        String subject = PageText.code(service.project());
-        add(service.name(), "The service " + subject + ".", () -> AccessorEmitter.emit(service));
-        for (VersionNames version : service.versions()) {
-            String versioned = PageText.code(service.project() + "." + version.version());
-            add(version.name(), "The service " + versioned + ".", () -> AccessorEmitter.emit(version));
-            version(version, versioned);
+    /** The code of a class, which is made when it is printed. */
+    private Supplier<TypeSpec> code(ClientClass type, ClassKind kind) {
+        if (kind instanceof ServiceKind service) {
+            return () -> AccessorEmitter.emit(type, service.service());
         }
-    }
-
-    private void version(VersionNames version, String subject) {
-        Map<String, ObjectClass> objects = version.objects().stream()
-                .collect(Collectors.toMap(object -> object.name().toString(), Function.identity()));
-        for (ResourceNames resource : version.resources()) {
-            add(resource.name(), "The operations of " + subject + ".", () -> ResourceEmitter.emit(resource, objects));
-            resource.operations().forEach(operation -> operation(operation, subject));
+        if (kind instanceof VersionKind version) {
+            return () -> AccessorEmitter.emit(type, version.version());
         }
-        for (ObjectClass object : version.objects()) {
-            add(object.name(), modelPackage(subject), () -> ObjectEmitter.emit(object));
+        if (kind instanceof ResourceKind resource) {
+            return () -> ResourceEmitter.emit(type, resource);
         }
-        for (EnumClass listed : version.enums()) {
-            add(listed.name(), "The listed values of " + subject + ".", () -> EnumEmitter.emit(listed));
+        if (kind instanceof RequestKind request) {
+            List<String> rules = RequestRules.of(request.operation().operation(), findings);
+            return () -> RequestEmitter.emit(type, request.operation(), rules);
         }
-    }
-
-    private void operation(OperationNames names, String subject) {
-        Operation operation = names.operation();
-        List<String> rules = RequestRules.of(operation, findings);
-        add(
-                names.request().name(),
-                modelPackage(subject),
-                () -> RequestEmitter.emit(operation, names.request(), rules));
-        add(names.response().name(), modelPackage(subject), () -> ResponseEmitter.emit(operation, names.response()));
-    }
-
-    private static String modelPackage(String subject) {
-        return "Requests, responses and objects of " + subject + ".";
-    }
-
-    private void add(JavaClass name, String packageDoc, Supplier<TypeSpec> type) {
-        files.describePackage(name.packageName(), packageDoc);
-        files.add(name, type);
+        if (kind instanceof ResponseKind response) {
+            return () -> ResponseEmitter.emit(type, response.operation());
+        }
+        if (kind instanceof ObjectKind object) {
+            return () -> ObjectEmitter.emit(type, object.object());
+        }
+        if (kind instanceof EnumKind listed) {
+            return () -> EnumEmitter.emit(type, listed.listed());
+        }
+        if (kind instanceof TombstoneKind tombstone) {
+            return () -> TombstoneEmitter.emit(type, tombstone.gone());
+        }
+        return () -> ClientEmitter.emit(type);
     }
 }

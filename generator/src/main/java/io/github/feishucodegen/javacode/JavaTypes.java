@@ -5,65 +5,55 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.feishucodegen.clientapi.LibraryTypes;
+import io.github.feishucodegen.clientapi.TypeRef;
+import io.github.feishucodegen.clientapi.TypeRef.ArrayType;
+import io.github.feishucodegen.clientapi.TypeRef.ClassType;
+import io.github.feishucodegen.clientapi.TypeRef.Parameterized;
+import io.github.feishucodegen.clientapi.TypeRef.Primitive;
+import io.github.feishucodegen.clientapi.TypeRef.Wildcard;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.ValueType;
 import io.github.feishucodegen.naming.ValueType.ListValue;
 import io.github.feishucodegen.naming.ValueType.MapValue;
 import io.github.feishucodegen.naming.ValueType.ObjectValue;
-import io.github.feishucodegen.naming.ValueType.Scalar;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Converts value types to JavaPoet types. */
+/** Converts types to JavaPoet types. */
 final class JavaTypes {
-    private static final ClassName STRING = ClassName.get(String.class);
-
     private JavaTypes() {}
 
     static ClassName name(JavaClass name) {
         return ClassName.get(name.packageName(), name.simpleName());
     }
 
-    /** The return type of a getter, without the nullness annotation. */
-    static TypeName read(ValueType type) {
-        if (type instanceof ListValue list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), read(list.element()));
-        }
-        if (type instanceof MapValue map) {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), STRING, read(map.value()));
-        }
-        if (type instanceof ObjectValue object) {
-            return name(object.type());
-        }
-        return switch ((Scalar) type) {
-            case STRING -> STRING;
-            case INTEGER -> TypeName.LONG.box();
-            case NUMBER -> TypeName.DOUBLE.box();
-            case BOOLEAN -> TypeName.BOOLEAN.box();
-            case ANY -> RuntimeTypes.JSON_NODE;
-            case FILE -> RuntimeTypes.FILE_CONTENT;
-        };
+    static ClassName name(ClassType type) {
+        ClassName topLevel = name(type.topLevel());
+        return type.nested().isEmpty() ? topLevel : topLevel.nestedClass(type.nested());
     }
 
-    /**
-     * The component type of the array that a builder accepts instead of a list. It is empty for maps, because Java
-     * has no type-safe arrays of generic types.
-     */
-    static Optional<TypeName> arrayComponent(ValueType element) {
-        if (element instanceof ListValue list) {
-            return arrayComponent(list.element()).map(ArrayTypeName::of);
+    /** The type as it is written. Only {@code Void} has a nullness annotation, because it has no other value. */
+    static TypeName of(TypeRef type) {
+        if (type instanceof ClassType name) {
+            return name.equals(LibraryTypes.VOID) ? nullable(name(name)) : name(name);
         }
-        if (element instanceof MapValue) {
-            return Optional.empty();
+        if (type instanceof Parameterized parameterized) {
+            TypeName[] arguments =
+                    parameterized.arguments().stream().map(JavaTypes::of).toArray(TypeName[]::new);
+            return ParameterizedTypeName.get(name(parameterized.raw()), arguments);
         }
-        if (element == Scalar.INTEGER || element == Scalar.NUMBER) {
-            return Optional.of(ClassName.get(Number.class));
+        if (type instanceof ArrayType array) {
+            return ArrayTypeName.of(of(array.component()));
         }
-        if (element == Scalar.STRING) {
-            return Optional.of(ClassName.get(CharSequence.class));
+        if (type instanceof Wildcard wildcard) {
+            return WildcardTypeName.subtypeOf(of(wildcard.bound()));
         }
-        return Optional.of(element == Scalar.ANY ? ClassName.OBJECT : read(element));
+        return switch ((Primitive) type) {
+            case VOID -> TypeName.VOID;
+            case LONG -> TypeName.LONG;
+            case BYTE -> TypeName.BYTE;
+        };
     }
 
     /** The class of the object in a value, list or map; empty if there is none. */

@@ -2,11 +2,12 @@ package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.clientapi.ClientClass;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.RequiredSet;
+import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.RequestClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,26 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class RequestEmitter {
     private RequestEmitter() {}
 
-    static TypeSpec emit(Operation operation, RequestClass request, List<String> rules) {
-        ClassName name = JavaTypes.name(request.name());
-        ClassName builderName = name.nestedClass("Builder");
-        List<Slot> slots = slots(operation.body(), request);
-        TypeSpec.Builder type = GeneratedClass.ofModel(name)
+    static TypeSpec emit(ClientClass type, OperationNames names, List<String> rules) {
+        Operation operation = names.operation();
+        List<Slot> slots = slots(operation.body(), names.request());
+        TypeSpec.Builder spec = DeclarationCode.modelType(type)
                 .addJavadoc(doc(operation).toCode())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(RuntimeTypes.API_REQUEST);
-        addConstructor(type, slots, rules);
-        SlotCode.addBuilders(type, name, builderName);
-        slots.forEach(slot -> type.addMethod(GetterCode.terse(slot)));
-
-        TypeSpec.Builder builder = SlotCode.builder(name, builderName)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.API_REQUEST_BUILDER, name, builderName));
-        slots.forEach(slot -> SetterCode.addTo(builder, builderName, slot));
-        builder.addMethod(SlotCode.build(name, "checked"));
-        return type.addType(builder.build()).build();
+                .addModifiers(Modifier.FINAL);
+        addConstructor(spec, type, slots, rules);
+        SlotCode.addBuilders(spec, type);
+        GetterCode.addTo(spec, type, slots, false);
+        return spec.addType(SlotCode.builder(type.builder(), JavaTypes.name(type.name()), slots, "checked"))
+                .build();
     }
 
-    private static void addConstructor(TypeSpec.Builder type, List<Slot> slots, List<String> rules) {
+    /** Adds the constructor. A request without fields has the default constructor of the compiler. */
+    private static void addConstructor(TypeSpec.Builder spec, ClientClass type, List<Slot> slots, List<String> rules) {
         if (slots.isEmpty()) {
             return;
         }
@@ -49,13 +45,13 @@ final class RequestEmitter {
         if (objects.size() == 1) {
             arguments.add(CodeBlock.of("new $T()", objects.get(0)));
         } else {
-            SlotCode.addObjects(type, slots);
+            SlotCode.addObjects(spec, slots);
         }
         arguments.add(SlotCode.schema(slots));
         if (!rules.isEmpty()) {
             arguments.add(Literals.words(rules, "\n"));
         }
-        SlotCode.addConstructor(type, arguments);
+        SlotCode.addConstructor(spec, type, arguments);
     }
 
     private static JavadocBuilder doc(Operation operation) {

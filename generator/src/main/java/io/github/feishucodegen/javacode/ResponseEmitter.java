@@ -1,12 +1,10 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.clientapi.ClientClass;
 import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.naming.Member;
+import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.ResponseClass;
 import io.github.feishucodegen.naming.ValueType.ObjectValue;
 import java.util.List;
@@ -19,28 +17,22 @@ final class ResponseEmitter {
 
     private ResponseEmitter() {}
 
-    static TypeSpec emit(Operation operation, ResponseClass response) {
-        ClassName name = JavaTypes.name(response.name());
-        ClassName base = response.binary() ? RuntimeTypes.FILE_RESPONSE : RuntimeTypes.API_RESPONSE;
+    static TypeSpec emit(ClientClass type, OperationNames names) {
+        ResponseClass response = names.response();
         List<Slot> slots = SlotCode.slots(response.members(), FIRST_SLOT);
-        TypeSpec.Builder type = GeneratedClass.ofModel(name)
-                .addJavadoc(doc(operation).toCode())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(response.binary() ? base : ParameterizedTypeName.get(base, dataType(response)));
+        TypeSpec.Builder spec = DeclarationCode.modelType(type)
+                .addJavadoc(doc(names.operation()).toCode())
+                .addModifiers(Modifier.FINAL);
         if (slots.size() == 1
                 && response.extras().isEmpty()
                 && slots.get(0).member().type() instanceof ObjectValue data) {
-            SlotCode.addConstructor(type, List.of(CodeBlock.of("new $T()", JavaTypes.name(data.type()))));
+            SlotCode.addConstructor(spec, type, List.of(CodeBlock.of("new $T()", JavaTypes.name(data.type()))));
         } else if (!slots.isEmpty()) {
-            SlotCode.addConstructor(type, List.of(SlotCode.schema(slots)));
-            SlotCode.addObjects(type, slots);
+            SlotCode.addConstructor(spec, type, List.of(SlotCode.schema(slots)));
+            SlotCode.addObjects(spec, slots);
         }
-        List<Member> extras = response.extras();
-        slots.stream().filter(slot -> extras.contains(slot.member())).forEach(slot -> {
-            type.addMethod(GetterCode.getter(slot).build());
-            GetterCode.addEnumGetter(type, slot);
-        });
-        return type.build();
+        GetterCode.addTo(spec, type, slots, true);
+        return spec.build();
     }
 
     private static JavadocBuilder doc(Operation operation) {
@@ -48,11 +40,5 @@ final class ResponseEmitter {
                 .paragraph("The response of " + PageText.code(operation.id().toString()) + ".");
         ErrorDoc.addTo(doc, operation.errors());
         return doc;
-    }
-
-    private static TypeName dataType(ResponseClass response) {
-        return response.data()
-                .map(member -> JavaTypes.read(member.type()))
-                .orElse(JavaTypes.nullable(TypeName.VOID.box()));
     }
 }

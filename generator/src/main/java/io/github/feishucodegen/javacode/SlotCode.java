@@ -5,13 +5,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.clientapi.ClientClass;
+import io.github.feishucodegen.clientapi.MethodOrigin.OfKind;
 import io.github.feishucodegen.naming.Member;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Code that all classes with slots have: the schema, the prototypes of objects, and the methods that create builders.
+ * Code that all classes with slots have: the schema, the prototypes of objects, and the builders.
  */
 final class SlotCode {
     private SlotCode() {}
@@ -30,26 +32,26 @@ final class SlotCode {
         return Literals.words(slots.stream().map(Slot::schemaField).toList(), " ");
     }
 
-    /** Adds a constructor that creates an empty model, which decoders and builders fill. */
-    static void addConstructor(TypeSpec.Builder type, List<CodeBlock> arguments) {
-        type.addMethod(MethodSpec.constructorBuilder()
+    /** Adds the constructor, which creates an empty model that decoders and builders fill. */
+    static void addConstructor(TypeSpec.Builder spec, ClientClass type, List<CodeBlock> arguments) {
+        spec.addMethod(DeclarationCode.constructor(type)
                 .addJavadoc("Nothing set.\n")
-                .addModifiers(Modifier.PUBLIC)
                 .addStatement("super($L)", CodeBlock.join(arguments, ", "))
                 .build());
     }
 
-    static void addBuilders(TypeSpec.Builder type, ClassName name, ClassName builder) {
-        type.addMethod(MethodSpec.methodBuilder("newBuilder")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(builder)
-                .addStatement("return new $T(new $T())", builder, name)
-                .build());
-        type.addMethod(MethodSpec.methodBuilder("toBuilder")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addStatement("return new $T(this)", builder)
-                .build());
+    /** Adds the methods that create builders, if the class has a builder. */
+    static void addBuilders(TypeSpec.Builder spec, ClientClass type) {
+        type.methodsOf(OfKind.NEW_BUILDER)
+                .forEach(method -> spec.addMethod(DeclarationCode.method(method)
+                        .addModifiers(Modifier.STATIC)
+                        .addStatement(
+                                "return new $T(new $T())", JavaTypes.of(method.result()), JavaTypes.name(type.name()))
+                        .build()));
+        type.methodsOf(OfKind.TO_BUILDER)
+                .forEach(method -> spec.addMethod(DeclarationCode.method(method)
+                        .addStatement("return new $T(this)", JavaTypes.of(method.result()))
+                        .build()));
     }
 
     /** Adds a method that returns the prototypes of object members, if there are any. */
@@ -68,25 +70,25 @@ final class SlotCode {
         }
     }
 
-    /** A nested builder that starts with the values of a model. */
-    static TypeSpec.Builder builder(ClassName model, ClassName name) {
-        return GeneratedClass.of(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+    /**
+     * A nested builder that starts with the values of a model. Its build method overrides no method, because the
+     * compiler would then add a bridge method that calls it.
+     *
+     * @param result the inherited method that returns the finished model
+     */
+    static TypeSpec builder(ClientClass builder, ClassName model, List<Slot> slots, String result) {
+        TypeSpec.Builder spec = DeclarationCode.type(builder)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(model, "model")
                         .addStatement("super(model)")
                         .build());
-    }
-
-    /**
-     * The build method. It overrides no method, because the compiler would then add a bridge method that calls it.
-     */
-    static MethodSpec build(ClassName model, String result) {
-        return MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(model)
-                .addStatement("return $L()", result)
-                .build();
+        SetterCode.addTo(spec, builder, slots);
+        builder.methodsOf(OfKind.BUILD)
+                .forEach(method -> spec.addMethod(DeclarationCode.method(method)
+                        .addStatement("return $L()", result)
+                        .build()));
+        return spec.build();
     }
 }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.clientapi.ClientClass;
 import io.github.feishucodegen.naming.Tombstone;
 import javax.lang.model.element.Modifier;
 
@@ -9,15 +10,15 @@ import javax.lang.model.element.Modifier;
 final class TombstoneEmitter {
     private TombstoneEmitter() {}
 
-    static TypeSpec emit(Tombstone gone) {
-        return GeneratedClass.of(JavaTypes.name(gone.name()))
+    static TypeSpec emit(ClientClass type, Tombstone gone) {
+        return DeclarationCode.type(type)
                 .addJavadoc(new JavadocBuilder()
                         .paragraph("Stood for " + PageText.code(gone.subject())
                                 + ". The documentation has it no more, and nothing can be done with it.")
                         .toCode())
                 .addJavadoc("\n@deprecated its page is gone\n")
                 .addAnnotation(Deprecated.class)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

@@ -1,20 +1,29 @@
 package io.github.feishucodegen.naming;
 
+import io.github.feishucodegen.model.SharedType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class of a JSON object.
  *
  * @param subject the name of the object in messages, such as {@code interviewer of hire.v1}
+ * @param type the shared type. Null for an object of one place
  * @param operations the ids of the operations that use a shared class. Empty for an object of one place
  * @param sent whether requests contain it
  * @param received whether responses contain it
  */
 public record ObjectClass(
-        JavaClass name, String subject, List<String> operations, List<Member> members, boolean sent, boolean received) {
+        JavaClass name,
+        String subject,
+        SharedType.@Nullable Key type,
+        List<String> operations,
+        List<Member> members,
+        boolean sent,
+        boolean received) {
     public ObjectClass {
         operations = List.copyOf(operations);
         members = List.copyOf(members);
@@ -26,6 +35,6 @@ public record ObjectClass(
     }
 
     ObjectClass travelling(boolean sent, boolean received) {
-        return new ObjectClass(name, subject, operations, members, sent, received);
+        return new ObjectClass(name, subject, type, operations, members, sent, received);
     }
 }

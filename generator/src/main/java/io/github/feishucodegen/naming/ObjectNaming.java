@@ -12,7 +12,9 @@ import io.github.feishucodegen.model.FileType;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.Type;
 import io.github.feishucodegen.naming.ValueType.ListValue;
 import io.github.feishucodegen.naming.ValueType.MapValue;
@@ -108,10 +110,14 @@ final class ObjectNaming {
     }
 
     /** Adds the members of a type that was declared before. */
-    void defineShared(String typeName, String subject, List<String> operations, List<Field> fields) {
-        JavaClass name = shared.get(typeName);
+    void defineShared(SharedType type) {
+        SharedType.Key key = type.key();
+        JavaClass name = shared.get(key.name());
+        String subject = key.name() + " of " + key.project() + "." + key.version();
+        List<String> operations =
+                type.operations().stream().map(OperationId::toString).toList();
         EnclosingClass owner = new EnclosingClass(name.simpleName(), name.simpleName(), subject, 0);
-        classes.add(new ObjectClass(name, subject, operations, members(fields, owner), false, false));
+        classes.add(new ObjectClass(name, subject, key, operations, members(type.fields(), owner), false, false));
     }
 
     /** The members for a list of fields. Of several fields with the same name, only the first gets a member. */
@@ -221,7 +227,8 @@ final class ObjectNaming {
         }
         EnclosingClass owner = nested.get();
         JavaClass name = named(owner.className());
-        classes.add(new ObjectClass(name, owner.subject(), List.of(), members(type.fields(), owner), false, false));
+        classes.add(
+                new ObjectClass(name, owner.subject(), null, List.of(), members(type.fields(), owner), false, false));
         return new ObjectValue(name);
     }
 }

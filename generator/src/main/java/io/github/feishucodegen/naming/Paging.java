@@ -28,7 +28,7 @@ public record Paging(
     private static final String DATA = ResponseClass.DATA + "/";
 
     /** The paging of an operation. Empty if it does not use pages, or if it is unclear which list is paged. */
-    public static Optional<Paging> of(OperationNames operation, Map<String, ObjectClass> objects) {
+    public static Optional<Paging> of(OperationNames operation, Map<JavaClass, ObjectClass> objects) {
         String asking = tokenOfRequest(operation.request(), objects);
         ObjectClass data = operation
                 .response()
@@ -54,7 +54,7 @@ public record Paging(
                 find(data, MORE) == null ? null : DATA + MORE));
     }
 
-    private static @Nullable String tokenOfRequest(RequestClass request, Map<String, ObjectClass> objects) {
+    private static @Nullable String tokenOfRequest(RequestClass request, Map<JavaClass, ObjectClass> objects) {
         boolean inQuery = request.parameters().stream()
                 .anyMatch(placed -> placed.member().field().name().equals(TOKEN));
         if (inQuery) {
@@ -65,8 +65,8 @@ public record Paging(
         return body != null && find(body, TOKEN) != null ? "body/" + TOKEN : null;
     }
 
-    private static @Nullable ObjectClass objectOf(ValueType type, Map<String, ObjectClass> objects) {
-        return type instanceof ObjectValue object ? objects.get(object.type().toString()) : null;
+    private static @Nullable ObjectClass objectOf(ValueType type, Map<JavaClass, ObjectClass> objects) {
+        return type instanceof ObjectValue object ? objects.get(object.type()) : null;
     }
 
     private static @Nullable Member find(ObjectClass object, String name) {

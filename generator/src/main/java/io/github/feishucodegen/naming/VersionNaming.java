@@ -6,7 +6,6 @@ import io.github.feishucodegen.lock.LockScope.ResourceAccessors;
 import io.github.feishucodegen.lock.LockScope.ResourceClasses;
 import io.github.feishucodegen.lock.VersionKey;
 import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.OperationKey;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.sdknames.VersionEntry;
@@ -70,20 +69,11 @@ final class VersionNaming {
                                     methodName(operation, methodNames, methodScope),
                                     constantName(operation, constantScope)));
         }
-        described.forEach(this::define);
+        described.forEach(objects::defineShared);
         List<OperationNames> all =
                 byResource.values().stream().flatMap(List::stream).toList();
         return new VersionNames(
                 name, version, accessor, resources(byResource), TypeUsage.of(objects.classes(), all), enums.classes());
-    }
-
-    private void define(SharedType type) {
-        SharedType.Key key = type.key();
-        objects.defineShared(
-                key.name(),
-                key.name() + " of " + key.project() + "." + key.version(),
-                type.operations().stream().map(OperationId::toString).toList(),
-                type.fields());
     }
 
     private static String methodName(

@@ -1,59 +1,44 @@
 package io.github.feishucodegen.diff.java;
 
+import io.github.feishucodegen.clientapi.ClassKind;
+import io.github.feishucodegen.clientapi.ClassKind.ObjectKind;
+import io.github.feishucodegen.clientapi.ClassKind.ResponseKind;
+import io.github.feishucodegen.clientapi.ClientApi;
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ValueType;
 import io.github.feishucodegen.naming.ValueType.ListValue;
 import io.github.feishucodegen.naming.ValueType.MapValue;
 import io.github.feishucodegen.naming.ValueType.ObjectValue;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The signatures of data classes, and the classes that each of them contains. */
-final class ClassIndex {
-    private final Map<JavaClass, List<Signature>> classes = new HashMap<>();
-    private final Map<JavaClass, Map<String, Member>> fields = new HashMap<>();
-    private final Map<JavaClass, Map<Member, List<Signature>>> members = new HashMap<>();
-
-    void add(JavaClass name, List<Signature> signatures) {
-        classes.computeIfAbsent(name, n -> new ArrayList<>()).addAll(signatures);
+record ClassIndex(ClientApi api) {
+    Stream<Signature> ofClass(JavaClass name) {
+        return api.get(name).signatures();
     }
 
-    /** Adds a field of a class with its methods in that class. */
-    void add(JavaClass owner, Member member, List<Signature> signatures) {
-        members.computeIfAbsent(owner, n -> new IdentityHashMap<>()).put(member, signatures);
-        add(owner, signatures);
-    }
-
-    /** Makes a field findable by its name on the wire. */
-    void name(JavaClass owner, Member member) {
-        fields.computeIfAbsent(owner, n -> new HashMap<>())
-                .putIfAbsent(member.field().name(), member);
-    }
-
-    List<Signature> ofClass(JavaClass name) {
-        return classes.getOrDefault(name, List.of());
-    }
-
-    List<Signature> ofMember(JavaClass owner, Member member) {
-        return members.getOrDefault(owner, Map.of()).getOrDefault(member, List.of());
+    Stream<Signature> ofMember(JavaClass owner, Member member) {
+        return api.get(owner).signaturesOf(member);
     }
 
     /** The signatures of the enum for the listed values of a field; empty if none are listed. */
-    List<Signature> ofEnum(Member member) {
-        return member.listed() == null ? List.of() : ofClass(member.listed().type());
+    Stream<Signature> ofEnum(Member member) {
+        return member.listed() == null ? Stream.of() : ofClass(member.listed().type());
     }
 
     @Nullable
     Member member(JavaClass owner, String field) {
-        return fields.getOrDefault(owner, Map.of()).get(field);
+        return members(owner).stream()
+                .filter(member -> member.field().name().equals(field))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The signatures of a class and of all classes that it contains at any depth. */
@@ -73,14 +58,25 @@ final class ClassIndex {
         if (!seen.add(name)) {
             return;
         }
-        signatures.addAll(ofClass(name));
-        for (Member member : fields.getOrDefault(name, Map.of()).values()) {
-            signatures.addAll(ofEnum(member));
+        ofClass(name).forEach(signatures::add);
+        for (Member member : members(name)) {
+            ofEnum(member).forEach(signatures::add);
             JavaClass object = objectIn(member.type());
             if (object != null) {
                 collect(object, signatures, seen);
             }
         }
+    }
+
+    /** The members for the fields of a JSON object. A request is none: its members belong to several parts. */
+    private List<Member> members(JavaClass name) {
+        ClassKind kind = api.get(name).kind();
+        if (kind instanceof ObjectKind object) {
+            return object.object().members();
+        }
+        return kind instanceof ResponseKind response
+                ? response.operation().response().members()
+                : List.of();
     }
 
     static @Nullable JavaClass objectIn(ValueType type) {

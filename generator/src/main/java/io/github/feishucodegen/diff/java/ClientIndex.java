@@ -1,152 +1,111 @@
 package io.github.feishucodegen.diff.java;
 
+import io.github.feishucodegen.clientapi.CalledOperation;
+import io.github.feishucodegen.clientapi.ClassKind;
+import io.github.feishucodegen.clientapi.ClassKind.ObjectKind;
+import io.github.feishucodegen.clientapi.ClassKind.RequestKind;
+import io.github.feishucodegen.clientapi.ClassKind.ResourceKind;
+import io.github.feishucodegen.clientapi.ClassKind.ResponseKind;
+import io.github.feishucodegen.clientapi.ClassKind.ServiceKind;
+import io.github.feishucodegen.clientapi.ClientApi;
+import io.github.feishucodegen.clientapi.ClientClass;
+import io.github.feishucodegen.clientapi.MethodOrigin.OfCall;
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.naming.JavaClass;
-import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.Member;
-import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
-import io.github.feishucodegen.naming.Paging;
-import io.github.feishucodegen.naming.RequestClass;
-import io.github.feishucodegen.naming.ResourceNames;
-import io.github.feishucodegen.naming.ResponseClass;
-import io.github.feishucodegen.naming.ServiceNames;
-import io.github.feishucodegen.naming.VersionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * All classes and members of a client.
- *
- * @param services the signatures of each service class by project; its superclass can depend on the number of
- *     versions
- * @param types classes of named types by {@link ObjectClass#subject()}, which names type, project and version
- */
-record ClientIndex(
-        Set<Signature> all,
-        ClassIndex classes,
-        SharedEnums enums,
-        Map<OperationId, IndexedOperation> operations,
-        Map<String, List<Signature>> services,
-        Map<String, JavaClass> types) {
+/** Finds the signatures of a client by the part of the API that they belong to. */
+final class ClientIndex {
+    private final ClassIndex classes;
+    private final Steps steps;
+    private final SharedEnums enums = new SharedEnums();
+    private final Map<OperationId, IndexedOperation> operations = new HashMap<>();
+    private final Map<String, List<Signature>> services = new HashMap<>();
+    private final Map<SharedType.Key, JavaClass> types = new HashMap<>();
 
-    static ClientIndex of(JavaNames names, NameAliases known) {
-        ClientIndex index = new ClientIndex(
-                new TreeSet<>(),
-                new ClassIndex(),
-                new SharedEnums(),
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashMap<>());
-        for (ServiceNames service : names.services()) {
-            TypeText shortened = service.shortened()
-                    .map(version -> TypeText.of(version.name()))
-                    .orElse(TypeText.OBJECT);
-            List<Signature> serviceSteps = new ArrayList<>(ClassSignatures.ofStep(service.name(), shortened));
-            index.services.put(service.project(), List.copyOf(serviceSteps));
-            serviceSteps.add(ClassSignatures.accessor(names.client(), service.accessor(), service.name()));
-            for (VersionNames version : service.versions()) {
-                List<Signature> steps = new ArrayList<>(serviceSteps);
-                steps.addAll(ClassSignatures.ofStep(version.name(), TypeText.OBJECT));
-                steps.add(ClassSignatures.accessor(service.name(), version.accessor(), version.name()));
-                index.addVersion(version, steps, known);
-            }
-        }
+    private ClientIndex(ClientApi api) {
+        this.classes = new ClassIndex(api);
+        this.steps = Steps.of(api);
+    }
+
+    static ClientIndex of(ClientApi api, NameAliases known) {
+        ClientIndex index = new ClientIndex(api);
+        api.classes().forEach(type -> index.add(type, type.kind(), known));
         return index;
     }
 
-    private void addVersion(VersionNames version, List<Signature> steps, NameAliases known) {
-        version.enums().forEach(listed -> add(listed.name(), ClassSignatures.ofEnum(listed)));
-        for (ObjectClass object : version.objects()) {
-            add(object.name(), ClassSignatures.ofObject(object));
-            types.putIfAbsent(object.subject(), object.name());
-            addMembers(object.name(), object.members(), object.sent(), object.received());
+    private void add(ClientClass type, ClassKind kind, NameAliases known) {
+        if (kind instanceof ServiceKind service) {
+            services.put(service.service().project(), Steps.itself(type).toList());
+        } else if (kind instanceof ResourceKind resource) {
+            addOperations(type, resource, known);
+        } else if (kind instanceof ObjectKind object) {
+            if (object.object().type() != null) {
+                types.put(object.object().type(), object.object().name());
+            }
+            addEnums(type, object.object().members());
+        } else if (kind instanceof RequestKind request) {
+            addEnums(type, request.operation().request().members());
+        } else if (kind instanceof ResponseKind response) {
+            addEnums(type, response.operation().response().extras());
         }
-        Map<String, ObjectClass> objects = version.objects().stream()
-                .collect(Collectors.toMap(object -> object.name().toString(), Function.identity()));
-        for (ResourceNames resource : version.resources()) {
-            List<Signature> way = new ArrayList<>(steps);
-            way.addAll(ClassSignatures.ofResource(resource.name()));
-            way.add(ClassSignatures.accessor(version.name(), resource.accessor(), resource.name()));
-            for (OperationNames operation : resource.operations()) {
-                List<Signature> shortcuts = shortcuts(resource, operation, objects);
-                List<Signature> call = new ArrayList<>(way);
-                call.addAll(ClassSignatures.ofCall(resource.name(), operation));
-                if (isFree(resource, operation.asyncMethod())) {
-                    call.add(ClassSignatures.ofAsync(resource.name(), operation));
+    }
+
+    private void addOperations(ClientClass type, ResourceKind resource, NameAliases known) {
+        List<Signature> way = steps.to(type);
+        for (CalledOperation operation : resource.operations()) {
+            List<Signature> call = new ArrayList<>(way);
+            List<Signature> shortcuts = new ArrayList<>();
+            type.callsOf(operation).forEach(method -> {
+                call.add(method.signature());
+                if (((OfCall) method.origin()).form().isShortcut()) {
+                    shortcuts.add(method.signature());
                 }
-                call.addAll(shortcuts);
-                all.addAll(call);
-                operations.put(
-                        known.documented(operation.operation()), new IndexedOperation(operation, call, shortcuts));
-                addRequest(operation.request());
-                addResponse(operation.response());
+            });
+            OperationNames names = operation.names();
+            operations.put(known.documented(names.operation()), new IndexedOperation(names, call, shortcuts));
+        }
+    }
+
+    private void addEnums(ClientClass type, List<Member> fields) {
+        for (Member field : fields) {
+            if (field.listed() != null) {
+                JavaClass owner = type.name().topLevel();
+                enums.add(owner, field.field().name(), type.signaturesOf(field));
+                enums.add(owner, field.field().name(), classes.ofEnum(field));
             }
         }
     }
 
-    private static List<Signature> shortcuts(
-            ResourceNames resource, OperationNames operation, Map<String, ObjectClass> objects) {
-        List<Signature> shortcuts = new ArrayList<>(ClassSignatures.ofBareCall(resource.name(), operation));
-        if (operation.request().isEmpty() && isFree(resource, operation.asyncMethod())) {
-            shortcuts.add(ClassSignatures.ofBareAsync(resource.name(), operation));
-        }
-        String items = operation.itemsMethod();
-        if (isFree(resource, items)) {
-            Paging.of(operation, objects)
-                    .map(paging -> ClassSignatures.ofItems(resource.name(), items, operation.request(), paging))
-                    .ifPresent(shortcuts::addAll);
-        }
-        return shortcuts;
+    ClassIndex classes() {
+        return classes;
     }
 
-    private static boolean isFree(ResourceNames resource, String method) {
-        return resource.operations().stream().noneMatch(other -> other.method().equals(method));
+    SharedEnums enums() {
+        return enums;
     }
 
-    private void addRequest(RequestClass request) {
-        add(request.name(), ClassSignatures.ofRequest(request));
-        request.parameters().forEach(placed -> addMember(request.name(), placed.member(), true, false));
-        if (request.body() != null) {
-            addMember(request.name(), request.body(), true, false);
-        }
+    /** The operation with this documented id. Null if the client does not have it. */
+    @Nullable
+    IndexedOperation operation(OperationId id) {
+        return operations.get(id);
     }
 
-    private void addResponse(ResponseClass response) {
-        add(response.name(), ClassSignatures.ofResponse(response));
-        addMembers(response.name(), response.extras(), false, true);
-        response.data().ifPresent(data -> {
-            // The getter of the data is inherited. The response class only names its type.
-            classes.name(response.name(), data);
-            classes.add(response.name(), data, List.of());
-        });
+    /** The signatures of a service class without its methods; its superclass can depend on the number of versions. */
+    List<Signature> service(String project) {
+        return services.getOrDefault(project, List.of());
     }
 
-    private void addMembers(JavaClass owner, List<Member> members, boolean sent, boolean received) {
-        for (Member member : members) {
-            classes.name(owner, member);
-            addMember(owner, member, sent, received);
-        }
-    }
-
-    private void addMember(JavaClass owner, Member member, boolean sent, boolean received) {
-        List<Signature> signatures = MemberSignatures.of(owner.toString(), member, sent, received);
-        classes.add(owner, member, signatures);
-        all.addAll(signatures);
-        if (member.listed() != null) {
-            enums.add(owner, member.field().name(), signatures);
-            enums.add(owner, member.field().name(), classes.ofEnum(member));
-        }
-    }
-
-    private void add(JavaClass name, List<Signature> signatures) {
-        classes.add(name, signatures);
-        all.addAll(signatures);
+    Optional<JavaClass> type(SharedType.Key key) {
+        return Optional.ofNullable(types.get(key));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.diff.java;
 
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.naming.OperationNames;
 import java.util.List;
 

@@ -1,30 +1,33 @@
 package io.github.feishucodegen.diff.java;
 
+import io.github.feishucodegen.clientapi.ClientApi;
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.naming.JavaClass;
-import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.RequestClass;
 import io.github.feishucodegen.naming.ResponseClass;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All signatures of one snapshot's Java client, and which of them belong to each part of the API. */
 public final class JavaApi {
     /** The maximum depth of fields that decide about pagination: the data of a response, or the top of a request. */
     private static final int DEEPEST_OF_PAGES = 2;
 
+    private final Set<Signature> all;
     private final NameAliases known;
     private final ClientIndex client;
     private final MemberLookup lookup;
 
-    private JavaApi(NameAliases known, ClientIndex client) {
+    private JavaApi(Set<Signature> all, NameAliases known, ClientIndex client) {
+        this.all = all;
         this.known = known;
         this.client = client;
         this.lookup = new MemberLookup(client.classes());
@@ -32,16 +35,16 @@ public final class JavaApi {
 
     /**
      * @param model the content of the pages; the places of changes are places in this model
-     * @param names the names of the client, which can be made from a variant of the model with SDK names
+     * @param api the client, whose names can be made from a variant of the model with SDK names
      */
-    public static JavaApi of(ApiModel model, JavaNames names) {
-        NameAliases known = NameAliases.of(model, names);
-        return new JavaApi(known, ClientIndex.of(names, known));
+    public static JavaApi of(ApiModel model, ClientApi api) {
+        NameAliases known = NameAliases.of(model, api.names());
+        return new JavaApi(api.signatures().collect(Collectors.toUnmodifiableSet()), known, ClientIndex.of(api, known));
     }
 
-    /** All signatures of the client, sorted. */
+    /** All signatures of the client. */
     public Set<Signature> all() {
-        return client.all();
+        return all;
     }
 
     /**
@@ -50,16 +53,16 @@ public final class JavaApi {
      * the service, for example if it is the first one of another version.
      */
     public Set<Signature> ofOperation(OperationId id) {
-        IndexedOperation operation = client.operations().get(id);
+        IndexedOperation operation = client.operation(id);
         if (operation == null) {
-            return new LinkedHashSet<>(client.services().getOrDefault(id.project(), List.of()));
+            return new LinkedHashSet<>(client.service(id.project()));
         }
         Set<Signature> signatures = new LinkedHashSet<>(operation.call());
         signatures.addAll(ofResponse(id));
         RequestClass request = operation.names().request();
         signatures.addAll(client.classes().within(request.name()));
         request.parameters()
-                .forEach(placed -> signatures.addAll(client.classes().ofEnum(placed.member())));
+                .forEach(placed -> client.classes().ofEnum(placed.member()).forEach(signatures::add));
         signatures.addAll(ofBody(id));
         return signatures;
     }
@@ -80,25 +83,20 @@ public final class JavaApi {
 
     private List<JavaClass> classesOf(SharedType.Key documented) {
         return known.types(documented).stream()
-                .map(key -> client.types().get(subject(key)))
-                .filter(Objects::nonNull)
+                .flatMap(key -> client.type(key).stream())
                 .toList();
-    }
-
-    private static String subject(SharedType.Key key) {
-        return key.name() + " of " + key.project() + "." + key.version();
     }
 
     /** The methods of a request for its body, and the classes that the body contains. */
     public Set<Signature> ofBody(OperationId id) {
-        IndexedOperation operation = client.operations().get(id);
+        IndexedOperation operation = client.operation(id);
         if (operation == null) {
             return Set.of();
         }
         Set<Signature> signatures = new LinkedHashSet<>(operation.shortcuts());
         RequestClass request = operation.names().request();
         if (request.body() != null) {
-            signatures.addAll(client.classes().ofMember(request.name(), request.body()));
+            client.classes().ofMember(request.name(), request.body()).forEach(signatures::add);
             signatures.addAll(client.classes().within(request.body().type()));
         }
         return signatures;
@@ -106,7 +104,7 @@ public final class JavaApi {
 
     /** The class of a response and the classes that it contains. */
     public Set<Signature> ofResponse(OperationId id) {
-        IndexedOperation operation = client.operations().get(id);
+        IndexedOperation operation = client.operation(id);
         if (operation == null) {
             return Set.of();
         }
@@ -122,7 +120,7 @@ public final class JavaApi {
      */
     public Set<Signature> ofField(Place place, boolean whole) {
         Set<Signature> signatures = new LinkedHashSet<>();
-        IndexedOperation operation = client.operations().get(place.operation());
+        IndexedOperation operation = client.operation(place.operation());
         if (operation != null) {
             if (place.steps().size() <= DEEPEST_OF_PAGES) {
                 signatures.addAll(operation.shortcuts());
@@ -145,8 +143,8 @@ public final class JavaApi {
     }
 
     private void add(MemberLookup.Found found, boolean whole, Set<Signature> signatures) {
-        signatures.addAll(client.classes().ofMember(found.owner(), found.member()));
-        signatures.addAll(client.classes().ofEnum(found.member()));
+        client.classes().ofMember(found.owner(), found.member()).forEach(signatures::add);
+        client.classes().ofEnum(found.member()).forEach(signatures::add);
         if (whole) {
             signatures.addAll(client.classes().within(found.member().type()));
         }
@@ -158,7 +156,9 @@ public final class JavaApi {
      */
     private List<Signature> aroundData(OperationNames operation, Place place) {
         boolean data = place.part() == Part.RESPONSE && place.steps().equals(List.of(ResponseClass.DATA));
-        return data ? client.classes().ofClass(operation.response().name()).subList(0, 1) : List.of();
+        return data
+                ? client.classes().ofClass(operation.response().name()).limit(1).toList()
+                : List.of();
     }
 
     private static String stem(JavaClass response) {

@@ -1,68 +1,74 @@
 package io.github.feishucodegen.diff.java;
 
+import io.github.feishucodegen.clientapi.LibraryTypes;
+import io.github.feishucodegen.clientapi.Signature;
+import io.github.feishucodegen.clientapi.Signature.Subclass;
+import io.github.feishucodegen.clientapi.TypeRef.ClassType;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** The differences between the signatures of both clients. */
 public final class JavaChanges {
     private final Set<Signature> gone;
     private final Set<Signature> added;
-    private final Set<String> goneBinary;
 
-    private JavaChanges(Set<Signature> gone, Set<Signature> added, Set<String> goneBinary) {
+    /** The erased signatures that compiled code no longer finds. */
+    private final Set<Signature> unlinked;
+
+    private JavaChanges(Set<Signature> gone, Set<Signature> added, Set<Signature> unlinked) {
         this.gone = gone;
         this.added = added;
-        this.goneBinary = goneBinary;
+        this.unlinked = unlinked;
     }
 
-    /**
-     * Compares both clients in one pass over their sorted signatures: each has tens of thousands, and nearly all are
-     * equal.
-     */
+    /** Compares all signatures of both clients. */
     public static JavaChanges between(JavaApi before, JavaApi after) {
-        Set<Signature> gone = new HashSet<>();
-        Set<Signature> added = new HashSet<>();
-        Iterator<Signature> olds = before.all().iterator();
-        Iterator<Signature> news = after.all().iterator();
-        Signature old = next(olds);
-        Signature now = next(news);
-        while (old != null || now != null) {
-            int order = old == null ? 1 : now == null ? -1 : old.compareTo(now);
-            if (order < 0) {
-                gone.add(old);
-            } else if (order > 0) {
-                added.add(now);
-            }
-            old = order <= 0 ? next(olds) : old;
-            now = order >= 0 ? next(news) : now;
+        Set<Signature> gone = without(before.all(), after.all());
+        Set<Signature> added = without(after.all(), before.all());
+        Set<ClassType> extending = added.stream()
+                .filter(Subclass.class::isInstance)
+                .map(Signature::owner)
+                .collect(Collectors.toSet());
+        gone.removeIf(signature -> isPlainClass(signature) && extending.contains(signature.owner()));
+        return new JavaChanges(gone, added, unlinked(gone, after.all()));
+    }
+
+    private static Set<Signature> without(Set<Signature> some, Set<Signature> others) {
+        return some.stream().filter(signature -> !others.contains(signature)).collect(Collectors.toSet());
+    }
+
+    /** Whether it is a class whose superclass is Object. Such a class loses nothing if it gets a superclass. */
+    private static boolean isPlainClass(Signature signature) {
+        return signature instanceof Subclass type && type.superclass().equals(LibraryTypes.OBJECT);
+    }
+
+    private static Set<Signature> unlinked(Set<Signature> gone, Set<Signature> present) {
+        Set<Signature> unlinked = new HashSet<>();
+        Set<ClassType> owners = new HashSet<>();
+        for (Signature signature : gone) {
+            unlinked.add(signature.erased());
+            owners.add(signature.owner());
         }
-        Set<String> classes = new HashSet<>();
-        added.stream().filter(Signature::isClass).map(Signature::owner).forEach(classes::add);
-        gone.removeIf(signature -> signature.isClassAlone() && classes.contains(signature.owner()));
-        Set<String> goneBinary = new HashSet<>();
-        gone.forEach(signature -> goneBinary.add(signature.binary()));
-        after.all().forEach(signature -> goneBinary.remove(signature.binary()));
-        return new JavaChanges(gone, added, goneBinary);
+        // The erasure of other classes' signatures is in no case among them.
+        present.stream()
+                .filter(signature -> owners.contains(signature.owner()))
+                .map(Signature::erased)
+                .forEach(unlinked::remove);
+        return unlinked;
     }
 
-    private static @Nullable Signature next(Iterator<Signature> signatures) {
-        return signatures.hasNext() ? signatures.next() : null;
-    }
-
-    /** The signatures that calling code loses, sorted. */
+    /** The signatures that calling code loses. */
     public Set<Signature> gone() {
-        return new TreeSet<>(gone);
+        return new HashSet<>(gone);
     }
 
-    /** The signatures that calling code gains, sorted. */
+    /** The signatures that calling code gains. */
     public Set<Signature> added() {
-        return new TreeSet<>(added);
+        return new HashSet<>(added);
     }
 
     /**
@@ -72,19 +78,17 @@ public final class JavaChanges {
      * @param after signatures of the new client that it is about
      */
     public JavaVerdict verdict(Collection<Signature> before, Collection<Signature> after) {
-        List<Signature> broken =
-                before.stream().filter(gone::contains).distinct().sorted().toList();
-        List<Signature> gained =
-                after.stream().filter(added::contains).distinct().sorted().toList();
-        List<Signature> unlinked = broken.stream()
-                .filter(signature -> goneBinary.contains(signature.binary()))
+        List<Signature> broken = SignatureText.sorted(before.stream().filter(gone::contains));
+        List<Signature> gained = SignatureText.sorted(after.stream().filter(added::contains));
+        List<Signature> missing = broken.stream()
+                .filter(signature -> unlinked.contains(signature.erased()))
                 .toList();
         Effect rest = gained.isEmpty() ? Effect.NONE : Effect.ADDS;
         return new JavaVerdict(
                 broken.isEmpty() ? rest : Effect.BREAKS,
-                unlinked.isEmpty() ? rest : Effect.BREAKS,
+                missing.isEmpty() ? rest : Effect.BREAKS,
                 broken,
-                unlinked,
+                missing,
                 gained);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.diff.java;
 
+import io.github.feishucodegen.clientapi.Signature;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,13 @@
 package io.github.feishucodegen.diff.report;
 
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Occurrence;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
-import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.diff.java.SignatureText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -162,7 +163,7 @@ final class HtmlChange {
         signatures.stream()
                 .limit(SIGNATURES)
                 .forEach(signature -> html.markup("<li>")
-                        .element("code", "", Shorten.line(signature.toString()))
+                        .element("code", "", Shorten.line(SignatureText.brief(signature)))
                         .markup("</li>\n"));
         more(signatures.size() - SIGNATURES);
         html.markup("</ul>\n");

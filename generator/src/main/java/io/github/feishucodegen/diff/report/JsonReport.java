@@ -9,6 +9,7 @@ import io.github.feishucodegen.diff.Occurrence;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.java.JavaVerdict;
+import io.github.feishucodegen.diff.java.SignatureText;
 import io.github.feishucodegen.diff.rule.Impact;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.report.IndentedJson;
@@ -85,9 +86,9 @@ final class JsonReport {
         node.put("source", word(java.source()));
         node.put("binary", word(java.binary()));
         ArrayNode broken = node.putArray("broken");
-        java.broken().forEach(signature -> broken.add(signature.source()));
+        java.broken().forEach(signature -> broken.add(SignatureText.full(signature)));
         ArrayNode added = node.putArray("added");
-        java.added().forEach(signature -> added.add(signature.source()));
+        java.added().forEach(signature -> added.add(SignatureText.full(signature)));
     }
 
     private static void addOccurrence(ObjectNode node, Occurrence occurrence) {

@@ -1,10 +1,11 @@
 package io.github.feishucodegen.diff.report;
 
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Occurrence;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
-import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.diff.java.SignatureText;
 import io.github.feishucodegen.diff.rule.Impact;
 import java.util.List;
 
@@ -122,8 +123,9 @@ final class MarkdownReport {
         StringBuilder signatures = new StringBuilder();
         broken.stream()
                 .limit(SIGNATURES)
-                .forEach(signature ->
-                        signatures.append(signatures.isEmpty() ? ": " : ", ").append(code("" + signature)));
+                .forEach(signature -> signatures
+                        .append(signatures.isEmpty() ? ": " : ", ")
+                        .append(code(SignatureText.brief(signature))));
         return broken.size() > SIGNATURES
                 ? signatures + " and " + (broken.size() - SIGNATURES) + " more"
                 : signatures.toString();

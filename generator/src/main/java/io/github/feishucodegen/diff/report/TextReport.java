@@ -1,11 +1,12 @@
 package io.github.feishucodegen.diff.report;
 
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Occurrence;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
-import io.github.feishucodegen.diff.java.Signature;
+import io.github.feishucodegen.diff.java.SignatureText;
 import io.github.feishucodegen.diff.rule.Impact;
 import java.util.List;
 
@@ -83,7 +84,7 @@ final class TextReport {
         StringBuilder lines = new StringBuilder();
         shown.stream()
                 .limit(SIGNATURES)
-                .forEach(signature -> lines.append("\n          ").append(signature));
+                .forEach(signature -> lines.append("\n          ").append(SignatureText.brief(signature)));
         if (shown.size() > SIGNATURES) {
             lines.append("\n          and ").append(shown.size() - SIGNATURES).append(" more");
         }

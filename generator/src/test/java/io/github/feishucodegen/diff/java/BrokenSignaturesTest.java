@@ -2,6 +2,7 @@ package io.github.feishucodegen.diff.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.DiffPages;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,22 +58,22 @@ class BrokenSignaturesTest {
         Diff diff = Differ.compare(
                 Snapshot.of(before).named(oldClient), Snapshot.of(after).named(newClient), BASE, known);
         Japicmp.Broken detected = Japicmp.between(oldClient, newClient, BASE, known);
-        assertSame(predicted(diff, JavaVerdict::broken, Signature::source), detected.source(), "source");
-        assertSame(predicted(diff, JavaVerdict::unlinked, Signature::binary), detected.binary(), "binary");
+        assertSame(predicted(diff, JavaVerdict::broken, UnaryOperator.identity()), detected.source(), "source");
+        assertSame(predicted(diff, JavaVerdict::unlinked, Signature::erased), detected.binary(), "binary");
         return diff;
     }
 
-    private static Set<String> predicted(
-            Diff diff, Function<JavaVerdict, List<Signature>> part, Function<Signature, String> form) {
+    private static Set<Signature> predicted(
+            Diff diff, Function<JavaVerdict, List<Signature>> part, UnaryOperator<Signature> form) {
         return diff.changes().stream()
                 .map(Change::java)
                 .map(part)
                 .flatMap(Collection::stream)
                 .map(form)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
-    private static void assertSame(Set<String> predicted, Set<String> detected, String kind) {
+    private static void assertSame(Set<Signature> predicted, Set<Signature> detected, String kind) {
         assertThat(predicted.stream().filter(signature -> !detected.contains(signature)))
                 .as("predicted and not detected: " + kind)
                 .isEmpty();

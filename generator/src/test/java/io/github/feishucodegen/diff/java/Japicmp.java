@@ -1,5 +1,8 @@
 package io.github.feishucodegen.diff.java;
 
+import io.github.feishucodegen.clientapi.LibraryTypes;
+import io.github.feishucodegen.clientapi.ReflectedSignatures;
+import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.javacode.Compilation;
 import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.javacode.JavaOptions;
@@ -22,11 +25,11 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -48,16 +51,16 @@ import org.jspecify.annotations.Nullable;
 final class Japicmp {
     private final ClassLoader before;
     private final ClassLoader after;
-    private final Set<String> source = new TreeSet<>();
-    private final Set<String> binary = new TreeSet<>();
+    private final Set<Signature> source = new HashSet<>();
+    private final Set<Signature> binary = new HashSet<>();
 
     private Japicmp(ClassLoader before, ClassLoader after) {
         this.before = before;
         this.after = after;
     }
 
-    /** In the form of {@link Signature#source()} and {@link Signature#binary()}. */
-    record Broken(Set<String> source, Set<String> binary) {}
+    /** @param binary erased signatures */
+    record Broken(Set<Signature> source, Set<Signature> binary) {}
 
     static Broken between(ApiModel before, ApiModel after, String basePackage, SdkNames known) throws Exception {
         JavaOptions options = new JavaOptions(basePackage, known);
@@ -85,17 +88,16 @@ final class Japicmp {
 
     private void compare(JApiClass type, Class<?> old) throws Exception {
         boolean gone = type.getChangeStatus() == JApiChangeStatus.REMOVED;
-        List<Signature> parents = ReflectedSignatures.of(old);
+        List<Signature.Subclass> parents = ReflectedSignatures.of(old);
         if (gone) {
             parents.forEach(parent -> addIf(true, true, parent));
         } else {
             Class<?> now = Class.forName(type.getFullyQualifiedName(), false, after);
-            List<String> left =
-                    ReflectedSignatures.of(now).stream().map(Signature::source).toList();
+            List<Signature.Subclass> left = ReflectedSignatures.of(now);
             // Whatever a class extends, it is an Object all the same.
             parents.stream()
-                    .filter(parent -> !parent.isClassAlone())
-                    .forEach(parent -> addIf(!left.contains(parent.source()), false, parent));
+                    .filter(parent -> !parent.superclass().equals(LibraryTypes.OBJECT))
+                    .forEach(parent -> addIf(!left.contains(parent), false, parent));
             addIf(!isCompatible(type, false), !isCompatible(type, true), parents.get(0));
         }
         for (JApiMethod method : type.getMethods()) {
@@ -139,10 +141,10 @@ final class Japicmp {
 
     private void addIf(boolean breaksSource, boolean breaksBinary, Signature signature) {
         if (breaksSource) {
-            source.add(signature.source());
+            source.add(signature);
         }
         if (breaksBinary) {
-            binary.add(signature.binary());
+            binary.add(signature.erased());
         }
     }
 

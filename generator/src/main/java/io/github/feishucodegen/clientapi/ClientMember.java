@@ -1,0 +1,14 @@
+package io.github.feishucodegen.clientapi;
+
+import io.github.feishucodegen.naming.EnumClass;
+
+/** A public member of a generated class, and its origin. */
+public sealed interface ClientMember {
+    Signature signature();
+
+    record Constructor(Signature.Constructor signature) implements ClientMember {}
+
+    record Method(Signature.Method signature, MethodOrigin origin) implements ClientMember {}
+
+    record Constant(Signature.Constant signature, EnumClass.Constant origin) implements ClientMember {}
+}

@@ -1,0 +1,56 @@
+package io.github.feishucodegen.clientapi;
+
+import io.github.feishucodegen.naming.Member;
+
+/** The reason why a class has a method. */
+public sealed interface MethodOrigin {
+    /** A method that all classes of a kind have. */
+    enum OfKind implements MethodOrigin {
+        NEW_BUILDER,
+        TO_BUILDER,
+        BUILD,
+        /** The static method of an enum for any value. */
+        OF
+    }
+
+    /**
+     * A method that returns the next class on the way to an operation.
+     *
+     * @param subject the platform's name of the service, version or resource
+     */
+    record OfStep(String subject) implements MethodOrigin {}
+
+    record OfField(Member member, Access access) implements MethodOrigin {}
+
+    enum Access {
+        GETTER,
+        ENUM_GETTER,
+        SETTER
+    }
+
+    record OfCall(CalledOperation operation, Form form) implements MethodOrigin {}
+
+    /** The forms in which an operation can be called. */
+    enum Form {
+        CALL(false),
+        CALL_WITH_OPTIONS(false),
+        /** Without a request, for operations whose request is empty. */
+        BARE(true),
+        BARE_WITH_OPTIONS(true),
+        /** The options are an array, because a second method would make the class file larger. */
+        ASYNC(false),
+        BARE_ASYNC(true),
+        ITEMS(true);
+
+        private final boolean shortcut;
+
+        Form(boolean shortcut) {
+            this.shortcut = shortcut;
+        }
+
+        /** Whether it depends on the fields of request and response. */
+        public boolean isShortcut() {
+            return shortcut;
+        }
+    }
+}
