@@ -6,6 +6,7 @@ import io.github.feishucodegen.lock.LockScope.ResourceAccessors;
 import io.github.feishucodegen.lock.LockScope.ResourceClasses;
 import io.github.feishucodegen.lock.VersionKey;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.OperationKey;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.sdknames.VersionEntry;

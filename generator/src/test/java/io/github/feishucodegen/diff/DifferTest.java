@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
+import io.github.feishucodegen.diff.java.SignatureText;
 import io.github.feishucodegen.diff.rule.Impact;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.linking.RenamedModel;
@@ -81,7 +82,7 @@ class DifferTest {
         assertThat(change.element()).isEqualTo("type hire.v1.interviewer name");
         assertThat(change.operations()).isEqualTo(2);
         assertThat(change.classes()).isEqualTo(1);
-        assertThat(change.java().broken()).extracting(Object::toString).contains("Interviewer: String getName()");
+        assertThat(change.java().broken()).extracting(SignatureText::brief).contains("Interviewer: String getName()");
     }
 
     /** Operations and types have other names in Java than on pages, and what is about them is found all the same. */
@@ -102,7 +103,7 @@ class DifferTest {
         assertThat(renamed).hasSize(1);
         assertThat(renamed.get(0).element()).isEqualTo("type hire.v1.interviewer name");
         assertThat(renamed.get(0).java().broken())
-                .extracting(Object::toString)
+                .extracting(SignatureText::brief)
                 .containsExactly("Interviewer: String getName()");
 
         Snapshot none = Snapshot.of(ApiModel.EMPTY);
@@ -110,7 +111,7 @@ class DifferTest {
                 .changes();
         assertThat(removed).hasSize(1);
         assertThat(removed.get(0).java().broken())
-                .extracting(Object::toString)
+                .extracting(SignatureText::brief)
                 .anyMatch(text -> text.contains("FindAskerReq"));
     }
 
