@@ -15,4 +15,8 @@ public record RowDeclaration(
         Depth depth,
         String type,
         @Nullable Boolean required,
-        CellDeclaration cell) {}
+        CellDeclaration cell) {
+    public RowDeclaration withType(String type) {
+        return new RowDeclaration(location, name, depth, type, required, cell);
+    }
+}

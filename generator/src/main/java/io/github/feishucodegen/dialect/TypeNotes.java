@@ -101,8 +101,7 @@ final class TypeNotes {
         } else {
             RowDeclaration row = fields.get(container.row);
             String type = container.list ? typeName + "[]" : typeName;
-            fields.set(
-                    container.row, new RowDeclaration(row.location(), row.name(), row.depth(), type, null, row.cell()));
+            fields.set(container.row, row.withType(type));
         }
     }
 

@@ -40,8 +40,8 @@ record CorrectedType(Set<String> named) {
     String unknown(String spelling, Field field) {
         TypeExpression core = TypeColumn.parse(spelling).core();
         if (core instanceof Named name) {
-            boolean known = named.contains(name.name())
-                    || !FieldTree.inside(field.type()).isEmpty();
+            boolean known =
+                    named.contains(name.name()) || !field.type().fields().isEmpty();
             return known ? null : name.name();
         }
         boolean open = OPEN.stream().anyMatch(spelling.strip().toLowerCase(Locale.ROOT)::contains);

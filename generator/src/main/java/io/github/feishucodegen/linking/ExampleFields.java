@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.AnyType;
-import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.ObjectType;
@@ -39,18 +38,7 @@ final class ExampleFields {
         for (var member : node.properties()) {
             Type type = type(member.getValue(), location);
             String example = member.getValue().isValueNode() ? member.getValue().toString() : null;
-            fields.add(new Field(
-                    member.getKey(),
-                    type,
-                    false,
-                    List.of(),
-                    "",
-                    null,
-                    example,
-                    List.of(),
-                    Constraints.NONE,
-                    List.of(),
-                    location));
+            fields.add(Field.of(member.getKey(), type, location).withExample(example));
         }
         return fields;
     }

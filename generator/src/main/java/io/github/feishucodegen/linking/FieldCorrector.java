@@ -161,7 +161,7 @@ final class FieldCorrector {
         if (unknown != null) {
             return new TargetNotFound("'" + unknown + "' is no type, and no page has a type of that name", List.of());
         }
-        var type = types.of(retype.type(), FieldTree.inside(field.type()));
+        var type = types.of(retype.type(), field.type().fields());
         if (type.equals(field.type())) {
             return new Redundant("the type of '" + correction.path() + "' is '" + retype.type() + "'");
         }

@@ -4,8 +4,6 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListType;
-import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Type;
 import java.util.Comparator;
@@ -13,10 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Merges one list of fields from several pages. The page with the best basis decides the nesting. The others add what
@@ -77,9 +75,7 @@ final class FieldListMerge {
     private static void names(List<Field> fields, Set<String> names) {
         for (Field field : fields) {
             names.add(field.name());
-            if (field.type().innermost() instanceof ObjectType object) {
-                names(object.fields(), names);
-            }
+            names(field.type().fields(), names);
         }
     }
 
@@ -100,37 +96,28 @@ final class FieldListMerge {
     }
 
     private Field merge(Field known, Field other) {
-        Type type = merge(known.type(), other.type());
-        if (type == null) {
+        Optional<Type> type = known.type().zip(other.type(), this::merge);
+        if (type.isEmpty()) {
             report.accept(Diagnostic.warning(
                     "pages-disagree",
                     other.location(),
                     "'%s' has another type here than at %s, which was trusted"
                             .formatted(other.name(), known.location()),
                     "correct one of the two pages"));
-            return one.merge(known, other, known.type());
         }
-        return one.merge(known, other, type);
+        return one.merge(known, other, type.orElse(known.type()));
     }
 
-    /** The merged type. Null if the two contradict each other. */
-    private @Nullable Type merge(Type known, Type other) {
-        if (known instanceof ListType a && other instanceof ListType b) {
-            Type element = merge(a.element(), b.element());
-            return element == null ? null : new ListType(element);
-        }
-        if (known instanceof MapType a && other instanceof MapType b) {
-            Type value = merge(a.value(), b.value());
-            return value == null ? null : new MapType(value);
-        }
+    /** The merged type. Empty if the two contradict each other. */
+    private Optional<Type> merge(Type known, Type other) {
         if (known instanceof ObjectType a && other instanceof ObjectType b) {
             String name = a.name() != null ? a.name() : b.name();
             List<Field> fields = a.fields().isEmpty() ? b.fields() : merge(a.fields(), b.fields());
-            return new ObjectType(name, fields);
+            return Optional.of(new ObjectType(name, fields));
         }
         if (other == AnyType.ANY || known.equals(other)) {
-            return known;
+            return Optional.of(known);
         }
-        return known == AnyType.ANY ? other : null;
+        return known == AnyType.ANY ? Optional.of(other) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.FieldBuilder;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.Scope;
 import java.util.Collection;
@@ -17,18 +18,21 @@ final class FieldMerge {
 
     /** Keeps what the first field says, and takes from the second what the first leaves out. */
     static Field preferring(Field first, Field second) {
-        return new Field(
-                first.name(),
-                TypeMerge.merge(first.type(), second.type()).orElse(first.type()),
-                first.required() || second.required(),
-                List.of(),
-                first.description().isBlank() ? second.description() : first.description(),
-                or(first.defaultValue(), second.defaultValue()),
-                or(first.example(), second.example()),
-                unite(first.values(), second.values(), ListedValue::value),
-                first.constraints().equals(Constraints.NONE) ? second.constraints() : first.constraints(),
-                unite(first.scopes(), second.scopes(), Scope::id),
-                first.location());
+        return union(first, second)
+                .type(TypeMerge.merge(first.type(), second.type()).orElse(first.type()))
+                .required(first.required() || second.required())
+                .constraints(first.constraints().equals(Constraints.NONE) ? second.constraints() : first.constraints())
+                .build();
+    }
+
+    /** The first field with the texts that it lacks, and with the values and scopes of both. */
+    static FieldBuilder union(Field first, Field second) {
+        return first.toBuilder()
+                .description(first.description().isBlank() ? second.description() : first.description())
+                .defaultValue(or(first.defaultValue(), second.defaultValue()))
+                .example(or(first.example(), second.example()))
+                .values(unite(first.values(), second.values(), ListedValue::value))
+                .scopes(unite(first.scopes(), second.scopes(), Scope::id));
     }
 
     /** The union of two lists by name, with the fields of the first list first. */

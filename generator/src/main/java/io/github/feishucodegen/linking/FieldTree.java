@@ -30,19 +30,16 @@ final class FieldTree {
             if (found == null) {
                 return null;
             }
-            level = inside(found.type());
+            level = found.type().fields();
         }
         return found;
     }
 
-    /** The fields of the object inside all lists and maps. Empty if there is no object. */
-    static List<Field> inside(Type type) {
-        return type.innermost() instanceof ObjectType object ? object.fields() : List.of();
-    }
-
     /** These fields and all fields inside them. */
     static Stream<Field> all(List<Field> fields) {
-        return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), all(inside(field.type()))));
+        return fields.stream()
+                .flatMap(field ->
+                        Stream.concat(Stream.of(field), all(field.type().fields())));
     }
 
     /** The paths of fields with a similar name, for messages about a path that does not exist. */
@@ -58,7 +55,7 @@ final class FieldTree {
             List<String> path = new ArrayList<>(around);
             path.add(field.name());
             byName.putIfAbsent(field.name(), path);
-            collect(inside(field.type()), path, byName);
+            collect(field.type().fields(), path, byName);
         }
     }
 
@@ -69,7 +66,7 @@ final class FieldTree {
             if (!field.name().equals(names.get(0))) {
                 changed.add(field);
             } else if (names.size() > 1) {
-                List<Field> inside = change(inside(field.type()), names.subList(1, names.size()), change);
+                List<Field> inside = change(field.type().fields(), names.subList(1, names.size()), change);
                 changed.add(field.withType(withInside(field.type(), inside)));
             } else {
                 Field other = change.apply(field);
@@ -89,7 +86,7 @@ final class FieldTree {
             return all;
         }
         return change(fields, parent, around -> {
-            List<Field> inside = new ArrayList<>(inside(around.type()));
+            List<Field> inside = new ArrayList<>(around.type().fields());
             inside.add(added);
             return around.withType(withInside(around.type(), inside));
         });

@@ -42,7 +42,7 @@ final class FixedValues {
                 .map(field -> {
                     List<String> path = new ArrayList<>(around);
                     path.add(field.name());
-                    List<Field> inside = FieldTree.inside(field.type());
+                    List<Field> inside = field.type().fields();
                     return inside.isEmpty()
                             ? listed(page, path, field)
                             : field.withType(FieldTree.withInside(field.type(), listed(page, path, inside)));

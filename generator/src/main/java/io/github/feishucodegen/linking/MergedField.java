@@ -28,20 +28,23 @@ final class MergedField {
 
     /** @param type the merged type */
     Field merge(Field known, Field other, Type type) {
-        return new Field(
-                known.name(),
-                type,
-                known.required() || other.required(),
-                List.of(),
-                words(known.description(), other.description(), other, "description"),
-                agreed(known.defaultValue(), other.defaultValue(), known, other, "the default"),
-                known.example() == null
-                        ? other.example()
-                        : words(known.example(), Objects.requireNonNullElse(other.example(), ""), other, "example"),
-                values(known.values(), other),
-                constraints(known, other),
-                FieldMerge.unite(known.scopes(), other.scopes(), Scope::id),
-                known.location());
+        return known.toBuilder()
+                .type(type)
+                .required(known.required() || other.required())
+                .description(words(known.description(), other.description(), other, "description"))
+                .defaultValue(agreed(known.defaultValue(), other.defaultValue(), known, other, "the default"))
+                .example(
+                        known.example() == null
+                                ? other.example()
+                                : words(
+                                        known.example(),
+                                        Objects.requireNonNullElse(other.example(), ""),
+                                        other,
+                                        "example"))
+                .values(values(known.values(), other))
+                .constraints(constraints(known, other))
+                .scopes(FieldMerge.unite(known.scopes(), other.scopes(), Scope::id))
+                .build();
     }
 
     private String words(String first, String second, Field other, String what) {

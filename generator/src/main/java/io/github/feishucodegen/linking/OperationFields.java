@@ -11,7 +11,6 @@ import io.github.feishucodegen.model.Parameter;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.RequestBody.MediaType;
 import io.github.feishucodegen.model.Response;
-import io.github.feishucodegen.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -81,8 +80,9 @@ final class OperationFields {
     }
 
     private static List<Field> fields(List<Field> places, Place place) {
-        return FieldTree.inside(Objects.requireNonNull(FieldTree.find(places, List.of(place.word())))
-                .type());
+        return Objects.requireNonNull(FieldTree.find(places, List.of(place.word())))
+                .type()
+                .fields();
     }
 
     private static @Nullable RequestBody body(@Nullable RequestBody body, List<Field> fields) {
@@ -101,7 +101,7 @@ final class OperationFields {
 
     private static Response response(Response response, List<Field> fields) {
         if (response instanceof Response.Json json) {
-            return new Response.Json(new ObjectType(json.content().name(), fields));
+            return new Response.Json(json.content().withFields(fields));
         }
         return fields.isEmpty() ? response : new Response.Json(new ObjectType(null, fields));
     }
@@ -111,23 +111,16 @@ final class OperationFields {
         RequestBody body = operation.body();
         Response response = operation.response();
         return operation.toBuilder()
-                .body(body == null ? null : new RequestBody(body.mediaType(), object(body.content(), change)))
+                .body(
+                        body == null
+                                ? null
+                                : new RequestBody(
+                                        body.mediaType(), body.content().transform(change)))
                 .response(
                         response instanceof Response.Json json
-                                ? new Response.Json(object(json.content(), change))
+                                ? new Response.Json(json.content().transform(change))
                                 : response)
                 .build();
-    }
-
-    private static Type type(Type type, UnaryOperator<ObjectType> change) {
-        return type.withInnermost(inner -> inner instanceof ObjectType object ? object(object, change) : inner);
-    }
-
-    private static ObjectType object(ObjectType object, UnaryOperator<ObjectType> change) {
-        List<Field> fields = object.fields().stream()
-                .map(field -> field.withType(type(field.type(), change)))
-                .toList();
-        return change.apply(new ObjectType(object.name(), fields));
     }
 
     static Operation withBodyName(Operation operation, @Nullable String name) {
@@ -135,9 +128,7 @@ final class OperationFields {
         return body == null
                 ? operation
                 : operation.toBuilder()
-                        .body(new RequestBody(
-                                body.mediaType(),
-                                new ObjectType(name, body.content().fields())))
+                        .body(new RequestBody(body.mediaType(), body.content().withName(name)))
                         .build();
     }
 

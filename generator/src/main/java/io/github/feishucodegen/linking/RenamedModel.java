@@ -154,7 +154,7 @@ public final class RenamedModel {
                         ? field.withType(new ObjectType(null, objects.fields(data.fields(), dataClass, true)))
                         : field)
                 .toList();
-        return new Response.Json(new ObjectType(json.content().name(), fields));
+        return new Response.Json(json.content().withFields(fields));
     }
 
     /** The shared types with the SDK's fields, and the types that these fields need. */

@@ -84,26 +84,18 @@ final class RenamedObject {
     /** The documented type with the name of the SDK's class. If pages leave the type open, the SDK's type is used. */
     private Type type(Type documented, @Nullable FieldEntry entry) {
         String className = entry == null ? null : entry.className();
-        if (entry != null && className != null && saysNothing(documented.innermost())) {
+        if (entry != null && className != null && documented.innermost().isOpen()) {
             return documented == AnyType.ANY || documented instanceof ObjectType
                     ? type(entry.type())
                     : documented.withInnermost(inner -> named(className));
         }
-        return documented.withInnermost(
-                inner -> inner instanceof ObjectType object ? object(object, className) : inner);
+        return documented.withObject(object -> object(object, className));
     }
 
     private ObjectType object(ObjectType object, @Nullable String className) {
         String known = className != null ? className : classOf(object.name());
         String name = known == null ? object.name() : SnakeCase.of(known);
         return new ObjectType(name, fields(object.fields(), known == null ? "" : known, false));
-    }
-
-    private static boolean saysNothing(Type type) {
-        return type == AnyType.ANY
-                || type instanceof ObjectType object
-                        && object.name() == null
-                        && object.fields().isEmpty();
     }
 
     private Field undocumented(String name, FieldEntry entry) {

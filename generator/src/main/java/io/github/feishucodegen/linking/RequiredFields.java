@@ -57,7 +57,7 @@ final class RequiredFields {
         return merged.stream()
                 .map(field -> {
                     FieldPath path = around.child(field.name());
-                    List<Field> inside = FieldTree.inside(field.type());
+                    List<Field> inside = field.type().fields();
                     Field resolved = settle(path, field);
                     return inside.isEmpty()
                             ? resolved
@@ -150,8 +150,8 @@ final class RequiredFields {
                 ? document.describesARequest()
                 : pages.stream()
                         .map(page -> find(page, path.parent()))
-                        .anyMatch(around -> around != null
-                                && !FieldTree.inside(around.type()).isEmpty());
+                        .anyMatch(around ->
+                                around != null && !around.type().fields().isEmpty());
         return describesWhatIsAround ? Demand.NOT_REQUIRED : Demand.UNSAID;
     }
 

@@ -10,7 +10,6 @@ import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
 import io.github.feishucodegen.model.Response;
@@ -103,9 +102,7 @@ final class RowConservation {
         for (Field field : fields) {
             Set<String> values = byName.computeIfAbsent(field.name(), name -> new HashSet<>());
             field.values().forEach(value -> values.add(value.value()));
-            if (field.type().innermost() instanceof ObjectType object) {
-                collect(object.fields(), byName);
-            }
+            collect(field.type().fields(), byName);
         }
     }
 

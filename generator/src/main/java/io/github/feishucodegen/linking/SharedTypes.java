@@ -4,12 +4,9 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
-import io.github.feishucodegen.model.Response;
-import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.SharedType.Key;
 import io.github.feishucodegen.model.Type;
@@ -40,12 +37,7 @@ final class SharedTypes {
     static List<SharedType> of(List<Operation> operations, Consumer<Diagnostic> report) {
         SharedTypes types = new SharedTypes(report);
         for (Operation operation : operations) {
-            if (operation.body() != null) {
-                types.collect(operation.body().content(), operation.id());
-            }
-            if (operation.response() instanceof Response.Json json) {
-                types.collect(json.content(), operation.id());
-            }
+            operation.contents().flatMap(Type::objects).forEach(object -> types.collect(object, operation.id()));
         }
         return types.unions.entrySet().stream()
                 .map(e -> new SharedType(
@@ -53,32 +45,25 @@ final class SharedTypes {
                 .toList();
     }
 
-    private void collect(Type type, OperationId place) {
-        if (type.innermost() instanceof ObjectType object) {
-            if (object.name() != null) {
-                Union union = unions.computeIfAbsent(
-                        new Key(place.project(), place.version(), object.name()), key -> new Union());
-                union.operations.add(place);
-                object.fields().forEach(field -> union.add(bare(field), object.name(), report));
-            }
-            object.fields().forEach(field -> collect(field.type(), place));
+    private void collect(ObjectType object, OperationId place) {
+        if (object.name() != null) {
+            Union union = unions.computeIfAbsent(
+                    new Key(place.project(), place.version(), object.name()), key -> new Union());
+            union.operations.add(place);
+            object.fields().forEach(field -> union.add(bare(field), object.name(), report));
         }
     }
 
     /** The field without the fields of named objects: each of these is a shared type itself. */
     private static Field bare(Field field) {
-        return field.withType(bare(field.type()));
-    }
-
-    private static Type bare(Type type) {
-        return type.withInnermost(inner -> inner instanceof ObjectType object ? bare(object) : inner);
+        return field.withType(field.type().withObject(SharedTypes::bare));
     }
 
     private static ObjectType bare(ObjectType object) {
-        List<Field> fields = object.name() != null
-                ? List.of()
-                : object.fields().stream().map(SharedTypes::bare).toList();
-        return new ObjectType(object.name(), fields);
+        return object.withFields(
+                object.name() != null
+                        ? List.of()
+                        : object.fields().stream().map(SharedTypes::bare).toList());
     }
 
     private static final class Union {
@@ -104,18 +89,12 @@ final class SharedTypes {
                                 .formatted(known.name(), typeName, known.location()),
                         "give one of the two types another name"));
             }
-            return new Field(
-                    known.name(),
-                    type.orElse(AnyType.ANY),
-                    false,
-                    List.of(),
-                    known.description().isBlank() ? other.description() : known.description(),
-                    known.defaultValue() != null ? known.defaultValue() : other.defaultValue(),
-                    known.example() != null ? known.example() : other.example(),
-                    FieldMerge.unite(known.values(), other.values(), ListedValue::value),
-                    known.constraints().equals(other.constraints()) ? known.constraints() : Constraints.NONE,
-                    FieldMerge.unite(known.scopes(), other.scopes(), Scope::id),
-                    known.location());
+            return FieldMerge.union(known, other)
+                    .type(type.orElse(AnyType.ANY))
+                    .required(false)
+                    .constraints(
+                            known.constraints().equals(other.constraints()) ? known.constraints() : Constraints.NONE)
+                    .build();
         }
     }
 }

@@ -5,9 +5,11 @@ import io.github.feishucodegen.correction.TypeCorrection;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Type;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,7 +44,7 @@ final class TypeCorrector {
                 false,
                 answers,
                 (change, result) -> results.merge(change, result, CorrectionResult::or));
-        return new ObjectType(object.name(), corrector.apply(correction.fields()));
+        return object.withFields(corrector.apply(correction.fields()));
     }
 
     /** The type names that pages of the correction's version use. */
@@ -59,12 +61,12 @@ final class TypeCorrector {
         Set<String> names = new TreeSet<>();
         for (Operation operation : operations) {
             if (isIn(operation.id(), project, version)) {
-                OperationFields.insideObjects(operation, object -> {
-                    if (object.name() != null) {
-                        names.add(object.name());
-                    }
-                    return object;
-                });
+                operation
+                        .contents()
+                        .flatMap(Type::objects)
+                        .map(ObjectType::name)
+                        .filter(Objects::nonNull)
+                        .forEach(names::add);
             }
         }
         return names;

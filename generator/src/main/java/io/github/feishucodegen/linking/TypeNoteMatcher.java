@@ -83,6 +83,6 @@ final class TypeNoteMatcher {
             return row;
         }
         String name = type instanceof ListOf ? note.name() + "[]" : note.name();
-        return new RowDeclaration(row.location(), row.name(), row.depth(), name, row.required(), row.cell());
+        return row.withType(name);
     }
 }

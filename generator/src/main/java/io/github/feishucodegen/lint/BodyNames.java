@@ -2,7 +2,6 @@ package io.github.feishucodegen.lint;
 
 import io.github.feishucodegen.lint.JsonValue.JsonList;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
-import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Type;
 import java.util.HashSet;
@@ -35,11 +34,6 @@ record BodyNames(Set<String> shown, Set<String> documented) {
     }
 
     private void addDocumented(Type type) {
-        if (type.innermost() instanceof ObjectType object) {
-            for (Field field : object.fields()) {
-                documented.add(field.name());
-                addDocumented(field.type());
-            }
-        }
+        type.objects().flatMap(object -> object.fields().stream()).forEach(field -> documented.add(field.name()));
     }
 }

@@ -45,160 +45,54 @@ public record Field(
                 name, type, false, List.of(), "", null, null, List.of(), Constraints.NONE, List.of(), location);
     }
 
+    /** A builder with all parts of this field. */
+    public FieldBuilder toBuilder() {
+        return new FieldBuilder(this);
+    }
+
     public Field withName(String name) {
-        return new Field(
-                name,
-                type,
-                required,
-                requiredBy,
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().name(name).build();
     }
 
     public Field withType(Type type) {
-        return new Field(
-                name,
-                type,
-                required,
-                requiredBy,
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().type(type).build();
     }
 
     /** Returns a copy with this flag and an empty {@code requiredBy}. */
     public Field withRequired(boolean required) {
-        return new Field(
-                name,
-                type,
-                required,
-                List.of(),
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().required(required).build();
     }
 
-    /** Returns a copy that only some of the pages require. {@code required} stays as it is. */
+    /** Returns a copy that only some of the pages require. */
     public Field withRequiredBy(List<Location> pages) {
-        return new Field(
-                name, type, false, pages, description, defaultValue, example, values, constraints, scopes, location);
+        return toBuilder().requiredBy(pages).build();
     }
 
     public Field withDescription(String description) {
-        return new Field(
-                name,
-                type,
-                required,
-                requiredBy,
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().description(description).build();
     }
 
     public Field withDefaultValue(@Nullable String defaultValue) {
-        return new Field(
-                name,
-                type,
-                required,
-                requiredBy,
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().defaultValue(defaultValue).build();
     }
 
     public Field withExample(@Nullable String example) {
-        return new Field(
-                name,
-                type,
-                required,
-                requiredBy,
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().example(example).build();
     }
 
     public Field withValues(List<ListedValue> values) {
-        return new Field(
-                name,
-                type,
-                required,
-                requiredBy,
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().values(values).build();
     }
 
     public Field withConstraints(Constraints constraints) {
-        return new Field(
-                name,
-                type,
-                required,
-                requiredBy,
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().constraints(constraints).build();
     }
 
     public Field withScopes(List<Scope> scopes) {
-        return new Field(
-                name,
-                type,
-                required,
-                requiredBy,
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().scopes(scopes).build();
     }
 
     public Field withLocation(Location location) {
-        return new Field(
-                name,
-                type,
-                required,
-                requiredBy,
-                description,
-                defaultValue,
-                example,
-                values,
-                constraints,
-                scopes,
-                location);
+        return toBuilder().location(location).build();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,25 @@ import org.jspecify.annotations.Nullable;
 public record ObjectType(@Nullable String name, List<Field> fields) implements Type {
     public ObjectType {
         fields = List.copyOf(fields);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return name == null && fields.isEmpty();
+    }
+
+    public ObjectType withName(@Nullable String name) {
+        return new ObjectType(name, fields);
+    }
+
+    public ObjectType withFields(List<Field> fields) {
+        return new ObjectType(name, fields);
+    }
+
+    @Override
+    public ObjectType transform(UnaryOperator<ObjectType> change) {
+        return change.apply(withFields(fields.stream()
+                .map(field -> field.withType(field.type().transform(change)))
+                .toList()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,12 @@ public record Operation(
     /** What identifies the operation on the wire. */
     public OperationKey key() {
         return OperationKey.of(method, path);
+    }
+
+    /** The objects that the body and the response consist of, as far as there are any. */
+    public Stream<ObjectType> contents() {
+        Stream<ObjectType> sent = body == null ? Stream.empty() : Stream.of(body.content());
+        return response instanceof Response.Json json ? Stream.concat(sent, Stream.of(json.content())) : sent;
     }
 
     /**

@@ -71,8 +71,8 @@ public record RequiredSet(String title, Location page, List<Member> fields) {
         field.requiredBy()
                 .forEach(page ->
                         byPage.computeIfAbsent(page, p -> new ArrayList<>()).add(new Member(in, names)));
-        if (names.size() < DEEPEST && field.type().innermost() instanceof ObjectType object) {
-            object.fields().forEach(inner -> collect(in, names, inner, byPage));
+        if (names.size() < DEEPEST) {
+            field.type().fields().forEach(inner -> collect(in, names, inner, byPage));
         }
     }
 }

@@ -5,7 +5,6 @@ import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
-import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.SharedType.Key;
 import io.github.feishucodegen.model.Type;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reduces a model to some operations and the shared types that they use. */
@@ -38,12 +38,7 @@ public final class SelectedModel {
             operation
                     .parameters()
                     .forEach(parameter -> model.reach(parameter.field().type(), project, version));
-            if (operation.body() != null) {
-                model.reach(operation.body().content(), project, version);
-            }
-            if (operation.response() instanceof Response.Json json) {
-                model.reach(json.content(), project, version);
-            }
+            operation.contents().forEach(content -> model.reach(content, project, version));
         }
         model.followTypes();
         List<SharedType> types = whole.types().stream()
@@ -66,16 +61,12 @@ public final class SelectedModel {
     }
 
     private void reach(Type type, String project, String version) {
-        if (!(type.innermost() instanceof ObjectType object)) {
-            return;
-        }
-        if (object.name() != null) {
-            Key key = new Key(project, version, object.name());
+        type.objects().map(ObjectType::name).filter(Objects::nonNull).forEach(name -> {
+            Key key = new Key(project, version, name);
             SharedType shared = types.get(key);
             if (shared != null && reached.add(key)) {
                 open.push(shared);
             }
-        }
-        object.fields().forEach(field -> reach(field.type(), project, version));
+        });
     }
 }

@@ -1,7 +1,6 @@
 package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ObjectType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,9 +56,7 @@ record FieldSimilarity(int score, String evidence) {
 
     private static Set<String> children(Field field) {
         Set<String> names = new HashSet<>();
-        if (field.type().innermost() instanceof ObjectType object) {
-            object.fields().forEach(child -> names.add(child.name()));
-        }
+        field.type().fields().forEach(child -> names.add(child.name()));
         return names;
     }
 

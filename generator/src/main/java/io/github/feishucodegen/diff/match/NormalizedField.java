@@ -2,14 +2,13 @@ package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.ListedValue;
-import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,45 +18,34 @@ final class NormalizedField {
 
     /** @param words whether the texts of the other field are taken over too */
     static Field of(Field own, Field other, boolean words) {
-        return new Field(
-                own.name(),
-                type(own.type(), other.type(), words),
-                own.required(),
-                own.requiredBy(),
-                words ? other.description() : own.description(),
-                own.defaultValue(),
-                words ? other.example() : own.example(),
-                values(own.values(), other.values(), words),
-                own.constraints(),
-                scopes(own.scopes(), other.scopes(), words),
-                own.location());
+        return own.toBuilder()
+                .type(type(own.type(), other.type(), words))
+                .description(words ? other.description() : own.description())
+                .example(words ? other.example() : own.example())
+                .values(values(own.values(), other.values(), words))
+                .scopes(scopes(own.scopes(), other.scopes(), words))
+                .build();
     }
 
     static ObjectType object(ObjectType own, ObjectType other, boolean words) {
         Map<String, Field> byName = other.fields().stream()
                 .collect(Collectors.toMap(Field::name, Function.identity(), (first, second) -> first));
-        return new ObjectType(
-                own.name(),
-                own.fields().stream()
-                        .map(field ->
-                                byName.containsKey(field.name()) ? of(field, byName.get(field.name()), words) : field)
-                        .toList());
+        return own.withFields(own.fields().stream()
+                .map(field -> byName.containsKey(field.name()) ? of(field, byName.get(field.name()), words) : field)
+                .toList());
     }
 
     /**
      * The type of the other field if the own type is open JSON, which a reader uses for a type it cannot determine.
      */
     private static Type type(Type own, Type other, boolean words) {
-        if (own instanceof ObjectType object && other instanceof ObjectType twin) {
-            return object(object, twin, words);
-        }
-        if (own instanceof ListType list && other instanceof ListType twin) {
-            return new ListType(type(list.element(), twin.element(), words));
-        }
-        if (own instanceof MapType map && other instanceof MapType twin) {
-            return new MapType(type(map.value(), twin.value(), words));
-        }
-        return own == AnyType.ANY ? other : own;
+        return own.zip(
+                        other,
+                        (inner, twin) -> Optional.of(
+                                inner instanceof ObjectType a && twin instanceof ObjectType b
+                                        ? object(a, b, words)
+                                        : inner == AnyType.ANY ? twin : inner))
+                .orElse(own);
     }
 
     private static List<ListedValue> values(List<ListedValue> own, List<ListedValue> other, boolean words) {

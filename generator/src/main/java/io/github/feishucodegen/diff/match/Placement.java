@@ -1,7 +1,6 @@
 package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ObjectType;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +19,8 @@ record Placement(Set<String> paths, Set<String> names) {
         for (Field field : fields) {
             paths.add(above + field.name());
             names.add(field.name());
-            if (depth < DEEPEST && field.type().innermost() instanceof ObjectType object) {
-                add(above + field.name() + ".", object.fields(), depth + 1);
+            if (depth < DEEPEST) {
+                add(above + field.name() + ".", field.type().fields(), depth + 1);
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Type;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,28 +14,17 @@ public final class TypeNames {
 
     public static Set<String> in(Type type) {
         Set<String> names = new TreeSet<>();
-        collect(type, names);
+        type.objects().map(ObjectType::name).filter(Objects::nonNull).forEach(names::add);
         return names;
     }
 
     public static Set<String> in(Operation operation) {
-        Set<String> names = new TreeSet<>(in(operation.response()));
-        if (operation.body() != null) {
-            collect(operation.body().content(), names);
-        }
+        Set<String> names = new TreeSet<>();
+        operation.contents().forEach(content -> names.addAll(in(content)));
         return names;
     }
 
     public static Set<String> in(Response response) {
         return response instanceof Response.Json json ? in(json.content()) : Set.of();
-    }
-
-    private static void collect(Type type, Set<String> names) {
-        if (type.innermost() instanceof ObjectType object) {
-            if (object.name() != null) {
-                names.add(object.name());
-            }
-            object.fields().forEach(field -> collect(field.type(), names));
-        }
     }
 }
