@@ -27,8 +27,7 @@ final class RebuiltNesting {
 
     private final Rows rows;
     private final @Nullable ExampleShape example;
-    private final TextSimilarity wording;
-    private final RepeatedTypes repeats;
+    private final TableContext table;
     private final Evidence evidence;
     /**
      * The type knowledge for each row's type. Where it is missing, {@code namesakes} has that for rows with the same
@@ -41,9 +40,8 @@ final class RebuiltNesting {
     RebuiltNesting(Rows rows, @Nullable ExampleShape example, TypeKnowledge shapes) {
         this.rows = rows;
         this.example = example;
-        this.wording = rows.wording();
-        this.repeats = RepeatedTypes.in(rows);
-        this.evidence = new Evidence(rows, wording, repeats, example);
+        this.table = TableContext.of(rows, example);
+        this.evidence = new Evidence(table);
         this.shapes = new TypeKnowledge.Shape[rows.size()];
         this.namesakes = new TypeKnowledge.Shape[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
@@ -169,7 +167,7 @@ final class RebuiltNesting {
                 rows.name(row),
                 rows.typeName(row) != null,
                 rows.isContainer(row),
-                wording.listsKinds(row),
+                table.wording().listsKinds(row),
                 step.sibling);
         OpenObject open = parent.open(
                 row,
@@ -178,8 +176,8 @@ final class RebuiltNesting {
                 shapes[row],
                 namesakes[row],
                 ClosedTypes.of(step.closedTypes, rows.repeatedType(row)),
-                repeats.reach(row),
-                repeats.shared(row),
+                table.repeats().reach(row),
+                table.repeats().shared(row),
                 again);
         return new Hypothesis(
                 open, step.score, step.parent.row(), step.closedTypes, step.hypothesis.alternatives(), step.hypothesis);

@@ -14,6 +14,7 @@ final class Rows {
     private final TypeExpression[] types;
     private final @Nullable String[] typeNames;
     private final Map<String, Integer> typePlaces = new HashMap<>();
+    private final @Nullable String[] typesAround;
     private final @Nullable String[] repeatedTypes;
     private final int[] nameIds;
     private final int[] tokens;
@@ -24,6 +25,7 @@ final class Rows {
         int size = declared.size();
         types = new TypeExpression[size];
         typeNames = new String[size];
+        typesAround = new String[size];
         repeatedTypes = new String[size];
         nameIds = new int[size];
         tokens = new int[size];
@@ -36,6 +38,8 @@ final class Rows {
             typeNames[row] = TypeColumn.typeName(d.type());
             if (typeNames[row] != null) {
                 typePlaces.merge(typeNames[row], 1, Integer::sum);
+                int dot = typeNames[row].lastIndexOf('.');
+                typesAround[row] = dot < 0 ? null : typeNames[row].substring(0, dot);
             }
             nameIds[row] = names.computeIfAbsent(d.name(), name -> names.size());
             surroundings[row] = Surroundings.of(declared, row);
@@ -76,6 +80,12 @@ final class Rows {
     @Nullable
     String typeName(int row) {
         return typeNames[row];
+    }
+
+    /** The part of the type name before its last dot. Null if it has none. */
+    @Nullable
+    String typeAround(int row) {
+        return typesAround[row];
     }
 
     /** Whether any row has that named type. */
