@@ -1,132 +1,76 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.correction.FieldChange;
-import io.github.feishucodegen.correction.FieldChange.Add;
-import io.github.feishucodegen.correction.FieldChange.Enumerate;
-import io.github.feishucodegen.correction.FieldChange.Retype;
-import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.OperationCorrection;
-import io.github.feishucodegen.correction.TypeCorrection;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Severity;
-import io.github.feishucodegen.linking.CorrectionResult.Applied;
+import io.github.feishucodegen.linking.CorrectionResult.NotDescribed;
 import io.github.feishucodegen.linking.CorrectionResult.Redundant;
+import io.github.feishucodegen.linking.CorrectionResult.Repeated;
 import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
-import io.github.feishucodegen.model.OperationId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** Reports findings about corrections. */
+/** Creates findings about corrections. */
 final class CorrectionFindings {
     private static final String TARGET_NOT_FOUND = "correction-without-target";
     private static final String REDUNDANT = "correction-superfluous";
 
-    private final boolean partial;
-    private final List<Diagnostic> report;
-    private final Map<String, Location> seen = new HashMap<>();
+    private CorrectionFindings() {}
 
-    /** @param partial whether pages were left out that may have the missing target */
-    CorrectionFindings(boolean partial, List<Diagnostic> report) {
-        this.partial = partial;
-        this.report = report;
-    }
-
-    void report(Diagnostic diagnostic) {
-        report.add(diagnostic);
-    }
-
-    void judge(String subject, Location location, CorrectionResult result) {
+    static Diagnostic of(Outcome outcome) {
+        Location location = outcome.location();
+        String subject = outcome.target().subject();
+        CorrectionResult result = outcome.result();
+        // Java 17 has no pattern matching in switch. The last statement handles corrections that are applied.
         if (result instanceof TargetNotFound homeless) {
-            report.add(Diagnostic.error(
-                    TARGET_NOT_FOUND, location, subject + ": " + homeless.reason(), advice(homeless.near())));
-        } else if (result instanceof Redundant superfluous) {
-            report.add(Diagnostic.warning(
+            return Diagnostic.error(
+                    TARGET_NOT_FOUND, location, subject + ": " + homeless.reason(), advice(homeless.near()));
+        }
+        if (result instanceof Redundant superfluous) {
+            return Diagnostic.warning(
                     REDUNDANT,
                     location,
                     subject + ": the pages say it themselves by now: " + superfluous.says(),
-                    "remove this correction"));
-        } else if (result instanceof Applied) {
-            report.add(Diagnostic.note("correction-applied", location, subject + " is corrected"));
+                    "remove this correction");
         }
+        if (result instanceof NotDescribed absent) {
+            return notDescribed(subject, location, absent);
+        }
+        if (result instanceof Repeated repeated) {
+            return repeated(outcome.target(), location, repeated);
+        }
+        return Diagnostic.note("correction-applied", location, subject + " is corrected");
     }
 
-    /** Reports the results of field corrections, each only once, and records the types that they pin. */
-    void judge(
-            String subject,
-            List<FieldCorrection> corrections,
-            Map<FieldChange, CorrectionResult> results,
-            PinnedNamesBuilder pinned) {
-        for (FieldCorrection correction : corrections) {
-            for (FieldChange change : correction.changes()) {
-                CorrectionResult result = results.getOrDefault(change, CorrectionResult.APPLIED);
-                if (repeated(subject, correction.path().toString(), change.word(), change.location())) {
-                    continue;
-                }
-                judge(subject, change.location(), result);
-                boolean settles = change instanceof Retype || change instanceof Add || change instanceof Enumerate;
-                if (result instanceof Applied && settles) {
-                    pinned.typeAt(correction.location());
-                }
-            }
-        }
+    private static Diagnostic notDescribed(String subject, Location location, NotDescribed absent) {
+        String message = "no page describes " + subject;
+        return absent.partial()
+                ? new Diagnostic(
+                        TARGET_NOT_FOUND,
+                        Severity.NOTE,
+                        message + " that was read; others were left out",
+                        location,
+                        null)
+                : Diagnostic.error(TARGET_NOT_FOUND, location, message, advice(absent.near()));
     }
 
-    void operationDocumented(OperationCorrection correction) {
-        report.add(Diagnostic.warning(
+    private static Diagnostic repeated(Outcome.Target target, Location location, Repeated repeated) {
+        return Diagnostic.error(
+                "correction-repeated",
+                location,
+                target.subject() + ": '" + target.key() + "'"
+                        + (target.part().isEmpty() ? "" : " of '" + target.part() + "'") + " is corrected at "
+                        + repeated.first() + ", too",
+                "keep one of the two");
+    }
+
+    /** A correction adds an operation that a page describes. */
+    static Diagnostic operationDescribed(OperationCorrection correction) {
+        return Diagnostic.warning(
                 REDUNDANT,
                 correction.location(),
                 correction.address() + ": a page describes " + correction.route() + " by now, and is gone by",
-                "remove it from the overlay, or correct what the page gets wrong, without 'add'"));
-    }
-
-    void noOperation(OperationCorrection correction, Set<OperationId> ids) {
-        String both = correction.id() != null && correction.route() != null ? " at " + correction.route() : "";
-        absent(
-                correction.location(),
-                "no page describes " + correction.address() + both,
-                correction.id() == null ? List.of() : Corrector.near(correction.id(), ids));
-    }
-
-    void noType(TypeCorrection correction, Set<String> names) {
-        absent(
-                correction.location(),
-                "no page describes the type " + correction.name() + " in " + correction.project() + "."
-                        + correction.version(),
-                Corrector.near(correction.name(), names));
-    }
-
-    private void absent(Location location, String message, List<String> near) {
-        report.add(
-                partial
-                        ? new Diagnostic(
-                                TARGET_NOT_FOUND,
-                                Severity.NOTE,
-                                message + " that was read; others were left out",
-                                location,
-                                null)
-                        : Diagnostic.error(TARGET_NOT_FOUND, location, message, advice(near)));
-    }
-
-    /**
-     * Whether the same thing was corrected before. If so, an error is reported.
-     *
-     * @param part the corrected part of the subject. Empty for the subject itself
-     */
-    boolean repeated(String subject, String part, String key, Location location) {
-        Location first = seen.putIfAbsent(subject + ' ' + part + ' ' + key, location);
-        if (first == null) {
-            return false;
-        }
-        report.add(Diagnostic.error(
-                "correction-repeated",
-                location,
-                subject + ": '" + key + "'" + (part.isEmpty() ? "" : " of '" + part + "'") + " is corrected at " + first
-                        + ", too",
-                "keep one of the two"));
-        return true;
+                "remove it from the overlay, or correct what the page gets wrong, without 'add'");
     }
 
     private static String advice(List<String> near) {

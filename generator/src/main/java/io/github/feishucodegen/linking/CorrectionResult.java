@@ -1,8 +1,9 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.diagnostic.Location;
 import java.util.List;
 
-/** The result of a correction: it was applied, it is redundant, or its target was not found. */
+/** The result of a correction: it was applied, it is redundant, or there is something wrong with it. */
 sealed interface CorrectionResult {
     record Applied() implements CorrectionResult {}
 
@@ -18,6 +19,21 @@ sealed interface CorrectionResult {
             near = List.copyOf(near);
         }
     }
+
+    /**
+     * No page describes the corrected operation or type.
+     *
+     * @param near similar names that the author may have meant
+     * @param partial whether pages were left out that may have it
+     */
+    record NotDescribed(List<String> near, boolean partial) implements CorrectionResult {
+        public NotDescribed {
+            near = List.copyOf(near);
+        }
+    }
+
+    /** @param first the location of another correction of the same thing */
+    record Repeated(Location first) implements CorrectionResult {}
 
     CorrectionResult APPLIED = new Applied();
 

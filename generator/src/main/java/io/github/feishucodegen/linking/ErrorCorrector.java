@@ -13,23 +13,25 @@ import io.github.feishucodegen.model.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Corrects the error codes of an operation. */
 final class ErrorCorrector {
+    private final String operation;
     private final List<ErrorCode> errors;
-    private final BiConsumer<Change, CorrectionResult> judged;
+    private final List<Outcome> outcomes = new ArrayList<>();
 
-    /** @param judged receives the result of each change */
-    ErrorCorrector(List<ErrorCode> documented, BiConsumer<Change, CorrectionResult> judged) {
+    private ErrorCorrector(String operation, List<ErrorCode> documented) {
+        this.operation = operation;
         this.errors = new ArrayList<>(documented);
-        this.judged = judged;
     }
 
-    List<ErrorCode> apply(List<ErrorCorrection> corrections) {
-        corrections.forEach(this::apply);
-        return errors;
+    /** @param operation the id of the operation, for the outcomes */
+    static Corrected<List<ErrorCode>> correct(
+            String operation, List<ErrorCode> documented, List<ErrorCorrection> corrections) {
+        ErrorCorrector corrector = new ErrorCorrector(operation, documented);
+        corrections.forEach(corrector::apply);
+        return new Corrected<>(List.copyOf(corrector.errors), corrector.outcomes);
     }
 
     private void apply(ErrorCorrection correction) {
@@ -41,20 +43,23 @@ final class ErrorCorrector {
         // The codes are found before the changes, because one of these may change the status.
         List<Integer> meant = meant(correction);
         for (Change change : correction.changes()) {
-            if (change instanceof Add) {
-                judged.accept(
-                        change, isNew ? CorrectionResult.APPLIED : new Redundant("there is a " + correction.address()));
-            } else if (change instanceof Remove) {
-                judged.accept(
-                        change,
-                        errors.removeIf(error -> isMeant(error, correction))
-                                ? CorrectionResult.APPLIED
-                                : new Redundant("there is no " + correction.address()));
-            } else {
-                CorrectionResult result = set(correction, meant, change);
-                judged.accept(change, isNew ? CorrectionResult.APPLIED : result);
-            }
+            Outcome.Target target = new Outcome.Target(operation, correction.address(), change.word());
+            CorrectionResult result = apply(correction, meant, change, isNew);
+            outcomes.add(new Outcome(target, change.location(), result, List.of(), PinnedNames.NOTHING));
         }
+    }
+
+    private CorrectionResult apply(ErrorCorrection correction, List<Integer> meant, Change change, boolean isNew) {
+        if (change instanceof Add) {
+            return isNew ? CorrectionResult.APPLIED : new Redundant("there is a " + correction.address());
+        }
+        if (change instanceof Remove) {
+            return errors.removeIf(error -> isMeant(error, correction))
+                    ? CorrectionResult.APPLIED
+                    : new Redundant("there is no " + correction.address());
+        }
+        CorrectionResult result = set(correction, meant, change);
+        return isNew ? CorrectionResult.APPLIED : result;
     }
 
     private List<Integer> meant(ErrorCorrection correction) {

@@ -11,17 +11,19 @@ import io.github.feishucodegen.correction.FieldChange.Rename;
 import io.github.feishucodegen.correction.FieldChange.Retype;
 import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.FieldPath;
+import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.linking.CorrectionResult.Applied;
 import io.github.feishucodegen.linking.CorrectionResult.Redundant;
 import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import io.github.feishucodegen.model.Field;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,38 +32,37 @@ import org.jspecify.annotations.Nullable;
  * added and changed first, then moved or removed, and renamed last. Inner fields move before outer ones.
  */
 final class FieldCorrector {
+    private final String subject;
     private final CorrectedType types;
     private final boolean declared;
-    private final Answers answers;
-    private final BiConsumer<FieldChange, CorrectionResult> judged;
+    private final Questions questions;
     private final Set<FieldPath> added = new HashSet<>();
     private final Set<Location> corrected = new HashSet<>();
     /** The locations of the fields on pages, before corrections replace them. */
     private final Map<FieldPath, Location> rows = new HashMap<>();
 
+    /** The keys are compared by identity, because two changes on one line can be equal. */
+    private final Map<FieldChange, Outcome> outcomes = new IdentityHashMap<>();
+
     private List<Field> fields;
     private List<FieldCorrection> corrections = List.of();
 
     /**
+     * @param subject the operation or type, for the outcomes
      * @param fields the fields of a type, or the places of an operation from {@link OperationFields#places}
      * @param declared whether the added fields already exist, because the overlay declares the whole operation
-     * @param answers the findings about unclear rows, which corrections answer
-     * @param judged receives the result of each change
+     * @param questions the findings about unclear rows, which corrections answer
      */
-    FieldCorrector(
-            List<Field> fields,
-            CorrectedType types,
-            boolean declared,
-            Answers answers,
-            BiConsumer<FieldChange, CorrectionResult> judged) {
+    FieldCorrector(String subject, List<Field> fields, CorrectedType types, boolean declared, Questions questions) {
+        this.subject = subject;
         this.fields = fields;
         this.types = types;
         this.declared = declared;
-        this.answers = answers;
-        this.judged = judged;
+        this.questions = questions;
     }
 
-    List<Field> apply(List<FieldCorrection> all) {
+    /** Applies the corrections. Returns an outcome for each change, in the order of the overlay. */
+    Corrected<List<Field>> correct(List<FieldCorrection> all) {
         corrections = all;
         for (FieldCorrection correction : all) {
             Field field = find(correction.path());
@@ -77,33 +78,50 @@ final class FieldCorrector {
                 corrections.stream().sorted(outermost.reversed()).toList();
         run(innermost, change -> change instanceof Move || change instanceof Remove);
         run(innermost, change -> change instanceof Rename);
-        return fields;
+        return new Corrected<>(
+                fields,
+                all.stream()
+                        .flatMap(correction -> correction.changes().stream())
+                        .map(outcomes::get)
+                        .toList());
     }
 
     private void run(List<FieldCorrection> corrections, Predicate<FieldChange> phase) {
         for (FieldCorrection correction : corrections) {
             for (FieldChange change : correction.changes()) {
                 if (phase.test(change)) {
-                    judged.accept(change, apply(correction, change));
+                    outcomes.put(change, apply(correction, change));
                 }
             }
         }
     }
 
-    private CorrectionResult apply(FieldCorrection correction, FieldChange change) {
-        FieldPath path = correction.path();
+    private Outcome apply(FieldCorrection correction, FieldChange change) {
         if (change instanceof Add add) {
-            return add(correction, add);
+            return outcome(correction, change, add(correction, add), List.of());
         }
-        FieldPath now = change instanceof Rename ? moved(correction) : path;
+        FieldPath now = change instanceof Rename ? moved(correction) : correction.path();
         Field field = find(now);
         if (field == null) {
-            return absent(now, change);
+            return outcome(correction, change, absent(now, change), List.of());
         }
-        boolean answers = this.answers.answers(change.word(), rows.getOrDefault(path, field.location()));
+        List<Diagnostic> answered =
+                questions.answered(change.word(), rows.getOrDefault(correction.path(), field.location()));
         CorrectionResult result = apply(correction, change, now, field);
         // A correction that confirms an assumption is not redundant.
-        return answers && result instanceof Redundant ? CorrectionResult.APPLIED : result;
+        boolean confirms = !answered.isEmpty() && result instanceof Redundant;
+        return outcome(correction, change, confirms ? CorrectionResult.APPLIED : result, answered);
+    }
+
+    private Outcome outcome(
+            FieldCorrection correction, FieldChange change, CorrectionResult result, List<Diagnostic> answered) {
+        boolean settles = change instanceof Retype || change instanceof Add || change instanceof Enumerate;
+        return new Outcome(
+                new Outcome.Target(subject, correction.path().toString(), change.word()),
+                change.location(),
+                result,
+                answered,
+                settles && result instanceof Applied ? PinnedNames.ofType(correction.location()) : PinnedNames.NOTHING);
     }
 
     private CorrectionResult apply(FieldCorrection correction, FieldChange change, FieldPath now, Field field) {

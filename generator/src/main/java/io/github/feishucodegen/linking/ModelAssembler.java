@@ -5,7 +5,7 @@ import io.github.feishucodegen.model.Operation;
 import java.util.Comparator;
 import java.util.List;
 
-/** Assembles a model of operations that were changed after linking. It derives the shared types again. */
+/** Assembles a model of operations that were changed after linking. It runs the last pass again. */
 public final class ModelAssembler {
     private ModelAssembler() {}
 
@@ -13,6 +13,6 @@ public final class ModelAssembler {
         List<Operation> sorted =
                 operations.stream().sorted(Comparator.comparing(Operation::id)).toList();
         // The linker has already reported contradictions between pages.
-        return new ApiModel(sorted, SharedTypes.of(sorted, diagnostic -> {}));
+        return UnitePass.unite(sorted).value();
     }
 }

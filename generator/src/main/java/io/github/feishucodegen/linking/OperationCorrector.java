@@ -1,6 +1,5 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.correction.ErrorCorrection;
 import io.github.feishucodegen.correction.FieldChange;
 import io.github.feishucodegen.correction.FieldChange.Rename;
 import io.github.feishucodegen.correction.FieldCorrection;
@@ -8,41 +7,53 @@ import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.correction.OperationChange;
 import io.github.feishucodegen.correction.OperationCorrection;
 import io.github.feishucodegen.correction.OperationCorrection.Said;
+import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.linking.CorrectionResult.Applied;
 import io.github.feishucodegen.linking.CorrectionResult.Redundant;
 import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
+import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Parameter;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Applies one correction to its operation. */
 final class OperationCorrector {
     private final OperationCorrection correction;
     private final CorrectedType spellings;
-    private final Answers answers;
-    private final CorrectionFindings findings;
-    private final PinnedNamesBuilder pinned;
+    private final Questions questions;
+    private final Set<String> stated;
+    private final List<Outcome> outcomes = new ArrayList<>();
 
+    /** @param stated the keys that corrections before this one have stated of the operation. They are not stated again */
     OperationCorrector(
-            OperationCorrection correction,
-            CorrectedType spellings,
-            Answers answers,
-            CorrectionFindings findings,
-            PinnedNamesBuilder pinned) {
+            OperationCorrection correction, CorrectedType spellings, Questions questions, Set<String> stated) {
         this.correction = correction;
         this.spellings = spellings;
-        this.answers = answers;
-        this.findings = findings;
-        this.pinned = pinned;
+        this.questions = questions;
+        this.stated = stated;
     }
 
-    Operation apply(Operation operation) {
+    /** The keys of an operation itself, without its fields and error codes, in the outcomes of corrections. */
+    static Set<String> keys(List<Outcome> outcomes, OperationId id) {
+        return outcomes.stream()
+                .map(Outcome::target)
+                .filter(target ->
+                        target.subject().equals(id.toString()) && target.part().isEmpty())
+                .map(Outcome.Target::key)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    Corrected<Operation> correct(Operation operation) {
         // The kind of response comes first, because it decides whether there can be fields. The rest follows the
         // fields, because these decide whether there is a body.
         Operation corrected = operation;
@@ -53,51 +64,60 @@ final class OperationCorrector {
         for (OperationChange change : correction.changes()) {
             corrected = change instanceof OperationChange.Response ? corrected : fact(corrected, change);
         }
-        return body(errors(corrected));
+        return new Corrected<>(body(errors(corrected)), outcomes);
     }
 
     private Operation fact(Operation operation, OperationChange change) {
-        String subject = operation.id().toString();
-        if (findings.repeated(subject, "", change.word(), change.location())) {
+        if (stated.contains(change.word())) {
+            outcomes.add(outcome(operation, change, CorrectionResult.APPLIED, List.of()));
             return operation;
         }
         String obstacle = FactCorrector.obstacle(operation, change);
         if (obstacle != null) {
-            findings.judge(subject, change.location(), new TargetNotFound(obstacle, List.of()));
+            outcomes.add(outcome(operation, change, new TargetNotFound(obstacle, List.of()), List.of()));
             return operation;
         }
-        boolean answered = answers.answers(change.word(), operation);
+        List<Diagnostic> answered = questions.answered(change.word(), operation);
         Operation corrected = FactCorrector.apply(operation, change);
-        boolean same = corrected.equals(operation) && !answered && !correction.adds();
-        findings.judge(
-                subject,
-                change.location(),
-                same ? new Redundant("'" + change.word() + "' is that") : CorrectionResult.APPLIED);
+        boolean same = corrected.equals(operation) && answered.isEmpty() && !correction.adds();
+        CorrectionResult result = same ? new Redundant("'" + change.word() + "' is that") : CorrectionResult.APPLIED;
+        outcomes.add(outcome(operation, change, result, answered));
         return corrected;
+    }
+
+    private static Outcome outcome(
+            Operation operation, OperationChange change, CorrectionResult result, List<Diagnostic> answered) {
+        Outcome.Target target = new Outcome.Target(operation.id().toString(), "", change.word());
+        return new Outcome(target, change.location(), result, answered, PinnedNames.NOTHING);
     }
 
     private Operation fields(Operation operation) {
         if (correction.fields().isEmpty()) {
             return operation;
         }
-        // Keys are compared by identity, because two changes on one line can be equal.
-        Map<FieldChange, CorrectionResult> results = new IdentityHashMap<>();
-        FieldCorrector corrector = new FieldCorrector(
-                OperationFields.places(operation), spellings, correction.adds(), answers, results::put);
-        Operation corrected = OperationFields.withPlaces(operation, corrector.apply(correction.fields()));
-        findings.judge(operation.id().toString(), correction.fields(), results, pinned);
-        return inPath(
-                corrected.toBuilder().path(renamed(operation.path(), results)).build());
+        String subject = operation.id().toString();
+        Corrected<List<Field>> places = new FieldCorrector(
+                        subject, OperationFields.places(operation), spellings, correction.adds(), questions)
+                .correct(correction.fields());
+        outcomes.addAll(places.outcomes());
+        Operation corrected = OperationFields.withPlaces(operation, places.value());
+        return inPath(corrected.toBuilder()
+                .path(renamed(operation.path(), places.outcomes()))
+                .build());
     }
 
-    /** The path with the new names of its parameters. */
-    private String renamed(String path, Map<FieldChange, CorrectionResult> results) {
+    /**
+     * The path with the new names of its parameters.
+     *
+     * @param outcomes one for each change of the fields, in their order
+     */
+    private String renamed(String path, List<Outcome> outcomes) {
         UrlPath renamed = UrlPath.of(path);
+        Iterator<Outcome> outcome = outcomes.iterator();
         for (FieldCorrection field : correction.fields()) {
             for (FieldChange change : field.changes()) {
-                if (change instanceof Rename rename
-                        && field.path().place() == Place.PATH
-                        && results.get(change) instanceof Applied) {
+                boolean applied = outcome.next().result() instanceof Applied;
+                if (change instanceof Rename rename && field.path().place() == Place.PATH && applied) {
                     renamed = renamed.renamed(field.path().name(), rename.name());
                 }
             }
@@ -125,26 +145,17 @@ final class OperationCorrector {
     }
 
     private void reportPath(Operation operation, Location location, String reason) {
-        findings.judge(operation.id().toString(), location, new TargetNotFound(reason, List.of()));
+        outcomes.add(Outcome.of(operation.id().toString(), location, new TargetNotFound(reason, List.of())));
     }
 
     private Operation errors(Operation operation) {
         if (correction.errors().isEmpty()) {
             return operation;
         }
-        String subject = operation.id().toString();
-        Map<ErrorCorrection.Change, CorrectionResult> results = new IdentityHashMap<>();
-        Operation corrected = operation.toBuilder()
-                .errors(new ErrorCorrector(operation.errors(), results::put).apply(correction.errors()))
-                .build();
-        for (ErrorCorrection error : correction.errors()) {
-            for (ErrorCorrection.Change change : error.changes()) {
-                if (!findings.repeated(subject, error.address(), change.word(), change.location())) {
-                    findings.judge(subject, change.location(), results.getOrDefault(change, CorrectionResult.APPLIED));
-                }
-            }
-        }
-        return corrected;
+        Corrected<List<ErrorCode>> errors =
+                ErrorCorrector.correct(operation.id().toString(), operation.errors(), correction.errors());
+        outcomes.addAll(errors.outcomes());
+        return operation.toBuilder().errors(errors.value()).build();
     }
 
     private Operation body(Operation operation) {
@@ -154,16 +165,15 @@ final class OperationCorrector {
         }
         String subject = operation.id().toString();
         if (operation.body() == null) {
-            findings.judge(subject, said.location(), new TargetNotFound("there is no body", List.of()));
+            outcomes.add(Outcome.of(subject, said.location(), new TargetNotFound("there is no body", List.of())));
             return operation;
         }
-        pinned.bodyOf(operation.key().toString());
         String name = BodyName.of(said.value(), operation.id());
-        if (Objects.equals(name, operation.body().content().name())) {
-            findings.judge(subject, said.location(), new Redundant("the body's class is " + said.value()));
-            return operation;
-        }
-        findings.judge(subject, said.location(), CorrectionResult.APPLIED);
+        boolean same = Objects.equals(name, operation.body().content().name());
+        CorrectionResult result =
+                same ? new Redundant("the body's class is " + said.value()) : CorrectionResult.APPLIED;
+        outcomes.add(Outcome.of(subject, said.location(), result)
+                .pinning(PinnedNames.ofBody(operation.key().toString())));
         return OperationFields.withBodyName(operation, name);
     }
 }

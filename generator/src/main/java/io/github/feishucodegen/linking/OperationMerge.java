@@ -24,6 +24,7 @@ import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,22 @@ final class OperationMerge {
     private final List<LinkedPage> pages;
     private final List<Document> documents;
     private final PageRows rows;
-    private final RequiredFields required;
     private final OmittedTexts leftOut = new OmittedTexts();
     private final Consumer<Diagnostic> report;
+    private final List<Parameter> pathParameters;
+    private final RequiredFields required;
 
     private OperationMerge(List<LinkedPage> pages, Consumer<Diagnostic> report) {
         this.pages = pages;
         this.report = report;
         documents = Document.of(pages);
         rows = new PageRows(pages.stream().map(LinkedPage::declaration).toList());
-        required = new RequiredFields(documents, rows, report);
+        pathParameters = pathParameters(pages.get(0).path());
+        Map<Place, List<Field>> request = new EnumMap<>(Place.class);
+        for (Place place : List.of(Place.QUERY, Place.HEADER, Place.BODY)) {
+            request.put(place, fields(place));
+        }
+        required = RequiredFields.settle(documents, rows, request, report);
     }
 
     static Operation merge(OperationId id, Collection<LinkedPage> pages, Consumer<Diagnostic> report) {
@@ -68,8 +75,6 @@ final class OperationMerge {
                     first.declaration().location(),
                     id + " is described by " + pages.size() + " pages: " + names));
         }
-        List<Parameter> parameters = parameters(first.path());
-        RequestBody body = body(id);
         Operation operation = new Operation(
                 id,
                 first.method(),
@@ -82,8 +87,8 @@ final class OperationMerge {
                 agreed("kinds of token", PageFacts::tokens),
                 scopes(),
                 united(d -> Fields.scopes(d.fieldScopes()), Scope::id),
-                parameters,
-                body,
+                parameters(),
+                body(id),
                 response(),
                 errors(),
                 examples(OperationDeclaration::requestExamples),
@@ -164,15 +169,11 @@ final class OperationMerge {
         return FieldMerge.unite(all, List.of(), key);
     }
 
-    private List<Parameter> parameters(UrlPath path) {
-        List<Parameter> all = new ArrayList<>(pathParameters(path));
-        requestFields(Place.QUERY).forEach(f -> all.add(new Parameter(In.QUERY, f)));
-        requestFields(Place.HEADER).forEach(f -> all.add(new Parameter(In.HEADER, f)));
+    private List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>(pathParameters);
+        required.fields(Place.QUERY).forEach(f -> all.add(new Parameter(In.QUERY, f)));
+        required.fields(Place.HEADER).forEach(f -> all.add(new Parameter(In.HEADER, f)));
         return all;
-    }
-
-    private List<Field> requestFields(Place place) {
-        return required.settle(place, fields(place));
     }
 
     private List<Field> fields(Place place) {
@@ -211,7 +212,7 @@ final class OperationMerge {
     }
 
     private @Nullable RequestBody body(OperationId id) {
-        List<Field> fields = requestFields(Place.BODY);
+        List<Field> fields = required.fields(Place.BODY);
         if (fields.isEmpty()) {
             return null;
         }

@@ -55,19 +55,19 @@ record PageTables(
     }
 
     /** Adds the fields of the page's named types to the type knowledge. */
-    void teach(TypeKnowledge shapes) {
+    void teach(TypeKnowledge.Builder shapes) {
         shapes.observe(body);
         shapes.observe(response);
     }
 
     /** Adds only the fields of named types that stated nesting or examples confirm. */
-    void teachConfirmed(OperationDeclaration page, TypeKnowledge shapes) {
+    void teachConfirmed(OperationDeclaration page, TypeKnowledge.Builder shapes) {
         teachConfirmed(page.body(), body, bodyExample, shapes);
         teachConfirmed(page.response(), response, responseExample, shapes);
     }
 
     private static void teachConfirmed(
-            TableDeclaration table, List<RowTree> rows, @Nullable ExampleShape example, TypeKnowledge shapes) {
+            TableDeclaration table, List<RowTree> rows, @Nullable ExampleShape example, TypeKnowledge.Builder shapes) {
         if (isExact(table)) {
             shapes.observe(rows);
         } else {

@@ -4,6 +4,7 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.OperationId;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,16 +35,36 @@ public record PinnedNames(SortedMap<String, OperationId> operations, Set<String>
 
     /** The union of both. For the same route, this id wins. */
     public PinnedNames and(PinnedNames others) {
-        Set<String> allBodies = new HashSet<>(bodies);
-        allBodies.addAll(others.bodies);
-        Set<Location> allTypes = new HashSet<>(types);
-        allTypes.addAll(others.types);
-        SortedMap<String, OperationId> all = new TreeMap<>(others.operations);
-        all.putAll(operations);
-        return new PinnedNames(all, allBodies, allTypes);
+        return union(List.of(this, others));
     }
 
     boolean isNothing() {
         return operations.isEmpty() && bodies.isEmpty() && types.isEmpty();
+    }
+
+    static PinnedNames ofIds(Map<String, OperationId> ids) {
+        return new PinnedNames(new TreeMap<>(ids), Set.of(), Set.of());
+    }
+
+    static PinnedNames ofBody(String route) {
+        return new PinnedNames(new TreeMap<>(), Set.of(route), Set.of());
+    }
+
+    /** @param correction the location of a correction that decides the type or the values of a field */
+    static PinnedNames ofType(Location correction) {
+        return new PinnedNames(new TreeMap<>(), Set.of(), Set.of(correction));
+    }
+
+    /** The union of all. For the same route, the first id wins. */
+    static PinnedNames union(Iterable<PinnedNames> all) {
+        SortedMap<String, OperationId> operations = new TreeMap<>();
+        Set<String> bodies = new HashSet<>();
+        Set<Location> types = new HashSet<>();
+        for (PinnedNames names : all) {
+            names.operations.forEach(operations::putIfAbsent);
+            bodies.addAll(names.bodies);
+            types.addAll(names.types);
+        }
+        return new PinnedNames(operations, bodies, types);
     }
 }

@@ -8,6 +8,7 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.model.Field;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class RequiredFields {
     private final List<Document> documents;
     private final PageRows rows;
     private final Consumer<Diagnostic> report;
+    private final Map<Place, List<Field>> settled = new EnumMap<>(Place.class);
 
     /** The fields that one document requires and another does not. If all documents agree, it is empty. */
     private final Map<Document, List<Requirement>> requirements = new LinkedHashMap<>();
@@ -42,15 +44,28 @@ final class RequiredFields {
         UNSAID
     }
 
-    RequiredFields(List<Document> documents, PageRows rows, Consumer<Diagnostic> report) {
+    private RequiredFields(List<Document> documents, PageRows rows, Consumer<Diagnostic> report) {
         this.documents = documents;
         this.rows = rows;
         this.report = report;
     }
 
-    /** Sets the required flags of the fields of one place of the request. */
-    List<Field> settle(Place place, List<Field> merged) {
-        return settle(new FieldPath(place, List.of()), merged);
+    /**
+     * Decides about all fields of a request.
+     *
+     * @param merged the fields of each place of the request, without their required flags
+     */
+    static RequiredFields settle(
+            List<Document> documents, PageRows rows, Map<Place, List<Field>> merged, Consumer<Diagnostic> report) {
+        RequiredFields required = new RequiredFields(documents, rows, report);
+        merged.forEach((place, fields) ->
+                required.settled.put(place, required.settle(new FieldPath(place, List.of()), fields)));
+        return required;
+    }
+
+    /** The fields of one place of the request, with their required flags. */
+    List<Field> fields(Place place) {
+        return settled.getOrDefault(place, List.of());
     }
 
     private List<Field> settle(FieldPath around, List<Field> merged) {

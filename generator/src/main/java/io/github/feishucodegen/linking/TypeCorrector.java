@@ -1,50 +1,64 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.correction.FieldChange;
 import io.github.feishucodegen.correction.TypeCorrection;
+import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Type;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Corrects a named type at every place of its project and version. */
 final class TypeCorrector {
     private final TypeCorrection correction;
-    private final Answers answers;
+    private final CorrectedType spellings;
+    private final Questions questions;
+    private List<Outcome> outcomes = List.of();
 
-    TypeCorrector(TypeCorrection correction, Answers answers) {
+    private TypeCorrector(TypeCorrection correction, CorrectedType spellings, Questions questions) {
         this.correction = correction;
-        this.answers = answers;
+        this.spellings = spellings;
+        this.questions = questions;
     }
 
-    /** Applies the correction. Returns the result of each change. It is empty if no page has the type. */
-    Map<FieldChange, CorrectionResult> apply(Map<OperationId, Operation> operations) {
-        // Keys are compared by identity, because two changes on one line can be equal.
-        Map<FieldChange, CorrectionResult> results = new IdentityHashMap<>();
-        CorrectedType spellings = new CorrectedType(named(correction, operations.values()));
-        operations.replaceAll((id, operation) -> isIn(id, correction.project(), correction.version())
-                ? OperationFields.insideObjects(operation, object -> correct(object, spellings, results))
+    /**
+     * Corrects the type in all operations. There are no outcomes if no page has the type.
+     *
+     * @param names the type names that pages of the correction's version use
+     */
+    static Corrected<Map<OperationId, Operation>> correct(
+            TypeCorrection correction, Set<String> names, Questions questions, Map<OperationId, Operation> operations) {
+        TypeCorrector corrector = new TypeCorrector(correction, new CorrectedType(names), questions);
+        Map<OperationId, Operation> corrected = new TreeMap<>(operations);
+        corrected.replaceAll((id, operation) -> isIn(id, correction.project(), correction.version())
+                ? OperationFields.insideObjects(operation, corrector::correct)
                 : operation);
-        return results;
+        return new Corrected<>(corrected, corrector.outcomes);
     }
 
-    private ObjectType correct(ObjectType object, CorrectedType spellings, Map<FieldChange, CorrectionResult> results) {
+    private ObjectType correct(ObjectType object) {
         if (!correction.name().equals(object.name()) || object.fields().isEmpty()) {
             return object;
         }
-        FieldCorrector corrector = new FieldCorrector(
-                object.fields(),
-                spellings,
-                false,
-                answers,
-                (change, result) -> results.merge(change, result, CorrectionResult::or));
-        return object.withFields(corrector.apply(correction.fields()));
+        Corrected<List<Field>> corrected = new FieldCorrector(
+                        correction.address(), object.fields(), spellings, false, questions)
+                .correct(correction.fields());
+        outcomes = outcomes.isEmpty() ? corrected.outcomes() : united(outcomes, corrected.outcomes());
+        return object.withFields(corrected.value());
+    }
+
+    /** The outcomes of the same changes at two places. */
+    private static List<Outcome> united(List<Outcome> first, List<Outcome> second) {
+        return IntStream.range(0, first.size())
+                .mapToObj(i -> first.get(i).or(second.get(i)))
+                .toList();
     }
 
     /** The type names that pages of the correction's version use. */

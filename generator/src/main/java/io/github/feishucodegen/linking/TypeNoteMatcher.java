@@ -50,8 +50,7 @@ final class TypeNoteMatcher {
                     unused.remove(note);
                     return new RowTree(
                             named(node.row(), type, note),
-                            Nester.nest(note.fields(), null, new TypeKnowledge())
-                                    .value(),
+                            Nester.nest(note.fields(), null, TypeKnowledge.NONE).value(),
                             false,
                             node.surroundings());
                 })

@@ -398,14 +398,12 @@ class CorrectorTest {
                       7: { advice: look again }
                 """).operations().get(0).errors();
 
-        List<CorrectionResult> verdicts = new ArrayList<>();
-        List<ErrorCode> corrected = new ErrorCorrector(
-                        List.of(bad, forbidden), (change, verdict) -> verdicts.add(verdict))
-                .apply(corrections);
+        Corrected<List<ErrorCode>> corrected =
+                ErrorCorrector.correct("zoo.v1.keeper.patch", List.of(bad, forbidden), corrections);
 
-        assertThat(corrected.stream().map(e -> e.httpStatus() + " " + e.description() + " " + e.advice()))
+        assertThat(corrected.value().stream().map(e -> e.httpStatus() + " " + e.description() + " " + e.advice()))
                 .containsExactly("400 bad look again", "404 not there look again");
-        assertThat(verdicts).containsOnly(CorrectionResult.APPLIED);
+        assertThat(corrected.outcomes()).extracting(Outcome::result).containsOnly(CorrectionResult.APPLIED);
     }
 
     /** What is unclear on a page is clear once somebody has said it, even if the guess was right. */

@@ -76,7 +76,7 @@ class RowConservationTest {
     }
 
     private static LinkedPage linked(OperationDeclaration page) {
-        return PageLinker.link(page, PageTables.of(page, new TypeKnowledge()), diagnostic -> {})
+        return PageLinker.link(page, PageTables.of(page, TypeKnowledge.NONE), diagnostic -> {})
                 .orElseThrow();
     }
 }

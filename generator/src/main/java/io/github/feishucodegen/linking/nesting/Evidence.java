@@ -1,5 +1,10 @@
 package io.github.feishucodegen.linking.nesting;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import static io.github.feishucodegen.linking.nesting.Feature.AFTER_A_RUN_OF_OBJECTS;
 import static io.github.feishucodegen.linking.nesting.Feature.ALSO_AROUND;
 import static io.github.feishucodegen.linking.nesting.Feature.ALSO_IN_SIBLING;
@@ -82,7 +87,26 @@ final class Evidence {
             AFTER_A_RUN_OF_OBJECTS,
             BESIDE_THE_ANSWER);
 
-    private static final Feature[] TAKING = all(List.of(OF_ROW, OF_OBJECT, OF_CONTENT));
+    /** Features that apply only to rows whose type has a name. */
+    private static final Set<Feature> OF_NAMED_TYPES = EnumSet.of(
+            TYPE_INSIDE_ITSELF,
+            NAMED_AFTER_TYPE_AROUND,
+            NAMED_AFTER_ANOTHER_TYPE,
+            ALSO_IN_SIBLING,
+            ALSO_AROUND,
+            ONE_OF_THE_KINDS,
+            ENDS_LIKE_SIBLINGS);
+
+    /** Features that apply only to tables with an example. */
+    private static final Set<Feature> OF_EXAMPLES = EnumSet.of(
+            BELOW_A_SHOWN_VALUE,
+            IN_EXAMPLE,
+            NOT_IN_EXAMPLE,
+            NOT_IN_COMPLETE_EXAMPLE,
+            KIND_AGREES,
+            KIND_DIFFERS,
+            LEFT_OUT_OF_EXAMPLE,
+            EMPTY_DESPITE_EXAMPLE);
 
     private static final List<Feature> OF_END = List.of(
             LEFT_OUT_OF_EXAMPLE,
@@ -93,9 +117,6 @@ final class Evidence {
 
     private static final List<Feature> OF_END_BEFORE_ROW =
             List.of(EMPTY_RATHER_THAN_STRANGE, CLOSED_BEFORE_ALL_SHARED, BESIDE_ENVELOPE);
-
-    private static final Feature[] CLOSING = all(List.of(OF_END));
-    private static final Feature[] CLOSING_BEFORE_ROW = all(List.of(OF_END, OF_END_BEFORE_ROW));
 
     /** The place before knows more about the content of a type than all other features do. */
     private static final Exclusions EXCLUSIONS = new Exclusions()
@@ -111,31 +132,66 @@ final class Evidence {
             .with(FIELD_OF_TYPE, NOT_FIELD_OF_TYPE, COMPLETE_TYPE);
 
     private final TableContext table;
+    private final Feature[] takingNamedType;
+    private final Feature[] takingOther;
+    private final Feature[] closing;
+    private final Feature[] closingBeforeRow;
 
     Evidence(TableContext table) {
         this.table = table;
+        Set<Feature> silent = table.example() == null ? OF_EXAMPLES : Set.of();
+        takingNamedType = all(List.of(OF_ROW, OF_OBJECT, OF_CONTENT), silent);
+        takingOther = Stream.of(takingNamedType)
+                .filter(feature -> !OF_NAMED_TYPES.contains(feature))
+                .toArray(Feature[]::new);
+        closing = all(List.of(OF_END), silent);
+        closingBeforeRow = all(List.of(OF_END, OF_END_BEFORE_ROW), silent);
     }
 
-    private static Feature[] all(List<List<Feature>> lists) {
-        return lists.stream().flatMap(List::stream).toArray(Feature[]::new);
+    private static Feature[] all(List<List<Feature>> lists, Set<Feature> silent) {
+        return lists.stream()
+                .flatMap(List::stream)
+                .filter(feature -> !silent.contains(feature))
+                .toArray(Feature[]::new);
     }
 
-    /** Adds the features for and against the row in that object. */
-    void taking(OpenObject parent, int row, ScoreAccumulator score) {
-        add(TAKING, parent, row, score);
+    /** The score of the row in that object. */
+    double taking(OpenObject parent, int row) {
+        return add(0, taking(row), parent, row, null);
     }
 
-    /** Adds the features for and against an object that ends before that row. */
-    void closing(OpenObject object, int next, ScoreAccumulator score) {
-        add(CLOSING_BEFORE_ROW, object, next, score);
+    /** The score of an object that ends before that row. */
+    double closing(OpenObject object, int next) {
+        return add(0, closingBeforeRow, object, next, null);
     }
 
-    /** Adds the features for and against an object that gets no further rows. */
-    void closing(OpenObject object, ScoreAccumulator score) {
-        add(CLOSING, object, table.rows().size(), score);
+    /** Adds the score of an object that gets no further rows to a sum. */
+    double closed(double sum, OpenObject object) {
+        return add(sum, closing, object, table.rows().size(), null);
     }
 
-    private void add(Feature[] features, OpenObject object, int row, ScoreAccumulator score) {
+    /** Adds the score of each feature that {@link #taking(OpenObject, int)} counts. */
+    void explainTaking(OpenObject parent, int row, Map<Feature, Double> scores) {
+        add(0, taking(row), parent, row, scores);
+    }
+
+    /** Adds the score of each feature that {@link #closing(OpenObject, int)} counts. */
+    void explainClosing(OpenObject object, int next, Map<Feature, Double> scores) {
+        add(0, closingBeforeRow, object, next, scores);
+    }
+
+    private Feature[] taking(int row) {
+        return table.rows().typeName(row) == null ? takingOther : takingNamedType;
+    }
+
+    /** The inner loop of the search. It allocates nothing, unless a message asks for the score of each feature. */
+    private double add(
+            double before,
+            Feature[] features,
+            OpenObject object,
+            int row,
+            @Nullable Map<Feature, Double> scores) {
+        double sum = before;
         long excluded = 0;
         for (Feature feature : features) {
             if (Exclusions.contains(excluded, feature)) {
@@ -143,9 +199,14 @@ final class Evidence {
             }
             double value = feature.value(table, object, row);
             if (value != 0) {
-                score.add(feature, value);
+                double score = feature.weight() * value;
+                sum += score;
                 excluded |= EXCLUSIONS.of(feature);
+                if (scores != null) {
+                    scores.merge(feature, score, Double::sum);
+                }
             }
         }
+        return sum;
     }
 }

@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking.nesting;
 import io.github.feishucodegen.declaration.Depth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,17 @@ final class RebuiltNesting {
      * The type knowledge for each row's type. Where it is missing, {@code namesakes} has that for rows with the same
      * name.
      */
-    private final TypeKnowledge.@Nullable Shape[] shapes;
+    private final @Nullable TypeShape[] shapes;
 
-    private final TypeKnowledge.@Nullable Shape[] namesakes;
+    private final @Nullable TypeShape[] namesakes;
 
     RebuiltNesting(Rows rows, @Nullable ExampleShape example, TypeKnowledge shapes) {
         this.rows = rows;
         this.example = example;
         this.table = TableContext.of(rows, example);
         this.evidence = new Evidence(table);
-        this.shapes = new TypeKnowledge.Shape[rows.size()];
-        this.namesakes = new TypeKnowledge.Shape[rows.size()];
+        this.shapes = new TypeShape[rows.size()];
+        this.namesakes = new TypeShape[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
             String type = rows.typeName(row);
             this.shapes[row] = type == null ? null : shapes.of(type, rows.surroundings(row));
@@ -81,15 +82,15 @@ final class RebuiltNesting {
 
     /** The features for a row in one of the objects that are open before it, with their weights. */
     Map<Feature, Double> explain(Hypothesis before, int row, int parent) {
-        ScoreAccumulator.Explained score = new ScoreAccumulator.Explained();
+        Map<Feature, Double> scores = new EnumMap<>(Feature.class);
         for (OpenObject f = before.open(); f != null; f = f.parent()) {
             if (f.row() == parent) {
-                evidence.taking(f, row, score);
+                evidence.explainTaking(f, row, scores);
                 break;
             }
-            evidence.closing(f, row, score);
+            evidence.explainClosing(f, row, scores);
         }
-        return score.scores();
+        return scores;
     }
 
     private List<Hypothesis> extend(List<Hypothesis> carried, int row) {
@@ -130,7 +131,7 @@ final class RebuiltNesting {
             int inside = f.depth() + 1;
             ScoreCache scores = f.scores();
             if (scores.isNewFor(row)) {
-                scores.of(row, taking(f, row), closing(f, row));
+                scores.of(row, evidence.taking(f, row), evidence.closing(f, row));
             }
             // If the page skips a level, the row belongs to the deepest object above it.
             if (inside <= StatedNesting.DEEPEST && inside <= depth.most() && (inside >= depth.least() || !offered)) {
@@ -145,18 +146,6 @@ final class RebuiltNesting {
             closedTypes =
                     f.row() < 0 ? closedTypes : ClosedTypes.with(closedTypes, rows.repeatedType(f.row()), f.names());
         }
-    }
-
-    private double taking(OpenObject frame, int row) {
-        ScoreAccumulator score = new ScoreAccumulator();
-        evidence.taking(frame, row, score);
-        return score.sum();
-    }
-
-    private double closing(OpenObject frame, int row) {
-        ScoreAccumulator score = new ScoreAccumulator();
-        evidence.closing(frame, row, score);
-        return score.sum();
     }
 
     private Hypothesis take(Step step, int row) {
@@ -184,11 +173,11 @@ final class RebuiltNesting {
     }
 
     private double closedCompletely(Hypothesis hypothesis) {
-        ScoreAccumulator score = new ScoreAccumulator();
+        double closed = 0;
         for (OpenObject f = hypothesis.open(); f != null; f = f.parent()) {
-            evidence.closing(f, score);
+            closed = evidence.closed(closed, f);
         }
-        return hypothesis.score() + score.sum();
+        return hypothesis.score() + closed;
     }
 
     private Parents parents(Hypothesis end) {

@@ -81,13 +81,13 @@ final class TypeFeatures {
 
     /** The confidence that the known fields of the type are all that it has. */
     static double isKnown(TableContext table, OpenObject parent, int row) {
-        TypeKnowledge.Shape shape = parent.shape();
+        TypeShape shape = parent.shape();
         return shape == null ? 0 : shape.coverage() * Math.pow(PARTIAL, parent.children() - parent.ofType());
     }
 
     /** The same confidence, for an object that has exactly the known fields of its type. */
     static double isComplete(TableContext table, OpenObject parent, int row) {
-        TypeKnowledge.Shape shape = parent.shape();
+        TypeShape shape = parent.shape();
         boolean complete = shape != null
                 && parent.children() == parent.ofType()
                 && parent.ofType() == shape.fields().size();

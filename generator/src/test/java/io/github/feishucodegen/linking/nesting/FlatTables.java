@@ -17,7 +17,7 @@ final class FlatTables {
 
     /** The paths of all rows after placing them. */
     static List<String> nest(@Nullable String example, String... rows) {
-        return nest(example, new TypeKnowledge(), rows);
+        return nest(example, TypeKnowledge.NONE, rows);
     }
 
     static List<String> nest(@Nullable String example, TypeKnowledge shapes, String... rows) {

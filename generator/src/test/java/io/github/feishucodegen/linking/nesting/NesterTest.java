@@ -85,7 +85,7 @@ class NesterTest {
         ExampleShape example = ExampleShape.of(List.of("{'code':0,'data':{'a':{'x':1},'y':2}}".replace('\'', '"')));
         assertThat(example.insideEnvelope().member("y")).isNotNull();
         assertThat(example.insideEnvelope().member("code")).isNotNull();
-        assertThat(paths(Nester.nest(rows("a a_type", "x int", "y int"), example.insideEnvelope(), new TypeKnowledge())
+        assertThat(paths(Nester.nest(rows("a a_type", "x int", "y int"), example.insideEnvelope(), TypeKnowledge.NONE)
                         .value()))
                 .containsExactly("a", "a.x", "y");
         ExampleShape bare = ExampleShape.of(List.of("{\"a\":{\"x\":1},\"y\":2}"));
@@ -105,7 +105,7 @@ class NesterTest {
                 row(2, "b string", Depth.exactly(1)),
                 row(3, "c string", Depth.exactly(3)),
                 row(4, "d string", Depth.exactly(0)));
-        assertThat(paths(Nester.nest(rows, null, new TypeKnowledge()).value()))
+        assertThat(paths(Nester.nest(rows, null, TypeKnowledge.NONE).value()))
                 .containsExactly("a", "a.b", "a.b.c", "d");
     }
 
@@ -118,7 +118,7 @@ class NesterTest {
                 row(4, "more boolean", Depth.NESTED),
                 row(5, "msg string", Depth.exactly(0)));
         ExampleShape example = ExampleShape.of(List.of("{\"data\":{\"list\":[{\"id\":\"1\"}],\"more\":true}}"));
-        assertThat(paths(Nester.nest(rows, example, new TypeKnowledge()).value()))
+        assertThat(paths(Nester.nest(rows, example, TypeKnowledge.NONE).value()))
                 .containsExactly("data", "data.list", "data.list.id", "data.more", "msg");
     }
 
@@ -126,8 +126,7 @@ class NesterTest {
     void knowsTypesFromElsewhere() {
         List<RowDeclaration> certain =
                 List.of(row(1, "name i18n", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
-        TypeKnowledge shapes = new TypeKnowledge();
-        shapes.observe(Nester.nest(certain, null, shapes).value());
+        TypeKnowledge shapes = learned(certain);
 
         List<RowDeclaration> rows = rows("title i18n", "zh string", "code string");
         assertThat(paths(Nester.nest(rows, null, shapes).value())).containsExactly("title", "title.zh", "code");
@@ -137,8 +136,7 @@ class NesterTest {
     void knowsObjectsOfTheSameNameFromElsewhere() {
         List<RowDeclaration> certain =
                 List.of(row(1, "title object", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
-        TypeKnowledge shapes = new TypeKnowledge();
-        shapes.observe(Nester.nest(certain, null, shapes).value());
+        TypeKnowledge shapes = learned(certain);
         assertThat(nest(null, shapes, "title title_for_update", "zh string", "code string"))
                 .containsExactly("title", "title.zh", "code");
     }
@@ -147,10 +145,9 @@ class NesterTest {
     void doesNotTakeAGuessInTheSameSurroundingsForKnowledge() {
         List<RowDeclaration> guessed =
                 List.of(row(1, "title i18n", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
-        TypeKnowledge shapes = new TypeKnowledge();
-        shapes.observe(Nester.nest(guessed, null, shapes).value());
+        TypeKnowledge shapes = learned(guessed);
 
-        TypeKnowledge.Shape elsewhere = shapes.of("i18n", Surroundings.of(rows("name i18n", "en string"), 0));
+        TypeShape elsewhere = shapes.of("i18n", Surroundings.of(rows("name i18n", "en string"), 0));
         assertThat(elsewhere).isNotNull();
         assertThat(elsewhere.has("zh")).isTrue();
         assertThat(shapes.of("i18n", Surroundings.of(guessed, 0))).isNull();
@@ -159,11 +156,7 @@ class NesterTest {
     @Test
     void learnsFromExamplesWhatTheyConfirmOnly() {
         ExampleShape example = ExampleShape.of(List.of("{\"a\":{\"x\":1}}"));
-        TypeKnowledge shapes = new TypeKnowledge();
-        shapes.observeShown(
-                Nester.nest(rows("a thing", "x int", "y int"), example, new TypeKnowledge())
-                        .value(),
-                example);
+        TypeKnowledge shapes = learned(rows("a thing", "x int", "y int"), example);
         assertThat(paths(Nester.nest(rows("b thing", "x int", "y int"), null, shapes)
                         .value()))
                 .containsExactly("b", "b.x", "y");
@@ -214,11 +207,7 @@ class NesterTest {
     @Test
     void placesAWordThatIsAValueOrAnObject() {
         ExampleShape example = ExampleShape.of(List.of("{\"a\":{\"style\":1,\"elements\":2}}"));
-        TypeKnowledge shapes = new TypeKnowledge();
-        shapes.observeShown(
-                Nester.nest(rows("a text", "style int", "elements int"), example, shapes)
-                        .value(),
-                example);
+        TypeKnowledge shapes = learned(rows("a text", "style int", "elements int"), example);
         assertThat(paths(Nester.nest(rows("b text", "style int", "elements int", "c text", "d string"), null, shapes)
                         .value()))
                 .containsExactly("b", "b.style", "b.elements", "c", "d");
@@ -238,7 +227,6 @@ class NesterTest {
 
     @Test
     void leavesATypeEmptyWhoseRowsStandBesideItElsewhere() {
-        TypeKnowledge shapes = new TypeKnowledge();
         List<RowDeclaration> without = List.of(
                 row(1, "list union", Depth.exactly(0)),
                 row(2, "u u_type", Depth.exactly(0)),
@@ -249,9 +237,10 @@ class NesterTest {
                 row(2, "none none_type", Depth.exactly(1)),
                 row(3, "block block", Depth.exactly(2)),
                 row(4, "id string", Depth.exactly(3)));
-        shapes.observe(Nester.nest(without, null, shapes).value());
-        shapes.observe(Nester.nest(mistaken, null, shapes).value());
-        shapes.giveBackBorrowed();
+        TypeKnowledge.Builder counts = new TypeKnowledge.Builder();
+        counts.observe(Nester.nest(without, null, TypeKnowledge.NONE).value());
+        counts.observe(Nester.nest(mistaken, null, TypeKnowledge.NONE).value());
+        TypeKnowledge shapes = counts.buildWithoutBorrowed();
         assertThat(paths(Nester.nest(rows("u u_type", "none none_type", "block block", "id string"), null, shapes)
                         .value()))
                 .containsExactly("u", "u.none", "u.block", "u.block.id");
@@ -270,7 +259,7 @@ class NesterTest {
                         "z int",
                         "mail int | mail of the owner"),
                 ExampleShape.of(List.of("{'sure':{'p':1}}".replace('\'', '"'))),
-                new TypeKnowledge());
+                TypeKnowledge.NONE);
         assertThat(nested.diagnostics()).extracting(Diagnostic::id).containsOnly("nesting-uncertain");
         assertThat(nested.diagnostics())
                 .extracting(d -> d.location().line())
@@ -291,10 +280,22 @@ class NesterTest {
             wide.add(row(i + 1, "same int", Depth.exactly(i % 2 == 0 ? 0 : 100)));
         }
         ProcessorTime.within(Duration.ofSeconds(40), () -> {
-            assertThat(paths(Nester.nest(deep, null, new TypeKnowledge()).value()))
+            assertThat(paths(Nester.nest(deep, null, TypeKnowledge.NONE).value()))
                     .hasSize(rows);
-            assertThat(paths(Nester.nest(wide, null, new TypeKnowledge()).value()))
+            assertThat(paths(Nester.nest(wide, null, TypeKnowledge.NONE).value()))
                     .hasSize(rows);
         });
+    }
+
+    private static TypeKnowledge learned(List<RowDeclaration> table) {
+        TypeKnowledge.Builder counts = new TypeKnowledge.Builder();
+        counts.observe(Nester.nest(table, null, TypeKnowledge.NONE).value());
+        return counts.build();
+    }
+
+    private static TypeKnowledge learned(List<RowDeclaration> table, ExampleShape example) {
+        TypeKnowledge.Builder counts = new TypeKnowledge.Builder();
+        counts.observeShown(Nester.nest(table, example, TypeKnowledge.NONE).value(), example);
+        return counts.build();
     }
 }

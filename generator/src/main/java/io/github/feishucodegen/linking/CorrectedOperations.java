@@ -1,0 +1,16 @@
+package io.github.feishucodegen.linking;
+
+import io.github.feishucodegen.model.Operation;
+import java.util.List;
+
+/**
+ * The result of the fourth pass.
+ *
+ * @param operations sorted by id
+ * @param pinnedNames the names that the corrections pin
+ */
+record CorrectedOperations(List<Operation> operations, PinnedNames pinnedNames) {
+    CorrectedOperations {
+        operations = List.copyOf(operations);
+    }
+}
