@@ -61,7 +61,8 @@ final class CorrectPass {
                 Outcome.withRepetitions(concat(concat(types.outcomes(), operations.outcomes()), renamed.outcomes()));
         Set<Diagnostic> answered = new HashSet<>();
         outcomes.forEach(outcome -> answered.addAll(outcome.answered()));
-        PinnedNames pinned = PinnedNames.union(outcomes.stream().map(Outcome::pins).toList());
+        PinnedNames pinned =
+                PinnedNames.union(outcomes.stream().map(Outcome::pins).toList());
         return new Result<>(
                 new CorrectedOperations(renamed.operations(), pinned.and(PinnedNames.ofIds(renamed.ids()))),
                 concat(

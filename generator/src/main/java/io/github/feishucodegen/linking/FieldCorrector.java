@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the fields of an operation or a type. Paths in corrections are those of the pages. Therefore fields are
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldCorrector {
     private final String subject;
+    private final FieldDraft draft;
     private final CorrectedType types;
     private final boolean declared;
     private final Questions questions;
@@ -44,7 +44,6 @@ final class FieldCorrector {
     /** The keys are compared by identity, because two changes on one line can be equal. */
     private final Map<FieldChange, Outcome> outcomes = new IdentityHashMap<>();
 
-    private List<Field> fields;
     private List<FieldCorrection> corrections = List.of();
 
     /**
@@ -55,7 +54,7 @@ final class FieldCorrector {
      */
     FieldCorrector(String subject, List<Field> fields, CorrectedType types, boolean declared, Questions questions) {
         this.subject = subject;
-        this.fields = fields;
+        this.draft = new FieldDraft(fields);
         this.types = types;
         this.declared = declared;
         this.questions = questions;
@@ -65,7 +64,7 @@ final class FieldCorrector {
     Corrected<List<Field>> correct(List<FieldCorrection> all) {
         corrections = all;
         for (FieldCorrection correction : all) {
-            Field field = find(correction.path());
+            Field field = draft.find(correction.path());
             if (field != null) {
                 rows.put(correction.path(), field.location());
             }
@@ -79,7 +78,7 @@ final class FieldCorrector {
         run(innermost, change -> change instanceof Move || change instanceof Remove);
         run(innermost, change -> change instanceof Rename);
         return new Corrected<>(
-                fields,
+                draft.fields(),
                 all.stream()
                         .flatMap(correction -> correction.changes().stream())
                         .map(outcomes::get)
@@ -101,7 +100,7 @@ final class FieldCorrector {
             return outcome(correction, change, add(correction, add), List.of());
         }
         FieldPath now = change instanceof Rename ? moved(correction) : correction.path();
-        Field field = find(now);
+        Field field = draft.find(now);
         if (field == null) {
             return outcome(correction, change, absent(now, change), List.of());
         }
@@ -138,7 +137,7 @@ final class FieldCorrector {
         if (change instanceof Rename rename) {
             return rename(correction, now, field, rename);
         }
-        fields = FieldTree.change(fields, path.steps(), gone -> null);
+        draft.remove(path);
         return CorrectionResult.APPLIED;
     }
 
@@ -156,22 +155,13 @@ final class FieldCorrector {
         if (change instanceof Remove) {
             return new Redundant("there is no '" + path + "'");
         }
-        if (change instanceof Rename rename && find(path.renamed(rename.name())) != null) {
+        if (change instanceof Rename rename && draft.find(path.renamed(rename.name())) != null) {
             return new Redundant("'" + path.renamed(rename.name()) + "' has that name");
         }
-        if (change instanceof Move move && find(move.parent().child(path.name())) != null) {
+        if (change instanceof Move move && draft.find(move.parent().child(path.name())) != null) {
             return new Redundant("'" + path.name() + "' stands in '" + move.parent() + "'");
         }
-        return homeless("there is no '" + path + "'", path);
-    }
-
-    private CorrectionResult homeless(String reason, FieldPath path) {
-        List<String> near = FieldTree.near(fields, path.name()).stream()
-                .map(path::withSteps)
-                .filter(other -> !other.names().isEmpty())
-                .map(FieldPath::toString)
-                .toList();
-        return new TargetNotFound(reason, near);
+        return draft.notFound("there is no '" + path + "'", path);
     }
 
     private CorrectionResult retype(FieldCorrection correction, Field field, Retype retype) {
@@ -211,12 +201,12 @@ final class FieldCorrector {
         if (path.parent().equals(parent)) {
             return new Redundant("'" + path.name() + "' stands in '" + parent + "'");
         }
-        CorrectionResult obstacle = obstacle(parent, path.name());
+        CorrectionResult obstacle = draft.obstacle(parent, path.name());
         if (obstacle != null) {
             return obstacle;
         }
-        fields = FieldTree.change(fields, path.steps(), gone -> null);
-        fields = FieldTree.add(fields, parent.steps(), said(field, correction));
+        draft.remove(path);
+        draft.add(parent, said(field, correction));
         return CorrectionResult.APPLIED;
     }
 
@@ -225,10 +215,10 @@ final class FieldCorrector {
             return new Redundant("'" + path + "' has that name");
         }
         FieldPath renamed = path.renamed(rename.name());
-        if (find(renamed) != null) {
+        if (draft.find(renamed) != null) {
             return new TargetNotFound("there is a '" + renamed + "' already", List.of());
         }
-        fields = FieldTree.change(fields, path.steps(), old -> said(old.withName(rename.name()), correction));
+        draft.replace(path, old -> said(old.withName(rename.name()), correction));
         return CorrectionResult.APPLIED;
     }
 
@@ -237,10 +227,10 @@ final class FieldCorrector {
             return CorrectionResult.APPLIED;
         }
         FieldPath path = correction.path();
-        if (find(path) != null) {
+        if (draft.find(path) != null) {
             return new Redundant("there is a '" + path + "'; without 'add', what is wrong with it is corrected");
         }
-        CorrectionResult obstacle = obstacle(path.parent(), path.name());
+        CorrectionResult obstacle = draft.obstacle(path.parent(), path.name());
         if (obstacle != null) {
             return obstacle;
         }
@@ -249,7 +239,7 @@ final class FieldCorrector {
         if (unknown != null) {
             return new TargetNotFound("'" + unknown + "' is no type, and no page has a type of that name", List.of());
         }
-        fields = FieldTree.add(fields, path.parent().steps(), field);
+        draft.add(path.parent(), field);
         added.add(path);
         corrected.add(correction.location());
         return CorrectionResult.APPLIED;
@@ -262,29 +252,8 @@ final class FieldCorrector {
                         !other.path().names().isEmpty() && other.path().parent().equals(path));
     }
 
-    /** The reason why a field cannot be placed there. Null if it can. */
-    private @Nullable CorrectionResult obstacle(FieldPath parent, String name) {
-        if (find(parent.child(name)) != null) {
-            return new TargetNotFound("there is a '" + parent.child(name) + "' already", List.of());
-        }
-        if (parent.steps().isEmpty()) {
-            return null;
-        }
-        Field around = find(parent);
-        if (around == null) {
-            return homeless("there is no '" + parent + "' for '" + name + "' to stand in", parent);
-        }
-        return FieldTree.mayHold(around.type())
-                ? null
-                : new TargetNotFound("nothing can stand in '" + parent + "'; correct its type, too", List.of());
-    }
-
-    private @Nullable Field find(FieldPath path) {
-        return FieldTree.find(fields, path.steps());
-    }
-
     private CorrectionResult set(FieldCorrection correction, Field corrected) {
-        fields = FieldTree.change(fields, correction.path().steps(), old -> said(corrected, correction));
+        draft.replace(correction.path(), old -> said(corrected, correction));
         return CorrectionResult.APPLIED;
     }
 

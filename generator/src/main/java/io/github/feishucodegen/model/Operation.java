@@ -77,8 +77,6 @@ public record Operation(
         }
         List<RequiredSet> sets = RequiredSet.of(this);
         return body.content().fields().stream().anyMatch(Field::required)
-                || !sets.isEmpty()
-                        && sets.stream()
-                                .allMatch(set -> set.fields().stream().anyMatch(RequiredSet.Member::isTopOfBody));
+                || !sets.isEmpty() && sets.stream().allMatch(RequiredSet::requiresBody);
     }
 }

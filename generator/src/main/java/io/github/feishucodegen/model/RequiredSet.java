@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that one page about an operation requires in addition to those that all its pages require. A request
@@ -13,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the page's name for this use of the operation
  * @param page the location of the page
- * @param fields empty if the page requires nothing in addition
+ * @param fields empty if the page requires nothing in addition. A field inside an object is required only if the object
+ *     is present
  */
-public record RequiredSet(String title, Location page, List<Member> fields) {
+public record RequiredSet(String title, Location page, List<FieldRef> fields) {
     /** The maximum nesting of fields. Types read from files can be nested deeper than those of pages. */
     private static final int DEEPEST = 100;
 
@@ -23,36 +23,19 @@ public record RequiredSet(String title, Location page, List<Member> fields) {
         fields = List.copyOf(fields);
     }
 
-    /**
-     * A field of a set. A field inside an object is required only if the object is present.
-     *
-     * @param in the part of the request that carries the parameter. Null for a field of the body
-     * @param names the path from the parameter, or from the top of the body, to the field
-     */
-    public record Member(Parameter.@Nullable In in, List<String> names) {
-        public Member {
-            names = List.copyOf(names);
-        }
-
-        boolean isTopOfBody() {
-            return in == null && names.size() == 1;
-        }
-
-        /** The path as overlays write it: {@code body.filter.name}. */
-        @Override
-        public String toString() {
-            StringBuilder path = new StringBuilder(in == null ? "body" : JsonMembers.wordFor(in));
-            names.forEach(name -> path.append('.').append(name.replace(".", "\\.")));
-            return path.toString();
-        }
-    }
-
     /** The sets of an operation, in the order of its pages. Empty if the pages do not differ. */
     public static List<RequiredSet> of(Operation operation) {
-        Map<Location, List<Member>> byPage = new TreeMap<>();
-        operation.parameters().forEach(parameter -> collect(parameter.in(), List.of(), parameter.field(), byPage));
+        Map<Location, List<FieldRef>> byPage = new TreeMap<>();
+        operation.parameters().forEach(parameter -> {
+            Field field = parameter.field();
+            collect(FieldRef.top(operation.id(), Part.of(parameter.in()), field.name()), field, byPage);
+        });
         if (operation.body() != null) {
-            operation.body().content().fields().forEach(field -> collect(null, List.of(), field, byPage));
+            operation
+                    .body()
+                    .content()
+                    .fields()
+                    .forEach(field -> collect(FieldRef.top(operation.id(), Part.BODY, field.name()), field, byPage));
         }
         List<RequiredSet> sets = new ArrayList<>();
         for (SourcePage page : operation.pages()) {
@@ -64,15 +47,18 @@ public record RequiredSet(String title, Location page, List<Member> fields) {
         return List.copyOf(sets);
     }
 
-    private static void collect(
-            Parameter.@Nullable In in, List<String> around, Field field, Map<Location, List<Member>> byPage) {
-        List<String> names = new ArrayList<>(around);
-        names.add(field.name());
+    private static void collect(FieldRef ref, Field field, Map<Location, List<FieldRef>> byPage) {
         field.requiredBy()
                 .forEach(page ->
-                        byPage.computeIfAbsent(page, p -> new ArrayList<>()).add(new Member(in, names)));
-        if (names.size() < DEEPEST) {
-            field.type().fields().forEach(inner -> collect(in, names, inner, byPage));
+                        byPage.computeIfAbsent(page, p -> new ArrayList<>()).add(ref));
+        if (ref.path().size() < DEEPEST) {
+            field.type().fields().forEach(inner -> collect(ref.child(inner.name()), inner, byPage));
         }
+    }
+
+    /** Whether the set requires a field at the top of the body, so that it requires the body. */
+    boolean requiresBody() {
+        return fields.stream()
+                .anyMatch(field -> field.part() == Part.BODY && field.path().size() == 1);
     }
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.FieldRef;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequiredSet;
-import io.github.feishucodegen.model.RequiredSet.Member;
 import io.github.feishucodegen.model.Type;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +80,7 @@ final class RequiredSets {
                         .set(
                                 "fields",
                                 Json.texts(set.fields().stream()
-                                        .map(Member::toString)
+                                        .map(FieldRef::inOverlay)
                                         .toList())));
     }
 }

@@ -4,7 +4,6 @@ import static io.github.feishucodegen.diff.Edit.ofField;
 import static io.github.feishucodegen.diff.Edit.ofOperation;
 
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlainText;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.AppType;
@@ -21,6 +20,7 @@ import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationBuilder;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.RateLimit;
 import io.github.feishucodegen.model.RequestBody;

@@ -1,12 +1,12 @@
 package io.github.feishucodegen.diff;
 
-import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Type;

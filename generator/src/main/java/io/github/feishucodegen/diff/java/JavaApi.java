@@ -2,10 +2,10 @@ package io.github.feishucodegen.diff.java;
 
 import io.github.feishucodegen.clientapi.ClientApi;
 import io.github.feishucodegen.clientapi.Signature;
-import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.OperationNames;

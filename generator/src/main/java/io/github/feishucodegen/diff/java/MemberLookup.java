@@ -1,7 +1,7 @@
 package io.github.feishucodegen.diff.java;
 
-import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.Place;
+import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.OperationNames;

@@ -3,6 +3,7 @@ package io.github.feishucodegen.diff.match;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.match.Relocation.Kind;
 import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -2,6 +2,7 @@ package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

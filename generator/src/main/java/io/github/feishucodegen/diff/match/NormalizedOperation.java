@@ -5,6 +5,7 @@ import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Parameter;
+import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.feishucodegen.diff.match;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.Response;
 import java.util.Set;
 import java.util.stream.Stream;

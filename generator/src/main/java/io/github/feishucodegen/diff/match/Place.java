@@ -1,8 +1,10 @@
 package io.github.feishucodegen.diff.match;
 
+import io.github.feishucodegen.model.FieldRef;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.Type;
 import java.util.ArrayList;
@@ -12,18 +14,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place of a field.
  *
- * @param steps names on the wire from the top of the part to the field
- * @param path the same for readers, such as {@code items[].name}
+ * @param field the identity of the field
+ * @param path its path for readers, such as {@code items[].name}
  * @param shared the place in the innermost named type around the field; null if no named type is around it
  */
-public record Place(
-        OperationId operation,
-        Part part,
-        List<String> steps,
-        String path,
-        @Nullable InType shared) {
-    public Place {
-        steps = List.copyOf(steps);
+public record Place(FieldRef field, String path, @Nullable InType shared) {
+    public OperationId operation() {
+        return field.operation();
+    }
+
+    public Part part() {
+        return field.part();
+    }
+
+    /** The names on the wire from the top of the part to the field. */
+    public List<String> steps() {
+        return field.path();
     }
 
     /** A place inside a named type. */
@@ -39,27 +45,26 @@ public record Place(
     }
 
     static Place top(OperationId operation, Part part, String name) {
-        return new Place(operation, part, List.of(name), name, null);
+        return new Place(FieldRef.top(operation, part, name), name, null);
     }
 
     /** The place of a field at the top of a body or response that is a named type. */
     static Place topOf(OperationId operation, Part part, String typeName, String name) {
         SharedType.Key key = new SharedType.Key(operation.project(), operation.version(), typeName);
-        return new Place(operation, part, List.of(name), name, new InType(key, List.of(name), name));
+        return new Place(FieldRef.top(operation, part, name), name, new InType(key, List.of(name), name));
     }
 
     /** The place of a field inside the object of this field. */
     Place below(Type type, @Nullable String typeName, String name) {
-        List<String> longer = new ArrayList<>(steps);
-        longer.add(name);
         String step = containers(type) + "." + name;
         InType inner = inType(step, typeName, name);
-        return new Place(operation, part, longer, path + step, inner);
+        return new Place(field.child(name), path + step, inner);
     }
 
     private @Nullable InType inType(String step, @Nullable String typeName, String name) {
         if (typeName != null) {
-            SharedType.Key key = new SharedType.Key(operation.project(), operation.version(), typeName);
+            SharedType.Key key =
+                    new SharedType.Key(operation().project(), operation().version(), typeName);
             return new InType(key, List.of(name), name);
         }
         if (shared == null) {
@@ -80,6 +85,6 @@ public record Place(
     /** The place as text: {@code hire.v1.interviewer.patch request body: interviewer.name}. */
     @Override
     public String toString() {
-        return operation + " " + part.words() + ": " + path;
+        return operation() + " " + part().words() + ": " + path;
     }
 }

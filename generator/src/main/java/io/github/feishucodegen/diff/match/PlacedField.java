@@ -4,6 +4,7 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.Response;
 import java.util.ArrayList;
 import java.util.List;

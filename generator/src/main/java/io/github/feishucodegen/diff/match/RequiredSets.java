@@ -1,8 +1,9 @@
 package io.github.feishucodegen.diff.match;
 
+import io.github.feishucodegen.model.FieldRef;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.RequiredSet;
-import io.github.feishucodegen.model.RequiredSet.Member;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +19,11 @@ public final class RequiredSets {
     private final Side before;
     private final Side after;
 
-    private record Key(Part part, List<String> steps) {}
-
     /**
      * @param sets at least one; an operation without required sets has one empty set
      * @param required the fields that every request needs
      */
-    private record Side(List<Set<Key>> sets, Set<Key> required) {}
+    private record Side(List<Set<FieldRef>> sets, Set<FieldRef> required) {}
 
     private RequiredSets(OperationPair pair, Side before, Side after) {
         this.pair = pair;
@@ -33,8 +32,9 @@ public final class RequiredSets {
     }
 
     static RequiredSets of(OperationPair pair, List<FieldPair> fields) {
-        Map<Key, Key> now = new HashMap<>();
-        fields.forEach(field -> now.put(key(field.oldPlace()), key(field.newPlace())));
+        Map<FieldRef, FieldRef> now = new HashMap<>();
+        fields.forEach(
+                field -> now.put(field.oldPlace().field(), field.newPlace().field()));
         // An added or removed body is reported as a whole.
         boolean bodies = pair.before().body() != null && pair.after().body() != null;
         return new RequiredSets(
@@ -43,28 +43,19 @@ public final class RequiredSets {
                 side(pair.after(), bodies, Function.identity()));
     }
 
-    private static Side side(Operation operation, boolean bodies, Function<Key, Key> now) {
-        Set<Key> required = PlacedField.ofRequest(operation).stream()
+    private static Side side(Operation operation, boolean bodies, Function<FieldRef, FieldRef> now) {
+        Set<FieldRef> required = PlacedField.ofRequest(operation).stream()
                 .flatMap(PlacedField::all)
                 .filter(field -> field.field().required())
-                .map(field -> now.apply(key(field.place())))
+                .map(field -> now.apply(field.place().field()))
                 .collect(Collectors.toSet());
-        List<Set<Key>> sets = RequiredSet.of(operation).stream()
+        List<Set<FieldRef>> sets = RequiredSet.of(operation).stream()
                 .map(set -> set.fields().stream()
-                        .map(RequiredSets::key)
                         .filter(key -> bodies || key.part() != Part.BODY)
                         .map(now)
                         .collect(Collectors.toSet()))
                 .toList();
         return new Side(sets.isEmpty() ? List.of(Set.of()) : sets, required);
-    }
-
-    private static Key key(Place place) {
-        return new Key(place.part(), place.steps());
-    }
-
-    private static Key key(Member member) {
-        return new Key(member.in() == null ? Part.BODY : Part.of(member.in()), member.names());
     }
 
     /**
@@ -83,8 +74,8 @@ public final class RequiredSets {
         return after.sets().stream().anyMatch(set -> !isEnough(set, before));
     }
 
-    private boolean isEnough(Set<Key> set, Side side) {
-        Set<Key> there = new HashSet<>(set);
+    private boolean isEnough(Set<FieldRef> set, Side side) {
+        Set<FieldRef> there = new HashSet<>(set);
         there.addAll(before.required());
         there.addAll(after.required());
         return side.sets().stream().anyMatch(there::containsAll);
@@ -104,7 +95,7 @@ public final class RequiredSets {
     }
 
     private static String words(RequiredSet set) {
-        String fields = set.fields().stream().map(Member::toString).collect(Collectors.joining(", "));
+        String fields = set.fields().stream().map(FieldRef::inOverlay).collect(Collectors.joining(", "));
         return "\"" + set.title() + "\" requires " + (fields.isEmpty() ? "no more" : fields);
     }
 }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.Part;
 import java.util.List;
 
 /**

@@ -5,11 +5,11 @@ import static io.github.feishucodegen.diff.rule.Impact.SAFE;
 import static io.github.feishucodegen.diff.rule.Row.row;
 
 import io.github.feishucodegen.diff.match.FieldPair;
-import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.diff.rule.ComparedPart.MovedField;
 import io.github.feishucodegen.diff.rule.ComparedPart.RenamedField;
 import io.github.feishucodegen.diff.rule.Row.Check;
+import io.github.feishucodegen.model.Part;
 import java.util.List;
 import java.util.function.Predicate;
 

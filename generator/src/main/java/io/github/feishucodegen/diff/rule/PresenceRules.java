@@ -7,7 +7,6 @@ import static io.github.feishucodegen.diff.rule.Row.always;
 import static io.github.feishucodegen.diff.rule.Row.row;
 import static java.util.function.Predicate.not;
 
-import io.github.feishucodegen.diff.match.Part;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedBody;
@@ -16,6 +15,7 @@ import io.github.feishucodegen.diff.rule.ComparedPart.RemovedBody;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedField;
 import io.github.feishucodegen.diff.rule.Row.Check;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Part;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,10 +1,5 @@
 package io.github.feishucodegen.linking.nesting;
 
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import static io.github.feishucodegen.linking.nesting.Feature.AFTER_A_RUN_OF_OBJECTS;
 import static io.github.feishucodegen.linking.nesting.Feature.ALSO_AROUND;
 import static io.github.feishucodegen.linking.nesting.Feature.ALSO_IN_SIBLING;
@@ -44,7 +39,12 @@ import static io.github.feishucodegen.linking.nesting.Feature.SPEAKS_OF_PARENT;
 import static io.github.feishucodegen.linking.nesting.Feature.TYPE_INSIDE_ITSELF;
 import static io.github.feishucodegen.linking.nesting.Feature.VALUE_AMONG_OBJECTS;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores two things by their features: a row inside an open object, and an open object that ends. Scores are added in
@@ -186,11 +186,7 @@ final class Evidence {
 
     /** The inner loop of the search. It allocates nothing, unless a message asks for the score of each feature. */
     private double add(
-            double before,
-            Feature[] features,
-            OpenObject object,
-            int row,
-            @Nullable Map<Feature, Double> scores) {
+            double before, Feature[] features, OpenObject object, int row, @Nullable Map<Feature, Double> scores) {
         double sum = before;
         long excluded = 0;
         for (Feature feature : features) {

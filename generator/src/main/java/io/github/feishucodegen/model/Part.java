@@ -1,6 +1,6 @@
-package io.github.feishucodegen.diff.match;
+package io.github.feishucodegen.model;
 
-import io.github.feishucodegen.model.Parameter;
+import java.util.Locale;
 
 /** The part of an operation that contains a field. */
 public enum Part {
@@ -16,7 +16,7 @@ public enum Part {
         this.words = words;
     }
 
-    static Part of(Parameter.In in) {
+    public static Part of(Parameter.In in) {
         return switch (in) {
             case PATH -> PATH;
             case QUERY -> QUERY;
@@ -32,6 +32,12 @@ public enum Part {
         return this == PATH || this == QUERY || this == HEADER;
     }
 
+    /** The part as overlays write it: {@code body}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part for readers: {@code request body}. */
     public String words() {
         return words;
     }
