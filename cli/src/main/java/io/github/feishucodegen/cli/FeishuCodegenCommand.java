@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            PullCommand.class,
             GenerateCommand.class,
             ModelCommand.class,
             OpenApiCommand.class,
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  feishu-codegen pull pages --select im",
             "  feishu-codegen generate docs/ --output src/gen/java --base-package com.example.feishu",
             "  feishu-codegen openapi docs/hire interview.md --output target/openapi",
             "  feishu-codegen diff main:docs docs",

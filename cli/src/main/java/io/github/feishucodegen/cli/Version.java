@@ -9,10 +9,15 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"feishu-codegen " + number()};
+    }
+
+    /** The version alone. */
+    String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             properties.load(in);
         }
-        return new String[] {"feishu-codegen " + properties.getProperty("version")};
+        return properties.getProperty("version");
     }
 }

@@ -47,7 +47,7 @@ record PageHead(
             path = published.group(1);
         }
         if (url.isEmpty() && path.startsWith("/")) {
-            url = PortalLinks.DOCUMENTS + path;
+            url = PortalLinks.documents(head.get("address")) + path;
         }
         boolean safe = url.startsWith("https://") && url.chars().allMatch(c -> c > ' ' && c != '"' && c != '<');
         return new PageHead(safe ? url : "", written, path, updated(head, outline));

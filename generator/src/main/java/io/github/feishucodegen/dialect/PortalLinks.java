@@ -4,9 +4,16 @@ package io.github.feishucodegen.dialect;
 final class PortalLinks {
     static final String DOCUMENTS = "https://open.feishu.cn/document";
 
+    private static final String INTERNATIONAL = "https://open.larksuite.com/document";
+
     private static final String UNIFIED = DOCUMENTS + "/";
 
     private PortalLinks() {}
+
+    /** The place of the documents on the site of an address: the international one, or else the main one. */
+    static String documents(String address) {
+        return address.startsWith(INTERNATIONAL + "/") ? INTERNATIONAL : DOCUMENTS;
+    }
 
     /** Replaces links to other pages by the form of the platform's main site. */
     static String unified(String text) {

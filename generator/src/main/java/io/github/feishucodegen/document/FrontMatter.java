@@ -19,6 +19,7 @@ public record FrontMatter(Map<String, String> values) {
     private static final String COMMENT_END = "-->";
     private static final Pattern LINE =
             Pattern.compile("([A-Z][A-Za-z]{2,20}(?: [A-Za-z]{2,20})?): {0,4}(\\S.{0,1000})");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\"\\\\])");
     /** The maximum number of lines. No page has more; a longer part between two {@code ---} is not front matter. */
     private static final int MAX_LINES = 200;
 
@@ -106,6 +107,10 @@ public record FrontMatter(Map<String, String> values) {
     private static String unquoted(String value) {
         boolean quoted = value.length() > 1
                 && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
-        return quoted ? value.substring(1, value.length() - 1).strip() : value;
+        if (!quoted) {
+            return value;
+        }
+        String inner = value.substring(1, value.length() - 1).strip();
+        return value.startsWith("\"") ? ESCAPE.matcher(inner).replaceAll("$1") : inner;
     }
 }

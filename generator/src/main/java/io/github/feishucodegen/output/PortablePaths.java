@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Checks relative paths. A path is accepted if it means the same file on every system, and that file lies within the
  * folder.
  */
-final class PortablePaths {
+public final class PortablePaths {
     private static final String FORBIDDEN = "<>:\"\\|?*";
 
     /** Names that Windows reserves for devices, with any extension. */
@@ -47,7 +47,7 @@ final class PortablePaths {
     }
 
     /** @throws OutputRefusedException if the path is not portable, or is reserved for this tool's own files */
-    static void check(String path) {
+    public static void check(String path) {
         for (String part : path.split("/", -1)) {
             String fault = faultOf(part);
             if (fault != null) {
@@ -61,7 +61,7 @@ final class PortablePaths {
     }
 
     /** A form that is the same for all paths that mean one file on a file system that ignores case. */
-    static String folded(String path) {
+    public static String folded(String path) {
         if (isAscii(path)) {
             return path.toLowerCase(Locale.ROOT);
         }
@@ -95,11 +95,13 @@ final class PortablePaths {
         if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_PART_IN_BYTES) {
             return "has a part of more than " + LONGEST_PART_IN_BYTES + " bytes";
         }
+        return isDevice(part) ? "has a part that names a device on Windows" : null;
+    }
+
+    /** Whether Windows opens a device in place of a file with this name. */
+    public static boolean isDevice(String part) {
         String stem = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
-        if (DEVICES.contains(stem.strip().toUpperCase(Locale.ROOT))) {
-            return "has a part that names a device on Windows";
-        }
-        return null;
+        return DEVICES.contains(stem.strip().toUpperCase(Locale.ROOT));
     }
 
     private static boolean holdsForbidden(String part) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * one process at a time can use the folder, which a file lock ensures. The system releases the lock of a killed
  * process, and the next process deletes the files that are left.
  */
-final class Staging implements AutoCloseable {
+public final class Staging implements AutoCloseable {
     static final String FOLDER = ".feishu-codegen-new";
 
     private static final String LOCK = "lock";
@@ -50,7 +50,7 @@ final class Staging implements AutoCloseable {
      *
      * @throws OutputRefusedException if another run is still writing after that time
      */
-    static Staging open(Path output) throws IOException {
+    public static Staging open(Path output) throws IOException {
         Path folder = output.resolve(FOLDER);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Staging staging = attempt(folder);
@@ -121,7 +121,7 @@ final class Staging implements AutoCloseable {
      * Replaces a file in one step, if the file system can do so. A reader then sees the old bytes or the new ones,
      * never a part of them.
      */
-    void replace(Path target, byte[] bytes) throws IOException {
+    public void replace(Path target, byte[] bytes) throws IOException {
         Path written = folder.resolve(Long.toString(count.incrementAndGet()));
         Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         AtomicFile.move(written, target);

@@ -3,6 +3,7 @@ package io.github.feishucodegen.portal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
@@ -35,7 +36,7 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
         if (contentType.toLowerCase(Locale.ROOT).startsWith("text/html")) {
             return true;
         }
-        String start = new String(content, 0, Math.min(content.length, 200), java.nio.charset.StandardCharsets.UTF_8)
+        String start = new String(content, 0, Math.min(content.length, 200), StandardCharsets.UTF_8)
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype html") || start.startsWith("<html");

@@ -2,6 +2,7 @@ package io.github.feishucodegen.portal;
 
 import io.github.feishucodegen.portal.PortalException.Fault;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class Fetcher {
             String place = target.getHost() == null ? "another address" : target.getScheme() + "://" + target.getHost();
             throw new PortalException(
                     Fault.REDIRECT, "the portal redirects to " + place + ", and only " + host + " is asked");
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new PortalException(Fault.REDIRECT, "the portal redirects to something that is not an address");
         }
     }

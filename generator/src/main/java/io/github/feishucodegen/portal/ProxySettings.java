@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proxy for a host. The system properties of Java come first ({@code https.proxyHost}). Without them, the
@@ -106,14 +107,14 @@ final class ProxySettings {
     }
 
     private static Optional<Authenticator> authenticator(
-            @org.jspecify.annotations.Nullable String user, String password) {
+            @Nullable String user, String password) {
         if (user == null) {
             return Optional.empty();
         }
         PasswordAuthentication credentials = new PasswordAuthentication(user, password.toCharArray());
         return Optional.of(new Authenticator() {
             @Override
-            protected @org.jspecify.annotations.Nullable PasswordAuthentication getPasswordAuthentication() {
+            protected @Nullable PasswordAuthentication getPasswordAuthentication() {
                 return getRequestorType() == RequestorType.PROXY ? credentials : null;
             }
         });

@@ -45,6 +45,11 @@ record Selector(String written, boolean excludes, List<String> levels, boolean d
         return below(levels.size()).matches(name(id));
     }
 
+    /** @param path levels with slashes, such as {@code im/v1/chat.members/create}; there may be fewer or more than four */
+    boolean matches(String path) {
+        return below(levels.size()).matches(dotted ? path.replace('.', '/') : path);
+    }
+
     private Glob below(int level) {
         return new Glob(String.join("/", levels.subList(0, level)) + "/" + ANY);
     }

@@ -4,6 +4,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.output.OutputRefusedException;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.UnreadableLockException;
+import io.github.feishucodegen.pull.PullException;
 import io.github.feishucodegen.selection.SelectionException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -78,6 +79,8 @@ abstract class ToolkitMojo extends AbstractMojo {
             return engine.get();
         } catch (SelectionException e) {
             throw new MojoFailureException(e.getMessage() + " (parameter selects)", e);
+        } catch (PullException e) {
+            throw new MojoFailureException(e.getMessage(), e);
         } catch (UnreadableLockException e) {
             throw new MojoFailureException(e.getMessage() + " (parameter lock)", e);
         } catch (OutputRefusedException e) {
