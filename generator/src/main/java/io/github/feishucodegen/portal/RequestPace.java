@@ -64,7 +64,7 @@ final class RequestPace {
         long now = timing.nanoTime();
         if (now - lastSlowed >= SECOND) {
             lastSlowed = now;
-            rate = Math.max(SLOWEST, Math.min(rate, measured()) / 2);
+            rate = Math.max(SLOWEST, (Double.isInfinite(rate) ? measured() : rate) / 2);
         }
         next = later(next, now + Math.max(pause.toNanos(), interval()));
     }

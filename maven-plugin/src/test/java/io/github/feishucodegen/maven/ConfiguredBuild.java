@@ -66,6 +66,14 @@ final class ConfiguredBuild {
         execute(mojo, "fetch", "default", configuration);
     }
 
+    void pull(String configuration) throws Exception {
+        execute(new PullMojo(), "pull", "default-cli", configuration);
+    }
+
+    void offline() {
+        repositorySession.setOffline(true);
+    }
+
     void runAs(String executionId, String configuration) throws Exception {
         execute(new GenerateMojo(), "generate", executionId, configuration);
     }

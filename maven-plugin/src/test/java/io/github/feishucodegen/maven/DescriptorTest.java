@@ -94,7 +94,7 @@ class DescriptorTest {
                 .map(goal -> goal.getChild("goal").getValue())
                 .toList();
 
-        assertThat(free).contains("diff", "fetch", HELP);
+        assertThat(free).contains("diff", "fetch", "pull", HELP);
         assertThat(goals())
                 .filteredOn(goal -> free.contains(goal.getChild("goal").getValue()))
                 .allMatch(goal -> goal.getChild("phase") == null);

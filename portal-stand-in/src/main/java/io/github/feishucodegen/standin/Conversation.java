@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The requests and answers on one connection. */
 final class Conversation {
     private static final long HUGE = 200_000_000;
+    private static final int BOMB = 20_000_000;
     private static final String LOGIN = "<!DOCTYPE html><html><body>Please sign in.</body></html>";
 
     private final Socket socket;
@@ -129,7 +130,7 @@ final class Conversation {
             case HUGE:
                 return huge(out, answer);
             case GZIP_BOMB:
-                return write(out, answer.body(zipped(new byte[(int) HUGE])).with("Content-Encoding", "gzip"));
+                return write(out, answer.body(zipped(new byte[BOMB])).with("Content-Encoding", "gzip"));
             case REFUSED:
             case EMPTY_CONTENT:
                 return write(out, answer);

@@ -42,6 +42,6 @@ public enum Fault {
     REDIRECT_IN_CIRCLES,
     /** A page of 200 MB. */
     HUGE,
-    /** A page of 200 MB in 200 kB of gzip. */
+    /** A page of 20 MB in 20 kB of gzip. */
     GZIP_BOMB
 }

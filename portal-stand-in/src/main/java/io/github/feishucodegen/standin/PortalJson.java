@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** The JSON of the portal's answers. */
 final class PortalJson {
+    private static final int DEEPEST = 100;
     private static final JsonMapper JSON = new JsonMapper();
 
     private PortalJson() {}
@@ -27,9 +28,16 @@ final class PortalJson {
                 node.put("updateTime", page.updateTime());
             }
             String address = page.alias() == null ? page.fullPath() : page.alias();
-            items(directories, address.substring(0, Math.max(0, address.lastIndexOf('/')))).add(node);
+            items(directories, folder(address)).add(node);
         }
         return envelope.toString();
+    }
+
+    /** The folder of an address. One that is very deep is put at the top, because JSON is bounded. */
+    private static String folder(String address) {
+        return address.chars().filter(c -> c == '/').count() > DEEPEST
+                ? ""
+                : address.substring(0, Math.max(0, address.lastIndexOf('/')));
     }
 
     private static ArrayNode items(Map<String, ArrayNode> directories, String path) {

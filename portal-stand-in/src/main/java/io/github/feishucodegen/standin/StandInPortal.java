@@ -173,7 +173,7 @@ public final class StandInPortal implements AutoCloseable {
         if (path.equals("/document_portal/v1/document/get_detail")) {
             StoredPage page = pages.find(request.parameter("fullPath"));
             if (fault == Fault.REFUSED) {
-                return Response.json(PortalJson.refusal(1002, "no \u001B[31mpermission\u0007"));
+                return Response.json(PortalJson.refusal(1002, "no \u001B[31mpermission\u0007 here"));
             }
             return page == null
                     ? Response.json(PortalJson.refusal(1001, "not found"))

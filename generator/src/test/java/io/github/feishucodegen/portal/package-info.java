@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.feishucodegen.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.feishucodegen.pull;
+
+import org.jspecify.annotations.NullMarked;
