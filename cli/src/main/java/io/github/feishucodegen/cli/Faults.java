@@ -31,9 +31,7 @@ final class Faults {
     }
 
     static int execution(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof OutputRefusedException
-                || e instanceof UnreadableLockException
-                || e instanceof PullException) {
+        if (e instanceof OutputRefusedException || e instanceof UnreadableLockException || e instanceof PullException) {
             print(command, e.getMessage());
         } else if (e instanceof SelectionException) {
             print(command, "--select " + e.getMessage());

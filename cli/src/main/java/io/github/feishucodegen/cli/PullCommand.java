@@ -172,19 +172,13 @@ final class PullCommand implements Callable<Integer> {
             description = "Write nothing, and tell what would change. The exit code is 1 if anything would.")
     private boolean check;
 
-    @Option(
-            names = "--offline",
-            description = "Do not ask the portal. Tells whether the folder is as it was pulled.")
+    @Option(names = "--offline", description = "Do not ask the portal. Tells whether the folder is as it was pulled.")
     private boolean offline;
 
-    @Option(
-            names = "--allow-shrink",
-            description = "Remove pages that are gone, even if they are more than a tenth.")
+    @Option(names = "--allow-shrink", description = "Remove pages that are gone, even if they are more than a tenth.")
     private boolean allowShrink;
 
-    @Option(
-            names = "--quiet",
-            description = "Print failures only.")
+    @Option(names = "--quiet", description = "Print failures only.")
     private boolean quiet;
 
     /** Converts the name of a form. */
@@ -245,8 +239,7 @@ final class PullCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--rate is 0 or more");
         }
         try {
-            return HttpPortal.at(
-                    server, most == 0 ? Double.POSITIVE_INFINITY : most, new Version().number());
+            return HttpPortal.at(server, most == 0 ? Double.POSITIVE_INFINITY : most, new Version().number());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
@@ -262,12 +255,11 @@ final class PullCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         status.altered()
-                .forEach(path -> spec.commandLine()
-                        .getErr()
-                        .println("missing or edited: " + Findings.printable(path)));
+                .forEach(path -> spec.commandLine().getErr().println("missing or edited: " + Findings.printable(path)));
         if (!quiet) {
             out.println("Offline: the portal was not asked. " + folder + " has " + status.pages()
-                    + " pages as they were last pulled; " + status.altered().size() + " of them are missing or edited.");
+                    + " pages as they were last pulled; " + status.altered().size()
+                    + " of them are missing or edited.");
             out.flush();
         }
         return status.altered().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
@@ -277,19 +269,24 @@ final class PullCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
         if (!quiet) {
-            result.changes().stream().limit(CHANGES_SHOWN).map(PullCommand::line).forEach(out::println);
+            result.changes().stream()
+                    .limit(CHANGES_SHOWN)
+                    .map(PullCommand::line)
+                    .forEach(out::println);
             if (result.changes().size() > CHANGES_SHOWN) {
                 out.println("and " + (result.changes().size() - CHANGES_SHOWN) + " more");
             }
             out.flush();
         }
         result.failures()
-                .forEach(failure -> err.println("failed: " + Findings.printable(failure.path() + ": " + failure.reason())));
+                .forEach(failure ->
+                        err.println("failed: " + Findings.printable(failure.path() + ": " + failure.reason())));
         if (result.notAsked() > 0) {
             err.println("failed: " + result.notAsked() + " more pages were not asked for, because too many had failed");
         }
         if (result.stopped() != null) {
-            err.println("error: " + result.stopped() + " (" + result.keptGone().size() + " pages are gone from the portal)");
+            err.println("error: " + result.stopped() + " (" + result.keptGone().size()
+                    + " pages are gone from the portal)");
         }
         err.flush();
         if (!quiet) {

@@ -31,8 +31,7 @@ final class PullLine implements PullProgress, AutoCloseable {
     }
 
     static PullLine on(CommandLine command, boolean quiet) {
-        return new PullLine(
-                command.getErr(), command.getColorScheme().ansi().enabled(), quiet);
+        return new PullLine(command.getErr(), command.getColorScheme().ansi().enabled(), quiet);
     }
 
     @Override

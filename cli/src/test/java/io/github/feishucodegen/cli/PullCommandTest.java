@@ -120,7 +120,9 @@ class PullCommandTest {
         }
 
         assertThat(run()).isEqualTo(ExitCode.USAGE);
-        assertThat(err).startsWith("error: the portal no longer lists 10 of the 30 pages").contains("--allow-shrink");
+        assertThat(err)
+                .startsWith("error: the portal no longer lists 10 of the 30 pages")
+                .contains("--allow-shrink");
         assertThat(run("--allow-shrink")).isZero();
     }
 
@@ -146,7 +148,10 @@ class PullCommandTest {
         server.latency(30);
         assertThat(run(Ansi.ON)).isZero();
 
-        assertThat(err).contains("\r\u001B[Kpulled 0 of 30 pages").endsWith("\r\u001B[K").doesNotContain("\n");
+        assertThat(err)
+                .contains("\r\u001B[Kpulled 0 of 30 pages")
+                .endsWith("\r\u001B[K")
+                .doesNotContain("\n");
     }
 
     @Test

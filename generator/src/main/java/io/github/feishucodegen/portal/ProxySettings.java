@@ -106,8 +106,7 @@ final class ProxySettings {
         return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
     }
 
-    private static Optional<Authenticator> authenticator(
-            @Nullable String user, String password) {
+    private static Optional<Authenticator> authenticator(@Nullable String user, String password) {
         if (user == null) {
             return Optional.empty();
         }

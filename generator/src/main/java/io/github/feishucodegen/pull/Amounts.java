@@ -11,9 +11,7 @@ public final class Amounts {
     public static String bytes(long bytes) {
         return bytes < 1000
                 ? bytes + " B"
-                : bytes < 1_000_000
-                        ? bytes / 1000 + " kB"
-                        : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+                : bytes < 1_000_000 ? bytes / 1000 + " kB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
     }
 
     /** A time such as {@code 1.2 s}, {@code 20 s} or {@code 3 min 20 s}. */

@@ -22,10 +22,7 @@ final class PageFile {
         StringBuilder file = new StringBuilder("---\n");
         member(file, "title", title);
         member(file, "fullPath", wanted.page().fullPath());
-        member(
-                file,
-                "address",
-                PortalFacts.publicAddress(host, wanted.page().address()));
+        member(file, "address", PortalFacts.publicAddress(host, wanted.page().address()));
         String updateTime = page.updateTime() == null ? wanted.page().updateTime() : page.updateTime();
         member(file, "updateTime", updateTime);
         member(file, "id", page.id().isEmpty() ? wanted.page().nodeId() : page.id());
@@ -79,7 +76,8 @@ final class PageFile {
 
     private static String withoutBlankLines(String text) {
         int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && text.substring(start, end).isBlank(); ) {
+        for (int end = text.indexOf('\n');
+                end >= 0 && text.substring(start, end).isBlank(); ) {
             start = end + 1;
             end = text.indexOf('\n', start);
         }

@@ -17,7 +17,6 @@ sealed interface PageOutcome {
      * @param before the page as it was pulled earlier; null if it was not
      * @param fault the portal's fault; null if a file of the user is in the way
      */
-    record Failed(
-            PageFailure failure, @Nullable PulledPage before, PortalException.@Nullable Fault fault)
+    record Failed(PageFailure failure, @Nullable PulledPage before, PortalException.@Nullable Fault fault)
             implements PageOutcome {}
 }

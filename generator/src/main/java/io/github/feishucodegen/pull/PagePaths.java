@@ -16,9 +16,8 @@ import java.util.Set;
  */
 final class PagePaths {
     /** Of pages with one path, the first keeps it: one with a readable address before one without. */
-    private static final Comparator<CatalogPage> FIRST = Comparator.comparing(
-                    (CatalogPage page) -> page.alias() == null)
-            .thenComparing(CatalogPage::fullPath);
+    private static final Comparator<CatalogPage> FIRST =
+            Comparator.comparing((CatalogPage page) -> page.alias() == null).thenComparing(CatalogPage::fullPath);
 
     private PagePaths() {}
 

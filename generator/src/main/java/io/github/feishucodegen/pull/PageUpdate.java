@@ -18,11 +18,7 @@ final class PageUpdate {
 
     /** @param writing null if the folder is only compared with the portal */
     PageUpdate(
-            Portal portal,
-            PageForm form,
-            PageFolder folder,
-            FolderState state,
-            PageFolder.@Nullable Writing writing) {
+            Portal portal, PageForm form, PageFolder folder, FolderState state, PageFolder.@Nullable Writing writing) {
         this.portal = portal;
         this.form = form;
         this.folder = folder;
@@ -62,8 +58,10 @@ final class PageUpdate {
         }
         String found = folder.digest(now.path()).orElse(null);
         if (found != null && !found.equals(now.digest()) && !state.wrote(now.path(), found)) {
-            return failed(task, "the file there is yours, or was edited; it was left as it is. Move it away, or correct"
-                    + " pages by an overlay");
+            return failed(
+                    task,
+                    "the file there is yours, or was edited; it was left as it is. Move it away, or correct"
+                            + " pages by an overlay");
         }
         boolean differs = !now.digest().equals(found);
         if (differs && writing != null) {

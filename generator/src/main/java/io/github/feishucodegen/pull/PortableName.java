@@ -42,9 +42,7 @@ final class PortableName {
         // The first part tells the project, the last one the page. The digest keeps the path unique.
         String last = parts.get(parts.size() - 1);
         return marked(
-                joined(
-                        parts.size() == 1 ? List.of(last) : List.of(parts.get(0), last),
-                        LONGEST_PART_OF_LONG_PATH),
+                joined(parts.size() == 1 ? List.of(last) : List.of(parts.get(0), last), LONGEST_PART_OF_LONG_PATH),
                 address);
     }
 
@@ -68,18 +66,17 @@ final class PortableName {
     private static String portable(String part) {
         StringBuilder name = new StringBuilder();
         Normalizer.normalize(part, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            boolean plain =
-                    switch (Character.getType(c)) {
-                        case Character.CONTROL,
-                                Character.FORMAT,
-                                Character.SURROGATE,
-                                Character.PRIVATE_USE,
-                                Character.UNASSIGNED,
-                                Character.LINE_SEPARATOR,
-                                Character.PARAGRAPH_SEPARATOR,
-                                Character.SPACE_SEPARATOR -> false;
-                        default -> FORBIDDEN.indexOf(c) < 0;
-                    };
+            boolean plain = switch (Character.getType(c)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.SPACE_SEPARATOR -> false;
+                default -> FORBIDDEN.indexOf(c) < 0;
+            };
             name.appendCodePoint(plain ? c : '_');
         });
         String safe = name.toString();

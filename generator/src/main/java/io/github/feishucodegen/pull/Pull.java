@@ -85,8 +85,9 @@ public final class Pull {
     }
 
     private static PullException unreadable(PageFolder folder, UnreadableManifestException e) {
-        return new PullException(folder.root().resolve(PageFolder.MANIFEST) + " is not a list that pull wrote: "
-                + e.getMessage() + ". Take it from Git again, or delete it: pull then knows the pages that are unchanged");
+        return new PullException(
+                folder.root().resolve(PageFolder.MANIFEST) + " is not a list that pull wrote: " + e.getMessage()
+                        + ". Take it from Git again, or delete it: pull then knows the pages that are unchanged");
     }
 
     private PullResult bring(PageFolder.@Nullable Writing writing) throws IOException, InterruptedException {
@@ -141,13 +142,15 @@ public final class Pull {
                 catalog = portal.catalog(language);
             } catch (PortalException e) {
                 throw new PullException(
-                        portal.host() + " does not tell which pages it has, so nothing was changed: " + e.getMessage(), e);
+                        portal.host() + " does not tell which pages it has, so nothing was changed: " + e.getMessage(),
+                        e);
             }
             wanted.addAll(choice.of(catalog, language));
         }
         if (wanted.isEmpty()) {
-            throw new PullException("the portal has no page that is wanted; nothing was changed. Globs match paths such as"
-                    + " im-v1/message/create.md");
+            throw new PullException(
+                    "the portal has no page that is wanted; nothing was changed. Globs match paths such as"
+                            + " im-v1/message/create.md");
         }
         return wanted;
     }

@@ -49,7 +49,9 @@ record PullPlan(List<Task> asked, List<PulledPage> kept, List<PulledPage> gone) 
         for (WantedPage page : wanted) {
             PulledPage earlier = before.get(page);
             boolean same = earlier != null && isSamePlace(earlier, page) && intact.test(earlier);
-            if (earlier != null && same && page.page().updateTime() != null
+            if (earlier != null
+                    && same
+                    && page.page().updateTime() != null
                     && page.page().updateTime().equals(earlier.updateTime())) {
                 kept.add(earlier);
             } else {
@@ -59,7 +61,9 @@ record PullPlan(List<Task> asked, List<PulledPage> kept, List<PulledPage> gone) 
         }
         Set<PulledPage> found = new HashSet<>(before.values());
         return new PullPlan(
-                asked, kept, pulled.stream().filter(page -> !found.contains(page)).toList());
+                asked,
+                kept,
+                pulled.stream().filter(page -> !found.contains(page)).toList());
     }
 
     /** Whether more pages would go than a portal loses from one day to the next. */

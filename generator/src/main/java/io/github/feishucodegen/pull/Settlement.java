@@ -30,8 +30,7 @@ final class Settlement {
      * @param others pages in the folder that the pull is not about
      * @param tooManyFailed whether pages that are gone stay, because the portal may be out of order
      */
-    static Settlement of(
-            PullPlan plan, List<PageOutcome> outcomes, List<PulledPage> others, boolean tooManyFailed) {
+    static Settlement of(PullPlan plan, List<PageOutcome> outcomes, List<PulledPage> others, boolean tooManyFailed) {
         Settlement settlement = new Settlement();
         plan.kept().forEach(settlement::keep);
         settlement.unchanged = plan.kept().size();

@@ -35,8 +35,11 @@ public final class AddressSelection {
         List<String> paths =
                 addresses.stream().flatMap(address -> paths(address).stream()).toList();
         boolean wanted = selectors.stream().allMatch(Selector::excludes)
-                || selectors.stream().anyMatch(s -> !s.excludes() && paths.stream().anyMatch(s::matches));
-        return wanted && selectors.stream().noneMatch(s -> s.excludes() && paths.stream().anyMatch(s::matches));
+                || selectors.stream()
+                        .anyMatch(s -> !s.excludes() && paths.stream().anyMatch(s::matches));
+        return wanted
+                && selectors.stream()
+                        .noneMatch(s -> s.excludes() && paths.stream().anyMatch(s::matches));
     }
 
     /**
@@ -87,8 +90,6 @@ public final class AddressSelection {
 
     private static List<OperationId> id(String path) {
         String[] levels = path.split("/");
-        return levels.length == 4
-                ? List.of(new OperationId(levels[0], levels[1], levels[2], levels[3]))
-                : List.of();
+        return levels.length == 4 ? List.of(new OperationId(levels[0], levels[1], levels[2], levels[3])) : List.of();
     }
 }

@@ -53,8 +53,7 @@ class PulledPagesTest {
     }
 
     private static PullResult pull(StandInPortal server, Path folder) throws InterruptedException {
-        HttpPortal portal =
-                HttpPortal.at(PortalHost.parse(server.uri().toString()), Double.POSITIVE_INFINITY, "test");
+        HttpPortal portal = HttpPortal.at(PortalHost.parse(server.uri().toString()), Double.POSITIVE_INFINITY, "test");
         return Pull.run(PullRequest.into(folder), portal, PullProgress.NONE);
     }
 
@@ -62,8 +61,7 @@ class PulledPagesTest {
     private Path plain(StandInPortal server) throws IOException {
         Path folder = dir.resolve("plain");
         for (StoredPage page : server.pages().all()) {
-            Path file = folder.resolve(
-                    String.valueOf(page.alias()).substring("/server-docs/".length()) + ".md");
+            Path file = folder.resolve(String.valueOf(page.alias()).substring("/server-docs/".length()) + ".md");
             Files.createDirectories(file.getParent());
             Files.writeString(
                     file,

@@ -69,8 +69,7 @@ class ProxySettingsTest {
     void systemPropertiesComeFirst() {
         Properties properties = new Properties();
         properties.setProperty("https.proxyHost", "q.example.com");
-        ProxySettings settings =
-                ProxySettings.of(HOST, properties, Map.of("HTTPS_PROXY", "http://p.example.com:3128"));
+        ProxySettings settings = ProxySettings.of(HOST, properties, Map.of("HTTPS_PROXY", "http://p.example.com:3128"));
 
         assertThat(settings.selector()).isSameAs(ProxySelector.getDefault());
     }

@@ -71,8 +71,7 @@ class FaultMatrixTest {
     void passingFaultsAreOvercome(Fault fault, int requests) throws Exception {
         server.fail(request -> request.parameter("fullPath").equals(PAGE), fault, 2);
 
-        PullResult result =
-                pull(server, PullRequest.into(folder).jobs(1), LIMITS, new RecordedPauses(Duration.ZERO));
+        PullResult result = pull(server, PullRequest.into(folder).jobs(1), LIMITS, new RecordedPauses(Duration.ZERO));
 
         assertThat(result.failures()).isEmpty();
         assertThat(result.isComplete()).isTrue();
@@ -82,30 +81,32 @@ class FaultMatrixTest {
 
     /** The faults that stay. The page is reported, all other pages are written. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "BUSY | 3 | the portal answers with HTTP status 429: it is asked too often, in 3 attempts",
-        "SERVER_ERROR | 3 | the portal answers with HTTP status 500, in 3 attempts",
-        "RESET_BEFORE_BODY | 3 | the connection ended within the answer, in 3 attempts",
-        "RESET_IN_BODY | 3 | the connection ended within the answer, in 3 attempts",
-        "TRUNCATED_JSON | 3 | the answer is not complete and valid JSON, in 3 attempts",
-        "HTML | 3 | the portal answers with HTML in place of JSON, in 3 attempts",
-        "REFUSED | 1 | the portal refuses with code 1002: no \u001B[31mpermission\u0007 here",
-        "EMPTY_CONTENT | 1 | the portal gives the page no content",
-        "REDIRECT_TO_FILE | 1 | the portal redirects to another address, and only URI is asked",
-        "REDIRECT_TO_HOST | 1 | the portal redirects to http://example.com, and only URI is asked",
-        "REDIRECT_TO_PRIVATE | 1 | the portal redirects to http://169.254.169.254, and only URI is asked",
-        "REDIRECT_IN_CIRCLES | 6 | the portal redirects more than 5 times",
-        "HUGE | 1 | the answer is larger than the limit of 1000000 bytes",
-        "GZIP_BOMB | 1 | the answer is larger than the limit of 1000000 bytes"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BUSY | 3 | the portal answers with HTTP status 429: it is asked too often, in 3 attempts",
+                "SERVER_ERROR | 3 | the portal answers with HTTP status 500, in 3 attempts",
+                "RESET_BEFORE_BODY | 3 | the connection ended within the answer, in 3 attempts",
+                "RESET_IN_BODY | 3 | the connection ended within the answer, in 3 attempts",
+                "TRUNCATED_JSON | 3 | the answer is not complete and valid JSON, in 3 attempts",
+                "HTML | 3 | the portal answers with HTML in place of JSON, in 3 attempts",
+                "REFUSED | 1 | the portal refuses with code 1002: no \u001B[31mpermission\u0007 here",
+                "EMPTY_CONTENT | 1 | the portal gives the page no content",
+                "REDIRECT_TO_FILE | 1 | the portal redirects to another address, and only URI is asked",
+                "REDIRECT_TO_HOST | 1 | the portal redirects to http://example.com, and only URI is asked",
+                "REDIRECT_TO_PRIVATE | 1 | the portal redirects to http://169.254.169.254, and only URI is asked",
+                "REDIRECT_IN_CIRCLES | 6 | the portal redirects more than 5 times",
+                "HUGE | 1 | the answer is larger than the limit of 1000000 bytes",
+                "GZIP_BOMB | 1 | the answer is larger than the limit of 1000000 bytes"
+            })
     void lastingFaultsAreReported(Fault fault, int requests, String told) throws Exception {
         server.fail(PAGE, fault);
 
-        PullResult result =
-                pull(server, PullRequest.into(folder).jobs(1), LIMITS, new RecordedPauses(Duration.ZERO));
+        PullResult result = pull(server, PullRequest.into(folder).jobs(1), LIMITS, new RecordedPauses(Duration.ZERO));
 
         assertThat(result.failures())
-                .containsExactly(new PageFailure(FILE, told.replace("URI", server.uri().toString())));
+                .containsExactly(
+                        new PageFailure(FILE, told.replace("URI", server.uri().toString())));
         assertThat(asked()).isEqualTo(requests);
         assertThat(files(folder)).hasSize(PAGES).doesNotContainKey(FILE);
         assertThat(result.traffic().bytes()).isLessThan(20_000_000);
@@ -194,8 +195,8 @@ class FaultMatrixTest {
         PullResult result = pull(server, PullRequest.into(folder).jobs(1), small);
 
         assertThat(result.isComplete()).isFalse();
-        assertThat(result.failures()).allMatch(f -> f.reason()
-                .equals("all answers together are larger than the limit of 12000 bytes"));
+        assertThat(result.failures())
+                .allMatch(f -> f.reason().equals("all answers together are larger than the limit of 12000 bytes"));
         assertThat(server.requests().size()).isLessThan(PAGES);
     }
 
@@ -223,7 +224,15 @@ class FaultMatrixTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{}", "[]", "{\"code\":0}", "{\"code\":0|\"data\":{}}", "{\"code\":0|\"data\":{\"items\":{}}}", "null", "''"})
+    @CsvSource({
+        "{}",
+        "[]",
+        "{\"code\":0}",
+        "{\"code\":0|\"data\":{}}",
+        "{\"code\":0|\"data\":{\"items\":{}}}",
+        "null",
+        "''"
+    })
     void aListOfAnotherFormStopsThePull(String json) throws Exception {
         server.tree(json.replace('|', ','));
 

@@ -46,8 +46,8 @@ class HostileTreeTest {
     }
 
     private static String node(String type, String fullPath, String items) {
-        return "{\"id\":\"1\",\"name\":\"n\",\"type\":\"" + type + "\",\"items\":[" + items + "],\"fullPath\":\"" + fullPath
-                + "\"}";
+        return "{\"id\":\"1\",\"name\":\"n\",\"type\":\"" + type + "\",\"items\":[" + items + "],\"fullPath\":\""
+                + fullPath + "\"}";
     }
 
     private void tree(String items) {
@@ -68,7 +68,8 @@ class HostileTreeTest {
         page(ROOT + "a-v1/b/get", "b");
         String page = node("DocumentType", ROOT + "a-v1/b/get", "");
         String inner = node("DirectoryType", ROOT + "a-v1", page);
-        tree(node("DirectoryType", ROOT + "a-v1", node("DirectoryType", ROOT + "a-v1", inner + "," + page) + "," + page));
+        tree(node(
+                "DirectoryType", ROOT + "a-v1", node("DirectoryType", ROOT + "a-v1", inner + "," + page) + "," + page));
 
         assertThat(pulled()).containsExactly("a-v1/b/get.md");
     }

@@ -21,10 +21,10 @@ class PageFileTest {
     private static final URI HOST = URI.create("https://open.larksuite.com");
 
     private static String file(String title, String content, URI host) {
-        CatalogPage page = new CatalogPage("/a/b-v1/c/get", "/server-docs/b-v1/c/get", "7", "In tree", "5", Area.SERVER);
+        CatalogPage page =
+                new CatalogPage("/a/b-v1/c/get", "/server-docs/b-v1/c/get", "7", "In tree", "5", Area.SERVER);
         PortalPage portal = new PortalPage(title, "", null, content, Validators.NONE);
-        return new String(
-                PageFile.of(new WantedPage(Language.EN, page, "x.md"), portal, host), StandardCharsets.UTF_8);
+        return new String(PageFile.of(new WantedPage(Language.EN, page, "x.md"), portal, host), StandardCharsets.UTF_8);
     }
 
     private static FrontMatter head(String file) {

@@ -36,14 +36,16 @@ class PullPlanTest {
 
     @Test
     void aPageThatWasEditedIsAskedForAgain() {
-        assertThat(plan(wanted("/a", "1", "6", "a.md"), pulled("/a", "1", "5", "a.md")).asked())
+        assertThat(plan(wanted("/a", "1", "6", "a.md"), pulled("/a", "1", "5", "a.md"))
+                        .asked())
                 .singleElement()
                 .satisfies(task -> assertThat(task.validators()).isEqualTo(Validators.NONE));
     }
 
     @Test
     void aPageWithoutATimeIsAskedForWithItsValidators() {
-        assertThat(plan(wanted("/a", "1", "", "a.md"), pulled("/a", "1", "5", "a.md")).asked())
+        assertThat(plan(wanted("/a", "1", "", "a.md"), pulled("/a", "1", "5", "a.md"))
+                        .asked())
                 .singleElement()
                 .satisfies(task -> assertThat(task.validators().etag()).isEqualTo("e"));
     }
@@ -60,9 +62,12 @@ class PullPlanTest {
     void aPageIsKnownByItsNodeItsAddressOrItsFile() {
         PulledPage before = pulled("/a", "1", "5", "a.md");
 
-        assertThat(plan(wanted("/b", "1", "5", "b.md"), before).asked().get(0).before()).isSameAs(before);
-        assertThat(plan(wanted("/b", "2", "5", "a.md"), before).asked().get(0).before()).isSameAs(before);
-        assertThat(plan(wanted("/b", "2", "5", "b.md"), before).asked().get(0).before()).isNull();
+        assertThat(plan(wanted("/b", "1", "5", "b.md"), before).asked().get(0).before())
+                .isSameAs(before);
+        assertThat(plan(wanted("/b", "2", "5", "a.md"), before).asked().get(0).before())
+                .isSameAs(before);
+        assertThat(plan(wanted("/b", "2", "5", "b.md"), before).asked().get(0).before())
+                .isNull();
         assertThat(plan(wanted("/b", "2", "5", "b.md"), before).gone()).containsExactly(before);
     }
 

@@ -277,8 +277,7 @@ class PullTest {
         assertThat(files(folder)).hasSize(31);
         assertThatThrownBy(() -> pull(
                         server,
-                        PullRequest.into(folder)
-                                .only(List.of(), List.of(), OperationSelection.of(List.of("him")))))
+                        PullRequest.into(folder).only(List.of(), List.of(), OperationSelection.of(List.of("him")))))
                 .isInstanceOf(SelectionException.class)
                 .hasMessageContaining("'im'");
     }
@@ -393,8 +392,8 @@ class PullTest {
         PullResult result = pull(server, PullRequest.into(folder).form(PageForm.PUBLISHED));
 
         assertThat(result.count(PageChange.Kind.NEW)).isEqualTo(40);
-        assertThat(server.requests()).anyMatch(r -> r.target()
-                .equals("/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/m1.md"));
+        assertThat(server.requests())
+                .anyMatch(r -> r.target().equals("/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/m1.md"));
         assertThat(folder.resolve(PATH + "1.md")).content().contains("Text of page 1.");
     }
 

@@ -76,7 +76,11 @@ class PullMojoTest {
         pull("");
 
         assertThat(server.requests()).isEmpty();
-        assertThat(build.infos()).singleElement().asString().contains("Maven is offline").contains("has 0 pages");
+        assertThat(build.infos())
+                .singleElement()
+                .asString()
+                .contains("Maven is offline")
+                .contains("has 0 pages");
     }
 
     @Test

@@ -23,7 +23,10 @@ final class PortalJson {
         directories.put("", (ArrayNode) server.get("items"));
         for (StoredPage page : pages) {
             ObjectNode node = JSON.createObjectNode();
-            node.put("id", page.id()).put("name", page.title()).put("type", "DocumentType").put("fullPath", page.fullPath());
+            node.put("id", page.id())
+                    .put("name", page.title())
+                    .put("type", "DocumentType")
+                    .put("fullPath", page.fullPath());
             if (withTimes) {
                 node.put("updateTime", page.updateTime());
             }

@@ -29,7 +29,8 @@ public record Request(String target, Map<String, String> headers, long nanoTime)
     /** The value of a parameter of the query; empty if there is none. */
     public String parameter(String name) {
         int query = target.indexOf('?');
-        for (String pair : query < 0 ? new String[0] : target.substring(query + 1).split("&")) {
+        for (String pair :
+                query < 0 ? new String[0] : target.substring(query + 1).split("&")) {
             if (pair.startsWith(name + "=")) {
                 return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
             }

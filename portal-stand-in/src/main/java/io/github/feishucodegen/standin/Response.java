@@ -31,8 +31,8 @@ record Response(int status, Map<String, String> headers, byte[] body) {
     /** The head of the answer. The length is that of the body, or larger if the body will not be whole. */
     byte[] head(long length) {
         StringBuilder head = new StringBuilder("HTTP/1.1 ").append(status).append(" -\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: ").append(length).append("\r\n\r\n");
         return head.toString().getBytes(StandardCharsets.ISO_8859_1);
     }

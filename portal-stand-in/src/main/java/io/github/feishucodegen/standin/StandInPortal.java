@@ -35,8 +35,7 @@ public final class StandInPortal implements AutoCloseable {
 
     /** @param port 0 for any free port */
     public static StandInPortal serving(StoredPages pages, int port) throws IOException {
-        StandInPortal portal =
-                new StandInPortal(pages, new ServerSocket(port, 200, InetAddress.getLoopbackAddress()));
+        StandInPortal portal = new StandInPortal(pages, new ServerSocket(port, 200, InetAddress.getLoopbackAddress()));
         start(portal::accept);
         return portal;
     }
@@ -177,8 +176,11 @@ public final class StandInPortal implements AutoCloseable {
             }
             return page == null
                     ? Response.json(PortalJson.refusal(1001, "not found"))
-                    : tagged(request, page, Response.json(PortalJson.detail(
-                            fault == Fault.EMPTY_CONTENT ? page.content("", page.updateTime()) : page)));
+                    : tagged(
+                            request,
+                            page,
+                            Response.json(PortalJson.detail(
+                                    fault == Fault.EMPTY_CONTENT ? page.content("", page.updateTime()) : page)));
         }
         if (path.startsWith("/document/") && path.endsWith(".md")) {
             String address = java.net.URLDecoder.decode(
