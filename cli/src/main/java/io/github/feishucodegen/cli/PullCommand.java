@@ -285,8 +285,7 @@ final class PullCommand implements Callable<Integer> {
             err.println("failed: " + result.notAsked() + " more pages were not asked for, because too many had failed");
         }
         if (result.stopped() != null) {
-            err.println("error: " + result.stopped() + " (" + result.keptGone().size()
-                    + " pages are gone from the portal)");
+            err.println("error: " + result.stopped());
         }
         err.flush();
         if (!quiet) {

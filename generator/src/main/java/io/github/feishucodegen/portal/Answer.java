@@ -32,14 +32,14 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
     }
 
     /** Whether the body is HTML, which is a page for people in place of the answer. */
-    static boolean isHtml(String contentType, byte[] content) {
-        if (contentType.toLowerCase(Locale.ROOT).startsWith("text/html")) {
-            return true;
-        }
-        String start = new String(content, 0, Math.min(content.length, 200), StandardCharsets.UTF_8)
+    boolean isHtml() {
+        String start = new String(body, 0, Math.min(body.length, 200), StandardCharsets.UTF_8)
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype html") || start.startsWith("<html");
+        return start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<")
+                        && header("content-type").toLowerCase(Locale.ROOT).startsWith("text/html");
     }
 
     /**

@@ -18,6 +18,10 @@ public record CatalogPage(
         String name,
         @Nullable String updateTime,
         Area area) {
+    CatalogPage alias(@Nullable String known) {
+        return new CatalogPage(fullPath, known, nodeId, name, updateTime, area);
+    }
+
     /** The readable address, or else the full path. */
     public String address() {
         return alias == null ? fullPath : alias;

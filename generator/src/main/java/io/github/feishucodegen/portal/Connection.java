@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.net.ssl.SSLException;
 
 /** Sends single requests and receives whole answers, within the limits of time and size. */
 final class Connection {
@@ -111,14 +111,15 @@ final class Connection {
         if (cause instanceof HttpTimeoutException) {
             return late(begun);
         }
-        if (cause instanceof SSLException) {
+        if (isCausedBy(cause, CertificateException.class)) {
             return new PortalException(
-                    Fault.UNTRUSTED, "there is no secure connection to " + host + ": " + cause.getMessage());
+                    Fault.UNTRUSTED,
+                    "the certificate of " + host
+                            + " is not trusted here; docs/pull.md tells how to give a trust store");
         }
         if (cause instanceof ConnectException) {
-            boolean unknown = cause.getCause() instanceof UnresolvedAddressException
-                    || cause.getCause() instanceof UnknownHostException
-                    || cause.getCause() != null && cause.getCause().getCause() instanceof UnresolvedAddressException;
+            boolean unknown = isCausedBy(cause, UnresolvedAddressException.class)
+                    || isCausedBy(cause, UnknownHostException.class);
             return new PortalException(
                     Fault.CONNECTION,
                     unknown ? "the name of " + host + " is not known here" : "there is no connection to " + host);
@@ -129,5 +130,14 @@ final class Connection {
                     begun ? "the connection ended within the answer" : "the connection ended before an answer");
         }
         throw new IllegalStateException("a request failed", cause);
+    }
+
+    private static boolean isCausedBy(Throwable fault, Class<? extends Throwable> kind) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

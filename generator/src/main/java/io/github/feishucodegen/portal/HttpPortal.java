@@ -60,9 +60,13 @@ public final class HttpPortal implements Portal {
 
     @Override
     public List<CatalogPage> catalog(Language language) throws PortalException, InterruptedException {
+        List<CatalogPage> pages = whole(PortalFacts.tree(), language, limits.catalog(), TreeReader::read);
+        // Asked for last, so that a page that is published in between has its readable address.
         Map<String, String> aliases =
                 whole(PortalFacts.mapping(language), language, limits.catalog(), HttpPortal::aliases);
-        return whole(PortalFacts.tree(), language, limits.catalog(), answer -> TreeReader.read(answer, aliases));
+        return pages.stream()
+                .map(page -> page.alias(aliases.get(page.fullPath())))
+                .toList();
     }
 
     private <T> T whole(String path, Language language, int limit, Fetcher.Reader<T> reader)
@@ -93,7 +97,7 @@ public final class HttpPortal implements Portal {
     }
 
     private static PortalPage published(Answer answer, CatalogPage page) throws PortalException {
-        if (Answer.isHtml(answer.header("content-type"), answer.body())) {
+        if (answer.isHtml()) {
             throw new PortalException(Fault.FORM, "the portal answers with HTML in place of Markdown");
         }
         String content = new String(answer.body(), StandardCharsets.UTF_8);

@@ -32,7 +32,7 @@ final class Json {
      * @throws PortalException if the answer is not such an envelope, or its code is not 0
      */
     static void readData(Answer answer, MemberReader reader) throws PortalException {
-        if (Answer.isHtml(answer.header("content-type"), answer.body())) {
+        if (answer.isHtml()) {
             throw new PortalException(Fault.FORM, "the portal answers with HTML in place of JSON");
         }
         Integer code = null;

@@ -25,12 +25,8 @@ final class TreeReader {
 
     private TreeReader() {}
 
-    /**
-     * The pages of a tree.
-     *
-     * @param aliases the readable addresses, by full path
-     */
-    static List<CatalogPage> read(Answer answer, Map<String, String> aliases) throws PortalException {
+    /** The pages of a tree, without their readable addresses. */
+    static List<CatalogPage> read(Answer answer) throws PortalException {
         TreeReader tree = new TreeReader();
         Json.readData(answer, (member, at) -> {
             if (member.equals(PortalFacts.NODES) && at.currentToken() == JsonToken.START_ARRAY) {
@@ -42,7 +38,7 @@ final class TreeReader {
         if (!tree.complete) {
             throw new PortalException(Fault.FORM, "the answer has no list '" + PortalFacts.NODES + "'");
         }
-        return tree.pages(aliases);
+        return tree.pages();
     }
 
     private void readNodes(JsonParser at) throws IOException, PortalException {
@@ -85,7 +81,7 @@ final class TreeReader {
         }
     }
 
-    private List<CatalogPage> pages(Map<String, String> aliases) {
+    private List<CatalogPage> pages() {
         Map<String, CatalogPage> pages = new LinkedHashMap<>();
         for (Node node : nodes) {
             Area own = PortalFacts.area(node.fullPath);
@@ -94,13 +90,7 @@ final class TreeReader {
             if (node.isPage()) {
                 pages.putIfAbsent(
                         node.fullPath,
-                        new CatalogPage(
-                                node.fullPath,
-                                aliases.get(node.fullPath),
-                                node.id,
-                                node.name,
-                                node.updateTime,
-                                node.area));
+                        new CatalogPage(node.fullPath, null, node.id, node.name, node.updateTime, node.area));
             }
         }
         return List.copyOf(pages.values());

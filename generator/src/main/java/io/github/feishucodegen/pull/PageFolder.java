@@ -122,7 +122,9 @@ final class PageFolder {
             throw new PullException(root + " is a file, and a folder is needed");
         }
         boolean created = !Files.exists(root);
-        Files.createDirectories(root);
+        if (created) {
+            Files.createDirectories(root);
+        }
         try {
             return new Writing(Staging.open(root), created);
         } catch (OutputRefusedException e) {

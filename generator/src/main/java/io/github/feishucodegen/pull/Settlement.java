@@ -44,7 +44,10 @@ final class Settlement {
         others.forEach(page -> settlement.pages.putIfAbsent(page.path(), page));
         settlement.notAsked = plan.asked().size() - outcomes.size();
         if (tooManyFailed || settlement.notAsked > 0) {
-            settlement.stopped = "more than 5 % of the pages failed, so nothing was removed";
+            if (!plan.gone().isEmpty()) {
+                settlement.stopped = "too many pages failed (more than 5 %), so "
+                        + plan.gone().size() + " pages that are gone from the portal were not removed";
+            }
             plan.gone().forEach(page -> {
                 settlement.pages.putIfAbsent(page.path(), page);
                 settlement.keptGone.add(page.path());

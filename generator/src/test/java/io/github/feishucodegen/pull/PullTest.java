@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.feishucodegen.portal.Language;
 import io.github.feishucodegen.portal.PageForm;
+import io.github.feishucodegen.portal.PortalFacts;
 import io.github.feishucodegen.selection.OperationSelection;
 import io.github.feishucodegen.selection.SelectionException;
 import io.github.feishucodegen.standin.Fault;
@@ -57,6 +58,9 @@ class PullTest {
         assertThat(result.isComplete()).isTrue();
         assertThat(result.count(PageChange.Kind.NEW)).isEqualTo(40);
         assertThat(files(folder)).hasSize(41).containsKey(PATH + "0.md");
+        assertThat(server.connections())
+                .as("connections that are used again")
+                .isLessThanOrEqualTo(PortalFacts.DEFAULT_JOBS + 1);
         assertThat(folder.resolve(PATH + "7.md")).hasContent("""
                 ---
                 title: "Page 7"

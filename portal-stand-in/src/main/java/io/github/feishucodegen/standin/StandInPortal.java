@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class StandInPortal implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final List<Request> requests = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
     private volatile boolean timesInTree = true;
     private volatile boolean etags;
     private volatile int latency;
@@ -107,6 +109,11 @@ public final class StandInPortal implements AutoCloseable {
         }
     }
 
+    /** The number of connections so far. */
+    public int connections() {
+        return connections.get();
+    }
+
     public void forgetRequests() {
         synchronized (requests) {
             requests.clear();
@@ -123,6 +130,7 @@ public final class StandInPortal implements AutoCloseable {
                 Socket accepted = socket.accept();
                 accepted.setTcpNoDelay(true);
                 open.add(accepted);
+                connections.incrementAndGet();
                 start(() -> {
                     try (accepted) {
                         new Conversation(accepted, this).run();
