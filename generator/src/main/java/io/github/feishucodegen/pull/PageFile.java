@@ -6,12 +6,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a page as a file: front matter, then the page, with line feeds and without control characters. */
+/**
+ * Writes a page as a file: front matter, then the page as the portal sent it, with line feeds and without control
+ * characters. A page without a title does not get one, because readers know dialects by their titles, and take the
+ * title of the front matter.
+ */
 final class PageFile {
     private static final char REPLACEMENT = '\uFFFD';
-
-    /** The number of lines in which a title is looked for. */
-    private static final int TOP = 10;
 
     private PageFile() {}
 
@@ -28,9 +29,6 @@ final class PageFile {
         member(file, "id", page.id().isEmpty() ? wanted.page().nodeId() : page.id());
         member(file, "language", wanted.language().code());
         file.append("---\n\n");
-        if (!title.isEmpty() && !hasTitle(body, title)) {
-            file.append("# ").append(title).append("\n\n");
-        }
         return file.append(body).append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -42,12 +40,6 @@ final class PageFile {
                     .append(line.replace("\\", "\\\\").replace("\"", "\\\""))
                     .append("\"\n");
         }
-    }
-
-    /** Whether a title of the first level is at the top of the page. */
-    private static boolean hasTitle(String body, String title) {
-        return body.startsWith("# ")
-                || body.lines().limit(TOP).map(String::strip).anyMatch(line -> line.equals("# " + title));
     }
 
     private static String oneLine(String text) {

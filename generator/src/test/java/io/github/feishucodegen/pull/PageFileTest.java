@@ -55,11 +55,10 @@ class PageFileTest {
     }
 
     @Test
-    void aPageWithoutATitleGetsOne() {
-        assertThat(file("T", "Text\n", HOST)).endsWith("---\n\n# T\n\nText\n");
-        assertThat(file("T", "\n\n# Other\n\nText", HOST)).endsWith("---\n\n# Other\n\nText\n");
-        assertThat(file("T", "Note\n\n# T\n", HOST)).endsWith("---\n\nNote\n\n# T\n");
-        assertThat(file("", "Text\n", HOST)).contains("# In tree\n");
+    void thePageFollowsAsItWasSent() {
+        assertThat(file("T", "Text\n", HOST)).endsWith("---\n\nText\n");
+        assertThat(file("T", "\n\n## Other\r\n\r\nText", HOST)).endsWith("---\n\n## Other\n\nText\n");
+        assertThat(file("", "Text\n", HOST)).contains("title: \"In tree\"\n");
     }
 
     @Test
