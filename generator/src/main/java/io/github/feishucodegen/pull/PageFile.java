@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a page as a file: front matter, then the page as the portal sent it, with line feeds and without control
- * characters. A page without a title does not get one, because readers know dialects by their titles, and take the
- * title of the front matter.
+ * characters. A page in the portal's own dialect that begins without its title gets it, because readers would take the
+ * first heading for it. Other dialects are known by their titles, so they stay as they are.
  */
 final class PageFile {
     private static final char REPLACEMENT = '\uFFFD';
@@ -29,6 +29,9 @@ final class PageFile {
         member(file, "id", page.id().isEmpty() ? wanted.page().nodeId() : page.id());
         member(file, "language", wanted.language().code());
         file.append("---\n\n");
+        if (!title.isEmpty() && isNative(body) && !hasTitle(body)) {
+            file.append("# ").append(title).append("\n\n");
+        }
         return file.append(body).append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -40,6 +43,19 @@ final class PageFile {
                     .append(line.replace("\\", "\\\\").replace("\"", "\\\""))
                     .append("\"\n");
         }
+    }
+
+    private static boolean isNative(String body) {
+        return body.contains("\n:::") || body.contains("<md-");
+    }
+
+    /** Whether the first heading is a title. */
+    private static boolean hasTitle(String body) {
+        return body.lines()
+                .filter(line -> line.startsWith("#"))
+                .findFirst()
+                .orElse("")
+                .startsWith("# ");
     }
 
     private static String oneLine(String text) {

@@ -62,6 +62,13 @@ class PageFileTest {
     }
 
     @Test
+    void aNativePageWithoutItsTitleGetsIt() {
+        assertThat(file("T", "Text\n\n## Request\n:::html\n:::\n", HOST))
+                .endsWith("---\n\n# T\n\nText\n\n## Request\n:::html\n:::\n");
+        assertThat(file("T", "Note\n# Title\n:::html\n:::\n", HOST)).endsWith("---\n\nNote\n# Title\n:::html\n:::\n");
+    }
+
+    @Test
     void halfACharacterIsReplaced() {
         assertThat(file("T", "# T\n\na\uD83Db \uD83D\uDE00", HOST)).endsWith("a\uFFFDb \uD83D\uDE00\n");
     }
