@@ -5,7 +5,9 @@ import io.github.feishucodegen.client.auth.TokenCache;
 import io.github.feishucodegen.client.auth.TokenKind;
 import io.github.feishucodegen.client.engine.AppCredentials;
 import io.github.feishucodegen.client.engine.AppTokens;
-import io.github.feishucodegen.client.engine.Attempts;
+import io.github.feishucodegen.client.engine.Call;
+import io.github.feishucodegen.client.engine.CallChain;
+import io.github.feishucodegen.client.engine.CallHandler;
 import io.github.feishucodegen.client.engine.CallLimiter;
 import io.github.feishucodegen.client.engine.Sleeper;
 import io.github.feishucodegen.client.engine.TokenEndpoint;
@@ -25,7 +27,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -60,30 +61,29 @@ public abstract class ApiClient implements AutoCloseable {
         Transport given = builder.transport;
         ownsTransport = given == null;
         transport = given == null ? new JdkTransport(builder.connectTimeout) : given;
-        Transport around = transport;
-        for (Interceptor interceptor : builder.interceptors) {
-            around = around.with(interceptor);
-        }
         Clock clock = builder.clock;
-        AppCredentials credentials = builder.credentials;
-        Attempts fetching = new Attempts(builder.retry, builder.sleeper, clock);
-        TokenEndpoint endpoint =
-                new TokenEndpoint(around, fetching, baseUrl, credentials, builder.requestTimeout, clock);
-        AppTokens tokens =
-                new AppTokens(endpoint, builder.tokenCache, clock, baseUrl, credentials.appId(), builder.appTickets);
+        Sleeper sleeper = builder.sleeper;
+        CallHandler sending = CallChain.sending(transport, builder.interceptors);
+        TokenEndpoint endpoint = new TokenEndpoint(
+                CallChain.ofTokenRequests(sleeper, clock, sending),
+                builder.retry,
+                baseUrl,
+                builder.credentials,
+                builder.requestTimeout,
+                clock);
+        AppTokens tokens = new AppTokens(
+                endpoint, builder.tokenCache, clock, baseUrl, builder.credentials.appId(), builder.appTickets);
+        CallLimiter limiter = builder.respectsRateLimits ? new CallLimiter(sleeper, System::nanoTime) : null;
         ClientConfig setup = new ClientConfig(
                 baseUrl,
-                around,
                 builder.requestTimeout,
                 builder.totalTimeout,
                 builder.retry,
-                builder.sleeper,
-                clock,
-                builder.respectsRateLimits ? new CallLimiter(builder.sleeper, System::nanoTime) : null,
                 builder.mistyped,
                 builder.helpDesk,
                 builder.maxAnswerBytes);
-        caller = new HttpCaller(setup, tokens, new AsyncExecutor(builder.executor));
+        CallHandler chain = CallChain.ofCalls(baseUrl, tokens, sleeper, clock, limiter, sending);
+        caller = new HttpCaller(setup, tokens, chain, new AsyncExecutor(builder.executor));
     }
 
     /** The caller that the resources of this client use. */
@@ -122,7 +122,8 @@ public abstract class ApiClient implements AutoCloseable {
         String name = method + " " + Redaction.redact(uri.getRawPath());
         List<TokenKind> kinds = List.of(TokenKind.TENANT, TokenKind.USER, TokenKind.APP);
         boolean safe = method.equals("GET") || method.equals("HEAD");
-        return caller.call(new Call(name, null, method, uri, Map.of(), json, kinds, safe), options);
+        return caller.call(
+                Call.newBuilder(name, method, uri).body(json).tokenKinds(kinds).safe(safe), options);
     }
 
     /**

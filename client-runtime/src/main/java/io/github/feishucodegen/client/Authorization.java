@@ -3,6 +3,8 @@ package io.github.feishucodegen.client;
 import io.github.feishucodegen.client.auth.TokenKey;
 import io.github.feishucodegen.client.auth.TokenKind;
 import io.github.feishucodegen.client.engine.AppTokens;
+import io.github.feishucodegen.client.engine.Call;
+import io.github.feishucodegen.client.engine.Exchange;
 import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.Violation;
 import java.util.List;
@@ -10,41 +12,39 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The token of a call: one from the caller, one to fetch, or none. */
+/** Chooses the token of a call: one from the caller, one to fetch, or none. */
 final class Authorization {
-    private static final Authorization NONE = new Authorization(null, null);
     /**
      * The order of preference among the tokens in the options. A caller who passes a user's token wants to act as
      * this user.
      */
     private static final List<TokenKind> EXPLICIT = List.of(TokenKind.USER, TokenKind.TENANT, TokenKind.APP);
 
-    private final @Nullable String explicit;
-    private final @Nullable TokenKey fetched;
-
-    private Authorization(@Nullable String explicit, @Nullable TokenKey fetched) {
-        this.explicit = explicit;
-        this.fetched = fetched;
-    }
+    private Authorization() {}
 
     /**
-     * @param accepted the kinds that the operation documents; if it documents none, any token of the options is sent
+     * The call with the choice of its token. If the operation documents no kinds of token, any token of the options
+     * is sent.
+     *
      * @throws InvalidRequestException if the operation accepts no token that the options have or the client can fetch
      */
-    static Authorization choose(String call, List<TokenKind> accepted, RequestOptions options, AppTokens tokens) {
+    static Exchange authorized(Call call, RequestOptions options, AppTokens tokens) {
+        Exchange exchange = Exchange.of(call);
         if (options.headers().containsKey("Authorization")) {
-            return NONE;
+            return exchange;
         }
+        List<TokenKind> accepted = call.tokenKinds();
         for (TokenKind kind : EXPLICIT) {
             String token = options.token(kind);
             if (token != null && (accepted.isEmpty() || accepted.contains(kind))) {
-                return new Authorization(token, null);
+                return exchange.with(token);
             }
         }
         if (options.hasTokens()) {
-            throw refused(call, "takes only " + names(accepted) + "; the options have " + names(given(options)));
+            throw refused(call.name(), "takes only " + names(accepted) + "; the options have " + names(given(options)));
         }
-        return new Authorization(null, fetched(call, accepted, options, tokens));
+        TokenKey key = fetched(call.name(), accepted, options, tokens);
+        return key == null ? exchange : exchange.with(key);
     }
 
     private static @Nullable TokenKey fetched(
@@ -90,17 +90,5 @@ final class Authorization {
 
     private static InvalidRequestException refused(String call, String message) {
         return new InvalidRequestException(call, List.of(new Violation("Authorization", message)));
-    }
-
-    /** The token from the options; null if they have none. */
-    @Nullable
-    String explicit() {
-        return explicit;
-    }
-
-    /** The key of the token to fetch; null if no token is to be fetched. */
-    @Nullable
-    TokenKey fetched() {
-        return fetched;
     }
 }

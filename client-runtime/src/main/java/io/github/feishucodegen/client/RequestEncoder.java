@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client;
 
+import io.github.feishucodegen.client.engine.Call;
 import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.Violation;
 import io.github.feishucodegen.client.http.FileContent;
@@ -35,26 +36,25 @@ final class RequestEncoder {
     }
 
     /** @throws InvalidRequestException if a path or header parameter cannot be sent as it is */
-    static Call encode(String baseUrl, Operation operation, ApiRequest request) {
+    static Call.Builder encode(String baseUrl, Operation operation, ApiRequest request) {
         return new RequestEncoder(operation, request).encode(baseUrl);
     }
 
-    private Call encode(String baseUrl) {
+    private Call.Builder encode(String baseUrl) {
         String target = path() + query();
         Map<String, List<String>> headers = headers();
         RequestBody body = body();
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(operation.id(), violations);
         }
-        return new Call(
-                operation.id(),
-                operation,
-                operation.method(),
-                URI.create(baseUrl + target),
-                headers,
-                body,
-                operation.tokenKinds(),
-                isSafe());
+        return Call.newBuilder(operation.id(), operation.method(), URI.create(baseUrl + target))
+                .operation(operation.id())
+                .headers(headers)
+                .body(body)
+                .tokenKinds(operation.tokenKinds())
+                .safe(isSafe())
+                .busyCodes(operation.busyCodes())
+                .rateLimits(operation.rateLimits());
     }
 
     private boolean isSafe() {

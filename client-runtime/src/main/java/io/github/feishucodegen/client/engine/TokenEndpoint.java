@@ -8,9 +8,8 @@ import io.github.feishucodegen.client.error.Explanation;
 import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.http.HeaderValues;
 import io.github.feishucodegen.client.http.RequestBody;
-import io.github.feishucodegen.client.http.Transport;
-import io.github.feishucodegen.client.http.TransportRequest;
 import io.github.feishucodegen.client.model.JsonCodec;
+import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,24 +25,29 @@ public final class TokenEndpoint {
     private static final String OAUTH = "/open-apis/authen/v2/oauth/token";
     /** The longest life that is accepted, in seconds. The platform's tokens live for two hours. */
     private static final long LONGEST_LIFE = 7 * 24 * 3600;
+    /** The longest response that is accepted, in bytes. Tokens are much shorter. */
+    private static final int MOST_OF_ANSWER = 1 << 18;
 
-    private final Transport transport;
-    private final Attempts attempts;
+    private final CallHandler chain;
+    private final RetryPolicy retry;
     private final String baseUrl;
     private final AppCredentials credentials;
     private final Duration timeout;
     private final Clock clock;
 
-    /** @param timeout the time limit of each attempt */
+    /**
+     * @param chain see {@link CallChain#ofTokenRequests}
+     * @param timeout the time limit of each attempt
+     */
     public TokenEndpoint(
-            Transport transport,
-            Attempts attempts,
+            CallHandler chain,
+            RetryPolicy retry,
             String baseUrl,
             AppCredentials credentials,
             Duration timeout,
             Clock clock) {
-        this.transport = transport;
-        this.attempts = attempts;
+        this.chain = chain;
+        this.retry = retry;
         this.baseUrl = baseUrl;
         this.credentials = credentials;
         this.timeout = timeout;
@@ -132,25 +136,13 @@ public final class TokenEndpoint {
 
     private JsonNode send(String path, Map<String, String> grant, boolean safe, Deadline deadline) {
         RequestBody body = RequestBody.of("application/json; charset=utf-8", JsonCodec.writeBytes(grant));
-        TransportRequest.Builder request =
-                TransportRequest.newBuilder("POST", URI.create(baseUrl + path)).body(body);
         String call = "POST " + path;
-        BufferedResponse response = attempts.run(
-                call,
-                new Attempt() {
-                    @Override
-                    public BufferedResponse send() {
-                        return BufferedResponse.receive(
-                                transport,
-                                request.timeout(deadline.atMost(timeout)).build());
-                    }
-
-                    @Override
-                    public boolean isSafe() {
-                        return safe;
-                    }
-                },
-                deadline);
+        BufferedResponse response = chain.handle(Exchange.of(Call.newBuilder(call, "POST", URI.create(baseUrl + path))
+                .body(body)
+                .safe(safe)
+                .retry(retry)
+                .timeout(timeout)
+                .build(deadline, Storage.memory(MOST_OF_ANSWER))));
         JsonNode answer = answer(call, response);
         int code = answer.path("code").asInt();
         if (code != 0) {

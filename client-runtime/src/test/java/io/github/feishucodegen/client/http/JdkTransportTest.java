@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.feishucodegen.client.engine.BufferedResponse;
+import io.github.feishucodegen.client.engine.ResponseReceiver;
 import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
@@ -58,7 +59,7 @@ class JdkTransportTest {
     }
 
     private BufferedResponse send(String method, String path, @Nullable RequestBody body, Duration timeout) {
-        return BufferedResponse.receive(
+        return ResponseReceiver.receive(
                 transport,
                 TransportRequest.newBuilder(method, URI.create(platform.baseUrl() + path))
                         .header("Authorization", "Bearer secret")
@@ -86,7 +87,9 @@ class JdkTransportTest {
                 .header("Authorization", "Bearer secret")
                 .build();
 
-        assertThat(BufferedResponse.receive(proxied, request).status()).isEqualTo(302);
+        assertThat(ResponseReceiver.receive(proxied, request, Storage.memory(1 << 18))
+                        .status())
+                .isEqualTo(302);
 
         assertThat(platform.calls().get(0).target()).isEqualTo("http://feishu.invalid/x");
         assertThat(platform.calls().get(0).header("Authorization")).isEqualTo("Bearer secret");
@@ -138,7 +141,7 @@ class JdkTransportTest {
                 .build();
 
         assertThatExceptionOfType(TransportException.class)
-                .isThrownBy(() -> BufferedResponse.receive(transport, request))
+                .isThrownBy(() -> ResponseReceiver.receive(transport, request, Storage.memory(1 << 18)))
                 .withMessageStartingWith("GET /x failed")
                 .withMessageNotContaining("secret");
     }
@@ -151,7 +154,8 @@ class JdkTransportTest {
                     .body(RequestBody.of("text/plain", new byte[] {'x'}))
                     .build();
 
-            Throwable problem = catchThrowable(() -> BufferedResponse.receive(transport, request));
+            Throwable problem =
+                    catchThrowable(() -> ResponseReceiver.receive(transport, request, Storage.memory(1 << 18)));
 
             assertThat(problem).isInstanceOf(TransportException.class).isNotInstanceOf(RequestTimeoutException.class);
         }

@@ -2,7 +2,8 @@ package io.github.feishucodegen.client.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.feishucodegen.client.engine.BufferedResponse;
+import io.github.feishucodegen.client.engine.ResponseReceiver;
+import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.fixture.StubPlatform;
 import java.io.IOException;
 import java.net.URI;
@@ -30,7 +31,7 @@ class JvmEndTest {
                 JdkTransport transport = new JdkTransport(Duration.ofMinutes(1));
                 TransportRequest request =
                         TransportRequest.newBuilder("GET", URI.create(url)).build();
-                BufferedResponse.receive(transport, request);
+                ResponseReceiver.receive(transport, request, Storage.memory(1 << 18));
             }
             System.out.println("done");
         }

@@ -1,0 +1,65 @@
+package io.github.feishucodegen.client.engine;
+
+import io.github.feishucodegen.client.auth.AccessToken;
+import io.github.feishucodegen.client.auth.TokenKey;
+import org.jspecify.annotations.Nullable;
+
+/** A call on its way through the chain, with what the steps so far know about its token. Immutable. */
+public final class Exchange {
+    private final Call call;
+    private final @Nullable TokenKey key;
+    private final @Nullable CallToken token;
+    private final @Nullable String accessToken;
+
+    private Exchange(Call call, @Nullable TokenKey key, @Nullable CallToken token, @Nullable String accessToken) {
+        this.call = call;
+        this.key = key;
+        this.token = token;
+        this.accessToken = accessToken;
+    }
+
+    /** A call without a token. */
+    public static Exchange of(Call call) {
+        return new Exchange(call, null, null, null);
+    }
+
+    /** The same call with a token from the caller. */
+    public Exchange with(String token) {
+        return new Exchange(call, null, null, token);
+    }
+
+    /** The same call with a token that the chain fetches. */
+    public Exchange with(TokenKey fetched) {
+        return new Exchange(call, fetched, null, null);
+    }
+
+    Exchange with(CallToken token) {
+        return new Exchange(call, key, token, null);
+    }
+
+    Exchange with(AccessToken sent) {
+        return new Exchange(call, key, token, sent.value());
+    }
+
+    Call call() {
+        return call;
+    }
+
+    /** The key of the token to fetch; null if none is fetched. */
+    @Nullable
+    TokenKey key() {
+        return key;
+    }
+
+    /** The fetched token; null before it is fetched, or if none is. */
+    @Nullable
+    CallToken token() {
+        return token;
+    }
+
+    /** The value to send; null for none. */
+    @Nullable
+    String accessToken() {
+        return accessToken;
+    }
+}
