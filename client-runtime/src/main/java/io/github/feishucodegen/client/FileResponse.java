@@ -1,6 +1,6 @@
 package io.github.feishucodegen.client;
 
-import io.github.feishucodegen.client.engine.Content;
+import io.github.feishucodegen.client.engine.ReceivedBody;
 import io.github.feishucodegen.client.error.DecodeException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("serial") // As for all models.
 public abstract class FileResponse extends ApiResponse<byte[]> {
-    private @Nullable Content file;
+    private @Nullable ReceivedBody file;
     private @Nullable String fileName;
 
     /** Creates a response that has no fields besides those of the envelope. */
@@ -36,7 +36,7 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
     }
 
     /** Sets the file. The caller publishes this object only afterwards. */
-    final void holds(@Nullable String name, Content bytes) {
+    final void holds(@Nullable String name, ReceivedBody bytes) {
         fileName = name;
         file = bytes;
         VarHandle.releaseFence();
@@ -64,8 +64,7 @@ public abstract class FileResponse extends ApiResponse<byte[]> {
             return null;
         }
         try {
-            byte[] bytes = file.bytes();
-            return file.isInMemory() ? bytes.clone() : bytes;
+            return file.copy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,12 @@
 package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.engine.AppTokens;
-import io.github.feishucodegen.client.engine.BufferedResponse;
+import io.github.feishucodegen.client.engine.BodyTarget;
 import io.github.feishucodegen.client.engine.Call;
 import io.github.feishucodegen.client.engine.CallHandler;
-import io.github.feishucodegen.client.engine.Storage;
+import io.github.feishucodegen.client.engine.MemoryTarget;
+import io.github.feishucodegen.client.engine.ReceivedResponse;
+import io.github.feishucodegen.client.engine.TemporaryFileTarget;
 import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.Violation;
 import io.github.feishucodegen.client.http.Deadline;
@@ -41,9 +43,9 @@ final class HttpCaller implements ApiCaller {
                     operation.id(),
                     List.of(new Violation("downloadTo", "gets nothing: the operation answers no file")));
         }
-        Storage storage = file ? storage(options, Storage::temporary) : memory(options);
-        BufferedResponse answer = exchange(call, options, storage);
-        return ResponseDecoder.decode(operation, empty, answer, storage, setup.mistyped);
+        BodyTarget target = file ? or(download(options), new TemporaryFileTarget()) : memory(options);
+        ReceivedResponse answer = exchange(call, options, target);
+        return ResponseDecoder.decode(operation, empty, answer, target, setup.mistyped);
     }
 
     @Override
@@ -58,20 +60,22 @@ final class HttpCaller implements ApiCaller {
     }
 
     RawResponse call(Call.Builder call, RequestOptions options) {
-        Storage storage = storage(options, () -> memory(options));
-        BufferedResponse answer = exchange(call, options, storage);
+        BodyTarget download = download(options);
+        BodyTarget target = download == null ? memory(options) : download;
+        ReceivedResponse answer = exchange(call, options, target);
         if (ResponseDecoder.isFile(answer)) {
-            storage.settle(answer.content());
+            target.deliver(answer.body());
         }
         return RawResponse.of(answer);
     }
 
-    private Storage memory(RequestOptions options) {
-        return Storage.memory(or(options.maxAnswerBytes, setup.maxAnswerBytes));
+    private BodyTarget memory(RequestOptions options) {
+        return new MemoryTarget(or(options.maxAnswerBytes, setup.maxAnswerBytes));
     }
 
-    private static Storage storage(RequestOptions options, Supplier<Storage> other) {
-        return (options.download == null ? other : options.download).get();
+    /** The target of a file that the caller named; null if the caller named none. */
+    private static @Nullable BodyTarget download(RequestOptions options) {
+        return options.download == null ? null : options.download.get();
     }
 
     void login(String user, String code, @Nullable String redirectUri) {
@@ -79,7 +83,7 @@ final class HttpCaller implements ApiCaller {
         tokens.login(user, code, redirectUri, Deadline.in(setup.totalTimeout));
     }
 
-    private BufferedResponse exchange(Call.Builder encoded, RequestOptions options, Storage storage) {
+    private ReceivedResponse exchange(Call.Builder encoded, RequestOptions options, BodyTarget target) {
         requireOpen();
         Deadline deadline = Deadline.in(options.totalTimeout == null ? setup.totalTimeout : options.totalTimeout);
         Call call = encoded.headers(headers(encoded, options))
@@ -87,7 +91,7 @@ final class HttpCaller implements ApiCaller {
                 .retry(or(options.retry, setup.retry))
                 .timeout(or(options.requestTimeout, setup.requestTimeout))
                 .connectTimeout(options.connectTimeout)
-                .build(deadline, storage);
+                .build(deadline, target);
         return chain.handle(Authorization.authorized(call, options, tokens));
     }
 

@@ -1,8 +1,8 @@
 package io.github.feishucodegen.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.feishucodegen.client.engine.BufferedResponse;
-import io.github.feishucodegen.client.engine.Content;
+import io.github.feishucodegen.client.engine.ReceivedBody;
+import io.github.feishucodegen.client.engine.ReceivedResponse;
 import io.github.feishucodegen.client.model.JsonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class RawResponse {
     private final int statusCode;
     private final Map<String, List<String>> headers;
-    private final Content content;
+    private final ReceivedBody body;
     private final @Nullable String logId;
 
-    private RawResponse(int statusCode, Map<String, List<String>> headers, Content content, @Nullable String logId) {
+    private RawResponse(int statusCode, Map<String, List<String>> headers, ReceivedBody body, @Nullable String logId) {
         this.statusCode = statusCode;
         this.headers = headers;
-        this.content = content;
+        this.body = body;
         this.logId = logId;
     }
 
-    static RawResponse of(BufferedResponse response) {
-        return new RawResponse(response.status(), response.headers(), response.content(), response.logId());
+    static RawResponse of(ReceivedResponse response) {
+        return new RawResponse(response.status(), response.headers(), response.body(), response.logId());
     }
 
     /** The response that a server would have sent for one that was built by hand. */
     static RawResponse of(ApiResponse<?> response) {
-        return new RawResponse(200, Map.of(), Content.of(JsonCodec.writeBytes(response)), null);
+        return new RawResponse(200, Map.of(), ReceivedBody.of(JsonCodec.writeBytes(response)), null);
     }
 
     public int getStatusCode() {
@@ -69,8 +69,7 @@ public final class RawResponse {
      */
     public byte[] getBody() {
         try {
-            byte[] bytes = content.bytes();
-            return content.isInMemory() ? bytes.clone() : bytes;
+            return body.copy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,6 +92,6 @@ public final class RawResponse {
     /** The status and the length; not the headers or the body, which may contain secrets. */
     @Override
     public String toString() {
-        return "HTTP " + statusCode + ", " + content.length() + " bytes";
+        return "HTTP " + statusCode + ", " + body.length() + " bytes";
     }
 }

@@ -1,7 +1,9 @@
 package io.github.feishucodegen.client;
 
 import io.github.feishucodegen.client.auth.TokenKind;
-import io.github.feishucodegen.client.engine.Storage;
+import io.github.feishucodegen.client.engine.DownloadTarget;
+import io.github.feishucodegen.client.engine.PathTarget;
+import io.github.feishucodegen.client.engine.StreamTarget;
 import io.github.feishucodegen.client.http.HeaderValues;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.io.OutputStream;
@@ -29,7 +31,7 @@ public final class RequestOptions {
     final @Nullable Duration requestTimeout;
     final @Nullable Duration totalTimeout;
     final @Nullable RetryPolicy retry;
-    final @Nullable Supplier<Storage> download;
+    final @Nullable Supplier<DownloadTarget> download;
     final boolean needsHelpDesk;
     final @Nullable Integer maxAnswerBytes;
 
@@ -78,7 +80,7 @@ public final class RequestOptions {
         private @Nullable Duration requestTimeout;
         private @Nullable Duration totalTimeout;
         private @Nullable RetryPolicy retry;
-        private @Nullable Supplier<Storage> download;
+        private @Nullable Supplier<DownloadTarget> download;
         private boolean needsHelpDesk;
         private @Nullable Integer maxAnswerBytes;
 
@@ -210,7 +212,7 @@ public final class RequestOptions {
          */
         public Builder downloadTo(Path file) {
             Objects.requireNonNull(file);
-            this.download = () -> Storage.to(file);
+            this.download = () -> new PathTarget(file);
             return this;
         }
 
@@ -221,7 +223,7 @@ public final class RequestOptions {
          */
         public Builder downloadTo(OutputStream stream) {
             Objects.requireNonNull(stream);
-            this.download = () -> Storage.to(stream);
+            this.download = () -> new StreamTarget(stream);
             return this;
         }
 

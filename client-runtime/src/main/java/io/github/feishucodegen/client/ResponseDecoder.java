@@ -1,8 +1,8 @@
 package io.github.feishucodegen.client;
 
-import io.github.feishucodegen.client.engine.BufferedResponse;
-import io.github.feishucodegen.client.engine.Content;
-import io.github.feishucodegen.client.engine.Storage;
+import io.github.feishucodegen.client.engine.BodyTarget;
+import io.github.feishucodegen.client.engine.ReceivedBody;
+import io.github.feishucodegen.client.engine.ReceivedResponse;
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.Redaction;
 import io.github.feishucodegen.client.model.JsonCodec;
@@ -24,25 +24,25 @@ final class ResponseDecoder {
     static <R extends ApiResponse<?>> R decode(
             Operation operation,
             R empty,
-            BufferedResponse answer,
-            Storage storage,
+            ReceivedResponse answer,
+            BodyTarget target,
             @Nullable Consumer<Mistyped> mistyped) {
         boolean file = empty instanceof FileResponse && isFile(answer);
-        boolean json = !file && (answer.body().length > 0 || !answer.isSuccessful());
+        boolean json = !file && (answer.body().length() > 0 || !answer.isSuccessful());
         if (!file && !json && operation.hasEnvelope()) {
             throw noAnswer(operation, answer, "is empty");
         }
         R response = json ? json(operation, empty, answer, mistyped) : empty.copy();
         if (file) {
-            Content content = storage.settle(answer.content());
-            ((FileResponse) response).holds(ContentDisposition.fileName(answer.header("Content-Disposition")), content);
+            ReceivedBody bytes = target.deliver(answer.body());
+            ((FileResponse) response).holds(ContentDisposition.fileName(answer.header("Content-Disposition")), bytes);
         }
         response.answers(operation, RawResponse.of(answer));
         return response;
     }
 
     private static <R extends ApiResponse<?>> R json(
-            Operation operation, R empty, BufferedResponse answer, @Nullable Consumer<Mistyped> mistyped) {
+            Operation operation, R empty, ReceivedResponse answer, @Nullable Consumer<Mistyped> mistyped) {
         String call = operation.id();
         if (!answer.isJson()) {
             throw answer.isSuccessful()
@@ -51,7 +51,7 @@ final class ResponseDecoder {
         }
         R response;
         try {
-            response = JsonCodec.decode(answer.body(), empty, mistyped);
+            response = JsonCodec.decode(answer.body().inMemory(), empty, mistyped);
         } catch (DecodeException e) {
             throw answer.isSuccessful()
                     ? new DecodeException(call + ": " + e.getMessage(), e.getCause())
@@ -73,13 +73,14 @@ final class ResponseDecoder {
      * The exception for a response without a code. A 2xx status alone does not show success: the platform reports
      * success in its JSON.
      */
-    private static DecodeException noAnswer(Operation operation, BufferedResponse answer, String problem) {
+    private static DecodeException noAnswer(Operation operation, ReceivedResponse answer, String problem) {
         String type = answer.header("Content-Type");
-        String snippet = Redaction.snippet(new String(answer.body(), StandardCharsets.UTF_8));
+        String snippet = Redaction.snippet(new String(answer.body().inMemory(), StandardCharsets.UTF_8));
         return new DecodeException(
                 operation.id() + ": the answer " + problem + ", so that nothing tells whether the call succeeded (HTTP "
                         + answer.status() + ", " + (type == null ? "no content type" : type) + ", "
-                        + answer.body().length + " bytes" + (answer.logId() == null ? "" : ", log id " + answer.logId())
+                        + answer.body().length() + " bytes"
+                        + (answer.logId() == null ? "" : ", log id " + answer.logId())
                         + ")" + (snippet.isEmpty() ? "" : ": " + snippet),
                 null);
     }
@@ -88,7 +89,7 @@ final class ResponseDecoder {
      * Whether a response is a file. A file can itself be JSON. An error envelope without a file name is not a file;
      * it always fits into memory.
      */
-    static boolean isFile(BufferedResponse answer) {
+    static boolean isFile(ReceivedResponse answer) {
         return answer.isSuccessful() && (answer.header("Content-Disposition") != null || answer.code() == 0);
     }
 }

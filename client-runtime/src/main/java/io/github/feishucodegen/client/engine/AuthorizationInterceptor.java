@@ -11,7 +11,7 @@ final class AuthorizationInterceptor implements CallInterceptor {
     }
 
     @Override
-    public BufferedResponse intercept(Exchange exchange, CallHandler next) {
+    public ReceivedResponse intercept(Exchange exchange, CallHandler next) {
         TokenKey key = exchange.key();
         return next.handle(
                 key == null

@@ -29,9 +29,9 @@ public final class Call {
     private final Deadline deadline;
     private final Duration timeout;
     private final @Nullable Duration connectTimeout;
-    private final Storage storage;
+    private final BodyTarget target;
 
-    private Call(Builder builder, Deadline deadline, Storage storage) {
+    private Call(Builder builder, Deadline deadline, BodyTarget target) {
         name = builder.name;
         operation = builder.operation;
         method = builder.method;
@@ -47,7 +47,7 @@ public final class Call {
         timeout = builder.timeout;
         connectTimeout = builder.connectTimeout;
         this.deadline = deadline;
-        this.storage = storage;
+        this.target = target;
     }
 
     /** @param name the name in messages and logs: the operation id, or method and path */
@@ -87,7 +87,7 @@ public final class Call {
 
     /** Whether the call may be sent again after an attempt on which the server may have acted. */
     boolean isRepeatable() {
-        return safe && !storage.isSpent();
+        return safe && target.isReusable();
     }
 
     Set<Integer> busyCodes() {
@@ -119,8 +119,8 @@ public final class Call {
         return connectTimeout;
     }
 
-    Storage storage() {
-        return storage;
+    BodyTarget target() {
+        return target;
     }
 
     @Override
@@ -229,10 +229,10 @@ public final class Call {
 
         /**
          * @param deadline the time by which the whole call must end
-         * @param storage the storage of the body of a successful response
+         * @param target the target of the body of a successful response
          */
-        public Call build(Deadline deadline, Storage storage) {
-            return new Call(this, deadline, storage);
+        public Call build(Deadline deadline, BodyTarget target) {
+            return new Call(this, deadline, target);
         }
     }
 }

@@ -8,7 +8,7 @@ public interface CallHandler {
      *
      * @throws io.github.feishucodegen.client.error.FeishuException if no complete response arrives
      */
-    BufferedResponse handle(Exchange exchange);
+    ReceivedResponse handle(Exchange exchange);
 
     /** The chain that begins with this step. */
     default CallHandler after(CallInterceptor step) {

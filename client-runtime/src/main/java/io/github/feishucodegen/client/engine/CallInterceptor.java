@@ -10,5 +10,5 @@ interface CallInterceptor {
     CallInterceptor NONE = (exchange, next) -> next.handle(exchange);
 
     /** @param next the steps after this one */
-    BufferedResponse intercept(Exchange exchange, CallHandler next);
+    ReceivedResponse intercept(Exchange exchange, CallHandler next);
 }

@@ -5,7 +5,7 @@ import io.github.feishucodegen.client.error.RequestTimeoutException;
 /** Sends nothing after the deadline of the call. */
 final class DeadlineInterceptor implements CallInterceptor {
     @Override
-    public BufferedResponse intercept(Exchange exchange, CallHandler next) {
+    public ReceivedResponse intercept(Exchange exchange, CallHandler next) {
         if (exchange.call().deadline().isOver()) {
             throw new RequestTimeoutException(exchange.call().name() + " timed out before it was sent", null, false);
         }

@@ -15,7 +15,7 @@ final class LoggingInterceptor implements CallInterceptor {
     }
 
     @Override
-    public BufferedResponse intercept(Exchange exchange, CallHandler next) {
+    public ReceivedResponse intercept(Exchange exchange, CallHandler next) {
         if (!LOG.isDebugEnabled()) {
             return next.handle(exchange);
         }
@@ -23,12 +23,12 @@ final class LoggingInterceptor implements CallInterceptor {
         long start = System.nanoTime();
         LOG.debug("{}: sent to {}", name, baseUrl);
         try {
-            BufferedResponse answer = next.handle(exchange);
+            ReceivedResponse answer = next.handle(exchange);
             LOG.debug(
                     "{}: HTTP {}, {} bytes, {} ms, log id {}",
                     name,
                     answer.status(),
-                    answer.content().length(),
+                    answer.body().length(),
                     millisSince(start),
                     answer.logId());
             return answer;

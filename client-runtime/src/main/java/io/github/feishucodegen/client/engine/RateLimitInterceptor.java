@@ -9,7 +9,7 @@ final class RateLimitInterceptor implements CallInterceptor {
     }
 
     @Override
-    public BufferedResponse intercept(Exchange exchange, CallHandler next) {
+    public ReceivedResponse intercept(Exchange exchange, CallHandler next) {
         Call call = exchange.call();
         if (!call.rateLimits().isEmpty()) {
             limiter.await(call.operation() + " " + call.tenant(), call.rateLimits(), call.deadline());

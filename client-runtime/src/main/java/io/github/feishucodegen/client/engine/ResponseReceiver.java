@@ -23,17 +23,17 @@ public final class ResponseReceiver {
     private ResponseReceiver() {}
 
     /**
-     * @param storage takes the body of a 2xx response; of another response only the first 256 KiB are read
+     * @param target takes the body of a 2xx response; of another response only the first 256 KiB are read
      * @throws TransportException if no complete response arrives
-     * @throws AnswerTooLargeException if the response is longer than the storage accepts
+     * @throws AnswerTooLargeException if the response is longer than the target accepts
      */
-    public static BufferedResponse receive(Transport transport, TransportRequest request, Storage storage) {
+    public static ReceivedResponse receive(Transport transport, TransportRequest request, BodyTarget target) {
         try (TransportResponse response = transport.send(request)) {
             boolean good = response.status() / 100 == 2;
-            Content content = good
-                    ? storage.take(response.body(), request.toString(), announced(response))
-                    : Content.of(response.body().readNBytes(MOST_OF_ERROR));
-            return new BufferedResponse(response.status(), response.headers(), content);
+            ReceivedBody body = good
+                    ? target.receive(response.body(), request.toString(), announced(response))
+                    : ReceivedBody.of(response.body().readNBytes(MOST_OF_ERROR));
+            return new ReceivedResponse(response.status(), response.headers(), body);
         } catch (IOException e) {
             throw failure(request, e);
         }

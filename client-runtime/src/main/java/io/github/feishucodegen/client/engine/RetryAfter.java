@@ -15,7 +15,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** The wait; null if the response names none. */
-    static @Nullable Duration of(BufferedResponse answer, Clock clock) {
+    static @Nullable Duration of(ReceivedResponse answer, Clock clock) {
         String value = answer.header("Retry-After");
         Duration time = value == null ? null : seconds(value);
         if (time == null && value != null) {

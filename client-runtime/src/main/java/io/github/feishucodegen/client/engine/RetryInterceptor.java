@@ -35,7 +35,7 @@ final class RetryInterceptor implements CallInterceptor {
      * @throws TransportException if the last attempt got no complete response
      */
     @Override
-    public BufferedResponse intercept(Exchange exchange, CallHandler next) {
+    public ReceivedResponse intercept(Exchange exchange, CallHandler next) {
         Call call = exchange.call();
         RetryPolicy policy = call.retry();
         for (int number = 1; ; number++) {
@@ -43,7 +43,7 @@ final class RetryInterceptor implements CallInterceptor {
             Duration wait;
             String reason;
             try {
-                BufferedResponse answer = next.handle(exchange);
+                ReceivedResponse answer = next.handle(exchange);
                 wait = last ? null : wait(number, call, answer);
                 if (wait == null || wait.compareTo(call.deadline().left()) >= 0) {
                     return answer;
@@ -68,7 +68,7 @@ final class RetryInterceptor implements CallInterceptor {
     }
 
     /** The wait before the next attempt; null if this response is the result. */
-    private @Nullable Duration wait(int number, Call call, BufferedResponse answer) {
+    private @Nullable Duration wait(int number, Call call, ReceivedResponse answer) {
         boolean failed = SERVER_FAILURES.contains(answer.status()) && call.isRepeatable();
         if (!failed && !isBusy(call, answer)) {
             return null;
@@ -81,7 +81,7 @@ final class RetryInterceptor implements CallInterceptor {
         return asked.compareTo(policy.longestAsked()) > 0 ? null : policy.asked(asked);
     }
 
-    private static boolean isBusy(Call call, BufferedResponse answer) {
+    private static boolean isBusy(Call call, ReceivedResponse answer) {
         if (answer.status() == TOO_MANY_REQUESTS) {
             return true;
         }

@@ -137,12 +137,12 @@ public final class TokenEndpoint {
     private JsonNode send(String path, Map<String, String> grant, boolean safe, Deadline deadline) {
         RequestBody body = RequestBody.of("application/json; charset=utf-8", JsonCodec.writeBytes(grant));
         String call = "POST " + path;
-        BufferedResponse response = chain.handle(Exchange.of(Call.newBuilder(call, "POST", URI.create(baseUrl + path))
+        ReceivedResponse response = chain.handle(Exchange.of(Call.newBuilder(call, "POST", URI.create(baseUrl + path))
                 .body(body)
                 .safe(safe)
                 .retry(retry)
                 .timeout(timeout)
-                .build(deadline, Storage.memory(MOST_OF_ANSWER))));
+                .build(deadline, new MemoryTarget(MOST_OF_ANSWER))));
         JsonNode answer = answer(call, response);
         int code = answer.path("code").asInt();
         if (code != 0) {
@@ -176,10 +176,10 @@ public final class TokenEndpoint {
         }
     }
 
-    private static JsonNode answer(String call, BufferedResponse response) {
+    private static JsonNode answer(String call, ReceivedResponse response) {
         if (response.isJson()) {
             try {
-                return JsonCodec.parse(response.body());
+                return JsonCodec.parse(response.body().inMemory());
             } catch (DecodeException e) {
                 if (response.isSuccessful()) {
                     // The cause is left out because it may quote a token.

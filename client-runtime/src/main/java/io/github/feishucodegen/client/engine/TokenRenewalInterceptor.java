@@ -9,14 +9,14 @@ final class TokenRenewalInterceptor implements CallInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(TokenRenewalInterceptor.class);
 
     @Override
-    public BufferedResponse intercept(Exchange exchange, CallHandler next) {
+    public ReceivedResponse intercept(Exchange exchange, CallHandler next) {
         CallToken token = exchange.token();
         if (token == null) {
             return next.handle(exchange);
         }
         Call call = exchange.call();
         AccessToken sent = token.next(call.deadline());
-        BufferedResponse answer = next.handle(exchange.with(sent));
+        ReceivedResponse answer = next.handle(exchange.with(sent));
         if (!token.isRenewable() || !AppTokens.REFUSED.contains((int) answer.code())) {
             return answer;
         }

@@ -15,15 +15,15 @@ final class TransportHandler implements CallHandler {
     }
 
     @Override
-    public BufferedResponse handle(Exchange exchange) {
+    public ReceivedResponse handle(Exchange exchange) {
         Call call = exchange.call();
-        return ResponseReceiver.receive(transport, request(call, exchange.accessToken()), call.storage());
+        return ResponseReceiver.receive(transport, request(call, exchange.accessToken()), call.target());
     }
 
     /** The time of a file cannot be predicted. While one is sent or received, only the wait for bytes is limited. */
     private static TransportRequest request(Call call, @Nullable String token) {
         Duration timeout = call.deadline().atMost(call.timeout());
-        boolean moves = call.storage().takesLong() || call.body() instanceof MultipartBody;
+        boolean moves = call.target().acceptsFiles() || call.body() instanceof MultipartBody;
         TransportRequest.Builder request = TransportRequest.newBuilder(call.method(), call.uri())
                 .operation(call.operation())
                 .headers(call.headers())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.feishucodegen.client.engine.BufferedResponse;
+import io.github.feishucodegen.client.engine.MemoryTarget;
+import io.github.feishucodegen.client.engine.ReceivedResponse;
 import io.github.feishucodegen.client.engine.ResponseReceiver;
-import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.client.error.RequestTimeoutException;
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.fixture.RawServer;
@@ -58,7 +58,7 @@ class JdkTransportTest {
         elsewhere.close();
     }
 
-    private BufferedResponse send(String method, String path, @Nullable RequestBody body, Duration timeout) {
+    private ReceivedResponse send(String method, String path, @Nullable RequestBody body, Duration timeout) {
         return ResponseReceiver.receive(
                 transport,
                 TransportRequest.newBuilder(method, URI.create(platform.baseUrl() + path))
@@ -67,10 +67,10 @@ class JdkTransportTest {
                         .body(body)
                         .timeout(timeout)
                         .build(),
-                Storage.memory(1 << 24));
+                new MemoryTarget(1 << 24));
     }
 
-    private BufferedResponse get(Duration timeout) {
+    private ReceivedResponse get(Duration timeout) {
         return send("GET", "/x", null, timeout);
     }
 
@@ -87,7 +87,7 @@ class JdkTransportTest {
                 .header("Authorization", "Bearer secret")
                 .build();
 
-        assertThat(ResponseReceiver.receive(proxied, request, Storage.memory(1 << 18))
+        assertThat(ResponseReceiver.receive(proxied, request, new MemoryTarget(1 << 18))
                         .status())
                 .isEqualTo(302);
 
@@ -141,7 +141,7 @@ class JdkTransportTest {
                 .build();
 
         assertThatExceptionOfType(TransportException.class)
-                .isThrownBy(() -> ResponseReceiver.receive(transport, request, Storage.memory(1 << 18)))
+                .isThrownBy(() -> ResponseReceiver.receive(transport, request, new MemoryTarget(1 << 18)))
                 .withMessageStartingWith("GET /x failed")
                 .withMessageNotContaining("secret");
     }
@@ -155,7 +155,7 @@ class JdkTransportTest {
                     .build();
 
             Throwable problem =
-                    catchThrowable(() -> ResponseReceiver.receive(transport, request, Storage.memory(1 << 18)));
+                    catchThrowable(() -> ResponseReceiver.receive(transport, request, new MemoryTarget(1 << 18)));
 
             assertThat(problem).isInstanceOf(TransportException.class).isNotInstanceOf(RequestTimeoutException.class);
         }
@@ -218,7 +218,8 @@ class JdkTransportTest {
         platform.answer(call -> StubResponse.of(200, "application/octet-stream", call.body()));
 
         assertThat(send("POST", "/x", RequestBody.of("application/octet-stream", large), LONG)
-                        .body())
+                        .body()
+                        .inMemory())
                 .isEqualTo(large);
     }
 
@@ -233,7 +234,8 @@ class JdkTransportTest {
                     .header("Content-Encoding", "gzip");
         });
 
-        assertThat(new String(get(LONG).body(), StandardCharsets.UTF_8)).isEqualTo("{\"code\":0}");
+        assertThat(new String(get(LONG).body().inMemory(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"code\":0}");
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.github.feishucodegen.client.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.feishucodegen.client.engine.MemoryTarget;
 import io.github.feishucodegen.client.engine.ResponseReceiver;
-import io.github.feishucodegen.client.engine.Storage;
 import io.github.feishucodegen.fixture.StubPlatform;
 import java.io.IOException;
 import java.net.URI;
@@ -31,7 +31,7 @@ class JvmEndTest {
                 JdkTransport transport = new JdkTransport(Duration.ofMinutes(1));
                 TransportRequest request =
                         TransportRequest.newBuilder("GET", URI.create(url)).build();
-                ResponseReceiver.receive(transport, request, Storage.memory(1 << 18));
+                ResponseReceiver.receive(transport, request, new MemoryTarget(1 << 18));
             }
             System.out.println("done");
         }

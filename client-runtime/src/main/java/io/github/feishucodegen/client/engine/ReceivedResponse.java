@@ -2,27 +2,24 @@ package io.github.feishucodegen.client.engine;
 
 import io.github.feishucodegen.client.error.HttpStatusException;
 import io.github.feishucodegen.client.model.JsonCodec;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A complete response. It is in memory, unless it is a long file. */
-public final class BufferedResponse {
+/** A response that was received completely. */
+public final class ReceivedResponse {
     private final int status;
     private final Map<String, List<String>> headers;
-    private final Content content;
-    private final byte[] body;
+    private final ReceivedBody body;
     /** Null until first use. */
     private @Nullable Long code;
 
-    BufferedResponse(int status, Map<String, List<String>> headers, Content content) throws IOException {
+    ReceivedResponse(int status, Map<String, List<String>> headers, ReceivedBody body) {
         this.status = status;
         this.headers = headers;
-        this.content = content;
-        this.body = content.isInMemory() ? content.bytes() : new byte[0];
+        this.body = body;
     }
 
     public int status() {
@@ -50,12 +47,7 @@ public final class BufferedResponse {
         return logId == null ? header("X-Request-Id") : logId;
     }
 
-    public Content content() {
-        return content;
-    }
-
-    /** The body; empty if it is a long file. The caller must not change the array. */
-    public byte[] body() {
+    public ReceivedBody body() {
         return body;
     }
 
@@ -75,13 +67,13 @@ public final class BufferedResponse {
     /** The code in the JSON of the body; 0 if there is none. */
     public long code() {
         if (code == null) {
-            code = isJson() ? JsonCodec.integer(body, "code") : 0;
+            code = isJson() ? JsonCodec.integer(body.inMemory(), "code") : 0;
         }
         return code;
     }
 
     private char firstCharacter() {
-        for (byte b : body) {
+        for (byte b : body.inMemory()) {
             if (b > ' ' || b < 0) {
                 return (char) b;
             }
@@ -91,6 +83,6 @@ public final class BufferedResponse {
 
     /** The exception for a status that no JSON explains. */
     public HttpStatusException statusException(String call) {
-        return new HttpStatusException(call, status, logId(), new String(body, StandardCharsets.UTF_8));
+        return new HttpStatusException(call, status, logId(), new String(body.inMemory(), StandardCharsets.UTF_8));
     }
 }
