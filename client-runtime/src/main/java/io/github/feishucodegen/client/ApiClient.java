@@ -12,6 +12,7 @@ import io.github.feishucodegen.client.engine.CallLimiter;
 import io.github.feishucodegen.client.engine.Sleeper;
 import io.github.feishucodegen.client.engine.TokenEndpoint;
 import io.github.feishucodegen.client.error.Redaction;
+import io.github.feishucodegen.client.format.FormatVersion;
 import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.http.Interceptor;
 import io.github.feishucodegen.client.http.JdkTransport;
@@ -56,7 +57,17 @@ public abstract class ApiClient implements AutoCloseable {
     private final boolean ownsTransport;
     private final HttpCaller caller;
 
+    /** Creates a client whose code states no version of its format. It has version 1. */
     protected ApiClient(Builder<?, ?> builder) {
+        this(builder, FormatVersion.UNSTATED);
+    }
+
+    /**
+     * @param format the version of the text in which the client's code states schemas and operations to this runtime
+     * @throws IllegalStateException if this runtime does not read that version
+     */
+    protected ApiClient(Builder<?, ?> builder, int format) {
+        FormatVersion.require(format, getClass());
         baseUrl = builder.baseUrl == null ? BaseUrl.byDefault() : builder.baseUrl;
         Transport given = builder.transport;
         ownsTransport = given == null;

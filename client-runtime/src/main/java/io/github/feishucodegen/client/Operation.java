@@ -61,12 +61,13 @@ public final class Operation {
      * 1002001   system error   try again
      * </pre>
      *
-     * Any line may be missing. The lines of {@link #errors} come last.
+     * Any line may be missing. The lines of {@link #errors} come last. The package {@code format} of this module has
+     * the grammar.
      *
      * @throws IllegalArgumentException if the text does not have this form
      */
     public static Operation of(String id, String method, String path, String facts) {
-        return OperationText.described(of(id, method, path), facts);
+        return OperationFacts.described(of(id, method, path), facts);
     }
 
     private Operation copy() {

@@ -48,6 +48,7 @@ class ModuleTest {
         ModuleDescriptor module = ModuleDescriptor.read(Files.newInputStream(CLASSES.resolve("module-info.class")));
         Set<String> packages = packages();
         assertThat(packages.remove("io.github.feishucodegen.client.engine")).isTrue();
+        assertThat(packages.remove("io.github.feishucodegen.client.format")).isTrue();
 
         assertThat(module.exports().stream()
                         .map(ModuleDescriptor.Exports::source)

@@ -24,7 +24,7 @@ final class ClientEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(builder, "builder")
-                        .addStatement("super(builder)")
+                        .addStatement("super(builder, $L)", RuntimeText.VERSION)
                         .build());
         type.methodsOf(OfKind.NEW_BUILDER)
                 .forEach(method -> spec.addMethod(DeclarationCode.method(method, CREDENTIALS)

@@ -138,15 +138,15 @@ final class RequestRules {
                 if (paths == null) {
                     return;
                 }
-                sets.add(
-                        String.join(":", paths) + " together " + SchemaText.escapedLine(PageText.oneLine(page.flow())));
+                sets.add(String.join(":", paths) + " together "
+                        + RuntimeText.escapedLine(PageText.oneLine(page.flow())));
             }
         }
         rules.addAll(sets);
     }
 
     private void addTogether(Location page, String path) {
-        together.computeIfAbsent(page, p -> new ArrayList<>()).add(SchemaText.escaped(path));
+        together.computeIfAbsent(page, p -> new ArrayList<>()).add(RuntimeText.escaped(path));
     }
 
     private void constraints(String path, Field field) {
@@ -192,7 +192,7 @@ final class RequestRules {
         }
         try {
             Pattern.compile(pattern);
-            add(" pattern " + SchemaText.escapedLine(pattern), path);
+            add(" pattern " + RuntimeText.escapedLine(pattern), path);
         } catch (PatternSyntaxException e) {
             note("java-pattern-unusable", location, "Java cannot read the pattern: " + e.getDescription());
         }
@@ -202,7 +202,7 @@ final class RequestRules {
         if (rules.size() == MOST_RULES) {
             full = true;
         } else {
-            rules.add(SchemaText.escaped(path) + rule);
+            rules.add(RuntimeText.escaped(path) + rule);
         }
     }
 

@@ -15,7 +15,7 @@ record Slot(int number, Member member, String place) {
     /** The slot's entry in the schema, in the form that the runtime's {@code Schema} reads. */
     String schemaField() {
         String type = factory(member.type()) + containers(member.type());
-        return SchemaText.escaped(member.field().name())
+        return RuntimeText.escaped(member.field().name())
                 + (type.isEmpty() ? "" : ":" + type)
                 + (place.isEmpty() ? "" : "@" + place);
     }

@@ -83,13 +83,13 @@ public final class Schema {
      * @throws IllegalArgumentException if the fields do not have this form; the rules are parsed on first use
      */
     public static Schema parse(String text, String rules) {
-        return new Schema(SchemaText.fields(text), rules);
+        return new Schema(SchemaReader.fields(text), rules);
     }
 
     Rules rules() {
         Rules known = rules;
         if (known == null) {
-            known = SchemaText.rules(rulesText);
+            known = SchemaReader.rules(rulesText);
             rules = known;
         }
         return known;

@@ -2,11 +2,17 @@ package io.github.feishucodegen.javacode;
 
 import java.util.Locale;
 
-/** Escapes words of the form in which the runtime reads schemas and rules. Words are separated by spaces. */
-final class SchemaText {
+/**
+ * The format in which generated code states schemas, rules and facts to the runtime. The package {@code format} of the
+ * runtime has its grammar.
+ */
+final class RuntimeText {
+    /** The version of the format. The client class states it, so that a runtime that cannot read it says so. */
+    static final int VERSION = 1;
+
     private static final String MEANINGFUL = "%:@[]{}";
 
-    private SchemaText() {}
+    private RuntimeText() {}
 
     /** A name as one word. */
     static String escaped(String name) {
