@@ -20,6 +20,7 @@ import io.github.feishucodegen.client.http.RequestBody;
 import io.github.feishucodegen.client.http.Transport;
 import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Mistyped;
+import io.github.feishucodegen.client.model.WrongTypeValue;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ public abstract class ApiClient implements AutoCloseable {
                 builder.requestTimeout,
                 builder.totalTimeout,
                 builder.retry,
-                builder.mistyped,
+                builder.wrongTypeListener,
                 builder.helpDesk,
                 builder.maxAnswerBytes);
         CallHandler chain = CallChain.ofCalls(baseUrl, tokens, sleeper, clock, limiter, sending);
@@ -208,7 +209,7 @@ public abstract class ApiClient implements AutoCloseable {
         private @Nullable Transport transport;
         private @Nullable AppTickets appTickets;
         private @Nullable Executor executor;
-        private @Nullable Consumer<Mistyped> mistyped;
+        private @Nullable Consumer<? super WrongTypeValue> wrongTypeListener;
 
         protected Builder(String appId, String appSecret) {
             credentials = new AppCredentials(appId, appSecret);
@@ -362,12 +363,18 @@ public abstract class ApiClient implements AutoCloseable {
         }
 
         /**
-         * Sets a listener for mistyped values: JSON values of another type than documented. It is called on the
-         * thread that makes the call. By default there is no listener.
+         * Sets a listener for JSON values of another type than documented. It is called on the thread that makes the
+         * call. By default there is no listener.
          */
-        public final B onMistyped(Consumer<Mistyped> listener) {
-            this.mistyped = Objects.requireNonNull(listener);
+        public final B onWrongTypeValue(Consumer<? super WrongTypeValue> listener) {
+            wrongTypeListener = Objects.requireNonNull(listener);
             return self();
+        }
+
+        /** @deprecated use {@link #onWrongTypeValue} */
+        @Deprecated
+        public final B onMistyped(Consumer<Mistyped> listener) {
+            return onWrongTypeValue(listener);
         }
 
         /**

@@ -113,10 +113,20 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
     }
 
     /** The log id, with which the platform finds the call in its logs. Null if the response has none. */
-    public @Nullable String getRequestId() {
-        String logId = received == null ? null : received.logId();
+    public @Nullable String getLogId() {
+        String logId = received == null ? null : received.getLogId();
         JsonNode error = logId == null ? getError() : null;
         return error == null ? logId : error.path("log_id").textValue();
+    }
+
+    /**
+     * The log id. The official SDK uses this name.
+     *
+     * @deprecated use {@link #getLogId()}
+     */
+    @Deprecated
+    public @Nullable String getRequestId() {
+        return getLogId();
     }
 
     /**
@@ -173,7 +183,7 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
                     operation == null ? "" : operation.id(),
                     code,
                     getMsg(),
-                    getRequestId(),
+                    getLogId(),
                     getRawResponse().getStatusCode(),
                     Explanations.of(operation, code, getError()),
                     getError());

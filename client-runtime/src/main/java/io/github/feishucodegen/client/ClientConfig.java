@@ -1,6 +1,6 @@
 package io.github.feishucodegen.client;
 
-import io.github.feishucodegen.client.model.Mistyped;
+import io.github.feishucodegen.client.model.WrongTypeValue;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ final class ClientConfig {
     final Duration requestTimeout;
     final @Nullable Duration totalTimeout;
     final RetryPolicy retry;
-    final @Nullable Consumer<Mistyped> mistyped;
+    final @Nullable Consumer<? super WrongTypeValue> onWrongType;
     /** The value of the header with the help desk's credential; null if the client has none. */
     final @Nullable String helpDesk;
     /** The longest response other than a file, in bytes. */
@@ -23,14 +23,14 @@ final class ClientConfig {
             Duration requestTimeout,
             @Nullable Duration totalTimeout,
             RetryPolicy retry,
-            @Nullable Consumer<Mistyped> mistyped,
+            @Nullable Consumer<? super WrongTypeValue> onWrongType,
             @Nullable String helpDesk,
             int maxAnswerBytes) {
         this.baseUrl = baseUrl;
         this.requestTimeout = requestTimeout;
         this.totalTimeout = totalTimeout;
         this.retry = retry;
-        this.mistyped = mistyped;
+        this.onWrongType = onWrongType;
         this.helpDesk = helpDesk;
         this.maxAnswerBytes = maxAnswerBytes;
     }

@@ -45,7 +45,7 @@ final class HttpCaller implements ApiCaller {
         }
         BodyTarget target = file ? or(download(options), new TemporaryFileTarget()) : memory(options);
         ReceivedResponse answer = exchange(call, options, target);
-        return ResponseDecoder.decode(operation, empty, answer, target, setup.mistyped);
+        return ResponseDecoder.decode(operation, empty, answer, target, setup.onWrongType);
     }
 
     @Override

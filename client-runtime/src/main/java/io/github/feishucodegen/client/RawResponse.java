@@ -48,6 +48,16 @@ public final class RawResponse {
     }
 
     /** The log id, with which the platform finds the call in its logs. Null if the server sent none. */
+    public @Nullable String getLogId() {
+        return logId;
+    }
+
+    /**
+     * The log id. The official SDK uses this name.
+     *
+     * @deprecated use {@link #getLogId()}
+     */
+    @Deprecated
     public @Nullable String getRequestID() {
         return logId;
     }
@@ -82,11 +92,6 @@ public final class RawResponse {
      */
     public JsonNode json() {
         return JsonCodec.parse(getBody());
-    }
-
-    @Nullable
-    String logId() {
-        return logId;
     }
 
     /** The status and the length; not the headers or the body, which may contain secrets. */

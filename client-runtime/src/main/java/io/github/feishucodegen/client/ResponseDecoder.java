@@ -6,7 +6,7 @@ import io.github.feishucodegen.client.engine.ReceivedResponse;
 import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.Redaction;
 import io.github.feishucodegen.client.model.JsonCodec;
-import io.github.feishucodegen.client.model.Mistyped;
+import io.github.feishucodegen.client.model.WrongTypeValue;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +26,13 @@ final class ResponseDecoder {
             R empty,
             ReceivedResponse answer,
             BodyTarget target,
-            @Nullable Consumer<Mistyped> mistyped) {
+            @Nullable Consumer<? super WrongTypeValue> onWrongType) {
         boolean file = empty instanceof FileResponse && isFile(answer);
         boolean json = !file && (answer.body().length() > 0 || !answer.isSuccessful());
         if (!file && !json && operation.hasEnvelope()) {
             throw noAnswer(operation, answer, "is empty");
         }
-        R response = json ? json(operation, empty, answer, mistyped) : empty.copy();
+        R response = json ? json(operation, empty, answer, onWrongType) : empty.copy();
         if (file) {
             ReceivedBody bytes = target.deliver(answer.body());
             ((FileResponse) response).holds(ContentDisposition.fileName(answer.header("Content-Disposition")), bytes);
@@ -42,7 +42,10 @@ final class ResponseDecoder {
     }
 
     private static <R extends ApiResponse<?>> R json(
-            Operation operation, R empty, ReceivedResponse answer, @Nullable Consumer<Mistyped> mistyped) {
+            Operation operation,
+            R empty,
+            ReceivedResponse answer,
+            @Nullable Consumer<? super WrongTypeValue> onWrongType) {
         String call = operation.id();
         if (!answer.isJson()) {
             throw answer.isSuccessful()
@@ -51,7 +54,7 @@ final class ResponseDecoder {
         }
         R response;
         try {
-            response = JsonCodec.decode(answer.body().inMemory(), empty, mistyped);
+            response = JsonCodec.decode(answer.body().inMemory(), empty, onWrongType);
         } catch (DecodeException e) {
             throw answer.isSuccessful()
                     ? new DecodeException(call + ": " + e.getMessage(), e.getCause())

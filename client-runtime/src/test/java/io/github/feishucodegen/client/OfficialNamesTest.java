@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What callers of the official SDK know by its names does here what it says. */
+@SuppressWarnings("deprecation") // Some names of the official SDK have a better one here.
 class OfficialNamesTest {
     private static final PatchThingReq REQUEST =
             PatchThingReq.newBuilder().thingId("7").buildUnchecked();

@@ -50,7 +50,7 @@ class ResponseTest {
         assertThat(response.success()).isTrue();
         assertThat(response.getCode()).isZero();
         assertThat(response.getMsg()).isEqualTo("success");
-        assertThat(response.getRequestId()).isEqualTo("log-1");
+        assertThat(response.getLogId()).isEqualTo("log-1");
         assertThat(response.getError()).isNull();
         assertThat(response.getData())
                 .isEqualTo(Thing.newBuilder()
@@ -82,7 +82,7 @@ class ResponseTest {
         assertThat(response.success()).isFalse();
         assertThat(response.getCode()).isEqualTo(1002001);
         assertThat(response.getData()).isNull();
-        assertThat(response.getRequestId()).isEqualTo("log-2");
+        assertThat(response.getLogId()).isEqualTo("log-2");
         assertThat(response.getError().path("troubleshooter").textValue()).isEqualTo("…");
         ApiException problem = catchThrowableOfType(ApiException.class, response::orThrow);
         assertThat(problem)
@@ -215,6 +215,6 @@ class ResponseTest {
         assertThat(response.getRawResponse().getStatusCode()).isEqualTo(200);
         assertThat(response.getRawResponse().json().path("data").path("name").textValue())
                 .isEqualTo("n");
-        assertThat(response.getRequestId()).isNull();
+        assertThat(response.getLogId()).isNull();
     }
 }

@@ -221,7 +221,7 @@ class SecrecyTest {
     void whatIsSentAndReceivedNeverShows(@TempDir Path folder) {
         byte[] file = "bytes of a file".getBytes(StandardCharsets.UTF_8);
         try (SampleClient client = impatient(platform.client())
-                .onMistyped(problem -> System.out.println(problem))
+                .onWrongTypeValue(problem -> System.out.println(problem))
                 .build()) {
             call(() -> client.call("GET", "/x?app_secret=query-secret&code=query-code"));
             call(() -> client.call("POST", "/open-apis/bot/v2/hook/hook-secret", Map.of("text", "body-text")));

@@ -74,7 +74,7 @@ class StoredResponseTest {
 
         ThingResp stored = (ThingResp) read(written(answered));
         assertThat(stored.success()).isFalse();
-        assertThat(stored.getRequestId()).isEqualTo("log-2");
+        assertThat(stored.getLogId()).isEqualTo("log-2");
         assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(answered), ThingResp.class))
                 .isEqualTo(stored);
     }

@@ -3,6 +3,7 @@ package io.github.feishucodegen.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.client.model.Mistyped;
+import io.github.feishucodegen.client.model.WrongTypeValue;
 import io.github.feishucodegen.client.sample.ListThingReq;
 import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.SampleClient;
@@ -11,6 +12,7 @@ import io.github.feishucodegen.client.sample.ThingStatusEnum;
 import io.github.feishucodegen.client.testing.FakePlatform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Values that the pages did not foresee. */
@@ -31,10 +33,10 @@ class ToleranceTest {
         }
         FakePlatform platform = new FakePlatform()
                 .answer("GET", "/open-apis/sample/v1/things", "{\"code\":0,\"data\":{\"items\":[" + items + "]}}");
-        List<Mistyped> heard = new ArrayList<>();
+        List<WrongTypeValue> heard = new ArrayList<>();
         SampleClient client = SampleClient.newBuilder("a", "s")
                 .transport(platform)
-                .onMistyped(heard::add)
+                .onWrongTypeValue(heard::add)
                 .build();
 
         List<Thing> things = client.things()
@@ -50,13 +52,30 @@ class ToleranceTest {
         }
         assertThat(things.get(613).raw("status")).hasToString("[\"wrong\"]");
         assertThat(heard)
-                .extracting(Mistyped::toString)
+                .extracting(WrongTypeValue::toString)
                 .containsExactly(
                         "/data/items/613/status is ARRAY, not int64", "/data/items/614/score is STRING, not number");
-        assertThat(heard).extracting(Mistyped::isReadable).containsExactly(false, true);
+        assertThat(heard).extracting(WrongTypeValue::isReadable).containsExactly(false, true);
         assertThat(heard.get(0).path()).isEqualTo("/data/items/613/status");
         assertThat(heard.get(0).expected()).isEqualTo("int64");
         assertThat(heard.get(0).value()).hasToString("[\"wrong\"]");
+    }
+
+    @Test
+    @SuppressWarnings("deprecation") // The old name keeps working.
+    void aListenerOfTheOldNameIsCalled() {
+        FakePlatform platform =
+                new FakePlatform().answer("GET", "/open-apis/sample/v1/things", "{\"code\":0,\"data\":{\"items\":1}}");
+        List<Mistyped> heard = new ArrayList<>();
+        Consumer<Mistyped> listener = heard::add;
+        SampleClient client = SampleClient.newBuilder("a", "s")
+                .transport(platform)
+                .onMistyped(listener)
+                .build();
+
+        client.things().list(ListThingReq.newBuilder().build());
+
+        assertThat(heard).extracting(Mistyped::path).containsExactly("/data/items");
     }
 
     @Test

@@ -140,11 +140,11 @@ public final class SampleEmitter {
                         call.needsUser() ? ", options" : "")
                 .beginControlFlow("if (!resp.success())")
                 .addStatement(
-                        "$T.err.println($S + resp.getCode() + $S + resp.getMsg() + $S + resp.getRequestId())",
+                        "$T.err.println($S + resp.getCode() + $S + resp.getMsg() + $S + resp.getLogId())",
                         System.class,
                         "code ",
                         ", msg ",
-                        ", request ")
+                        ", log id ")
                 .addStatement("return")
                 .endControlFlow()
                 .add("\n");

@@ -29,7 +29,15 @@ record InheritedMembers(Set<String> getters, Set<String> ofBuilder) {
 
     /** The names for a response class, including the fixed names of the member {@link ResponseClass#DATA}. */
     static final InheritedMembers OF_RESPONSE = new InheritedMembers(
-            with(OF_MODEL.getters, "getCode", "getMsg", "getError", "getRawResponse", "getRequestId", "getData"),
+            with(
+                    OF_MODEL.getters,
+                    "getCode",
+                    "getMsg",
+                    "getError",
+                    "getRawResponse",
+                    "getLogId",
+                    "getRequestId",
+                    "getData"),
             with(OF_MODEL.ofBuilder, "data"));
 
     private static Set<String> with(Set<String> names, String... more) {

@@ -77,7 +77,7 @@ class CallersTest {
                             .build());
                     if (!resp.success()) {
                         return String.format("code:%s,msg:%s,reqId:%s,error:%s,resp:%s", resp.getCode(), resp.getMsg(),
-                                resp.getRequestId(), resp.getError(),
+                                resp.getLogId(), resp.getError(),
                                 Jsons.createGSON(true, false).toJson(JsonParser.parseString(new String(
                                         resp.getRawResponse().getBody(), StandardCharsets.UTF_8))));
                     }

@@ -51,7 +51,7 @@ final class CallingSample {
                 .append(operation.method())
                 .append("(req, io.github.feishucodegen.client.RequestOptions.newBuilder().build());\n")
                 .append("if (!resp.success()) { throw new IllegalStateException(resp.getCode() + resp.getMsg()"
-                        + " + resp.getRequestId() + resp.getError() + resp.getRawResponse().getStatusCode()); }\n");
+                        + " + resp.getLogId() + resp.getError() + resp.getRawResponse().getStatusCode()); }\n");
         for (Member member : operation.response().members()) {
             code.append("Object ")
                     .append(member.setter())

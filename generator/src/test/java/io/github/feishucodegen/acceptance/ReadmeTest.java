@@ -32,7 +32,7 @@ class ReadmeTest {
         }
         try (PlatformServer server = new PlatformServer(400, "{\"code\":230001,\"msg\":\"no such user\"}")) {
             assertThat(example.run(Corpus.SPECS.client()))
-                    .isEqualTo("230001 no such user, request " + PlatformServer.LOG_ID);
+                    .isEqualTo("230001 no such user, log id " + PlatformServer.LOG_ID);
             assertThat(server.calls()).hasSize(1);
         }
     }

@@ -77,20 +77,22 @@ public final class JsonCodec {
      *
      * @param json the text in UTF-8
      * @param prototype any model of the class to decode
-     * @param listener receives the mistyped values; null for none
+     * @param listener receives the values of wrong type; null for none
      * @throws DecodeException if the text is not one JSON object
      */
-    public static <M extends Model> M decode(byte[] json, M prototype, @Nullable Consumer<Mistyped> listener) {
+    public static <M extends Model> M decode(
+            byte[] json, M prototype, @Nullable Consumer<? super WrongTypeValue> listener) {
         return decode(JsonText.of(json), prototype, listener);
     }
 
     @SuppressWarnings("unchecked") // A model of the prototype's class.
-    private static <M extends Model> M decode(JsonText text, M prototype, @Nullable Consumer<Mistyped> listener) {
-        MistypedValues mistyped = listener == null ? null : new MistypedValues();
-        Model decoded = ModelDecoder.object(text, prototype, mistyped);
+    private static <M extends Model> M decode(
+            JsonText text, M prototype, @Nullable Consumer<? super WrongTypeValue> listener) {
+        WrongTypeValues wrongTypes = listener == null ? null : new WrongTypeValues();
+        Model decoded = ModelDecoder.object(text, prototype, wrongTypes);
         text.requireEnd();
-        if (listener != null && mistyped != null) {
-            mistyped.report(listener);
+        if (listener != null && wrongTypes != null) {
+            wrongTypes.report(listener);
         }
         return (M) decoded;
     }

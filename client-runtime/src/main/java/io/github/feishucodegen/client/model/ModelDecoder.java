@@ -6,25 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes JSON into the slots of models. A mistyped value becomes a {@link RawValue}. */
+/** Decodes JSON into the slots of models. A value of wrong type becomes a {@link RawValue}. */
 final class ModelDecoder {
     private static final int FIRST_ITEMS = 8;
 
     private final JsonText text;
-    private final @Nullable MistypedValues mistyped;
+    private final @Nullable WrongTypeValues wrongTypes;
 
-    private ModelDecoder(JsonText text, @Nullable MistypedValues mistyped) {
+    private ModelDecoder(JsonText text, @Nullable WrongTypeValues wrongTypes) {
         this.text = text;
-        this.mistyped = mistyped;
+        this.wrongTypes = wrongTypes;
     }
 
     /**
      * Decodes the next object into a model of the prototype's class.
      *
-     * @param mistyped collects mistyped values; null to ignore them
+     * @param wrongTypes collects values of wrong type; null to ignore them
      */
-    static Model object(JsonText text, Model prototype, @Nullable MistypedValues mistyped) {
-        return new ModelDecoder(text, mistyped).object(prototype);
+    static Model object(JsonText text, Model prototype, @Nullable WrongTypeValues wrongTypes) {
+        return new ModelDecoder(text, wrongTypes).object(prototype);
     }
 
     /** The stored form of a JSON tree for a slot. */
@@ -60,8 +60,8 @@ final class ModelDecoder {
             previous = slot;
             int before = found();
             slots[slot] = field(schema.shapes[slot], prototype, slot);
-            if (mistyped != null && mistyped.size() > before) {
-                mistyped.within(before, schema.field(slot).name());
+            if (wrongTypes != null && wrongTypes.size() > before) {
+                wrongTypes.within(before, schema.field(slot).name());
             }
         }
     }
@@ -138,8 +138,8 @@ final class ModelDecoder {
             }
             int before = found();
             Object item = value(element, prototype, slot);
-            if (mistyped != null && mistyped.size() > before) {
-                mistyped.within(before, Integer.toString(size));
+            if (wrongTypes != null && wrongTypes.size() > before) {
+                wrongTypes.within(before, Integer.toString(size));
             }
             mixed |= item instanceof RawValue;
             items[size++] = item;
@@ -155,8 +155,8 @@ final class ModelDecoder {
             String key = text.name();
             int before = found();
             Object value = value(element, prototype, slot);
-            if (mistyped != null && mistyped.size() > before) {
-                mistyped.within(before, key);
+            if (wrongTypes != null && wrongTypes.size() > before) {
+                wrongTypes.within(before, key);
             }
             mixed |= value instanceof RawValue;
             entries.put(key, value);
@@ -181,16 +181,16 @@ final class ModelDecoder {
         return unexpected(raw, start, kind);
     }
 
-    /** The number of mistyped values so far. */
+    /** The number of values of wrong type so far. */
     private int found() {
-        return mistyped == null ? 0 : mistyped.size();
+        return wrongTypes == null ? 0 : wrongTypes.size();
     }
 
     private RawValue unexpected(JsonNode raw, int start, Shape.Kind kind) {
         boolean scalar = raw.isNumber() || raw.isBoolean();
         Object reading = kind == Shape.Kind.STRING && scalar ? text.since(start) : Coercion.reading(raw, kind);
-        if (mistyped != null) {
-            mistyped.add(kind, raw, reading != null);
+        if (wrongTypes != null) {
+            wrongTypes.add(kind, raw, reading != null);
         }
         return new RawValue(raw, reading);
     }

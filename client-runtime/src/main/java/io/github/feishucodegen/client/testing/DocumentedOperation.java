@@ -5,8 +5,8 @@ import io.github.feishucodegen.client.ApiClient;
 import io.github.feishucodegen.client.ApiResponse;
 import io.github.feishucodegen.client.FileResponse;
 import io.github.feishucodegen.client.model.JsonCodec;
-import io.github.feishucodegen.client.model.Mistyped;
 import io.github.feishucodegen.client.model.Model;
+import io.github.feishucodegen.client.model.WrongTypeValue;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -108,13 +108,13 @@ public final class DocumentedOperation<C extends ApiClient, R extends ApiRespons
         } else {
             platform.answer(method, path, answer);
         }
-        List<Mistyped> mistyped = new ArrayList<>();
+        List<WrongTypeValue> wrongTypes = new ArrayList<>();
         R answered;
         try (C client = newClient
                 .get()
                 .transport(platform)
                 .retry(RetryPolicy.NONE)
-                .onMistyped(mistyped::add)
+                .onWrongTypeValue(wrongTypes::add)
                 .build()) {
             answered = call.apply(client);
         }
@@ -125,7 +125,7 @@ public final class DocumentedOperation<C extends ApiClient, R extends ApiRespons
             equal("the answer", JsonCodec.parse(answer), JsonCodec.tree(answered));
         }
         if (example != null && example.agrees) {
-            equal("what is mistyped at " + example.place, List.of(), mistyped);
+            equal("the values of wrong type at " + example.place, List.of(), wrongTypes);
         }
     }
 

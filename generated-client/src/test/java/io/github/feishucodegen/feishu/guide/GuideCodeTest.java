@@ -101,7 +101,7 @@ class GuideCodeTest {
         if (resp.success()) {
             System.out.println(resp.getData().getMessageId());
         } else {
-            System.out.println(resp.getCode() + " " + resp.getMsg() + ", request " + resp.getRequestId());
+            System.out.println(resp.getCode() + " " + resp.getMsg() + ", log id " + resp.getLogId());
         }
         // end
         assertThat(resp.getData().getMessageId()).isEqualTo("om_1");
@@ -354,12 +354,12 @@ class GuideCodeTest {
     }
 
     @Test
-    void mistypedValues() {
+    void valuesOfWrongType() {
         FakePlatform transport = new FakePlatform()
                 .answer("GET", CHILDREN, "{\"code\":0,\"data\":{\"items\":[{\"name\":[1]},{\"name\":\"b\"}]}}");
         // guide
         Client client = Client.newBuilder("cli_a", "secret")
-                .onMistyped(problem -> log(problem)) // "/data/items/0/name is ARRAY, not string"
+                .onWrongTypeValue(problem -> log(problem)) // "/data/items/0/name is ARRAY, not string"
                 .transport(transport)
                 .build();
         // end

@@ -37,7 +37,7 @@ class DriveTest {
                 .sendsNothing();
         assertThat(resp.success()).isTrue();
         assertThat(resp.getCode()).isZero();
-        assertThat(resp.getRequestId()).isEqualTo(Platform.LOG_ID);
+        assertThat(resp.getLogId()).isEqualTo(Platform.LOG_ID);
         assertThat(resp.getFileName()).isEqualTo("计划.docx");
         assertThat(resp.getData()).isEqualTo(FILE);
         resp.writeFile(folder.resolve("copy").toString());

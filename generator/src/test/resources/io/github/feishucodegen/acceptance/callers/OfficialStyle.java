@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** How users of the official SDK write; compiled with that SDK too, so that it is what they can write. */
+@SuppressWarnings("deprecation") // The official SDK calls the log id a request id.
 public class OfficialStyle {
     static Client client(String address) {
         return Client.newBuilder("cli_a", "secret")

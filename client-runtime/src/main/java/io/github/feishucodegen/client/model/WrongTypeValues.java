@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * The mistyped values of one response. Each reader of an object or list adds its step to their paths when it returns,
- * so that a response without mistyped values costs nothing.
+ * The values of wrong type of one response. Each reader of an object or list adds its step to their paths when it returns,
+ * so that a response without values of wrong type costs nothing.
  */
-final class MistypedValues {
+final class WrongTypeValues {
     private final List<Value> values = new ArrayList<>();
 
     private static final class Value {
@@ -26,12 +26,12 @@ final class MistypedValues {
             this.readable = readable;
         }
 
-        Mistyped described() {
+        WrongTypeValue described() {
             StringBuilder pointer = new StringBuilder();
             for (int i = path.size() - 1; i >= 0; i--) {
                 pointer.append('/').append(path.get(i).replace("~", "~0").replace("/", "~1"));
             }
-            return new Mistyped(pointer.toString(), expected, raw, readable);
+            return new WrongTypeValue(pointer.toString(), expected, raw, readable);
         }
     }
 
@@ -55,7 +55,7 @@ final class MistypedValues {
         }
     }
 
-    void report(Consumer<Mistyped> listener) {
+    void report(Consumer<? super WrongTypeValue> listener) {
         values.forEach(value -> listener.accept(value.described()));
     }
 }
