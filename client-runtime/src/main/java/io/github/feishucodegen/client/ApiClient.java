@@ -86,7 +86,7 @@ public abstract class ApiClient implements AutoCloseable {
         AppTokens tokens = new AppTokens(
                 endpoint, builder.tokenCache, clock, baseUrl, builder.credentials.appId(), builder.appTickets);
         CallLimiter limiter = builder.respectsRateLimits ? new CallLimiter(sleeper, System::nanoTime) : null;
-        ClientConfig setup = new ClientConfig(
+        ClientConfig config = new ClientConfig(
                 baseUrl,
                 builder.requestTimeout,
                 builder.totalTimeout,
@@ -95,7 +95,7 @@ public abstract class ApiClient implements AutoCloseable {
                 builder.helpDesk,
                 builder.maxAnswerBytes);
         CallHandler chain = CallChain.ofCalls(baseUrl, tokens, sleeper, clock, limiter, sending);
-        caller = new HttpCaller(setup, tokens, chain, new AsyncExecutor(builder.executor));
+        caller = new HttpCaller(config, tokens, chain, new AsyncExecutor(builder.executor));
     }
 
     /** The caller that the resources of this client use. */

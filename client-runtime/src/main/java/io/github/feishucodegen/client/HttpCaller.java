@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class HttpCaller implements ApiCaller {
     private static final String HELP_DESK = "X-Lark-Helpdesk-Authorization";
 
-    private final ClientConfig setup;
+    private final ClientConfig config;
     private final AppTokens tokens;
     private final CallHandler chain;
     private final AsyncExecutor background;
     private volatile boolean closed;
 
-    HttpCaller(ClientConfig setup, AppTokens tokens, CallHandler chain, AsyncExecutor background) {
-        this.setup = setup;
+    HttpCaller(ClientConfig config, AppTokens tokens, CallHandler chain, AsyncExecutor background) {
+        this.config = config;
         this.tokens = tokens;
         this.chain = chain;
         this.background = background;
@@ -37,7 +37,7 @@ final class HttpCaller implements ApiCaller {
     @Override
     public <R extends ApiResponse<?>> R call(Operation operation, R empty, ApiRequest request, RequestOptions options) {
         boolean file = empty instanceof FileResponse;
-        Call.Builder call = RequestEncoder.encode(setup.baseUrl, operation, request);
+        Call.Builder call = RequestEncoder.encode(config.baseUrl, operation, request);
         if (!file && options.download != null) {
             throw new InvalidRequestException(
                     operation.id(),
@@ -45,7 +45,7 @@ final class HttpCaller implements ApiCaller {
         }
         BodyTarget target = file ? or(download(options), new TemporaryFileTarget()) : memory(options);
         ReceivedResponse answer = exchange(call, options, target);
-        return ResponseDecoder.decode(operation, empty, answer, target, setup.onWrongType);
+        return ResponseDecoder.decode(operation, empty, answer, target, config.onWrongType);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class HttpCaller implements ApiCaller {
     }
 
     private BodyTarget memory(RequestOptions options) {
-        return new MemoryTarget(or(options.maxAnswerBytes, setup.maxAnswerBytes));
+        return new MemoryTarget(or(options.maxAnswerBytes, config.maxAnswerBytes));
     }
 
     /** The target of a file that the caller named; null if the caller named none. */
@@ -80,16 +80,16 @@ final class HttpCaller implements ApiCaller {
 
     void login(String user, String code, @Nullable String redirectUri) {
         requireOpen();
-        tokens.login(user, code, redirectUri, Deadline.in(setup.totalTimeout));
+        tokens.login(user, code, redirectUri, Deadline.in(config.totalTimeout));
     }
 
     private ReceivedResponse exchange(Call.Builder encoded, RequestOptions options, BodyTarget target) {
         requireOpen();
-        Deadline deadline = Deadline.in(options.totalTimeout == null ? setup.totalTimeout : options.totalTimeout);
+        Deadline deadline = Deadline.in(options.totalTimeout == null ? config.totalTimeout : options.totalTimeout);
         Call call = encoded.headers(headers(encoded, options))
                 .tenant(or(options.tenantKey, ""))
-                .retry(or(options.retry, setup.retry))
-                .timeout(or(options.requestTimeout, setup.requestTimeout))
+                .retry(or(options.retry, config.retry))
+                .timeout(or(options.requestTimeout, config.requestTimeout))
                 .connectTimeout(options.connectTimeout)
                 .build(deadline, target);
         return chain.handle(Authorization.authorized(call, options, tokens));
@@ -112,11 +112,11 @@ final class HttpCaller implements ApiCaller {
     }
 
     private String helpDesk(String call) {
-        if (setup.helpDesk == null) {
+        if (config.helpDesk == null) {
             throw new InvalidRequestException(
                     call, List.of(new Violation(HELP_DESK, "is wanted, but the client has no helpDeskCredential(…)")));
         }
-        return setup.helpDesk;
+        return config.helpDesk;
     }
 
     private static <T> T or(@Nullable T ofCall, T ofClient) {

@@ -28,18 +28,18 @@ final class JdkClients {
 
     private final Function<Duration, HttpClient> maker;
     private final Map<Duration, HttpClient> clients = new HashMap<>();
-    private int users;
+    private int leases;
 
     JdkClients(Function<Duration, HttpClient> maker) {
         this.maker = maker;
     }
 
-    /** The use of a client. The client is not stopped before the use is closed. */
-    final class Use implements AutoCloseable {
+    /** The lease of a client. The client is not stopped before the lease is closed. */
+    final class Lease implements AutoCloseable {
         final HttpClient client;
         private final AtomicBoolean over = new AtomicBoolean();
 
-        private Use(HttpClient client) {
+        private Lease(HttpClient client) {
             this.client = client;
         }
 
@@ -51,8 +51,8 @@ final class JdkClients {
         }
     }
 
-    /** A use of the client for this connect timeout. The caller closes it. */
-    synchronized Use use(Duration connectTimeout) {
+    /** A lease of the client for this connect timeout. The caller closes it. */
+    synchronized Lease lease(Duration connectTimeout) {
         HttpClient client = clients.get(connectTimeout);
         if (client == null) {
             client = maker.apply(connectTimeout);
@@ -61,19 +61,19 @@ final class JdkClients {
                 JvmEnd.watch(this);
             }
         }
-        users++;
-        return new Use(client);
+        leases++;
+        return new Lease(client);
     }
 
     private synchronized void leave() {
-        users--;
+        leases--;
     }
 
     /** Stops all clients, unless one is in use. Nothing happens if the JDK's threads have other names. */
     void stopIfIdle() {
         List<Thread> stopped = new ArrayList<>();
         synchronized (this) {
-            if (users > 0) {
+            if (leases > 0) {
                 return;
             }
             for (HttpClient client : clients.values()) {

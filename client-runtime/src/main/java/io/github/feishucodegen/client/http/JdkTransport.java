@@ -50,29 +50,30 @@ public final class JdkTransport implements Transport {
 
     @Override
     public TransportResponse send(TransportRequest request) throws IOException {
-        JdkClients.Use use = clients.use(request.connectTimeout() == null ? connectTimeout : request.connectTimeout());
+        JdkClients.Lease lease =
+                clients.lease(request.connectTimeout() == null ? connectTimeout : request.connectTimeout());
         boolean answered = false;
         try {
-            TransportResponse response = send(request, use);
+            TransportResponse response = send(request, lease);
             answered = true;
             return response;
         } finally {
             if (!answered) {
-                use.close();
+                lease.close();
             }
         }
     }
 
-    /** @param use the use of a client; it ends when the response is closed */
-    private static TransportResponse send(TransportRequest request, JdkClients.Use use) throws IOException {
+    /** @param lease the lease of a client; it ends when the response is closed */
+    private static TransportResponse send(TransportRequest request, JdkClients.Lease lease) throws IOException {
         Deadline deadline = Deadline.in(request.timeout());
         URI uri = request.uri();
         boolean withCredentials = true;
         for (int redirects = 0; ; redirects++) {
-            HttpResponse<InputStream> response = exchange(use.client, request, uri, withCredentials, deadline);
+            HttpResponse<InputStream> response = exchange(lease.client, request, uri, withCredentials, deadline);
             URI target = redirects < MAX_REDIRECTS ? Redirects.target(request.method(), uri, response) : null;
             if (target == null) {
-                return answer(response, use);
+                return answer(response, lease);
             }
             response.body().close();
             withCredentials &= Redirects.sameOrigin(uri, target);
@@ -189,11 +190,12 @@ public final class JdkTransport implements Transport {
                 : HttpRequest.BodyPublishers.fromPublisher(stream, length);
     }
 
-    private static TransportResponse answer(HttpResponse<InputStream> response, JdkClients.Use use) throws IOException {
+    private static TransportResponse answer(HttpResponse<InputStream> response, JdkClients.Lease lease)
+            throws IOException {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(response.headers().map());
         headers.remove(":status");
-        InputStream body = new UsedStream(response.body(), use);
+        InputStream body = new LeasedStream(response.body(), lease);
         List<String> encodings = headers.get("Content-Encoding");
         if (encodings != null && encodings.size() == 1 && encodings.get(0).equalsIgnoreCase("gzip")) {
             headers.remove("Content-Encoding");

@@ -4,13 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The body of a response. It uses a client until it is closed. */
-final class UsedStream extends FilterInputStream {
-    private final JdkClients.Use use;
+/** The body of a response. It holds the lease of a client until it is closed. */
+final class LeasedStream extends FilterInputStream {
+    private final JdkClients.Lease lease;
 
-    UsedStream(InputStream body, JdkClients.Use use) {
+    LeasedStream(InputStream body, JdkClients.Lease lease) {
         super(body);
-        this.use = use;
+        this.lease = lease;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class UsedStream extends FilterInputStream {
         try {
             super.close();
         } finally {
-            use.close();
+            lease.close();
         }
     }
 }
