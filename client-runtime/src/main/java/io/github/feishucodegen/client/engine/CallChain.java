@@ -38,6 +38,7 @@ public final class CallChain {
                         new DeadlineInterceptor(),
                         // Around the transport alone: the logged time is that of one request, without any wait.
                         new LoggingInterceptor(baseUrl)),
+                // Innermost: the user's interceptors and the transport, for each HTTP request.
                 sending);
     }
 
