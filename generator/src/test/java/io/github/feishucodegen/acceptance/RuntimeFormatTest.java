@@ -50,7 +50,7 @@ class RuntimeFormatTest {
 
         assertThat(schemas).hasSizeGreaterThan(20).allSatisfy(RuntimeFormatTest::assertSchema);
         assertThat(rules).hasSizeGreaterThan(3).allSatisfy(RuntimeFormatTest::assertRules);
-        assertThat(facts).hasSizeGreaterThan(5).allSatisfy(RuntimeFormatTest::assertFacts);
+        assertThat(facts).hasSizeGreaterThan(3).allSatisfy(RuntimeFormatTest::assertFacts);
     }
 
     @Test

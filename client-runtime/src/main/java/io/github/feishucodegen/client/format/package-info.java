@@ -3,25 +3,41 @@
  * in a class file than calls with the same content. Each class here reads and writes one kind of text.
  *
  * <pre>
- * schema    = [ field { " " field } ]
- * field     = name [ ":" type ] [ "@" place ]
- * type      = [ "int64" | "number" | "bool" | "any" | "file" | "object" ] { "[]" | "{}" }
- * place     = "path" | "query" | "header" | "body" | "multipart" | "form"
+ * schema = [ field { " " field } ]
  *
- * rules     = [ rule { LF rule } ]
- * rule      = path
- *           | path " length " limit " " limit
- *           | path " range " limit " " limit
- *           | path " pattern " line
- *           | path { ":" path } " together " line
- * path      = name { "/" name }
- * limit     = number | "-"
+ * field = name [ ":" type ] [ "@" place ]
  *
- * facts     = [ fact { LF fact } ] [ errors ]
- * fact      = kind { TAB word }
- * kind      = "tokens" | "rate" | "scopes" | "busy" | "repeatable" | "bare" | "key" | "paged"
- * errors    = error { LF error }
- * error     = code TAB text [ TAB text ]
+ * type = [ "int64" | "number" | "bool" | "any" | "file" | "object" ] { "[]" | "{}" }
+ *
+ * place = "path" | "query" | "header" | "body" | "multipart" | "form"
+ *
+ * rules = [ rule { LF rule } ]
+ *
+ * rule = required | length | range | pattern | together
+ *
+ * required = path
+ *
+ * length = path " length " limit " " limit
+ *
+ * range = path " range " limit " " limit
+ *
+ * pattern = path " pattern " line
+ *
+ * together = path { ":" path } " together " line
+ *
+ * path = name { "/" name }
+ *
+ * limit = number | "-"
+ *
+ * facts = [ fact { LF fact } ] [ errors ]
+ *
+ * fact = kind { TAB word }
+ *
+ * kind = "tokens" | "rate" | "scopes" | "busy" | "repeatable" | "bare" | "key" | "paged"
+ *
+ * errors = error { LF error }
+ *
+ * error = code TAB text [ TAB text ]
  * </pre>
  *
  * <p>A type without a word is a string. The containers of a type follow it, the innermost first. A rule that is only
