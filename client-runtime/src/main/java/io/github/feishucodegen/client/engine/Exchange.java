@@ -4,7 +4,7 @@ import io.github.feishucodegen.client.auth.AccessToken;
 import io.github.feishucodegen.client.auth.TokenKey;
 import org.jspecify.annotations.Nullable;
 
-/** A call on its way through the chain. The steps add its token. Immutable. */
+/** A call as it passes through the chain. The steps add its token. Immutable. */
 public final class Exchange {
     private final Call call;
     private final @Nullable TokenKey key;
