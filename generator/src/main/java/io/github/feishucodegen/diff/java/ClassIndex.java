@@ -68,7 +68,7 @@ record ClassIndex(ClientApi api) {
         }
     }
 
-    /** The members for the fields of a JSON object. A request is none: its members belong to several parts. */
+    /** The members for the fields of a JSON object. The members of a request are left out: they have several parts. */
     private List<Member> members(JavaClass name) {
         ClassKind kind = api.get(name).kind();
         if (kind instanceof ObjectKind object) {
