@@ -34,6 +34,8 @@ import picocli.CommandLine.TypeConversionException;
             "      only some operations; all classes are called what they are called in the whole",
             "  feishu-codegen generate docs/ --output src/gen/java --lock names.lock.json",
             "      with the names that 'names lock' has kept",
+            "  feishu-codegen generate docs-zh/ docs-en/ --output src/gen/java --language en",
+            "      with English Javadoc and error texts; the pages of both languages describe one client",
             "  feishu-codegen generate docs/ --output src/gen/java --tests=src/gen/test",
             "      the same with JUnit tests: add src/gen/test/java to the test sources, and src/gen/test/resources "
                     + "to the test resources",
@@ -65,6 +67,9 @@ final class GenerateCommand extends WritingCommand {
 
     @Mixin
     private NamesOption names;
+
+    @Mixin
+    private LanguageOption language;
 
     @Option(
             names = "--lock",
@@ -109,7 +114,7 @@ final class GenerateCommand extends WritingCommand {
 
     @Override
     Result<Outcome> write(Pipeline pipeline) {
-        Pipeline named = pipeline.names(names.names());
+        Pipeline named = language.of(pipeline).names(names.names());
         if (lock != null) {
             named = named.lock(LockFile.read(lock), tombstones);
         } else if (tombstones) {

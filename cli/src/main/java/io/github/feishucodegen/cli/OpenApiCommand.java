@@ -5,6 +5,7 @@ import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -23,6 +24,9 @@ final class OpenApiCommand extends WritingCommand {
             description = "The folder that the documents go into; it is created if need be.")
     private Path output;
 
+    @Mixin
+    private LanguageOption language;
+
     @Override
     Path output() {
         return output;
@@ -30,6 +34,6 @@ final class OpenApiCommand extends WritingCommand {
 
     @Override
     Result<Outcome> write(Pipeline pipeline) {
-        return pipeline.writeOpenApi(output);
+        return language.of(pipeline).writeOpenApi(output);
     }
 }

@@ -10,5 +10,6 @@ public sealed interface ClientMember {
 
     record Method(Signature.Method signature, MethodOrigin origin) implements ClientMember {}
 
+    /** A constant, or one of its aliases, which have other names than the origin. */
     record Constant(Signature.Constant signature, EnumClass.Constant origin) implements ClientMember {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The declaration of an operation: what one page says about it.
  *
+ * @param language the code of the language of the texts, such as {@code zh}
  * @param description the text below the title, as Markdown
  * @param pageUrl the address at which the platform publishes the page; null if the page does not say it
  * @param updated the date of the last update; null if the page does not say it
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OperationDeclaration(
         Location location,
+        String language,
         String title,
         String description,
         boolean deprecated,

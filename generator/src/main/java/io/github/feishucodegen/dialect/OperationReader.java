@@ -78,6 +78,9 @@ final class OperationReader {
         StructureFindings.report(document, outline, audit, findings);
         return new OperationDeclaration(
                 findings.at(document.firstLine()),
+                PageLanguage.of(
+                        List.of(outline.title(), introduction),
+                        List.of(headers, pathParameters, queryParameters, body, response)),
                 outline.title(),
                 introduction,
                 Deprecation.isDeprecated(

@@ -14,6 +14,7 @@ import io.github.feishucodegen.source.Page;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of any dialect. */
@@ -26,6 +27,11 @@ public final class PageReader {
             new PlainReader(), new NativeReader(), new ExportReader(), new ConvertedReader(), new MirrorReader());
 
     private PageReader() {}
+
+    /** The codes of the languages in which pages can be, such as {@code zh}. */
+    public static Set<String> languages() {
+        return PageLanguage.all();
+    }
 
     /** Reads a page. The declaration is empty only together with an error. */
     public static Result<Optional<PageDeclaration>> read(Page page) {

@@ -47,9 +47,22 @@ final class EnumEmitter {
     }
 
     private static FieldSpec constant(ClassName name, boolean integers, ClientMember.Constant constant) {
+        FieldSpec.Builder spec = FieldSpec.builder(
+                name, constant.signature().name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        String current = constant.origin().name();
+        if (!constant.signature().name().equals(current)) {
+            return spec.addJavadoc(new JavadocBuilder()
+                            .paragraph("The same as {@link #" + current + "}.")
+                            .tag("@deprecated use {@link #" + current + "}")
+                            .toCode())
+                    .addAnnotation(Deprecated.class)
+                    .initializer("$L", current)
+                    .build();
+        }
         String value = constant.origin().value().value();
-        String description = PageText.block(constant.origin().value().description());
-        return FieldSpec.builder(name, constant.signature().name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        String description =
+                PageText.block(constant.origin().value().description().text());
+        return spec
                 .addJavadoc(new JavadocBuilder()
                         .paragraph(description.isEmpty() ? PageText.code(value) : description)
                         .toCode())

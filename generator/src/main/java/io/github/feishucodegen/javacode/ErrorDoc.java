@@ -15,8 +15,8 @@ final class ErrorDoc {
     }
 
     private static String text(ErrorCode error) {
-        String description = PageText.block(error.description());
-        String advice = PageText.block(error.advice());
+        String description = PageText.block(error.description().text());
+        String advice = PageText.block(error.advice().text());
         return description.equals(advice) ? description : JavadocBuilder.paragraphs(List.of(description, advice));
     }
 }

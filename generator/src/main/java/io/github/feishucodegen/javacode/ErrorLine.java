@@ -16,8 +16,8 @@ final class ErrorLine {
     private ErrorLine() {}
 
     static String of(ErrorCode error) {
-        String description = text(error.description());
-        String advice = text(error.advice());
+        String description = text(error.description().text());
+        String advice = text(error.advice().text());
         boolean same = advice.isEmpty() || advice.equals(description);
         return error.code() + "\t" + description + (same ? "" : "\t" + advice);
     }

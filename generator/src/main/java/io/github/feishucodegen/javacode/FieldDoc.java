@@ -15,7 +15,7 @@ final class FieldDoc {
     private FieldDoc() {}
 
     static CodeBlock of(Field field) {
-        String description = PageText.block(field.description());
+        String description = PageText.block(field.description().text());
         JavadocBuilder doc = new JavadocBuilder()
                 .paragraph(description.isEmpty() ? "The field " + PageText.code(field.name()) + "." : description);
         List<String> facts = new ArrayList<>();
@@ -43,7 +43,7 @@ final class FieldDoc {
     static String scopes(List<Scope> scopes) {
         return scopes.stream()
                 .map(scope -> PageText.code(scope.id())
-                        + (scope.description().isBlank() ? "" : " " + PageText.line(scope.description())))
+                        + (scope.description().isEmpty() ? "" : " " + PageText.line(scope.description().text())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -16,10 +16,10 @@ final class OperationDoc {
 
     /** @param response the simple name of the class whose Javadoc has the error codes */
     static CodeBlock of(Operation operation, String response) {
-        String title = PageText.line(operation.title());
+        String title = PageText.line(operation.title().text());
         JavadocBuilder doc = new JavadocBuilder()
                 .paragraph(title.isEmpty() ? PageText.code(operation.id().toString()) : title)
-                .paragraph(PageText.block(operation.description()))
+                .paragraph(PageText.block(operation.description().text()))
                 .fact("HTTP", PageText.code(operation.method() + " " + operation.path()));
         addList(
                 doc,

@@ -87,7 +87,7 @@ final class OperationMetadata {
 
     private static void addBusyCodes(List<String> facts, List<ErrorCode> errors) {
         String[] busy = errors.stream()
-                .filter(error -> BUSY.matcher(error.description()).find() && isInt(error.code()))
+                .filter(error -> error.description().anyMatch(BUSY.asPredicate()) && isInt(error.code()))
                 .map(error -> Long.toString(error.code()))
                 .distinct()
                 .toArray(String[]::new);
@@ -116,6 +116,6 @@ final class OperationMetadata {
 
     private static boolean isIdempotencyKey(Field field) {
         return IDEMPOTENCY_KEYS.contains(field.name())
-                && AGAINST_REPETITION.matcher(field.description()).find();
+                && field.description().anyMatch(AGAINST_REPETITION.asPredicate());
     }
 }

@@ -101,7 +101,7 @@ public final class SampleEmitter {
     }
 
     private static CodeBlock doc(Operation operation) {
-        String title = PageText.line(operation.title());
+        String title = PageText.line(operation.title().text());
         JavadocBuilder doc = new JavadocBuilder()
                 .paragraph(title.isEmpty() ? PageText.code(operation.id().toString()) : title);
         operation.pages().stream()

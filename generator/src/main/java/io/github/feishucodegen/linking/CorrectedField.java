@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.correction.Explained;
 import io.github.feishucodegen.correction.FieldChange.Default;
 import io.github.feishucodegen.correction.FieldChange.Describe;
@@ -41,7 +42,7 @@ final class CorrectedField {
                     .toList());
         }
         if (fact instanceof Describe describe) {
-            return field.withDescription(describe.description());
+            return field.withDescription(field.description().corrected(describe.description()));
         }
         if (fact instanceof Default value) {
             return field.withDefaultValue(value.value());
@@ -66,11 +67,12 @@ final class CorrectedField {
 
     /** A value without a meaning in the correction keeps the description of the page. */
     private static ListedValue listed(Explained value, List<ListedValue> documented) {
-        String explained = documented.stream()
+        LocalizedText explained = documented.stream()
                 .filter(known -> known.value().equals(value.value()))
                 .map(ListedValue::description)
                 .findFirst()
-                .orElse("");
-        return new ListedValue(value.value(), Objects.requireNonNullElse(value.meaning(), explained));
+                .orElse(LocalizedText.EMPTY);
+        return new ListedValue(
+                value.value(), value.meaning() == null ? explained : explained.corrected(value.meaning()));
     }
 }

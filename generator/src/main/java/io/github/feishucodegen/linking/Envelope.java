@@ -26,12 +26,14 @@ final class Envelope {
     /**
      * The fields of a response with their envelope.
      *
+     * @param table makes fields of rows
      * @param rows the table of the response, not empty
      * @param shown the top-level values of the response examples
      */
-    static List<Field> around(List<RowTree> rows, ExampleValues shown, Consumer<Diagnostic> report) {
+    static List<Field> around(
+            Fields table, List<RowTree> rows, ExampleValues shown, Consumer<Diagnostic> report) {
         if (rows.stream().map(Envelope::name).anyMatch(name -> name.equals(CODE) || name.equals(DATA))) {
-            return Fields.of(rows, shown);
+            return table.of(rows, shown);
         }
         ExampleValues data = shown.member(DATA);
         boolean inData = rows.stream().anyMatch(row -> data.have(name(row)));
@@ -44,17 +46,17 @@ final class Envelope {
                                 + " they were taken for the top of the answer",
                         "add an example of the response, or move the fields with an overlay"));
             }
-            return Fields.of(rows, shown);
+            return table.of(rows, shown);
         }
         report.accept(
                 Diagnostic.note(
                         "envelope-assumed",
                         rows.get(0).row().location(),
                         "the table has neither 'code' nor 'data'; its rows were placed in 'data', where the example shows them"));
-        return wrapped(rows, shown, data);
+        return wrapped(table, rows, shown, data);
     }
 
-    private static List<Field> wrapped(List<RowTree> rows, ExampleValues shown, ExampleValues data) {
+    private static List<Field> wrapped(Fields table, List<RowTree> rows, ExampleValues shown, ExampleValues data) {
         List<RowTree> top = rows.stream()
                 .filter(row -> shown.have(name(row)) && !data.have(name(row)))
                 .toList();
@@ -64,8 +66,8 @@ final class Envelope {
         if (top.stream().noneMatch(row -> name(row).equals(MESSAGE))) {
             fields.add(assumed(MESSAGE, PrimitiveType.STRING, rows));
         }
-        fields.addAll(Fields.of(top, shown));
-        Type content = new ObjectType(null, Fields.of(inside, data));
+        fields.addAll(table.of(top, shown));
+        Type content = new ObjectType(null, table.of(inside, data));
         fields.add(assumed(DATA, data.areLists() ? new ListType(content) : content, rows));
         return List.copyOf(fields);
     }

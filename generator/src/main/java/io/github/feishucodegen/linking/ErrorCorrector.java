@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.correction.ErrorCorrection;
 import io.github.feishucodegen.correction.ErrorCorrection.Add;
 import io.github.feishucodegen.correction.ErrorCorrection.Advice;
@@ -38,7 +39,7 @@ final class ErrorCorrector {
         boolean isNew =
                 meant(correction).isEmpty() && correction.changes().stream().anyMatch(Add.class::isInstance);
         if (isNew) {
-            errors.add(new ErrorCode(correction.code(), correction.httpStatus(), "", "", correction.location()));
+            errors.add(new ErrorCode(correction.code(), correction.httpStatus(), LocalizedText.EMPTY, LocalizedText.EMPTY, correction.location()));
         }
         // The codes are found before the changes, because one of these may change the status.
         List<Integer> meant = meant(correction);
@@ -92,8 +93,11 @@ final class ErrorCorrector {
 
     private static ErrorCode corrected(ErrorCode error, Change change) {
         Integer status = change instanceof Status said ? said.status() : error.httpStatus();
-        String description = change instanceof Description said ? said.description() : error.description();
-        String advice = change instanceof Advice said ? said.advice() : error.advice();
+        LocalizedText description = change instanceof Description said
+                ? error.description().corrected(said.description())
+                : error.description();
+        LocalizedText advice =
+                change instanceof Advice said ? error.advice().corrected(said.advice()) : error.advice();
         boolean same = Objects.equals(status, error.httpStatus())
                 && description.equals(error.description())
                 && advice.equals(error.advice());

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.correction.Explained;
 import io.github.feishucodegen.correction.OperationChange;
 import io.github.feishucodegen.correction.OperationChange.AppTypes;
@@ -53,9 +54,9 @@ final class FactCorrector {
         // Java 17 has no pattern matching in switch. The cast in the last branch fails for a change that was
         // forgotten.
         if (change instanceof Title title) {
-            draft.title(title.title());
+            draft.title(operation.title().corrected(title.title()));
         } else if (change instanceof Description description) {
-            draft.description(description.description());
+            draft.description(operation.description().corrected(description.description()));
         } else if (change instanceof Deprecation deprecation) {
             draft.deprecated(deprecation.deprecated());
         } else if (change instanceof RateLimits limits) {
@@ -93,15 +94,16 @@ final class FactCorrector {
     /** A scope without a meaning in the correction keeps the description of the page. */
     static List<Scope> scopes(List<Explained> scopes, List<Scope> documented) {
         return scopes.stream()
-                .map(scope -> new Scope(
-                        scope.value(),
-                        Objects.requireNonNullElseGet(
-                                scope.meaning(),
-                                () -> documented.stream()
-                                        .filter(known -> known.id().equals(scope.value()))
-                                        .map(Scope::description)
-                                        .findFirst()
-                                        .orElse(""))))
+                .map(scope -> {
+                    LocalizedText explained = documented.stream()
+                            .filter(known -> known.id().equals(scope.value()))
+                            .map(Scope::description)
+                            .findFirst()
+                            .orElse(LocalizedText.EMPTY);
+                    return new Scope(
+                            scope.value(),
+                            scope.meaning() == null ? explained : explained.corrected(scope.meaning()));
+                })
                 .toList();
     }
 
@@ -142,7 +144,7 @@ final class FactCorrector {
         List<SourcePage> pages = new ArrayList<>(documented);
         if (!pages.isEmpty()) {
             SourcePage first = pages.get(0);
-            pages.set(0, new SourcePage(first.location(), url, first.updated(), first.dialect(), first.flow()));
+            pages.set(0, new SourcePage(first.location(), url, first.updated(), first.dialect(), first.language(), first.flow()));
         }
         return pages;
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,11 @@ final class FieldMerge {
     /** The first field with the texts that it lacks, and with the values and scopes of both. */
     static FieldBuilder union(Field first, Field second) {
         return first.toBuilder()
-                .description(first.description().isBlank() ? second.description() : first.description())
+                .description(first.description().or(second.description()))
                 .defaultValue(or(first.defaultValue(), second.defaultValue()))
                 .example(or(first.example(), second.example()))
-                .values(unite(first.values(), second.values(), ListedValue::value))
-                .scopes(unite(first.scopes(), second.scopes(), Scope::id));
+                .values(values(first.values(), second.values()))
+                .scopes(scopes(first.scopes(), second.scopes()));
     }
 
     /** The union of two lists by name, with the fields of the first list first. */
@@ -46,11 +47,31 @@ final class FieldMerge {
         return List.copyOf(byName.values());
     }
 
-    /** The union of two collections by key. For equal keys, the first element is kept. */
-    static <T> List<T> unite(Collection<T> first, Collection<T> second, Function<T, ?> key) {
+    /** The union of two lists of values. The second list adds values, and languages of descriptions. */
+    static List<ListedValue> values(List<ListedValue> first, List<ListedValue> second) {
+        return unite(
+                first,
+                second,
+                ListedValue::value,
+                (one, other) ->
+                        new ListedValue(one.value(), one.description().or(other.description()), one.possible()));
+    }
+
+    /** The union of two collections of scopes. The second one adds scopes, and languages of descriptions. */
+    static List<Scope> scopes(Collection<Scope> first, Collection<Scope> second) {
+        return unite(
+                first,
+                second,
+                Scope::id,
+                (one, other) -> new Scope(one.id(), one.description().or(other.description())));
+    }
+
+    /** The union of two collections by key. */
+    private static <T> List<T> unite(
+            Collection<T> first, Collection<T> second, Function<T, ?> key, BinaryOperator<T> merging) {
         Map<Object, T> byKey = new LinkedHashMap<>();
         first.forEach(e -> byKey.putIfAbsent(key.apply(e), e));
-        second.forEach(e -> byKey.putIfAbsent(key.apply(e), e));
+        second.forEach(e -> byKey.merge(key.apply(e), e, merging));
         return List.copyOf(byKey.values());
     }
 

@@ -1,7 +1,10 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.Language;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.Limits;
+import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.linking.nesting.RowTree;
@@ -19,9 +22,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns nested rows into fields. */
-final class Fields {
-    private Fields() {}
+/**
+ * Turns nested rows into fields.
+ *
+ * @param language the language of the descriptions
+ */
+record Fields(Language language) {
+    static Fields of(OperationDeclaration page) {
+        return new Fields(Language.of(page.language()));
+    }
 
     /**
      * The fields of a table. If siblings have the same name, they become one field: the later row only adds what the
@@ -29,7 +38,7 @@ final class Fields {
      *
      * @param shown the values of examples at the place of the table
      */
-    static List<Field> of(List<RowTree> table, ExampleValues shown) {
+    List<Field> of(List<RowTree> table, ExampleValues shown) {
         Map<String, Field> byName = new LinkedHashMap<>();
         for (RowTree node : table) {
             byName.merge(node.row().name(), field(node, shown.member(node.row().name())), FieldMerge::preferring);
@@ -37,7 +46,7 @@ final class Fields {
         return List.copyOf(byName.values());
     }
 
-    private static Field field(RowTree node, ExampleValues shown) {
+    private Field field(RowTree node, ExampleValues shown) {
         RowDeclaration row = node.row();
         CellDeclaration cell = row.cell();
         TypeExpression expression = expression(node, shown);
@@ -47,11 +56,12 @@ final class Fields {
                 TypeBuilder.build(expression, of(node.children(), inside), inside),
                 Boolean.TRUE.equals(row.required()),
                 List.of(),
-                cell.description(),
+                LocalizedText.of(language, cell.description()),
                 cell.defaultValue() != null ? cell.defaultValue() : cell.fixedValue(),
                 cell.example(),
                 cell.values().stream()
-                        .map(v -> new ListedValue(v.value(), v.description(), cell.possible()))
+                        .map(v -> new ListedValue(
+                                v.value(), LocalizedText.of(language, v.description()), cell.possible()))
                         .toList(),
                 constraints(cell.limits()),
                 scopes(cell.fieldScopes()),
@@ -69,9 +79,9 @@ final class Fields {
         return TypeColumn.parse(type);
     }
 
-    static List<Scope> scopes(Collection<ScopeDeclaration> declared) {
+    List<Scope> scopes(Collection<ScopeDeclaration> declared) {
         return declared.stream()
-                .map(s -> new Scope(s.id(), s.description()))
+                .map(s -> new Scope(s.id(), LocalizedText.of(language, s.description())))
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.PrimitiveType;
@@ -65,8 +66,8 @@ final class FixedValues {
         if (!apart) {
             return field;
         }
-        ListedValue value = new ListedValue(shown, "", !fixed);
-        Field listed = field.withValues(FieldMerge.unite(field.values(), List.of(value), ListedValue::value));
+        ListedValue value = new ListedValue(shown, LocalizedText.EMPTY, !fixed);
+        Field listed = field.withValues(FieldMerge.values(field.values(), List.of(value)));
         return fixed ? listed.withDefaultValue(null) : listed;
     }
 

@@ -46,9 +46,9 @@ record LinkedPage(
         };
     }
 
-    private static DocumentedFields parameters(List<RowDeclaration> rows) {
+    private DocumentedFields parameters(List<RowDeclaration> rows) {
         List<RowTree> leaves = rows.stream().map(RowTree::leaf).toList();
-        return new DocumentedFields(Fields.of(leaves, ExampleValues.NONE), Basis.STATED);
+        return new DocumentedFields(Fields.of(declaration).of(leaves, ExampleValues.NONE), Basis.STATED);
     }
 
     /** The date of the last update; {@link LocalDate#MIN} if the page does not state it. */

@@ -1,5 +1,7 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.Language;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.declaration.ErrorDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.model.ErrorCode;
@@ -40,33 +42,36 @@ final class MergedErrors {
                                     first, second, prefer(first.advice(), second.advice(), second, "advice on"))));
         }
         document.forEach((key, error) -> byCode.merge(
-                key, error, (first, second) -> united(first, second, joined(first.advice(), second.advice()))));
+                key, error, (first, second) -> united(first, second, first.advice().merge(second.advice(), MergedErrors::joined))));
     }
 
     /** The codes of one page. If a code is listed twice, the first row counts. */
     private static Map<Key, ErrorCode> ofPage(OperationDeclaration page) {
+        Language language = Language.of(page.language());
         Map<Key, ErrorCode> errors = new LinkedHashMap<>();
         for (ErrorDeclaration e : page.errors()) {
             errors.putIfAbsent(
                     new Key(e.code(), e.httpStatus()),
-                    new ErrorCode(e.code(), e.httpStatus(), e.description(), e.advice(), e.location()));
+                    new ErrorCode(
+                            e.code(),
+                            e.httpStatus(),
+                            LocalizedText.of(language, e.description()),
+                            LocalizedText.of(language, e.advice()),
+                            e.location()));
         }
         return errors;
     }
 
-    private ErrorCode united(ErrorCode first, ErrorCode second, String advice) {
-        String description = prefer(first.description(), second.description(), second, "description of");
+    private ErrorCode united(ErrorCode first, ErrorCode second, LocalizedText advice) {
+        LocalizedText description = prefer(first.description(), second.description(), second, "description of");
         return new ErrorCode(first.code(), first.httpStatus(), description, advice, first.location());
     }
 
-    private String prefer(String first, String second, ErrorCode other, String what) {
+    private LocalizedText prefer(LocalizedText first, LocalizedText second, ErrorCode other, String what) {
         return leftOut.prefer(first, second, other.location().page(), "the " + what + " error " + other.code());
     }
 
     private static String joined(String first, String second) {
-        if (first.isBlank()) {
-            return second;
-        }
         boolean said = OmittedTexts.letters(first).contains(OmittedTexts.letters(second));
         return said ? first : first + "\n" + second;
     }

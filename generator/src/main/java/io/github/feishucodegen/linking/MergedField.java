@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
@@ -31,7 +32,7 @@ final class MergedField {
         return known.toBuilder()
                 .type(type)
                 .required(known.required() || other.required())
-                .description(words(known.description(), other.description(), other, "description"))
+                .description(texts(known.description(), other.description(), other, "description"))
                 .defaultValue(agreed(known.defaultValue(), other.defaultValue(), known, other, "the default"))
                 .example(
                         known.example() == null
@@ -43,8 +44,12 @@ final class MergedField {
                                         "example"))
                 .values(values(known.values(), other))
                 .constraints(constraints(known, other))
-                .scopes(FieldMerge.unite(known.scopes(), other.scopes(), Scope::id))
+                .scopes(FieldMerge.scopes(known.scopes(), other.scopes()))
                 .build();
+    }
+
+    private LocalizedText texts(LocalizedText first, LocalizedText second, Field other, String what) {
+        return leftOut.prefer(first, second, other.location().page(), "the " + what + " of '" + other.name() + "'");
     }
 
     private String words(String first, String second, Field other, String what) {
@@ -57,7 +62,7 @@ final class MergedField {
         for (ListedValue value : other.values()) {
             byValue.merge(value.value(), value, (first, second) -> {
                 String meaning = "meaning of the value " + value.value();
-                String description = words(first.description(), second.description(), other, meaning);
+                LocalizedText description = texts(first.description(), second.description(), other, meaning);
                 return new ListedValue(first.value(), description, first.possible());
             });
         }

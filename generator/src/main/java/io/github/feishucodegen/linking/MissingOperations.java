@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.correction.FieldChange.Add;
 import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.FieldPath;
@@ -39,6 +40,7 @@ final class MissingOperations {
         String id = correction.name() != null ? correction.name().value() : correction.id();
         return new OperationDeclaration(
                 correction.location(),
+                Language.UNDETERMINED.code(),
                 "",
                 "",
                 false,

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import java.util.LinkedHashMap;
@@ -29,6 +30,11 @@ final class OmittedTexts {
             add(page, what);
         }
         return first;
+    }
+
+    /** Prefers the first text in each language. The second text adds languages. */
+    LocalizedText prefer(LocalizedText first, LocalizedText second, String page, String what) {
+        return first.merge(second, (one, other) -> prefer(one, other, page, what));
     }
 
     void add(String page, String what) {

@@ -1,5 +1,8 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.Language;
+import java.util.HashMap;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
@@ -86,15 +89,16 @@ final class OperationMerge {
                 agreed("kinds of app", PageFacts::appTypes),
                 agreed("kinds of token", PageFacts::tokens),
                 scopes(),
-                united(d -> Fields.scopes(d.fieldScopes()), Scope::id),
+                fieldScopes(),
                 parameters(),
                 body(id),
                 response(),
                 errors(),
                 examples(OperationDeclaration::requestExamples),
                 examples(OperationDeclaration::responseExamples),
-                united(OperationDeclaration::links, Function.identity()),
-                mapped(d -> new SourcePage(d.location(), d.pageUrl(), d.updated(), d.dialect(), required.flow(d))));
+                distinct(OperationDeclaration::links, Function.identity()),
+                mapped(d -> new SourcePage(
+                        d.location(), d.pageUrl(), d.updated(), d.dialect(), language(d), required.flow(d))));
         required.report(id.toString());
         leftOut.report(mapped(Function.identity()), first.declaration(), report);
         return operation;
@@ -110,19 +114,24 @@ final class OperationMerge {
 
     /**
      * The text of the most trusted page. If documents require different fields, the text of each is appended, because
-     * each describes its own use.
+     * each describes its own use. Each language has its own text.
      */
-    private String text(String what, String separator, Function<OperationDeclaration, String> part) {
-        String text = "";
+    private LocalizedText text(String what, String separator, Function<OperationDeclaration, String> part) {
+        LocalizedText text = LocalizedText.EMPTY;
         for (Document document : documents) {
-            String own = "";
+            LocalizedText own = LocalizedText.EMPTY;
             for (OperationDeclaration page : document.pages()) {
-                own = leftOut.prefer(own, part.apply(page), page.location().page(), what);
+                LocalizedText ofPage = LocalizedText.of(language(page), part.apply(page));
+                own = leftOut.prefer(own, ofPage, page.location().page(), what);
             }
-            boolean another = !text.isBlank() && !own.isBlank() && required.differs(document);
-            text = another && !OmittedTexts.letters(text).contains(OmittedTexts.letters(own))
-                    ? text + separator + own
-                    : leftOut.prefer(text, own, document.location().page(), what);
+            String page = document.location().page();
+            boolean differs = required.differs(document);
+            text = text.merge(
+                    own,
+                    (first, second) -> differs
+                                    && !OmittedTexts.letters(first).contains(OmittedTexts.letters(second))
+                            ? first + separator + second
+                            : leftOut.prefer(first, second, page, what));
         }
         return text;
     }
@@ -160,13 +169,39 @@ final class OperationMerge {
                 d -> d.scopes().stream().map(ScopeDeclaration::id).sorted().toList());
         Optional<OperationDeclaration> trusted =
                 declarations().filter(d -> !d.scopes().isEmpty()).findFirst();
-        return trusted.map(d -> FieldMerge.unite(Fields.scopes(d.scopes()), List.of(), Scope::id))
-                .orElse(List.of());
+        if (trusted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, LocalizedText> descriptions = new HashMap<>();
+        declarations()
+                .flatMap(d -> Fields.of(d).scopes(d.scopes()).stream())
+                .forEach(scope -> descriptions.merge(scope.id(), scope.description(), LocalizedText::or));
+        return trusted.get().scopes().stream()
+                .map(ScopeDeclaration::id)
+                .distinct()
+                .map(id -> new Scope(id, descriptions.get(id)))
+                .toList();
     }
 
-    private <T> List<T> united(Function<OperationDeclaration, List<T>> part, Function<T, ?> key) {
-        List<T> all = declarations().flatMap(d -> part.apply(d).stream()).toList();
-        return FieldMerge.unite(all, List.of(), key);
+    private List<Scope> fieldScopes() {
+        return FieldMerge.scopes(
+                declarations()
+                        .flatMap(d -> Fields.of(d).scopes(d.fieldScopes()).stream())
+                        .toList(),
+                List.of());
+    }
+
+    private static Language language(OperationDeclaration page) {
+        return Language.of(page.language());
+    }
+
+    /** The elements of all pages, without those that equal an earlier one in a property. */
+    private <T> List<T> distinct(Function<OperationDeclaration, List<T>> part, Function<T, ?> property) {
+        Map<Object, T> distinct = new LinkedHashMap<>();
+        declarations()
+                .flatMap(d -> part.apply(d).stream())
+                .forEach(element -> distinct.putIfAbsent(property.apply(element), element));
+        return List.copyOf(distinct.values());
     }
 
     private List<Parameter> parameters() {
@@ -267,10 +302,8 @@ final class OperationMerge {
 
     /** The examples. If two differ only in white space, the first counts. */
     private List<Example> examples(Function<OperationDeclaration, List<ExampleDeclaration>> part) {
-        List<Example> all = declarations()
-                .flatMap(d -> part.apply(d).stream())
+        return distinct(part, e -> e.text().replaceAll("\\s+", "")).stream()
                 .map(e -> new Example(e.text(), e.location()))
                 .toList();
-        return FieldMerge.unite(all, List.of(), e -> e.text().replaceAll("\\s+", ""));
     }
 }

@@ -43,7 +43,7 @@ final class PageLinker {
         return tables.body().isEmpty()
                 ? DocumentedFields.NONE
                 : new DocumentedFields(
-                        Fields.of(tables.body(), ExampleValues.of(page.requestExamples())),
+                        Fields.of(page).of(tables.body(), ExampleValues.of(page.requestExamples())),
                         basis(tables.bodyIsExact()));
     }
 
@@ -53,8 +53,8 @@ final class PageLinker {
             return new DocumentedFields(ExampleFields.of(page.responseExamples()), Basis.EXAMPLE);
         }
         List<Field> fields = MissingOperations.isDeclared(page)
-                ? Fields.of(tables.response(), ExampleValues.NONE)
-                : Envelope.around(tables.response(), ExampleValues.of(page.responseExamples()), report);
+                ? Fields.of(page).of(tables.response(), ExampleValues.NONE)
+                : Envelope.around(Fields.of(page), tables.response(), ExampleValues.of(page.responseExamples()), report);
         return new DocumentedFields(fields, basis(tables.responseIsExact()));
     }
 

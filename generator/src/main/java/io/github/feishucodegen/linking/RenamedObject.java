@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
@@ -112,9 +113,9 @@ final class RenamedObject {
             return field;
         }
         List<ListedValue> values = version.constants(entry.listed()).keySet().stream()
-                .map(value -> new ListedValue(value, ""))
+                .map(value -> new ListedValue(value, LocalizedText.EMPTY))
                 .toList();
-        return field.withValues(FieldMerge.unite(field.values(), values, ListedValue::value));
+        return field.withValues(FieldMerge.values(field.values(), values));
     }
 
     private Type type(String text) {

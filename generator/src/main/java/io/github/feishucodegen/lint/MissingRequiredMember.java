@@ -31,7 +31,7 @@ final class MissingRequiredMember extends ExampleRule {
             if (field.required()
                     && !shown
                     && !value.has(field.name())
-                    && !OPTIONAL_AFTER_ALL.matcher(field.description()).find()) {
+                    && !field.description().anyMatch(OPTIONAL_AFTER_ALL.asPredicate())) {
                 reporter.report(
                         value.line(),
                         Quote.ofPath(comparison.member(field.name())) + " is required " + comparison.documentedAt(field)

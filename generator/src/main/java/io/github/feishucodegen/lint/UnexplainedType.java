@@ -120,7 +120,7 @@ public final class UnexplainedType implements Rule {
                 if (unexplained.contains(key)) {
                     here.add(key);
                     first.merge(key, field, UnexplainedType::earlier);
-                    if (EMPTY.matcher(field.description()).find()) {
+                    if (field.description().anyMatch(EMPTY.asPredicate())) {
                         unexplained.remove(key);
                     }
                 }

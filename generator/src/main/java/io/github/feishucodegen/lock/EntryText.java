@@ -6,7 +6,7 @@ import io.github.feishucodegen.lock.LockScope.Enums;
 import io.github.feishucodegen.lock.LockScope.Members;
 import io.github.feishucodegen.lock.LockScope.OperationIds;
 import io.github.feishucodegen.model.OperationId;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,12 +34,8 @@ record EntryText<K, N>(
     private static final EntryText<?, ?> MEMBERS =
             new EntryText<>(MemberText::write, MemberText::readKey, MemberText::write, MemberText::readName);
 
-    /** An empty name stands for the one that the naming rules derive from the value. */
-    private static final EntryText<?, ?> CONSTANTS = new EntryText<String, Optional<String>>(
-            key -> key,
-            key -> key,
-            name -> name.orElse(""),
-            (key, name) -> Optional.of(name).filter(given -> !given.isEmpty()));
+    private static final EntryText<?, ?> CONSTANTS = new EntryText<String, ConstantName>(
+            key -> key, key -> key, EntryText::write, (key, name) -> constantName(name));
 
     @SuppressWarnings("unchecked") // Each constant has the types of the scope that it is chosen for.
     static <K, N> EntryText<K, N> of(LockScope<K, N> scope) {
@@ -56,6 +52,17 @@ record EntryText<K, N>(
             text = CONSTANTS;
         }
         return (EntryText<K, N>) text;
+    }
+
+    /** The name and its aliases. An empty name stands for the one that the naming rules derive from the value. */
+    private static String write(ConstantName constant) {
+        String name = constant.name() == null ? "" : constant.name();
+        return Stream.concat(Stream.of(name), constant.aliases().stream()).collect(Collectors.joining(","));
+    }
+
+    private static ConstantName constantName(String text) {
+        List<String> names = List.of(text.split(",", -1));
+        return new ConstantName(names.get(0).isEmpty() ? null : names.get(0), names.subList(1, names.size()));
     }
 
     private static String write(OperationId id) {

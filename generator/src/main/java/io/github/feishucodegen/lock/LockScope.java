@@ -2,7 +2,6 @@ package io.github.feishucodegen.lock;
 
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.OperationKey;
-import java.util.Optional;
 
 /**
  * A namespace of a name lock. It gives each of its elements one name.
@@ -44,6 +43,6 @@ public sealed interface LockScope<K, N> {
     /** The members of a class. */
     record Members(VersionKey version, String className) implements LockScope<MemberKey, MemberName> {}
 
-    /** The constants of an enum, by value. A name is absent if the naming rules derive it from the value. */
-    record Constants(VersionKey version, String enumName) implements LockScope<String, Optional<String>> {}
+    /** The constants of an enum, by value. */
+    record Constants(VersionKey version, String enumName) implements LockScope<String, ConstantName> {}
 }

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param httpStatus null if the pages do not state it
  */
 public record ErrorCode(
-        long code, @Nullable Integer httpStatus, String description, String advice, Location location) {}
+        long code, @Nullable Integer httpStatus, LocalizedText description, LocalizedText advice, Location location) {}

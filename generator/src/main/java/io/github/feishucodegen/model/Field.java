@@ -26,7 +26,7 @@ public record Field(
         Type type,
         boolean required,
         List<Location> requiredBy,
-        String description,
+        LocalizedText description,
         @Nullable String defaultValue,
         @Nullable String example,
         List<ListedValue> values,
@@ -42,7 +42,17 @@ public record Field(
     /** A field with a name, a type and a location. All other components have empty defaults. */
     public static Field of(String name, Type type, Location location) {
         return new Field(
-                name, type, false, List.of(), "", null, null, List.of(), Constraints.NONE, List.of(), location);
+                name,
+                type,
+                false,
+                List.of(),
+                LocalizedText.EMPTY,
+                null,
+                null,
+                List.of(),
+                Constraints.NONE,
+                List.of(),
+                location);
     }
 
     /** A builder with all parts of this field. */
@@ -68,7 +78,7 @@ public record Field(
         return toBuilder().requiredBy(pages).build();
     }
 
-    public Field withDescription(String description) {
+    public Field withDescription(LocalizedText description) {
         return toBuilder().description(description).build();
     }
 

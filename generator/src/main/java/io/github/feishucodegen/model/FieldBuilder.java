@@ -10,7 +10,7 @@ public final class FieldBuilder {
     private Type type;
     private boolean required;
     private List<Location> requiredBy;
-    private String description;
+    private LocalizedText description;
     private @Nullable String defaultValue;
     private @Nullable String example;
     private List<ListedValue> values;
@@ -56,7 +56,7 @@ public final class FieldBuilder {
         return this;
     }
 
-    public FieldBuilder description(String other) {
+    public FieldBuilder description(LocalizedText other) {
         description = other;
         return this;
     }

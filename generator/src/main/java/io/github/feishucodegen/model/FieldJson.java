@@ -18,7 +18,7 @@ final class FieldJson {
         out.texts(
                 "requiredBy",
                 field.requiredBy().stream().map(Location::toString).toList());
-        out.textUnlessEmpty("description", field.description());
+        LocalizedTextJson.write(out, "description", field.description());
         out.text("default", field.defaultValue());
         out.text("example", field.example());
         out.objects("values", field.values(), FieldJson::writeValue);
@@ -36,7 +36,7 @@ final class FieldJson {
                 TypeJson.read(place.get("type")),
                 place.flag("required"),
                 place.list("requiredBy", FieldJson::location),
-                place.textOrEmpty("description"),
+                LocalizedTextJson.read(place, "description"),
                 place.textOrNull("default"),
                 place.textOrNull("example"),
                 place.list("values", value -> value.object(FieldJson::readValue)),
@@ -56,13 +56,13 @@ final class FieldJson {
 
     static void writeScope(JsonMembers out, Scope scope) throws IOException {
         out.text("id", scope.id());
-        out.textUnlessEmpty("description", scope.description());
+        LocalizedTextJson.write(out, "description", scope.description());
     }
 
     static List<Scope> readScopes(JsonPlace place, String name) {
         return place.list(
                 name,
-                scope -> scope.object(members -> new Scope(members.text("id"), members.textOrEmpty("description"))));
+                scope -> scope.object(members -> new Scope(members.text("id"), LocalizedTextJson.read(members, "description"))));
     }
 
     static void writeLocation(JsonMembers out, Location location) throws IOException {
@@ -86,12 +86,12 @@ final class FieldJson {
 
     private static void writeValue(JsonMembers out, ListedValue value) throws IOException {
         out.text("value", value.value());
-        out.textUnlessEmpty("description", value.description());
+        LocalizedTextJson.write(out, "description", value.description());
         out.flag("possible", value.possible());
     }
 
     private static ListedValue readValue(JsonPlace place) {
-        return new ListedValue(place.text("value"), place.textOrEmpty("description"), place.flag("possible"));
+        return new ListedValue(place.text("value"), LocalizedTextJson.read(place, "description"), place.flag("possible"));
     }
 
     private static void writeConstraints(JsonMembers out, Constraints constraints) throws IOException {

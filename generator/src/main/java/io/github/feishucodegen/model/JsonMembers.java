@@ -27,10 +27,6 @@ final class JsonMembers {
         }
     }
 
-    void textUnlessEmpty(String name, String value) throws IOException {
-        text(name, value.isEmpty() ? null : value);
-    }
-
     void number(String name, @Nullable Integer value) throws IOException {
         if (value != null) {
             out.writeNumberField(name, value);

@@ -75,11 +75,6 @@ final class JsonPlace {
         return member == null ? null : member.text();
     }
 
-    String textOrEmpty(String name) {
-        String text = textOrNull(name);
-        return text == null ? "" : text;
-    }
-
     boolean flag(String name) {
         JsonPlace member = find(name);
         if (member != null && !member.node.isBoolean()) {
@@ -139,6 +134,13 @@ final class JsonPlace {
             values.add(reader.apply(new JsonPlace(member, "/" + i, member.node.get(i))));
         }
         return values;
+    }
+
+    /** The names of the members of this object. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     boolean isText() {

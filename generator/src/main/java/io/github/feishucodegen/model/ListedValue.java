@@ -5,8 +5,8 @@ package io.github.feishucodegen.model;
  *
  * @param possible whether the page lists the value as one of those that can occur, without excluding other values
  */
-public record ListedValue(String value, String description, boolean possible) {
-    public ListedValue(String value, String description) {
+public record ListedValue(String value, LocalizedText description, boolean possible) {
+    public ListedValue(String value, LocalizedText description) {
         this(value, description, false);
     }
 }

@@ -19,11 +19,11 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Writes and reads the model's JSON form: {@code {"formatVersion": 2, "operations": […], "types": […]}}. Absent
+ * Writes and reads the model's JSON form: {@code {"formatVersion": 3, "operations": […], "types": […]}}. Absent
  * values are left out. The reader refuses unknown members, so that no information is lost unnoticed.
  */
 public final class ModelJson {
-    private static final int FORMAT_VERSION = 2;
+    private static final int FORMAT_VERSION = 3;
     private static final String VERSION_MEMBER = "formatVersion";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

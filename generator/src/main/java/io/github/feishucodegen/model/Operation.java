@@ -1,6 +1,9 @@
 package io.github.feishucodegen.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,8 @@ public record Operation(
         OperationId id,
         HttpMethod method,
         String path,
-        String title,
-        String description,
+        LocalizedText title,
+        LocalizedText description,
         boolean deprecated,
         List<RateLimit> rateLimits,
         List<AppType> appTypes,
@@ -54,6 +57,11 @@ public record Operation(
     /** A builder with all parts of this operation. */
     public OperationBuilder toBuilder() {
         return new OperationBuilder(this);
+    }
+
+    /** The languages of the pages, as far as they are known. */
+    public Set<Language> languages() {
+        return pages.stream().map(SourcePage::language).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** What identifies the operation on the wire. */

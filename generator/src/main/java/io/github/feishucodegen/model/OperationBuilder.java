@@ -8,8 +8,8 @@ public final class OperationBuilder {
     private OperationId id;
     private HttpMethod method;
     private String path;
-    private String title;
-    private String description;
+    private LocalizedText title;
+    private LocalizedText description;
     private boolean deprecated;
     private List<RateLimit> rateLimits;
     private List<AppType> appTypes;
@@ -62,12 +62,12 @@ public final class OperationBuilder {
         return this;
     }
 
-    public OperationBuilder title(String other) {
+    public OperationBuilder title(LocalizedText other) {
         title = other;
         return this;
     }
 
-    public OperationBuilder description(String other) {
+    public OperationBuilder description(LocalizedText other) {
         description = other;
         return this;
     }

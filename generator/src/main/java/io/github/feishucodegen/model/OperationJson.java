@@ -19,8 +19,8 @@ final class OperationJson {
         out.object("id", operation.id(), OperationJson::writeId);
         out.text("method", operation.method().name());
         out.text("path", operation.path());
-        out.textUnlessEmpty("title", operation.title());
-        out.textUnlessEmpty("description", operation.description());
+        LocalizedTextJson.write(out, "title", operation.title());
+        LocalizedTextJson.write(out, "description", operation.description());
         out.flag("deprecated", operation.deprecated());
         out.objects("rateLimits", operation.rateLimits(), OperationJson::writeRateLimit);
         out.texts(
@@ -47,8 +47,8 @@ final class OperationJson {
                 place.get("id").object(OperationJson::readId),
                 readMethod(place.get("method")),
                 place.text("path"),
-                place.textOrEmpty("title"),
-                place.textOrEmpty("description"),
+                LocalizedTextJson.read(place, "title"),
+                LocalizedTextJson.read(place, "description"),
                 place.flag("deprecated"),
                 place.list("rateLimits", limit -> limit.object(OperationJson::readRateLimit)),
                 place.list("appTypes", type -> type.word(AppType.values())),
@@ -134,8 +134,8 @@ final class OperationJson {
     private static void writeError(JsonMembers out, ErrorCode error) throws IOException {
         out.number("code", error.code());
         out.number("httpStatus", error.httpStatus());
-        out.textUnlessEmpty("description", error.description());
-        out.textUnlessEmpty("advice", error.advice());
+        LocalizedTextJson.write(out, "description", error.description());
+        LocalizedTextJson.write(out, "advice", error.advice());
         FieldJson.writeLocation(out, error.location());
     }
 
@@ -143,8 +143,8 @@ final class OperationJson {
         return new ErrorCode(
                 place.wideInteger("code"),
                 place.integerOrNull("httpStatus"),
-                place.textOrEmpty("description"),
-                place.textOrEmpty("advice"),
+                LocalizedTextJson.read(place, "description"),
+                LocalizedTextJson.read(place, "advice"),
                 FieldJson.readLocation(place));
     }
 
@@ -162,6 +162,7 @@ final class OperationJson {
         out.text("url", page.url());
         out.text("updated", page.updated() == null ? null : page.updated().toString());
         out.text("dialect", page.dialect());
+        out.text("language", page.language() == null ? null : page.language().code());
         out.text("flow", page.flow());
     }
 
@@ -171,7 +172,12 @@ final class OperationJson {
                 place.textOrNull("url"),
                 readDate(place.find("updated")),
                 place.textOrNull("dialect"),
+                readLanguage(place.find("language")),
                 place.textOrNull("flow"));
+    }
+
+    private static @Nullable Language readLanguage(@Nullable JsonPlace place) {
+        return place == null ? null : LocalizedTextJson.language(place, place.text());
     }
 
     private static @Nullable LocalDate readDate(@Nullable JsonPlace place) {

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.naming;
 
+import io.github.feishucodegen.lock.ConstantName;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import java.util.ArrayList;
@@ -16,18 +17,21 @@ import java.util.Set;
 final class ConstantNaming {
     private final Field field;
     private final ConstantContext context;
-    private final NameRegistry.Page<String, Optional<String>> page;
+    private final NameRegistry.Page<String, ConstantName> page;
     private final NameScope<String> scope;
     private final Map<String, String> before = new HashMap<>();
+    private final Map<String, List<String>> aliases = new HashMap<>();
 
     /** @param page the constants in the lock by value */
     ConstantNaming(
-            Field field, ConstantContext context, NameRegistry.Page<String, Optional<String>> page, Findings findings) {
+            Field field, ConstantContext context, NameRegistry.Page<String, ConstantName> page, Findings findings) {
         this.field = field;
         this.context = context;
         this.page = page;
-        page.before()
-                .forEach((value, name) -> before.put(value, name.orElseGet(() -> Identifiers.constantForValue(value))));
+        page.before().forEach((value, locked) -> {
+            before.put(value, locked.name() == null ? Identifiers.constantForValue(value) : locked.name());
+            aliases.put(value, locked.aliases());
+        });
         // The emitter declares this member in enums of integers.
         this.scope = NameScope.<String>ofMembers(findings)
                 .reserve(Set.of("serialVersionUID"))
@@ -39,10 +43,29 @@ final class ConstantNaming {
     }
 
     private EnumClass.Constant constant(ListedValue value) {
-        String name = name(value);
         String rule = Identifiers.constantForValue(value.value());
-        page.give(value.value(), name.equals(rule) ? Optional.empty() : Optional.of(name));
-        return new EnumClass.Constant(name, value);
+        Optional<String> better = betterThan(rule, value);
+        better.ifPresent(name -> scope.takeAll(Set.of(name, rule)));
+        String name = better.orElseGet(() -> name(value));
+        List<String> earlier = new ArrayList<>(aliases.getOrDefault(value.value(), List.of()));
+        earlier.removeIf(alias -> !Identifiers.isIdentifier(alias) || !scope.isFreeFor(alias, value.value()));
+        if (better.isPresent()) {
+            earlier.add(rule);
+        }
+        scope.takeAll(earlier);
+        page.give(value.value(), new ConstantName(name.equals(rule) ? null : name, earlier));
+        return new EnumClass.Constant(name, value, earlier);
+    }
+
+    /**
+     * The name by the English text, for a value that the lock has under a name that says nothing, such as
+     * {@code VALUE_1}. That name stays as an alias.
+     */
+    private Optional<String> betterThan(String rule, ListedValue value) {
+        return rule.equals(before.get(value.value()))
+                ? ConstantStrategy.englishText(value, context)
+                        .filter(name -> scope.isFreeFor(name, value.value()))
+                : Optional.empty();
     }
 
     private String name(ListedValue value) {

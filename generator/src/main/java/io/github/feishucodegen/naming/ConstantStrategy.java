@@ -14,6 +14,8 @@ interface ConstantStrategy {
     List<ConstantStrategy> IN_ORDER = List.of(
             // First, because callers already write this name.
             ConstantStrategy::usedByCallers,
+            // Before the text, because VALUE_1 says nothing. It applies only to values without words.
+            ConstantStrategy::englishText,
             // Before the hash, because readers of a page look for the value itself.
             ConstantStrategy::text,
             // Last, because a hash says nothing. It is for values whose texts give the same name.
@@ -24,6 +26,11 @@ interface ConstantStrategy {
 
     private static Optional<String> usedByCallers(ListedValue value, ConstantContext context) {
         return Optional.ofNullable(context.callers().get(value.value()));
+    }
+
+    /** Does not apply if another value gives the same name. */
+    static Optional<String> englishText(ListedValue value, ConstantContext context) {
+        return EnglishName.of(value).filter(name -> !context.sharedEnglishTexts().contains(name));
     }
 
     /** Does not apply if another value gives the same name, unless this value is spelled exactly like it. */

@@ -14,6 +14,14 @@ public record EnumClass(JavaClass name, String subject, boolean integers, List<C
         constants = List.copyOf(constants);
     }
 
-    /** The constant of a listed value. In an enum of integers, the value's text is a valid {@code long}. */
-    public record Constant(String name, ListedValue value) {}
+    /**
+     * The constant of a listed value. In an enum of integers, the value's text is a valid {@code long}.
+     *
+     * @param aliases earlier names of the constant, which are deprecated
+     */
+    public record Constant(String name, ListedValue value, List<String> aliases) {
+        public Constant {
+            aliases = List.copyOf(aliases);
+        }
+    }
 }

@@ -138,7 +138,7 @@ final class EnumNaming {
         }
         for (ListedValue value : values) {
             listed.values.merge(
-                    value.value(), value, (first, next) -> first.description().isBlank() ? next : first);
+                    value.value(), value, (first, next) -> first.description().isEmpty() ? next : first);
         }
         return listed.name;
     }

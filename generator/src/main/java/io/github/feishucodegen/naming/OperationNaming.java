@@ -1,5 +1,6 @@
 package io.github.feishucodegen.naming;
 
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.lock.ClassKey;
 import io.github.feishucodegen.model.Field;
@@ -120,7 +121,7 @@ final class OperationNaming {
             return null;
         }
         Location location = location(operation);
-        Field field = Field.of("body", body.content(), location).withDescription("The body.");
+        Field field = Field.of("body", body.content(), location).withDescription(LocalizedText.ofAll("The body."));
         JavaClass ownClass = objects.named(stem + "ReqBody");
         EnclosingClass owner = new EnclosingClass(ownClass.simpleName(), stem, "body of " + operation.id(), 1);
         ValueType type = objects.typeOf(field, owner, () -> owner);

@@ -53,6 +53,11 @@ final class WireName {
         }
     }
 
+    /** Whether the name has a word that begins with a letter. */
+    boolean hasWords() {
+        return words.stream().anyMatch(word -> isUpper(word.charAt(0)) || isLower(word.charAt(0)));
+    }
+
     /** The name in the form {@code AppTableRecord}. It may start with a digit. */
     String camel(String inPlaceOfNothing) {
         StringBuilder camel = new StringBuilder();

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.model.JsonPrinter;
+import io.github.feishucodegen.model.LocalizedText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -91,6 +92,13 @@ final class Json {
         if (!text.isEmpty()) {
             object.put(name, text);
         }
+    }
+
+    /** Sets a member to the text in the preferred language, and an extension for each other language. */
+    static void putText(ObjectNode object, String name, LocalizedText text) {
+        putText(object, name, text.text());
+        text.others()
+                .forEach(other -> putText(object, "x-feishu-" + name + "-" + other.language(), other.text()));
     }
 
     /** Sets a member unless its list is empty. */

@@ -8,6 +8,7 @@ import io.github.feishucodegen.lint.Linter;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.openapi.OpenApiExport;
 import io.github.feishucodegen.output.FileSet;
@@ -43,18 +44,21 @@ public final class Pipeline {
     private final OnErrors onErrors;
     private final Progress progress;
     private final ClientNaming naming;
+    private final @Nullable Language language;
 
     private Pipeline(
             PageSelection selection,
             OperationSelection operations,
             OnErrors onErrors,
             Progress progress,
-            ClientNaming naming) {
+            ClientNaming naming,
+            @Nullable Language language) {
         this.selection = selection;
         this.operations = operations;
         this.onErrors = onErrors;
         this.progress = progress;
         this.naming = naming;
+        this.language = language;
     }
 
     /**
@@ -62,25 +66,30 @@ public final class Pipeline {
      */
     public static Pipeline over(PageSelection selection) {
         return new Pipeline(
-                selection, OperationSelection.ALL, OnErrors.STOP, Progress.NONE, ClientNaming.of(SdkNames.official()));
+                selection,
+                OperationSelection.ALL,
+                OnErrors.STOP,
+                Progress.NONE,
+                ClientNaming.of(SdkNames.official()),
+                null);
     }
 
     public Pipeline onErrors(OnErrors decision) {
-        return new Pipeline(selection, operations, decision, progress, naming);
+        return new Pipeline(selection, operations, decision, progress, naming, language);
     }
 
     public Pipeline reportProgressTo(Progress listener) {
-        return new Pipeline(selection, operations, onErrors, listener, naming);
+        return new Pipeline(selection, operations, onErrors, listener, naming, language);
     }
 
     /** Writes only some of the operations and the types that they use. All pages are still read. */
     public Pipeline select(OperationSelection wanted) {
-        return new Pipeline(selection, wanted, onErrors, progress, naming);
+        return new Pipeline(selection, wanted, onErrors, progress, naming, language);
     }
 
     /** Sets the SDK names. With {@link SdkNames#NONE}, names come from the pages and the naming rules. */
     public Pipeline names(SdkNames sdkNames) {
-        return new Pipeline(selection, operations, onErrors, progress, naming.known(sdkNames));
+        return new Pipeline(selection, operations, onErrors, progress, naming.known(sdkNames), language);
     }
 
     /**
@@ -89,7 +98,15 @@ public final class Pipeline {
      * @param tombstones whether to write tombstones for classes that are gone
      */
     public Pipeline lock(LockFile lock, boolean tombstones) {
-        return new Pipeline(selection, operations, onErrors, progress, naming.lock(lock, tombstones));
+        return new Pipeline(selection, operations, onErrors, progress, naming.lock(lock, tombstones), language);
+    }
+
+    /**
+     * Writes the texts of pages in a language, as far as the pages have them in it. Without it, texts are in Chinese
+     * where the pages have them in Chinese.
+     */
+    public Pipeline language(Language preferred) {
+        return new Pipeline(selection, operations, onErrors, progress, naming, preferred);
     }
 
     /** Reads the pages into a model. */
@@ -104,7 +121,11 @@ public final class Pipeline {
                         Pages.find(selection.roots(), selection.includes(), selection.excludes()),
                         corrections,
                         progress));
-        return operations.isAll() || lacksPages(all) ? all : SelectedReadResult.of(all, operations, naming);
+        Result<ReadResult> selected =
+                operations.isAll() || lacksPages(all) ? all : SelectedReadResult.of(all, operations, naming);
+        return language == null
+                ? selected
+                : new Result<>(selected.value().preferring(language), selected.diagnostics());
     }
 
     private Result<PageCorrections> overlays() {

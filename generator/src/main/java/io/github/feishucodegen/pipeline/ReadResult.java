@@ -2,6 +2,8 @@ package io.github.feishucodegen.pipeline;
 
 import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Language;
+import io.github.feishucodegen.model.PreferredLanguage;
 
 /**
  * The result of reading pages.
@@ -25,6 +27,16 @@ public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, Pinn
 
     ReadResult selected(ApiModel some) {
         return new ReadResult(some, whole, counts, pinnedNames, overlays);
+    }
+
+    /** The same result with texts in a language, as far as the pages have them in it. */
+    ReadResult preferring(Language language) {
+        return new ReadResult(
+                PreferredLanguage.of(model, language),
+                PreferredLanguage.of(whole, language),
+                counts,
+                pinnedNames,
+                overlays);
     }
 
     /** A summary such as {@code 5 pages: 4 operations (on 5 pages), 0 events, 0 guides, 0 unreadable}. */

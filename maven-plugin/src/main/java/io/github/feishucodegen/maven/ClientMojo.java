@@ -1,7 +1,9 @@
 package io.github.feishucodegen.maven;
 
 import io.github.feishucodegen.output.EditedFilePolicy;
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.pipeline.BasePackage;
+import io.github.feishucodegen.pipeline.TextLanguages;
 import io.github.feishucodegen.pipeline.JavaTarget;
 import io.github.feishucodegen.pipeline.Layout;
 import io.github.feishucodegen.pipeline.LockFile;
@@ -70,6 +72,15 @@ abstract class ClientMojo extends PagesMojo {
     private @Nullable File lock;
 
     /**
+     * The language of the texts in the client, {@code zh} or {@code en}. A text that the pages do not have in it stays
+     * in the other language. Default: {@code zh} where the pages have it.
+     *
+     * <p>Example: {@code <language>en</language>}
+     */
+    @Parameter(property = "feishu-codegen.language")
+    private @Nullable String language;
+
+    /**
      * Writes an empty, deprecated class for each class in the lock whose page is gone.
      *
      * <p>Example: {@code <tombstones>true</tombstones>}
@@ -119,13 +130,23 @@ abstract class ClientMojo extends PagesMojo {
         PageSelection selection = selection(sources);
         OperationSelection operations = operations();
         LockFile names = lock();
+        Language texts = language();
         return () -> {
-            Pipeline pipeline = Pipeline.over(selection)
+            Pipeline all = Pipeline.over(selection);
+            Pipeline pipeline = (texts == null ? all : all.language(texts))
                     .select(operations)
                     .names(known.read())
                     .onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
             return Files.exists(names.file()) ? pipeline.lock(names, tombstones) : pipeline;
         };
+    }
+
+    private @Nullable Language language() throws MojoFailureException {
+        try {
+            return language == null ? null : TextLanguages.parse(language);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage() + " (parameter language)", e);
+        }
     }
 
     /** The name lock; empty if there is no such file. */
@@ -141,6 +162,7 @@ abstract class ClientMojo extends PagesMojo {
         }
         PageSelection selection = selection(sources);
         return List.of(
+                "language " + language,
                 "version " + version(),
                 "pages " + roots,
                 "includes " + selection.includes(),

@@ -14,8 +14,8 @@ public record ErrorMatching(List<Pair> pairs, List<ErrorCode> added, List<ErrorC
 
     private static final Comparator<ErrorCode> ORDER = Comparator.comparing(
                     ErrorCode::httpStatus, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(error -> PlainText.of(error.description()))
-            .thenComparing(error -> PlainText.of(error.advice()));
+            .thenComparing(error -> PlainText.of(error.description().text()))
+            .thenComparing(error -> PlainText.of(error.advice().text()));
 
     public static ErrorMatching of(List<ErrorCode> before, List<ErrorCode> after) {
         ErrorMatching matching = new ErrorMatching(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -58,8 +58,8 @@ public record ErrorMatching(List<Pair> pairs, List<ErrorCode> added, List<ErrorC
 
     private static boolean same(ErrorCode a, ErrorCode b) {
         return Objects.equals(a.httpStatus(), b.httpStatus())
-                && PlainText.same(a.description(), b.description())
-                && PlainText.same(a.advice(), b.advice());
+                && PlainText.same(a.description().text(), b.description().text())
+                && PlainText.same(a.advice().text(), b.advice().text());
     }
 
     /** Matches only the first equal error, so that {@code removeIf} removes one element. */

@@ -26,8 +26,8 @@ record FieldSimilarity(int score, String evidence) {
     static FieldSimilarity of(Field before, Field after) {
         int score = 0;
         List<String> evidence = new ArrayList<>();
-        String oldText = PlainText.of(before.description());
-        boolean sameText = oldText.equals(PlainText.of(after.description()));
+        String oldText = PlainText.of(before.description().text());
+        boolean sameText = oldText.equals(PlainText.of(after.description().text()));
         if (sameText && oldText.length() >= TELLING) {
             score += 3;
             evidence.add("same description");

@@ -13,10 +13,10 @@ import java.util.Map;
  */
 public record FieldText(String description, Map<String, String> meanings) {
     public static FieldText of(Field field) {
-        StringBuilder description = new StringBuilder(field.description());
+        StringBuilder description = new StringBuilder(field.description().text());
         Map<String, String> meanings = new LinkedHashMap<>();
         for (ListedValue value : field.values()) {
-            String text = value.description();
+            String text = value.description().text();
             int end = text.indexOf("\n\n");
             meanings.putIfAbsent(ListedValues.canonical(value), end < 0 ? text : text.substring(0, end));
             if (end >= 0) {

@@ -1,10 +1,14 @@
 package io.github.feishucodegen.diff.match;
 
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.PreferredLanguage;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,8 @@ import java.util.stream.Collectors;
 /**
  * Two models whose operations can be compared although their pages are in different dialects. A fact that only one
  * dialect states is taken over from it, because its absence in the other is no change. Operations whose pages have
- * the same dialect stay as they are.
+ * the same dialect stay as they are, except for their texts: these are in a language that both models have, or the
+ * texts of the old model are in both.
  *
  * @param undecided fields that both models nest differently because one dialect does not state the nesting
  */
@@ -40,10 +45,24 @@ public record NormalizedModels(List<Operation> before, List<Operation> after, Li
                 normalized.put(pair.before(), level.before());
                 normalized.put(pair.after(), level.after());
                 undecided.addAll(level.undecided());
+            } else if (pair.haveOtherLanguages()) {
+                normalized.put(pair.after(), BorrowedTexts.of(pair.after(), pair.before()));
+            } else if (!pair.before().languages().equals(pair.after().languages())) {
+                commonLanguage(pair).ifPresent(language -> {
+                    normalized.put(pair.before(), PreferredLanguage.of(pair.before(), language));
+                    normalized.put(pair.after(), PreferredLanguage.of(pair.after(), language));
+                });
             }
         }
         return new NormalizedModels(
                 replaced(before.operations(), normalized), replaced(after.operations(), normalized), undecided);
+    }
+
+    /** The first language that the pages of both operations have. */
+    private static Optional<Language> commonLanguage(OperationPair pair) {
+        return pair.before().languages().stream()
+                .filter(pair.after().languages()::contains)
+                .min(Comparator.naturalOrder());
     }
 
     private static List<Operation> replaced(List<Operation> operations, Map<Operation, Operation> normalized) {

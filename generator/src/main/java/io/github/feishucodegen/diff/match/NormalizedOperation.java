@@ -45,37 +45,31 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
             responseBefore = new Response.Json(responses.before());
             responseAfter = new Response.Json(responses.after());
         }
+        Operation before = operation(old, now, old.id(), bodyBefore, responseBefore);
         return new NormalizedOperation(
-                operation(old, now, old, old.id(), parameters(old, now, false), bodyBefore, responseBefore),
-                operation(now, old, old, id, parameters(now, old, true), bodyAfter, responseAfter),
+                before,
+                BorrowedTexts.of(operation(now, old, id, bodyAfter, responseAfter), before),
                 undecided);
     }
 
     private static Operation operation(
             Operation own,
             Operation other,
-            Operation words,
             OperationId id,
-            List<Parameter> parameters,
             @Nullable RequestBody body,
             Response response) {
         return own.toBuilder()
                 .id(id)
-                .title(words.title())
-                .description(words.description())
                 .deprecated(own.deprecated() || other.deprecated())
                 .rateLimits(stated(own.rateLimits(), other.rateLimits()))
                 .appTypes(stated(own.appTypes(), other.appTypes()))
                 .tokens(stated(own.tokens(), other.tokens()))
-                .scopes(NormalizedField.scopes(own.scopes(), other.scopes(), words != own))
-                .fieldScopes(NormalizedField.scopes(own.fieldScopes(), other.fieldScopes(), words != own))
-                .parameters(parameters)
+                .scopes(stated(own.scopes(), other.scopes()))
+                .fieldScopes(stated(own.fieldScopes(), other.fieldScopes()))
+                .parameters(parameters(own, other))
                 .body(body)
                 .response(response)
-                .errors(errors(stated(own.errors(), other.errors()), words.errors()))
-                .requestExamples(words.requestExamples())
-                .responseExamples(words.responseExamples())
-                .links(words.links())
+                .errors(stated(own.errors(), other.errors()))
                 .build();
     }
 
@@ -83,27 +77,15 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
         return own.isEmpty() ? other : own;
     }
 
-    private static List<Parameter> parameters(Operation own, Operation other, boolean words) {
+    private static List<Parameter> parameters(Operation own, Operation other) {
         return own.parameters().stream()
                 .map(parameter -> other.parameters().stream()
                         .filter(twin -> twin.in() == parameter.in()
                                 && twin.field().name().equals(parameter.field().name()))
                         .findFirst()
-                        .map(twin -> new Parameter(
-                                parameter.in(), NormalizedField.of(parameter.field(), twin.field(), words)))
+                        .map(twin ->
+                                new Parameter(parameter.in(), NormalizedField.of(parameter.field(), twin.field())))
                         .orElse(parameter))
-                .toList();
-    }
-
-    private static List<ErrorCode> errors(List<ErrorCode> own, List<ErrorCode> words) {
-        Map<Long, ErrorCode> byCode =
-                words.stream().collect(Collectors.toMap(ErrorCode::code, Function.identity(), (a, b) -> a));
-        return own.stream()
-                .map(error -> {
-                    ErrorCode twin = byCode.getOrDefault(error.code(), error);
-                    return new ErrorCode(
-                            error.code(), error.httpStatus(), twin.description(), twin.advice(), error.location());
-                })
                 .toList();
     }
 
@@ -112,8 +94,8 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
         record Sides(ObjectType before, ObjectType after) {}
 
         Sides part(Part part, ObjectType old, ObjectType now) {
-            ObjectType before = NormalizedField.object(old, now, false);
-            ObjectType after = NormalizedField.object(now, old, true);
+            ObjectType before = NormalizedField.object(old, now);
+            ObjectType after = NormalizedField.object(now, old);
             Placement was = Placement.of(before.fields());
             Placement is = Placement.of(after.fields());
             if (was.paths().equals(is.paths()) || !was.names().equals(is.names())) {

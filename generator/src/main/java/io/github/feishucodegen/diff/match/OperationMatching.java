@@ -96,7 +96,7 @@ public final class OperationMatching {
     }
 
     private static Stream<String> title(Operation operation) {
-        String title = PlainText.of(operation.title());
+        String title = PlainText.of(operation.title().text());
         return title.isEmpty() ? Stream.of() : Stream.of(operation.id().project() + " " + title);
     }
 }

@@ -33,11 +33,11 @@ final class ErrorRules {
             row("error-description-changed", TEXT, "error-description-changed")
                     .summary("The description of an error changed.")
                     .explanation("Callers have nothing to do.")
-                    .on(ComparedError.class, text(ErrorCode::description, "has another description")),
+                    .on(ComparedError.class, text(error -> error.description().text(), "has another description")),
             row("error-advice-changed", TEXT, "error-advice-changed")
                     .summary("The advice on an error changed.")
                     .explanation("Callers have nothing to do.")
-                    .on(ComparedError.class, text(ErrorCode::advice, "has other advice")));
+                    .on(ComparedError.class, text(error -> error.advice().text(), "has other advice")));
 
     private ErrorRules() {}
 

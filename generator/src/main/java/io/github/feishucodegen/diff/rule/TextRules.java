@@ -9,6 +9,7 @@ import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.rule.Row.Check;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.Operation;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,11 @@ final class TextRules {
             row("operation-title-changed", TEXT, "operation-title-changed")
                     .summary("An operation has another title.")
                     .explanation("Callers have nothing to do.")
-                    .operations(text(Operation::title, "has another title")),
+                    .operations(text(operation -> operation.title().text(), "has another title")),
             row("operation-description-changed", TEXT, "operation-description-changed")
                     .summary("The description of an operation changed.")
                     .explanation("Descriptions contain notes and warnings, so read the new one.")
-                    .operations(text(Operation::description, "has another description")),
+                    .operations(text(operation -> operation.description().text(), "has another description")),
             row("request-examples-changed", TEXT, "request-examples-changed")
                     .summary("The examples of a request changed.")
                     .explanation("Callers have nothing to do.")
@@ -39,6 +40,11 @@ final class TextRules {
                     .summary("The description of a scope changed.")
                     .explanation("Callers have nothing to do.")
                     .operations(TextRules::scopesOfOperation),
+            row("language-changed", TEXT, "language-changed")
+                    .summary("The pages about an operation are in another language.")
+                    .explanation("Texts and examples were not compared. To see their changes, compare pages of one "
+                            + "language.")
+                    .operations(TextRules::language),
             row("page-moved", TEXT, "page-moved")
                     .summary("Another page documents an operation.")
                     .explanation("Links to the old page may no longer work.")
@@ -76,6 +82,16 @@ final class TextRules {
     private static void scopesOfOperation(OperationPair pair, ChangeReporter reporter) {
         Words.ofScopes(reporter, pair.before().scopes(), pair.after().scopes());
         Words.ofScopes(reporter, pair.before().fieldScopes(), pair.after().fieldScopes());
+    }
+
+    private static void language(OperationPair pair, ChangeReporter reporter) {
+        if (pair.haveOtherLanguages()) {
+            reporter.report("has pages in another language", languages(pair.before()), languages(pair.after()));
+        }
+    }
+
+    private static String languages(Operation operation) {
+        return operation.languages().stream().sorted().map(Language::code).collect(Collectors.joining(", "));
     }
 
     private static void page(OperationPair pair, ChangeReporter reporter) {

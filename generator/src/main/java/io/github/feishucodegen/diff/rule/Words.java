@@ -25,11 +25,11 @@ final class Words {
     /** Reports the scopes of both snapshots whose descriptions differ. */
     static void ofScopes(ChangeReporter reporter, List<Scope> before, List<Scope> after) {
         Map<String, String> old = new HashMap<>();
-        before.forEach(scope -> old.putIfAbsent(scope.id(), scope.description()));
+        before.forEach(scope -> old.putIfAbsent(scope.id(), scope.description().text()));
         for (Scope scope : after) {
             String was = old.remove(scope.id());
             if (was != null) {
-                report(reporter, "describes the scope " + scope.id() + " in other words", was, scope.description());
+                report(reporter, "describes the scope " + scope.id() + " in other words", was, scope.description().text());
             }
         }
     }

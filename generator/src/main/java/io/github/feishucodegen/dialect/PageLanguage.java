@@ -1,0 +1,77 @@
+package io.github.feishucodegen.dialect;
+
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.TableDeclaration;
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Finds the language of a page's texts by the script of their letters. Labels are not counted, because a page can have
+ * labels in one language and texts in another.
+ */
+final class PageLanguage {
+    private static final String SCRIPTS = "script.";
+
+    /**
+     * The number of Latin letters for which one letter of another script is enough. Names of fields and products are
+     * Latin on pages of all languages, and Latin words have more letters than Chinese ones.
+     */
+    private static final int LATIN_LETTERS = 12;
+
+    private static final Map<UnicodeScript, String> LANGUAGES = languages();
+
+    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+
+    private PageLanguage() {}
+
+    private static Map<UnicodeScript, String> languages() {
+        Map<UnicodeScript, String> languages = new HashMap<>();
+        for (String thing : Vocabulary.things()) {
+            if (thing.startsWith(SCRIPTS)) {
+                String language = thing.substring(SCRIPTS.length());
+                Vocabulary.words(thing).forEach(script -> languages.put(UnicodeScript.forName(script), language));
+            }
+        }
+        return Map.copyOf(languages);
+    }
+
+    static Set<String> all() {
+        return Set.copyOf(LANGUAGES.values());
+    }
+
+    /** The code of the language of texts and of the descriptions in tables, such as {@code zh}. */
+    static String of(List<String> texts, List<TableDeclaration> tables) {
+        PageLanguage language = new PageLanguage();
+        texts.forEach(language::count);
+        for (TableDeclaration table : tables) {
+            for (RowDeclaration row : table.rows()) {
+                language.count(row.cell().description());
+                row.cell().values().forEach(value -> language.count(value.description()));
+            }
+        }
+        return Objects.requireNonNull(LANGUAGES.get(language.script()));
+    }
+
+    private void count(String text) {
+        text.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).forEach(script -> {
+            if (LANGUAGES.containsKey(script)) {
+                letters.merge(script, 1, Integer::sum);
+            }
+        });
+    }
+
+    private UnicodeScript script() {
+        int latin = letters.getOrDefault(UnicodeScript.LATIN, 0);
+        return letters.entrySet().stream()
+                .filter(entry -> entry.getKey() != UnicodeScript.LATIN && entry.getValue() * LATIN_LETTERS >= latin)
+                .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.LATIN);
+    }
+}

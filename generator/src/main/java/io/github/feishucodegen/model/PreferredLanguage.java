@@ -1,0 +1,82 @@
+package io.github.feishucodegen.model;
+
+import java.util.List;
+
+/** A model whose texts are in a preferred language, as far as its pages have them in that language. */
+public final class PreferredLanguage {
+    private final Language language;
+
+    private PreferredLanguage(Language language) {
+        this.language = language;
+    }
+
+    /** The same model with a language as the preferred one of all its texts. */
+    public static ApiModel of(ApiModel model, Language language) {
+        PreferredLanguage preferred = new PreferredLanguage(language);
+        return new ApiModel(
+                model.operations().stream().map(preferred::operation).toList(),
+                model.types().stream().map(preferred::type).toList());
+    }
+
+    /** The same operation with a language as the preferred one of all its texts. */
+    public static Operation of(Operation operation, Language language) {
+        return new PreferredLanguage(language).operation(operation);
+    }
+
+    private Operation operation(Operation operation) {
+        RequestBody body = operation.body();
+        return operation.toBuilder()
+                .title(operation.title().preferring(language))
+                .description(operation.description().preferring(language))
+                .scopes(scopes(operation.scopes()))
+                .fieldScopes(scopes(operation.fieldScopes()))
+                .parameters(operation.parameters().stream()
+                        .map(parameter -> new Parameter(parameter.in(), field(parameter.field())))
+                        .toList())
+                .body(body == null ? null : new RequestBody(body.mediaType(), object(body.content())))
+                .response(
+                        operation.response() instanceof Response.Json json
+                                ? new Response.Json(object(json.content()))
+                                : operation.response())
+                .errors(operation.errors().stream().map(this::error).toList())
+                .build();
+    }
+
+    private SharedType type(SharedType type) {
+        return new SharedType(type.key(), fields(type.fields()), type.operations());
+    }
+
+    private ErrorCode error(ErrorCode error) {
+        return new ErrorCode(
+                error.code(),
+                error.httpStatus(),
+                error.description().preferring(language),
+                error.advice().preferring(language),
+                error.location());
+    }
+
+    private List<Scope> scopes(List<Scope> scopes) {
+        return scopes.stream()
+                .map(scope -> new Scope(scope.id(), scope.description().preferring(language)))
+                .toList();
+    }
+
+    private ObjectType object(ObjectType object) {
+        return new ObjectType(object.name(), fields(object.fields()));
+    }
+
+    private List<Field> fields(List<Field> fields) {
+        return fields.stream().map(this::field).toList();
+    }
+
+    private Field field(Field field) {
+        return field.withType(field.type()
+                        .withInnermost(inner -> inner instanceof ObjectType object ? object(object) : inner))
+                .withDescription(field.description().preferring(language))
+                .withValues(field.values().stream()
+                        .map(value -> new ListedValue(
+                                value.value(), value.description().preferring(language), value.possible()))
+                        .toList())
+                .withScopes(scopes(field.scopes()));
+    }
+}
