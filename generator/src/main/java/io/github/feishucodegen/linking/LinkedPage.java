@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.RowDeclaration;
@@ -20,14 +21,15 @@ record LinkedPage(
         DocumentedFields body,
         DocumentedFields response) {
     /**
-     * The order of trust, the most trusted page first: stated nesting before rebuilt, then newer, then more rows. The
-     * location comes last, so that the order does not depend on the order of files.
+     * The order of trust, the most trusted page first: stated nesting before rebuilt, then newer, then more rows, then
+     * Chinese, from which pages are translated. The location comes last, so that the order does not depend on the order of files.
      */
     static final Comparator<LinkedPage> BY_TRUST = Comparator.comparing(
                     (LinkedPage p) -> p.response().basis())
             .thenComparing(p -> p.body().basis())
             .thenComparing(LinkedPage::updated, Comparator.reverseOrder())
             .thenComparing(LinkedPage::rows, Comparator.reverseOrder())
+            .thenComparing(p -> Language.of(p.declaration().language()))
             .thenComparing(p -> p.declaration().location());
 
     /** The key of the operation, which all pages about it share. */

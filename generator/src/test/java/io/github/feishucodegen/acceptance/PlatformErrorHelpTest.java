@@ -77,11 +77,11 @@ class PlatformErrorHelpTest {
             said = e;
         }
         String page = error.description() + " " + error.advice();
-        if (!words(said.getDescription()).equals(words(error.description()))) {
+        if (!words(said.getDescription()).equals(words(error.description().text()))) {
             faults.add(place + " means: " + said.getDescription());
         }
-        boolean advised = !words(error.advice()).isEmpty() && !error.advice().equals(error.description());
-        if (advised && !words(said.getAdvice()).equals(words(error.advice()))) {
+        boolean advised = !words(error.advice().text()).isEmpty() && !error.advice().equals(error.description());
+        if (advised && !words(said.getAdvice()).equals(words(error.advice().text()))) {
             faults.add(place + " advises: " + said.getAdvice());
         }
         for (String address :

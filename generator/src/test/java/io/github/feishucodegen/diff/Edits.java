@@ -1,8 +1,10 @@
 package io.github.feishucodegen.diff;
 
+import static io.github.feishucodegen.model.Texts.zh;
 import static io.github.feishucodegen.diff.Edit.ofField;
 import static io.github.feishucodegen.diff.Edit.ofOperation;
 
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.match.PlainText;
 import io.github.feishucodegen.model.AnyType;
@@ -137,7 +139,7 @@ final class Edits {
         return operation.toBuilder()
                 .id(edited(operation.id()))
                 .path(operation.path() + "/edited")
-                .title("OperationBuilder " + operation.title())
+                .title(operation.title().map(title -> "OperationBuilder " + title))
                 .pages(List.of(new SourcePage(SOMEWHERE, null, null)))
                 .build();
     }
@@ -203,7 +205,7 @@ final class Edits {
                 (e, o) -> e.tokens(o.tokens().subList(0, 1)));
         operation("token-kinds-stated", o -> o.tokens().isEmpty(), e -> e.tokens(kinds));
         operation("token-kinds-unstated", o -> !o.tokens().isEmpty(), e -> e.tokens(List.of()));
-        Scope scope = new Scope("edited:scope", "");
+        Scope scope = new Scope("edited:scope", zh(""));
         operation("scope-alternative-added", o -> !o.scopes().isEmpty(), (e, o) -> e.scopes(plus(o.scopes(), scope)));
         operation(
                 "scope-alternative-removed",
@@ -241,7 +243,7 @@ final class Edits {
         operation(
                 "error-code-added",
                 o -> true,
-                (e, o) -> e.errors(plus(o.errors(), new ErrorCode(987_654_321, 400, "edited", "", SOMEWHERE))));
+                (e, o) -> e.errors(plus(o.errors(), new ErrorCode(987_654_321, 400, zh("edited"), zh(""), SOMEWHERE))));
         operation(
                 "error-code-removed",
                 o -> !o.errors().isEmpty(),
@@ -251,10 +253,10 @@ final class Edits {
                 x -> new ErrorCode(x.code(), 499, x.description(), x.advice(), x.location()));
         error(
                 "error-description-changed",
-                x -> new ErrorCode(x.code(), x.httpStatus(), x.description() + " edited", x.advice(), x.location()));
+                x -> new ErrorCode(x.code(), x.httpStatus(), edited(x.description()), x.advice(), x.location()));
         error(
                 "error-advice-changed",
-                x -> new ErrorCode(x.code(), x.httpStatus(), x.description(), x.advice() + " edited", x.location()));
+                x -> new ErrorCode(x.code(), x.httpStatus(), x.description(), edited(x.advice()), x.location()));
     }
 
     private void error(String rule, Function<ErrorCode, ErrorCode> edit) {
@@ -357,7 +359,7 @@ final class Edits {
     }
 
     private static SourcePage flow(SourcePage page, @Nullable String flow) {
-        return new SourcePage(page.location(), page.url(), page.updated(), page.dialect(), flow);
+        return new SourcePage(page.location(), page.url(), page.updated(), page.dialect(), page.language(), flow);
     }
 
     /** An object without fields is another thing in Java: open JSON. */
@@ -444,7 +446,7 @@ final class Edits {
     }
 
     private static boolean isTelling(FieldSite site) {
-        return PlainText.of(site.field().description()).length() >= 6;
+        return PlainText.of(site.field().description().text()).length() >= 6;
     }
 
     /** Out of its object to the top; nothing else of the name may be there. */
@@ -487,7 +489,7 @@ final class Edits {
     }
 
     private void values(Predicate<Part> where, String name) {
-        ListedValue value = new ListedValue("987654", "");
+        ListedValue value = new ListedValue("987654", zh(""));
         Predicate<FieldSite> in = s -> where.test(s.part());
         Predicate<FieldSite> listed = in.and(s -> !s.field().values().isEmpty());
         field(name + "-value-added", listed, f -> f.withValues(plus(f.values(), value)));
@@ -511,7 +513,7 @@ final class Edits {
                 name + "-values-unlisted",
                 // What stands behind the last value is text of the field, and would be gone too.
                 listed.and(s -> s.field().values().stream()
-                        .noneMatch(v -> v.description().contains("\n\n"))),
+                        .noneMatch(v -> v.description().text().contains("\n\n"))),
                 f -> f.withValues(List.of()));
     }
 
@@ -598,7 +600,7 @@ final class Edits {
     }
 
     private void fieldScopes(Predicate<Part> where, String name) {
-        Scope scope = new Scope("edited:scope", "");
+        Scope scope = new Scope("edited:scope", zh(""));
         Predicate<FieldSite> in = s -> where.test(s.part());
         field(name + "-field-scope-added", in, f -> f.withScopes(plus(f.scopes(), scope)));
         field(
@@ -608,8 +610,8 @@ final class Edits {
     }
 
     private void texts() {
-        operation("operation-title-changed", o -> true, (e, o) -> e.title(o.title() + " edited"));
-        operation("operation-description-changed", o -> true, (e, o) -> e.description(o.description() + " edited"));
+        operation("operation-title-changed", o -> true, (e, o) -> e.title(edited(o.title())));
+        operation("operation-description-changed", o -> true, (e, o) -> e.description(edited(o.description())));
         Example example = new Example("{\"edited\": 1}", SOMEWHERE);
         operation(
                 "request-examples-changed", o -> true, (e, o) -> e.requestExamples(plus(o.requestExamples(), example)));
@@ -619,7 +621,7 @@ final class Edits {
                 (e, o) -> e.responseExamples(plus(o.responseExamples(), example)));
         operation(
                 "scope-description-changed", o -> !o.scopes().isEmpty(), (e, o) -> e.scopes(rewordedFirst(o.scopes())));
-        field("field-description-changed", s -> true, f -> f.withDescription(f.description() + " edited"));
+        field("field-description-changed", s -> true, f -> f.withDescription(edited(f.description())));
         field("field-example-changed", s -> true, f -> f.withExample("edited " + f.example()));
         field(
                 "field-scope-description-changed",
@@ -628,7 +630,7 @@ final class Edits {
         field("value-meaning-changed", s -> !s.field().values().isEmpty(), f -> {
             List<ListedValue> values = new ArrayList<>(f.values());
             ListedValue first = values.get(0);
-            values.set(0, new ListedValue(first.value(), "OperationBuilder: " + first.description(), first.possible()));
+            values.set(0, new ListedValue(first.value(), first.description().map(text -> "OperationBuilder: " + text), first.possible()));
             return f.withValues(values);
         });
     }
@@ -639,7 +641,12 @@ final class Edits {
         return reworded;
     }
 
+    /** The text with another end. An empty text gets one in Chinese. */
+    private static LocalizedText edited(LocalizedText text) {
+        return text.isEmpty() ? zh("edited") : text.map(words -> words + " edited");
+    }
+
     private static Scope reworded(Scope scope) {
-        return new Scope(scope.id(), scope.description() + " edited");
+        return new Scope(scope.id(), edited(scope.description()));
     }
 }

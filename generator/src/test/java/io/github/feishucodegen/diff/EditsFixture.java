@@ -1,5 +1,7 @@
 package io.github.feishucodegen.diff;
 
+import static io.github.feishucodegen.model.Texts.zh;
+
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
@@ -27,8 +29,8 @@ public final class EditsFixture {
                 new OperationId("hire", "v1", "interviewer", method),
                 HttpMethod.GET,
                 "/open-apis/hire/v1/interviewers/" + method,
-                method,
-                "",
+                zh(method),
+                zh(""),
                 false,
                 List.of(),
                 List.of(),

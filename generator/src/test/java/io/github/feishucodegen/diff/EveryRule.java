@@ -82,6 +82,7 @@ public record EveryRule(ApiModel before, ApiModel after) {
                         page.url() == null ? null : page.url() + "/" + project,
                         page.updated(),
                         page.dialect(),
+                        page.language(),
                         page.flow()))
                 .toList();
         Operation requiring = FieldSite.each(

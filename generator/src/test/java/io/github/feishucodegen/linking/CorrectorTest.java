@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import static io.github.feishucodegen.model.Texts.zh;
 import static io.github.feishucodegen.linking.PageBuilder.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,7 +85,7 @@ class CorrectorTest {
 
         assertThat(body(patch)).contains("age integer !");
         assertThat(field(patch, "mood").values())
-                .containsExactly(new ListedValue("calm", "sleeps"), new ListedValue("wild", "does not"));
+                .containsExactly(new ListedValue("calm", zh("sleeps")), new ListedValue("wild", zh("does not")));
         assertThat(response(patch)).contains("data.animals.legs string[]");
         assertThat(Paths.spell(patch.parameters().get(1).field().type())).isEqualTo("integer");
         assertThat(field(patch, "age").location()).hasToString("zoo.overlay.yaml:5");
@@ -185,7 +186,7 @@ class CorrectorTest {
         assertThat(Objects.requireNonNull(feed.body()).mediaType()).isEqualTo(MediaType.MULTIPART);
         assertThat(feed.title()).isEqualTo("Feed all");
         assertThat(feed.tokens()).containsExactly(TokenKind.TENANT);
-        assertThat(feed.scopes()).containsExactly(new Scope("zoo:keeper", ""));
+        assertThat(feed.scopes()).containsExactly(new Scope("zoo:keeper", zh("")));
         assertThat(feed.errors().get(0).advice()).isEqualTo("wait");
         assertThat(field(feed, "photo").required()).isTrue();
         assertThat(field(feed, "photo").constraints().maxLength()).isEqualTo(9);
@@ -284,13 +285,13 @@ class CorrectorTest {
         assertThat(patch.title()).isEqualTo("Change a keeper");
         assertThat(patch.tokens()).containsExactly(TokenKind.TENANT, TokenKind.USER);
         assertThat(patch.appTypes()).containsExactly(AppType.STORE);
-        assertThat(patch.scopes()).containsExactly(new Scope("zoo:keeper", ""), new Scope("zoo:all", "everything"));
+        assertThat(patch.scopes()).containsExactly(new Scope("zoo:keeper", zh("")), new Scope("zoo:all", zh("everything")));
         assertThat(patch.rateLimits()).containsExactly(new RateLimit(5, 1));
         assertThat(patch.response()).isEqualTo(new Response.Binary());
         RequestBody body = Objects.requireNonNull(patch.body());
         assertThat(body.mediaType()).isEqualTo(MediaType.FORM);
         assertThat(body.content().name()).isEqualTo("warden_change");
-        assertThat(patch.errors()).containsExactly(new ErrorCode(1001, 400, "unknown", "look again", at(13)));
+        assertThat(patch.errors()).containsExactly(new ErrorCode(1001, 400, zh("unknown"), zh("look again"), at(13)));
     }
 
     @Test
@@ -388,8 +389,8 @@ class CorrectorTest {
 
     @Test
     void aCodeWithSeveralStatesIsToldApartByThem() {
-        ErrorCode bad = new ErrorCode(7, 400, "bad", "", at(1));
-        ErrorCode forbidden = new ErrorCode(7, 403, "forbidden", "", at(2));
+        ErrorCode bad = new ErrorCode(7, 400, zh("bad"), zh(""), at(1));
+        ErrorCode forbidden = new ErrorCode(7, 403, zh("forbidden"), zh(""), at(2));
         List<ErrorCorrection> corrections = read("""
                 operations:
                   zoo.v1.keeper.patch:

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking;
 
+import static io.github.feishucodegen.model.Texts.zh;
 import static io.github.feishucodegen.linking.PageBuilder.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -223,7 +224,7 @@ class LinkerTest {
         assertThat(response(operation))
                 .flatExtracting(Field::values)
                 .containsExactly(
-                        new ListedValue("1", "", true), new ListedValue("2", "", true), new ListedValue("1", ""));
+                        new ListedValue("1", zh(""), true), new ListedValue("2", zh(""), true), new ListedValue("1", zh("")));
     }
 
     @Test

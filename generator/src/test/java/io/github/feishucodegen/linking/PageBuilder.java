@@ -127,6 +127,7 @@ final class PageBuilder {
     OperationDeclaration build() {
         return new OperationDeclaration(
                 new Location(page, 1),
+                "en",
                 "title of " + page,
                 "",
                 false,

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lint;
 
+import static io.github.feishucodegen.model.Texts.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.ProcessorTime;
@@ -81,8 +82,8 @@ class HostileExampleTest {
                 new OperationId("a", "v1", "b", "c"),
                 HttpMethod.GET,
                 "/a",
-                "",
-                "",
+                zh(""),
+                zh(""),
                 false,
                 List.of(),
                 List.of(),

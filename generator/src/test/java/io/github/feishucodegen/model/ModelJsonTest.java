@@ -1,5 +1,6 @@
 package io.github.feishucodegen.model;
 
+import static io.github.feishucodegen.model.Texts.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -275,7 +276,7 @@ class ModelJsonTest {
     }
 
     private static Field field(String name, Type type) {
-        return new Field(name, type, false, List.of(), "", null, null, List.of(), Constraints.NONE, List.of(), AT);
+        return new Field(name, type, false, List.of(), zh(""), null, null, List.of(), Constraints.NONE, List.of(), AT);
     }
 
     private static Operation operation(RequestBody body, Response response) {
@@ -283,13 +284,13 @@ class ModelJsonTest {
                 ID,
                 HttpMethod.PATCH,
                 "/open-apis/hire/v1/forms/:form_id",
-                "Change a form",
-                "",
+                zh("Change a form"),
+                zh(""),
                 true,
                 List.of(new RateLimit(20, 1)),
                 List.of(AppType.CUSTOM, AppType.STORE),
                 List.of(TokenKind.TENANT),
-                List.of(new Scope("hire:form", "Change forms")),
+                List.of(new Scope("hire:form", zh("Change forms"))),
                 List.of(),
                 List.of(new Parameter(
                         Parameter.In.PATH,
@@ -298,7 +299,7 @@ class ModelJsonTest {
                                 PrimitiveType.STRING,
                                 true,
                                 List.of(),
-                                "",
+                                zh(""),
                                 null,
                                 "\"17\"",
                                 List.of(),
@@ -307,7 +308,7 @@ class ModelJsonTest {
                                 AT))),
                 body,
                 response,
-                List.of(new ErrorCode(1002001, 400, "wrong", "", AT)),
+                List.of(new ErrorCode(1002001, 400, zh("wrong"), zh(""), AT)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -320,10 +321,10 @@ class ModelJsonTest {
                 new ListType(PrimitiveType.INTEGER),
                 false,
                 List.of(),
-                "",
+                zh(""),
                 "",
                 null,
-                List.of(new ListedValue("1", "short")),
+                List.of(new ListedValue("1", zh("short"))),
                 new Constraints(null, 5, new BigDecimal("1.0"), null, null),
                 List.of(),
                 AT);

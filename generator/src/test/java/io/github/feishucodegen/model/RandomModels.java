@@ -62,8 +62,8 @@ public final class RandomModels {
                 id(),
                 pick(HttpMethod.values()),
                 path(),
-                text(),
-                text(),
+                words(),
+                words(),
                 random.nextBoolean(),
                 some(3, () -> new RateLimit(random.nextInt(), random.nextInt())),
                 some(2, () -> pick(AppType.values())),
@@ -84,7 +84,13 @@ public final class RandomModels {
                                 orNull(this::text),
                                 orNull(this::date),
                                 orNull(this::text),
+                                orNull(() -> pick(Language.CHINESE, Language.ENGLISH)),
                                 orNull(this::text))));
+    }
+
+    private LocalizedText words() {
+        LocalizedText chinese = LocalizedText.of(Language.CHINESE, text());
+        return random.nextBoolean() ? chinese : chinese.or(LocalizedText.of(Language.ENGLISH, text()));
     }
 
     private OperationId id() {
@@ -112,10 +118,10 @@ public final class RandomModels {
                 type(depth),
                 required,
                 required ? List.of() : some(2, this::location),
-                text(),
+                words(),
                 orNull(this::text),
                 orNull(this::text),
-                some(3, () -> new ListedValue(text(), text(), random.nextBoolean())),
+                some(3, () -> new ListedValue(text(), words(), random.nextBoolean())),
                 random.nextBoolean() ? Constraints.NONE : constraints(),
                 some(2, this::scope),
                 location());
@@ -151,11 +157,11 @@ public final class RandomModels {
     }
 
     private ErrorCode error() {
-        return new ErrorCode(random.nextLong(), orNull(random::nextInt), text(), text(), location());
+        return new ErrorCode(random.nextLong(), orNull(random::nextInt), words(), words(), location());
     }
 
     private Scope scope() {
-        return new Scope(text(), text());
+        return new Scope(text(), words());
     }
 
     private Example example() {

@@ -1,5 +1,8 @@
 package io.github.feishucodegen.naming;
 
+import static io.github.feishucodegen.model.Texts.zh;
+
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
@@ -22,7 +25,7 @@ public record FieldFixture(Field field) {
                 type,
                 false,
                 List.of(),
-                "",
+                LocalizedText.EMPTY,
                 null,
                 null,
                 List.of(),
@@ -64,12 +67,12 @@ public record FieldFixture(Field field) {
     }
 
     public FieldFixture description(String description) {
-        return with(field.required(), description, field.values(), field.constraints());
+        return with(field.required(), zh(description), field.values(), field.constraints());
     }
 
     public FieldFixture values(String... values) {
         List<ListedValue> listed = Stream.of(values)
-                .map(value -> new ListedValue(value, "Means " + value))
+                .map(value -> new ListedValue(value, zh("Means " + value)))
                 .toList();
         return with(field.required(), field.description(), listed, field.constraints());
     }
@@ -93,12 +96,12 @@ public record FieldFixture(Field field) {
                 field.type(),
                 field.required(),
                 field.requiredBy(),
-                text,
+                zh(text),
                 text,
                 text,
                 field.values(),
                 field.constraints(),
-                List.of(new Scope(text, text)),
+                List.of(new Scope(text, zh(text))),
                 field.location()));
     }
 
@@ -106,7 +109,7 @@ public record FieldFixture(Field field) {
         return with(field.required(), field.description(), field.values(), constraints);
     }
 
-    private FieldFixture with(boolean required, String description, List<ListedValue> values, Constraints constraints) {
+    private FieldFixture with(boolean required, LocalizedText description, List<ListedValue> values, Constraints constraints) {
         return new FieldFixture(new Field(
                 field.name(),
                 field.type(),

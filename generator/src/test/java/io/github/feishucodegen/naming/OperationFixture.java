@@ -1,5 +1,7 @@
 package io.github.feishucodegen.naming;
 
+import static io.github.feishucodegen.model.Texts.zh;
+
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.AppType;
@@ -133,7 +135,7 @@ public final class OperationFixture {
 
     /** @param description as Markdown, and so is the advice */
     public static ErrorCode error(long code, String description, String advice) {
-        return new ErrorCode(code, 400, description, advice, new Location("page.md", 1));
+        return new ErrorCode(code, 400, zh(description), zh(advice), new Location("page.md", 1));
     }
 
     public OperationFixture url(String url) {
@@ -142,13 +144,13 @@ public final class OperationFixture {
     }
 
     public Operation build() {
-        Scope scope = new Scope("scope:" + text, text);
+        Scope scope = new Scope("scope:" + text, zh(text));
         return new Operation(
                 id,
                 method,
                 path,
-                text,
-                text,
+                zh(text),
+                zh(text),
                 deprecated,
                 List.of(new RateLimit(50, 1), new RateLimit(1000, 60)),
                 List.of(AppType.values()),

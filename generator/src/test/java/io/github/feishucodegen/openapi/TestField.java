@@ -1,5 +1,7 @@
 package io.github.feishucodegen.openapi;
 
+import static io.github.feishucodegen.model.Texts.zh;
+
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
@@ -60,12 +62,12 @@ final class TestField {
     }
 
     TestField value(String value, String meaning) {
-        values.add(new ListedValue(value, meaning));
+        values.add(new ListedValue(value, zh(meaning)));
         return this;
     }
 
     TestField scope(String id) {
-        scopes.add(new Scope(id, ""));
+        scopes.add(new Scope(id, zh("")));
         return this;
     }
 
@@ -100,7 +102,7 @@ final class TestField {
                 type,
                 required,
                 List.of(),
-                description,
+                zh(description),
                 defaultValue,
                 example,
                 values,

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.openapi;
 
+import static io.github.feishucodegen.model.Texts.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -97,8 +98,8 @@ final class TestOperation {
                 id,
                 method,
                 path,
-                "",
-                "",
+                zh(""),
+                zh(""),
                 false,
                 List.of(),
                 List.of(),
@@ -122,20 +123,20 @@ final class TestOperation {
                 id,
                 method,
                 path,
-                "Change a form",
-                "Changes */ a form.",
+                zh("Change a form"),
+                zh("Changes */ a form."),
                 true,
                 List.of(new RateLimit(1000, 60), new RateLimit(50, 1)),
                 List.of(AppType.CUSTOM, AppType.STORE),
                 List.of(TokenKind.TENANT, TokenKind.USER),
-                List.of(new Scope("hire:form", "Change forms"), new Scope("hire:all", "")),
-                List.of(new Scope("contact:user.id", "")),
+                List.of(new Scope("hire:form", zh("Change forms")), new Scope("hire:all", zh(""))),
+                List.of(new Scope("contact:user.id", zh(""))),
                 parameters,
                 body,
                 response,
                 List.of(
-                        new ErrorCode(1002001, 400, "wrong", "mend it", at),
-                        new ErrorCode(99991663000L, null, "", "", at)),
+                        new ErrorCode(1002001, 400, zh("wrong"), zh("mend it"), at),
+                        new ErrorCode(99991663000L, null, zh(""), zh(""), at)),
                 requestExamples,
                 responseExamples,
                 List.of("/document/forms"),

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.diff.match;
 
+import static io.github.feishucodegen.model.Texts.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.diagnostic.Location;
@@ -33,7 +34,7 @@ class NormalizedModelsTest {
             "native",
             "get",
             List.of(TokenKind.TENANT),
-            List.of(new Scope("hire:job", "See jobs")),
+            List.of(new Scope("hire:job", zh("See jobs"))),
             field("job", new ObjectType(null, List.of(field("id", TEXT, "1"), field("tags", new ListType(TEXT))))));
 
     private static final Operation SPARSE = operation(
@@ -124,8 +125,8 @@ class NormalizedModelsTest {
                 new OperationId("hire", "v1", "job", method),
                 HttpMethod.GET,
                 "/open-apis/hire/v1/jobs/:id",
-                "Get a job",
-                full ? "Gets **one** job." : "Gets one job.",
+                zh("Get a job"),
+                zh(full ? "Gets **one** job." : "Gets one job."),
                 full,
                 List.of(),
                 full ? List.of(AppType.values()) : List.of(),
@@ -135,17 +136,17 @@ class NormalizedModelsTest {
                 List.of(),
                 null,
                 new Response.Json(new ObjectType(null, List.of(response))),
-                full ? List.of(new ErrorCode(7, 400, "no job", "", AT)) : List.of(),
+                full ? List.of(new ErrorCode(7, 400, zh("no job"), zh(""), AT)) : List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new SourcePage(AT, null, null, dialect, null)));
+                List.of(new SourcePage(AT, null, null, dialect, null, null)));
     }
 
     private static Field field(String name, Type type, String... values) {
         return Field.of(name, type, AT)
                 .withValues(List.of(values).stream()
-                        .map(value -> new ListedValue(value, ""))
+                        .map(value -> new ListedValue(value, zh("")))
                         .toList());
     }
 }
