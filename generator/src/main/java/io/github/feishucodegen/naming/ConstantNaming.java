@@ -62,7 +62,9 @@ final class ConstantNaming {
      * {@code VALUE_1}. That name stays as an alias.
      */
     private Optional<String> betterThan(String rule, ListedValue value) {
-        return rule.equals(before.get(value.value()))
+        boolean replaceable =
+                rule.equals(before.get(value.value())) && !context.callers().containsKey(value.value());
+        return replaceable
                 ? ConstantStrategy.englishText(value, context)
                         .filter(name -> scope.isFreeFor(name, value.value()))
                 : Optional.empty();

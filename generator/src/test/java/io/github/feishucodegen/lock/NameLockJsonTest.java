@@ -26,7 +26,6 @@ import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.OperationKey;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -77,7 +76,7 @@ class NameLockJsonTest {
                 "hire.v1 resources": {
                   "job.item": "JobItem"
                 },
-                "hire.v1 values StateEnum": "%20%3D=BLANK 1 open=OPENED"
+                "hire.v1 values StateEnum": "%20%3D=BLANK 1 2=CLOSED,VALUE_2 open=OPENED"
               },
               "gone": {
                 "hire.v1 members Gone": "id"
@@ -123,7 +122,15 @@ class NameLockJsonTest {
                         new OfEnum(new OfField("x*", false)),
                         new ByRule()));
         assertThat(names.of(new Constants(V1, "StateEnum")))
-                .isEqualTo(Map.of(" =", Optional.of("BLANK"), "1", Optional.empty(), "open", Optional.of("OPENED")));
+                .isEqualTo(Map.of(
+                        " =",
+                        new ConstantName("BLANK", List.of()),
+                        "1",
+                        ConstantName.BY_RULE,
+                        "2",
+                        new ConstantName("CLOSED", List.of("VALUE_2")),
+                        "open",
+                        new ConstantName("OPENED", List.of())));
         assertThat(names.scopes()).contains(new Members(V1, "GetJobItemResp"));
         assertThat(lock.gone().of(new Members(V1, "Gone"))).isEqualTo(Map.of(new OfField("id", false), new ByRule()));
     }
@@ -159,7 +166,7 @@ class NameLockJsonTest {
             members.put(new OfEnum(field), new EnumGetter("z"));
         }
         members.put(new Body(), new Accessors("body", "getBody"));
-        names.of(new Constants(version, "E")).put(word(random), Optional.of("F"));
+        names.of(new Constants(version, "E")).put(word(random), new ConstantName("F", List.of("VALUE_1")));
         NameLock lock = NameLock.of(names.build());
 
         assertThat(NameLockJson.read(NameLockJson.write(lock))).isEqualTo(lock);
