@@ -62,7 +62,7 @@ public final class PreferredLanguage {
     }
 
     private ObjectType object(ObjectType object) {
-        return new ObjectType(object.name(), fields(object.fields()));
+        return object.withFields(fields(object.fields()));
     }
 
     private List<Field> fields(List<Field> fields) {
@@ -70,13 +70,14 @@ public final class PreferredLanguage {
     }
 
     private Field field(Field field) {
-        return field.withType(field.type()
-                        .withInnermost(inner -> inner instanceof ObjectType object ? object(object) : inner))
-                .withDescription(field.description().preferring(language))
-                .withValues(field.values().stream()
+        return field.toBuilder()
+                .type(field.type().withObject(this::object))
+                .description(field.description().preferring(language))
+                .values(field.values().stream()
                         .map(value -> new ListedValue(
                                 value.value(), value.description().preferring(language), value.possible()))
                         .toList())
-                .withScopes(scopes(field.scopes()));
+                .scopes(scopes(field.scopes()))
+                .build();
     }
 }

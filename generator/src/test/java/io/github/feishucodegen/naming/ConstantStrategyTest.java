@@ -3,6 +3,7 @@ package io.github.feishucodegen.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,9 +2,7 @@ package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Field;
-import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.ListedValue;
-import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;
@@ -14,6 +12,7 @@ import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -66,33 +65,28 @@ final class BorrowedTexts {
     }
 
     private static Field field(Field own, Field other) {
-        return own.withType(type(own.type(), other.type()))
-                .withDescription(other.description())
-                .withExample(other.example())
-                .withValues(values(own.values(), other.values()))
-                .withScopes(scopes(own.scopes(), other.scopes()));
+        return own.toBuilder()
+                .type(type(own.type(), other.type()))
+                .description(other.description())
+                .example(other.example())
+                .values(values(own.values(), other.values()))
+                .scopes(scopes(own.scopes(), other.scopes()))
+                .build();
     }
 
     private static ObjectType object(ObjectType own, ObjectType other) {
         Map<String, Field> byName = index(other.fields(), Field::name);
-        return new ObjectType(
-                own.name(),
-                own.fields().stream()
-                        .map(field -> byName.containsKey(field.name()) ? field(field, byName.get(field.name())) : field)
-                        .toList());
+        return own.withFields(own.fields().stream()
+                .map(field -> byName.containsKey(field.name()) ? field(field, byName.get(field.name())) : field)
+                .toList());
     }
 
     private static Type type(Type own, Type other) {
-        if (own instanceof ObjectType object && other instanceof ObjectType twin) {
-            return object(object, twin);
-        }
-        if (own instanceof ListType list && other instanceof ListType twin) {
-            return new ListType(type(list.element(), twin.element()));
-        }
-        if (own instanceof MapType map && other instanceof MapType twin) {
-            return new MapType(type(map.value(), twin.value()));
-        }
-        return own;
+        return own.zip(
+                        other,
+                        (inner, twin) -> Optional.of(
+                                inner instanceof ObjectType a && twin instanceof ObjectType b ? object(a, b) : inner))
+                .orElse(own);
     }
 
     private static List<ListedValue> values(List<ListedValue> own, List<ListedValue> other) {
