@@ -4,6 +4,7 @@ import static io.github.feishucodegen.model.Texts.zh;
 import static io.github.feishucodegen.diff.Edit.ofField;
 import static io.github.feishucodegen.diff.Edit.ofOperation;
 
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.match.PlainText;
@@ -610,6 +611,10 @@ final class Edits {
     }
 
     private void texts() {
+        operation(
+                "language-changed",
+                o -> !o.languages().isEmpty() && !o.languages().contains(Language.ENGLISH),
+                (e, o) -> e.pages(o.pages().stream().map(Edits::inEnglish).toList()));
         operation("operation-title-changed", o -> true, (e, o) -> e.title(edited(o.title())));
         operation("operation-description-changed", o -> true, (e, o) -> e.description(edited(o.description())));
         Example example = new Example("{\"edited\": 1}", SOMEWHERE);
@@ -639,6 +644,11 @@ final class Edits {
         List<Scope> reworded = new ArrayList<>(scopes);
         reworded.set(0, reworded(reworded.get(0)));
         return reworded;
+    }
+
+    private static SourcePage inEnglish(SourcePage page) {
+        return new SourcePage(
+                page.location(), page.url(), page.updated(), page.dialect(), Language.ENGLISH, page.flow());
     }
 
     /** The text with another end. An empty text gets one in Chinese. */

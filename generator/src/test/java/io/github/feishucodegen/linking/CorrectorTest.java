@@ -18,6 +18,7 @@ import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.RateLimit;
@@ -85,7 +86,8 @@ class CorrectorTest {
 
         assertThat(body(patch)).contains("age integer !");
         assertThat(field(patch, "mood").values())
-                .containsExactly(new ListedValue("calm", zh("sleeps")), new ListedValue("wild", zh("does not")));
+                .containsExactly(new ListedValue("calm", LocalizedText.ofAll("sleeps")),
+                        new ListedValue("wild", LocalizedText.ofAll("does not")));
         assertThat(response(patch)).contains("data.animals.legs string[]");
         assertThat(Paths.spell(patch.parameters().get(1).field().type())).isEqualTo("integer");
         assertThat(field(patch, "age").location()).hasToString("zoo.overlay.yaml:5");
@@ -184,10 +186,10 @@ class CorrectorTest {
                 .orElseThrow();
         assertThat(feed.path()).isEqualTo("/open-apis/zoo/v1/keepers/:keeper_id/feed");
         assertThat(Objects.requireNonNull(feed.body()).mediaType()).isEqualTo(MediaType.MULTIPART);
-        assertThat(feed.title()).isEqualTo("Feed all");
+        assertThat(feed.title()).isEqualTo(LocalizedText.ofAll("Feed all"));
         assertThat(feed.tokens()).containsExactly(TokenKind.TENANT);
         assertThat(feed.scopes()).containsExactly(new Scope("zoo:keeper", zh("")));
-        assertThat(feed.errors().get(0).advice()).isEqualTo("wait");
+        assertThat(feed.errors().get(0).advice()).isEqualTo(LocalizedText.ofAll("wait"));
         assertThat(field(feed, "photo").required()).isTrue();
         assertThat(field(feed, "photo").constraints().maxLength()).isEqualTo(9);
         assertThat(response(feed))
@@ -282,16 +284,16 @@ class CorrectorTest {
                   1001: { add: true, http-status: 400, description: unknown, advice: look again }
                 """);
 
-        assertThat(patch.title()).isEqualTo("Change a keeper");
+        assertThat(patch.title().text()).isEqualTo("Change a keeper");
         assertThat(patch.tokens()).containsExactly(TokenKind.TENANT, TokenKind.USER);
         assertThat(patch.appTypes()).containsExactly(AppType.STORE);
-        assertThat(patch.scopes()).containsExactly(new Scope("zoo:keeper", zh("")), new Scope("zoo:all", zh("everything")));
+        assertThat(patch.scopes()).containsExactly(new Scope("zoo:keeper", zh("")), new Scope("zoo:all", LocalizedText.ofAll("everything")));
         assertThat(patch.rateLimits()).containsExactly(new RateLimit(5, 1));
         assertThat(patch.response()).isEqualTo(new Response.Binary());
         RequestBody body = Objects.requireNonNull(patch.body());
         assertThat(body.mediaType()).isEqualTo(MediaType.FORM);
         assertThat(body.content().name()).isEqualTo("warden_change");
-        assertThat(patch.errors()).containsExactly(new ErrorCode(1001, 400, zh("unknown"), zh("look again"), at(13)));
+        assertThat(patch.errors()).containsExactly(new ErrorCode(1001, 400, LocalizedText.ofAll("unknown"), LocalizedText.ofAll("look again"), at(13)));
     }
 
     @Test
@@ -346,7 +348,7 @@ class CorrectorTest {
         assertThat(patch.path()).isEqualTo("/open-apis/zoo/v1/keepers/:id");
         Field id = patch.parameters().get(0).field();
         assertThat(id.name()).isEqualTo("id");
-        assertThat(id.description()).isEqualTo("whose");
+        assertThat(id.description()).isEqualTo(LocalizedText.ofAll("whose"));
     }
 
     @ParameterizedTest
@@ -402,7 +404,7 @@ class CorrectorTest {
         Corrected<List<ErrorCode>> corrected =
                 ErrorCorrector.correct("zoo.v1.keeper.patch", List.of(bad, forbidden), corrections);
 
-        assertThat(corrected.value().stream().map(e -> e.httpStatus() + " " + e.description() + " " + e.advice()))
+        assertThat(corrected.value().stream().map(e -> e.httpStatus() + " " + e.description().text() + " " + e.advice().text()))
                 .containsExactly("400 bad look again", "404 not there look again");
         assertThat(corrected.outcomes()).extracting(Outcome::result).containsOnly(CorrectionResult.APPLIED);
     }

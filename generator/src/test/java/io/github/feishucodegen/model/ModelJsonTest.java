@@ -42,7 +42,7 @@ class ModelJsonTest {
     void looksLikeThis() {
         assertThat(ModelJson.write(sample())).isEqualTo("""
                 {
-                  "formatVersion": 2,
+                  "formatVersion": 3,
                   "operations": [
                     {
                       "id": {
@@ -162,16 +162,16 @@ class ModelJsonTest {
     @Test
     void writesAnEmptyModel() {
         assertThat(ModelJson.write(ApiModel.EMPTY))
-                .isEqualTo("{\n  \"formatVersion\": 2,\n  \"operations\": [],\n  \"types\": []\n}\n");
+                .isEqualTo("{\n  \"formatVersion\": 3,\n  \"operations\": [],\n  \"types\": []\n}\n");
         assertThat(ModelJson.read(ModelJson.write(ApiModel.EMPTY))).isEqualTo(ApiModel.EMPTY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "0", "\"2\"", "2.0", "null", "{}"})
+    @ValueSource(strings = {"2", "0", "\"3\"", "3.0", "null", "{}"})
     void refusesAnotherVersion(String version) {
         assertThatThrownBy(() -> ModelJson.read("{\"formatVersion\": " + version + ", \"operations\": []}"))
                 .isInstanceOf(ModelFormatException.class)
-                .hasMessageContaining("is not supported; this release reads version 2 only");
+                .hasMessageContaining("is not supported; this release reads version 3 only");
     }
 
     @ParameterizedTest
@@ -183,12 +183,12 @@ class ModelJsonTest {
                 "``|not an API model: it is no JSON object",
                 "{\"openapi\": \"3.1.0\"}|not an API model: its first member is not \"formatVersion\"",
                 "{}|its first member is not \"formatVersion\"",
-                "{\"formatVersion\": 2, \"events\": []}|unknown member \"events\"",
-                "{\"formatVersion\": 2, \"types\": {}}|/types is no array",
-                "{\"formatVersion\": 2, \"types\": [3]}|/types/0: expected an object, found 3",
-                "{\"formatVersion\": 2} {}|something follows its last bracket",
-                "{\"formatVersion\": 2, \"types\": [|line 1: not readable as JSON",
-                "{\"formatVersion\": 2, \"types\": [{\"name\": 1, \"name\": 2}]}|Duplicate field 'name'",
+                "{\"formatVersion\": 3, \"events\": []}|unknown member \"events\"",
+                "{\"formatVersion\": 3, \"types\": {}}|/types is no array",
+                "{\"formatVersion\": 3, \"types\": [3]}|/types/0: expected an object, found 3",
+                "{\"formatVersion\": 3} {}|something follows its last bracket",
+                "{\"formatVersion\": 3, \"types\": [|line 1: not readable as JSON",
+                "{\"formatVersion\": 3, \"types\": [{\"name\": 1, \"name\": 2}]}|Duplicate field 'name'",
             })
     void refusesWhatIsNoModel(String json, String message) {
         assertThatThrownBy(() -> ModelJson.read(json))
@@ -239,7 +239,7 @@ class ModelJsonTest {
 
     @Test
     void refusesHostileDepth() {
-        String deep = "{\"formatVersion\": 2, \"types\": [" + "[".repeat(1_000_000);
+        String deep = "{\"formatVersion\": 3, \"types\": [" + "[".repeat(1_000_000);
 
         assertThatThrownBy(() -> ModelJson.read(deep))
                 .isInstanceOf(ModelFormatException.class)

@@ -40,9 +40,9 @@ class ModelSchemaTest {
     @ValueSource(
             strings = {
                 "{\"formatVersion\": 9, \"operations\": [], \"types\": []}",
-                "{\"formatVersion\": 2, \"operations\": [], \"types\": [], \"events\": []}",
-                "{\"formatVersion\": 2, \"operations\": [{}], \"types\": []}",
-                "{\"formatVersion\": 2, \"operations\": [], \"types\": [{\"project\": \"hire\", \"version\": \"v1\","
+                "{\"formatVersion\": 3, \"operations\": [], \"types\": [], \"events\": []}",
+                "{\"formatVersion\": 3, \"operations\": [{}], \"types\": []}",
+                "{\"formatVersion\": 3, \"operations\": [], \"types\": [{\"project\": \"hire\", \"version\": \"v1\","
                         + " \"name\": \"form\", \"fields\": [{\"name\": \"f\", \"type\": \"int\", \"at\": \"p:1\"}]}]}"
             })
     void whatIsNoModelDoesNot(String json) {
@@ -78,7 +78,7 @@ class ModelSchemaTest {
     }
 
     private static JsonNode document() {
-        try (InputStream in = ModelJson.class.getResourceAsStream("api-model-2.schema.json")) {
+        try (InputStream in = ModelJson.class.getResourceAsStream("api-model-3.schema.json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -72,7 +72,7 @@ public record FieldFixture(Field field) {
 
     public FieldFixture values(String... values) {
         List<ListedValue> listed = Stream.of(values)
-                .map(value -> new ListedValue(value, zh("Means " + value)))
+                .map(value -> new ListedValue(value, zh("意为 " + value)))
                 .toList();
         return with(field.required(), field.description(), listed, field.constraints());
     }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /**
  * Two models whose operations can be compared although their pages are in different dialects. A fact that only one
  * dialect states is taken over from it, because its absence in the other is no change. Operations whose pages have
- * the same dialect stay as they are, except for their texts: these are in a language that both models have, or the
- * texts of the old model are in both.
+ * the same dialect stay as they are, except for their texts. These are in a language that both models have. If there is
+ * none, both get the texts of the old model.
  *
  * @param undecided fields that both models nest differently because one dialect does not state the nesting
  */
