@@ -76,7 +76,7 @@ final class RequestEmitter {
                         : "The builder demands all that one of them requires, whichever:"));
         for (RequiredSet set : sets) {
             String fields = set.fields().stream()
-                    .map(field -> PageText.code(field.toString()))
+                    .map(field -> PageText.code(field.inOverlay()))
                     .collect(Collectors.joining(", "));
             doc.fact(PageText.line(set.title()), fields.isEmpty() ? "nothing more" : fields);
         }

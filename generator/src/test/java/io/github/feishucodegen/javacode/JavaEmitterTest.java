@@ -9,11 +9,16 @@ import static io.github.feishucodegen.naming.OperationFixture.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.HttpMethod;
+import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.naming.FieldFixture;
 import io.github.feishucodegen.output.FileSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,27 @@ class JavaEmitterTest {
                         "<a href=\"https://open.feishu.cn/document/a/b\">",
                         "@deprecated The platform",
                         "    @Deprecated\n    public GetThingResp get(GetThingReq req) {\n");
+    }
+
+    @Test
+    void theDocumentationOfARequestNamesTheFieldsThatSomePagesRequire() {
+        Location one = new Location("one.md", 1);
+        Location other = new Location("other.md", 1);
+        Operation operation = operation("a.v1.thing.create")
+                .calls(HttpMethod.POST, "/open-apis/a/v1/things")
+                .body(object("shape", new FieldFixture(string("size").field().withRequiredBy(List.of(one)))))
+                .build()
+                .toBuilder()
+                .pages(List.of(
+                        new SourcePage(one, null, null, "plain", "Create a shape"),
+                        new SourcePage(other, null, null, "plain", "Copy a thing")))
+                .build();
+
+        assertThat(file(
+                        JavaEmitter.emit(ModelAssembler.of(List.of(operation)), OPTIONS)
+                                .value(),
+                        MODELS + "CreateThingReq.java"))
+                .contains("<li>Create a shape: <code>body.shape.size</code>\n", "<li>Copy a thing: nothing more\n");
     }
 
     @Test
