@@ -18,6 +18,12 @@ import java.util.Set;
 final class JvmLauncher {
     private static final List<String> OPTIONS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+
+    private static final String PULL = "pull";
+
+    /** A pull has few objects at a time. The usual first size of the heap would fill with those of the past. */
+    private static final String SMALL_HEAP = "-Xms48m";
+
     /** The system property of the second JVM with the process id of the first one, which waits for it. */
     private static final String WAITING = "feishu-codegen.waiting";
 
@@ -65,6 +71,9 @@ final class JvmLauncher {
         }
         List<String> command = new ArrayList<>(List.of(java.get()));
         command.addAll(OPTIONS);
+        if (args.length > 0 && args[0].equals(PULL)) {
+            command.add(SMALL_HEAP);
+        }
         command.addAll(List.of("-D" + WAITING + "=" + pid, "-jar", all[1]));
         command.addAll(List.of(args));
         return Optional.of(command);

@@ -32,6 +32,12 @@ class JvmLauncherTest {
     }
 
     @Test
+    void aPullHasASmallHeap() {
+        assertThat(command(Map.of(), "-jar", "cli.jar", "pull").orElseThrow()).contains("-Xms48m");
+        assertThat(command(Map.of(), "-jar", "cli.jar", "lint").orElseThrow()).doesNotContain("-Xms48m");
+    }
+
+    @Test
     void whoSaysOptionsGetsJustThose() {
         assertThat(command(Map.of(), "-Xmx1g", "-jar", "cli.jar", "lint")).isEmpty();
         assertThat(command(Map.of("JAVA_TOOL_OPTIONS", ""), "-jar", "cli.jar", "lint"))

@@ -46,8 +46,10 @@ class PullCommandTest {
     private int run(Ansi ansi, String... more) {
         StringWriter written = new StringWriter();
         StringWriter errors = new StringWriter();
-        List<String> args = new ArrayList<>(
-                List.of("pull", folder.toString(), "--host", server.uri().toString()));
+        List<String> args = new ArrayList<>(List.of("pull", folder.toString()));
+        if (!List.of(more).contains("--host")) {
+            args.addAll(List.of("--host", server.uri().toString()));
+        }
         args.addAll(List.of(more));
         int exit = Main.commandLine(new PrintWriter(written), new PrintWriter(errors), ansi)
                 .execute(args.toArray(String[]::new));
