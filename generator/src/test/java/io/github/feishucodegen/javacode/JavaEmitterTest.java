@@ -99,8 +99,8 @@ class JavaEmitterTest {
                 .build()
                 .toBuilder()
                 .pages(List.of(
-                        new SourcePage(one, null, null, "plain", "Create a shape"),
-                        new SourcePage(other, null, null, "plain", "Copy a thing")))
+                        new SourcePage(one, null, null, "plain", null, "Create a shape"),
+                        new SourcePage(other, null, null, "plain", null, "Copy a thing")))
                 .build();
 
         assertThat(file(
