@@ -1,0 +1,130 @@
+package io.github.feishucodegen.printing;
+
+import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.OperationNames.Evidence;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.printing.Notation.Breaks;
+import io.github.feishucodegen.printing.Notation.Head;
+import io.github.feishucodegen.printing.Notation.Nesting;
+import io.github.feishucodegen.printing.Notation.Tables;
+import io.github.feishucodegen.printing.Notation.Title;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The facts that a notation cannot write, and what a declaration is without them. */
+public final class Losses {
+    /** A fact that some notation cannot write. */
+    public enum Fact {
+        /** The address of the page. */
+        ADDRESS,
+        /** The path in the portal's tree, which names the operation. */
+        PATH,
+        DATE,
+        /** The title has a prefix that belongs to all pages of a collection. */
+        PLAIN_TITLE,
+        /** The depth of rows, except that some are below the top. */
+        DEEP_LEVELS,
+        /** The depth of all rows. */
+        LEVELS,
+        /** Blank lines inside of cells. */
+        PARAGRAPHS,
+        /** The ends of lines inside of cells. */
+        LINES
+    }
+
+    private static final Map<Head, Set<Fact>> OF_HEADS = Map.of(
+            Head.NONE, EnumSet.of(Fact.ADDRESS, Fact.PATH, Fact.DATE),
+            Head.COMMENT, EnumSet.of(Fact.DATE));
+
+    private static final Map<Title, Set<Fact>> OF_TITLES = Map.of(Title.PREFIXED, EnumSet.of(Fact.PLAIN_TITLE));
+
+    private static final Map<Nesting, Set<Fact>> OF_NESTING = Map.of(
+            Nesting.NONE, EnumSet.of(Fact.LEVELS),
+            Nesting.CORNERS_EN, EnumSet.of(Fact.DEEP_LEVELS),
+            Nesting.CORNERS_NARROW, EnumSet.of(Fact.DEEP_LEVELS),
+            Nesting.ONE_BRANCH, EnumSet.of(Fact.DEEP_LEVELS));
+
+    private Losses() {}
+
+    /** The facts that a page loses above its request. */
+    static Set<Fact> ofHead(Notation notation) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        facts.addAll(OF_HEADS.getOrDefault(notation.head(), Set.of()));
+        facts.addAll(OF_TITLES.getOrDefault(notation.title(), Set.of()));
+        return facts;
+    }
+
+    /** The facts that the tables of fields lose. */
+    static Set<Fact> ofFields(Notation notation) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        facts.addAll(OF_NESTING.getOrDefault(notation.nesting(), Set.of()));
+        if (notation.nesting() == Nesting.LEVELS && notation.fields() != Tables.TAGS) {
+            facts.add(Fact.LEVELS);
+        }
+        facts.addAll(ofCells(notation.fields(), notation.breaks()));
+        return facts;
+    }
+
+    /** The facts that the cells of a table lose. */
+    static Set<Fact> ofCells(Tables tables, Breaks breaks) {
+        return switch (breaks) {
+            case JOINED -> EnumSet.of(Fact.LINES);
+            case LINES -> tables == Tables.TAGS ? Set.of() : EnumSet.of(Fact.PARAGRAPHS);
+            case TAGS -> Set.of();
+        };
+    }
+
+    /** A declaration as far as a page in a notation can say it, without locations. */
+    public static OperationDeclaration said(OperationDeclaration operation, Notation notation) {
+        Set<Fact> head = ofHead(notation);
+        return texts(notation, depths(operation, notation))
+                .of(
+                        operation,
+                        (head.contains(Fact.PLAIN_TITLE) ? HeadPrinter.PREFIX : "") + operation.title(),
+                        head.contains(Fact.ADDRESS) ? null : operation.pageUrl(),
+                        head.contains(Fact.DATE) ? null : operation.updated(),
+                        operation.names().stream()
+                                .filter(names -> names.evidence() != Evidence.FULL_PATH || !head.contains(Fact.PATH))
+                                .toList());
+    }
+
+    /** A declaration that was read from a page in a notation, in the same form. */
+    public static OperationDeclaration read(OperationDeclaration operation, Notation notation) {
+        return texts(notation, UnaryOperator.identity())
+                .of(operation, operation.title(), operation.pageUrl(), operation.updated(), operation.names());
+    }
+
+    private static Unlocated texts(Notation notation, UnaryOperator<Depth> depths) {
+        return new Unlocated(
+                text(ofCells(notation.fields(), notation.breaks())),
+                text(ofCells(notation.request(), notation.breaks())),
+                depths);
+    }
+
+    private static UnaryOperator<String> text(Set<Fact> losses) {
+        if (losses.contains(Fact.LINES)) {
+            return text -> text.replaceAll("\\s+", " ");
+        }
+        return losses.contains(Fact.PARAGRAPHS) ? text -> text.replaceAll("\n+", "\n") : UnaryOperator.identity();
+    }
+
+    /** Without a mark on the whole page, the levels of all rows are unknown. */
+    private static UnaryOperator<Depth> depths(OperationDeclaration operation, Notation notation) {
+        Set<Fact> losses = ofFields(notation);
+        boolean marked = notation.nesting() == Nesting.LEVELS
+                || Stream.of(operation.body(), operation.response())
+                        .flatMap(table -> table.rows().stream())
+                        .map(RowDeclaration::depth)
+                        .anyMatch(depth -> depth.least() > 0);
+        if (losses.contains(Fact.LEVELS) || !marked) {
+            return depth -> Depth.UNKNOWN;
+        }
+        return losses.contains(Fact.DEEP_LEVELS)
+                ? depth -> depth.least() > 0 ? Depth.NESTED : depth
+                : UnaryOperator.identity();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.feishucodegen.printing;
+
+import io.github.feishucodegen.declaration.CellDeclaration;
+import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.ErrorDeclaration;
+import io.github.feishucodegen.declaration.ExampleDeclaration;
+import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.OperationNames;
+import io.github.feishucodegen.declaration.RowCounts;
+import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.TableDeclaration;
+import io.github.feishucodegen.declaration.ValueDeclaration;
+import io.github.feishucodegen.declaration.Written;
+import io.github.feishucodegen.diagnostic.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Rebuilds declarations: without their locations and the name of their dialect, and with some facts replaced. */
+record Unlocated(UnaryOperator<String> fieldText, UnaryOperator<String> errorText, UnaryOperator<Depth> depth) {
+    static final Location NOWHERE = new Location("", 1);
+
+    OperationDeclaration of(
+            OperationDeclaration operation,
+            String title,
+            @Nullable String pageUrl,
+            @Nullable LocalDate updated,
+            List<OperationNames> names) {
+        return new OperationDeclaration(
+                NOWHERE,
+                title,
+                operation.description(),
+                operation.deprecated(),
+                pageUrl,
+                updated,
+                names,
+                new Written<>(operation.url().value(), NOWHERE),
+                new Written<>(operation.httpMethod().value(), NOWHERE),
+                operation.rateLimits(),
+                operation.appTypes(),
+                operation.scopes(),
+                operation.fieldScopes(),
+                operation.tokens(),
+                flat(operation.headers(), errorText),
+                flat(operation.pathParameters(), fieldText),
+                flat(operation.queryParameters(), fieldText),
+                table(operation.body(), fieldText, depth),
+                table(operation.response(), fieldText, depth),
+                operation.binaryResponse(),
+                operation.typeNotes(),
+                operation.requestExamples().stream().map(Unlocated::example).toList(),
+                operation.responseExamples().stream().map(Unlocated::example).toList(),
+                operation.errors().stream().map(this::error).toList(),
+                null,
+                operation.links(),
+                "",
+                RowCounts.NONE);
+    }
+
+    private static TableDeclaration flat(TableDeclaration table, UnaryOperator<String> text) {
+        return table(table, text, UnaryOperator.identity());
+    }
+
+    private static TableDeclaration table(
+            TableDeclaration table, UnaryOperator<String> text, UnaryOperator<Depth> depth) {
+        return new TableDeclaration(table.rows().stream()
+                .map(row -> new RowDeclaration(
+                        NOWHERE,
+                        row.name(),
+                        depth.apply(row.depth()),
+                        row.type(),
+                        row.required(),
+                        cell(row.cell(), text)))
+                .toList());
+    }
+
+    private static CellDeclaration cell(CellDeclaration cell, UnaryOperator<String> text) {
+        return new CellDeclaration(
+                text.apply(cell.description()),
+                cell.defaultValue(),
+                cell.example(),
+                cell.fixedValue(),
+                cell.values().stream()
+                        .map(value -> new ValueDeclaration(value.value(), text.apply(value.description())))
+                        .toList(),
+                cell.possible(),
+                cell.limits(),
+                cell.wideInteger(),
+                cell.fieldScopes());
+    }
+
+    private static ExampleDeclaration example(ExampleDeclaration example) {
+        return new ExampleDeclaration(NOWHERE, example.text());
+    }
+
+    private ErrorDeclaration error(ErrorDeclaration error) {
+        return new ErrorDeclaration(
+                NOWHERE,
+                error.httpStatus(),
+                error.code(),
+                errorText.apply(error.description()),
+                errorText.apply(error.advice()));
+    }
+}
