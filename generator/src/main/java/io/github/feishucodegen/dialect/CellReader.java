@@ -5,6 +5,7 @@ import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.ValueDeclaration;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Inline;
+import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.document.Tag;
 import io.github.feishucodegen.document.Text;
 import java.util.ArrayList;
@@ -16,22 +17,24 @@ final class CellReader {
     /** A placeholder for a tag in the text. It keeps labels and tags in their order. */
     private static final char TAG = '\uE010';
 
-    private final LabelStyle style;
+    private final LabelMarks marks;
     private final Findings findings;
 
-    CellReader(LabelStyle style, Findings findings) {
-        this.style = style;
+    CellReader(LabelMarks marks, Findings findings) {
+        this.marks = marks;
         this.findings = findings;
     }
 
-    CellDeclaration read(Cell cell, int line) {
+    /** @param notation the notation of the table that has the cell */
+    CellDeclaration read(Cell cell, Table.Notation notation, int line) {
         if (cell.content().isEmpty()) {
             return CellDeclaration.EMPTY;
         }
         Reading reading = new Reading(line);
         String text = reading.flow(cell);
+        LabelStyle style = LabelStyle.of(marks, notation, text);
         for (Labels.Segment segment : Labels.split(text, style)) {
-            reading.take(segment);
+            reading.take(segment, style);
         }
         return reading.result();
     }
@@ -72,11 +75,12 @@ final class CellReader {
             return text.toString();
         }
 
-        private void take(Labels.Segment segment) {
+        private void take(Labels.Segment segment, LabelStyle style) {
             String text = withoutTags(segment.text());
             switch (segment.label()) {
-                case NONE -> remark(text);
-                case REMARK -> remark("**" + segment.name() + "**：" + (text.startsWith("- ") ? "\n" : "") + text);
+                case NONE -> remark(text, style);
+                case REMARK ->
+                    remark("**" + segment.name() + "**：" + (text.startsWith("- ") ? "\n" : "") + text, style);
                 case EXAMPLE -> {
                     Literals.Cut cut = Literals.cut(text.strip());
                     example = cut.value().isEmpty() ? example : Literals.withoutBackticks(cut.value());
@@ -128,7 +132,7 @@ final class CellReader {
             return Labels.content(rest.toString());
         }
 
-        private void remark(String text) {
+        private void remark(String text, LabelStyle style) {
             scopes.addAll(Scopes.demanded(text));
             if (style == LabelStyle.JOINED) {
                 ListedValues.Found found = ListedValues.unlabelled(text);

@@ -17,11 +17,10 @@ final class DepthReader {
     private int previousWide;
     private Depth previousDepth = Depth.exactly(0);
 
-    /** @param unmarked the depth of all rows of a table without outer pipes that has neither levels nor marks */
-    DepthReader(Table table, List<NameCell> names, Depth unmarked) {
+    DepthReader(Table table, List<NameCell> names, Levels unmarked) {
         this.levels = table.rows().stream().anyMatch(row -> row.level() != null);
         this.marks = names.stream().anyMatch(NameCell::isNested);
-        this.unmarked = table.notation() == Table.Notation.BARE ? unmarked : Depth.exactly(0);
+        this.unmarked = unmarked.withoutMarks(table.notation(), names);
     }
 
     /** The depth of a row. The caller asks row by row from the top, because a depth depends on the rows above. */

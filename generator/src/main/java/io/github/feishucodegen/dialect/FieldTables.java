@@ -29,15 +29,15 @@ final class FieldTables {
     }
 
     /** Reads the first field table of each section. The rows of all these tables form one table. */
-    TableDeclaration read(List<Section> sections, Depth unmarked) {
+    TableDeclaration read(List<Section> sections, Levels levels) {
         List<RowDeclaration> rows = new ArrayList<>();
         for (Section section : sections) {
-            rows.addAll(read(section, unmarked));
+            rows.addAll(read(section, levels));
         }
         return rows.isEmpty() ? TableDeclaration.NONE : new TableDeclaration(rows);
     }
 
-    private List<RowDeclaration> read(Section section, Depth unmarked) {
+    private List<RowDeclaration> read(Section section, Levels levels) {
         List<RowDeclaration> rows = new ArrayList<>();
         boolean found = false;
         for (Table table : section.tables()) {
@@ -46,7 +46,7 @@ final class FieldTables {
                 found = true;
                 audit.taken(table);
                 reportAssumedNames(table);
-                rows.addAll(rows(table, columns, unmarked));
+                rows.addAll(rows(table, columns, levels));
             }
         }
         if (!found && !section.tables().isEmpty()) {
@@ -58,7 +58,7 @@ final class FieldTables {
         return rows;
     }
 
-    private List<RowDeclaration> rows(Table table, Map<Column, Integer> columns, Depth unmarked) {
+    private List<RowDeclaration> rows(Table table, Map<Column, Integer> columns, Levels levels) {
         List<Cell> titles = table.header().cells();
         for (int i = 0; i < titles.size(); i++) {
             if (!titles.get(i).text().isEmpty() && !columns.containsValue(i)) {
@@ -79,7 +79,7 @@ final class FieldTables {
         }
         reportMissingLevels(table);
         TableShape.report(table, findings);
-        DepthReader depths = new DepthReader(table, names, unmarked);
+        DepthReader depths = new DepthReader(table, names, levels);
         List<RowDeclaration> rows = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             Row row = written.get(i);
@@ -91,7 +91,7 @@ final class FieldTables {
             } else {
                 // Old pages put two fields into one row; the audit counts that row once.
                 audit.read(i > 0 && written.get(i - 1) == row ? 0 : 1);
-                rows.add(row(row, columns, name, depths.depth(row, name)));
+                rows.add(row(row, table.notation(), columns, name, depths.depth(row, name)));
             }
         }
         DuplicateRows.report(rows, findings);
@@ -119,8 +119,9 @@ final class FieldTables {
         }
     }
 
-    private RowDeclaration row(Row row, Map<Column, Integer> columns, NameCell name, Depth depth) {
-        CellDeclaration cell = cells.read(cell(row, columns, Column.DESCRIPTION), row.line());
+    private RowDeclaration row(
+            Row row, Table.Notation notation, Map<Column, Integer> columns, NameCell name, Depth depth) {
+        CellDeclaration cell = cells.read(cell(row, columns, Column.DESCRIPTION), notation, row.line());
         String example = cell(row, columns, Column.EXAMPLE).text();
         if (cell.example() == null && !example.isEmpty()) {
             cell = withExample(cell, Literals.withoutBackticks(example));

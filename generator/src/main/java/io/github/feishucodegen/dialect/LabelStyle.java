@@ -1,14 +1,24 @@
 package io.github.feishucodegen.dialect;
 
-/** The form in which a dialect writes the labels of a description. */
+import io.github.feishucodegen.document.Table;
+
+/** The form in which a cell has its labels and its lines. */
 enum LabelStyle {
     /**
      * Bold labels on their own lines, such as {@code **示例值**：1}. Only two plain labels count: one for listed values
      * directly before a list, and {@code 字段权限要求}.
      */
     BOLD,
-    /** As {@link #BOLD}, but lists are joined on one line, and some lists have lost their label. */
+    /** As {@link #BOLD}, but lines are joined by spaces, and some lists have lost their label. */
     JOINED,
     /** Plain labels in the middle of a line, such as {@code 示例值:1}. */
-    BARE
+    BARE;
+
+    /** The style of a cell. Conversions that write outer pipes also join lines. A cell of one line may be joined. */
+    static LabelStyle of(LabelMarks marks, Table.Notation table, String cell) {
+        if (marks == LabelMarks.LOST) {
+            return BARE;
+        }
+        return table == Table.Notation.PIPED || cell.indexOf('\n') < 0 ? JOINED : BOLD;
+    }
 }

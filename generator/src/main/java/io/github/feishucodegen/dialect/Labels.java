@@ -42,16 +42,20 @@ final class Labels {
         Label label = Label.NONE;
         String name = "";
         int start = 0;
-        while (matcher.find()) {
+        int from = 0;
+        while (matcher.find(from)) {
             String found = name(matcher);
             Label next = Label.of(found);
-            if (next == Label.REMARK && !opensRemark(text, matcher.start(), style)) {
+            if (next == Label.REMARK && !opensRemark(text, start, matcher.start(), label, style)) {
+                // The marks may be the end of bold text, and a label may follow directly.
+                from = matcher.start() + 2;
                 continue;
             }
             segments.add(new Segment(label, name, content(text.substring(start, matcher.start()))));
             label = next;
             name = found;
             start = matcher.end();
+            from = start;
         }
         segments.add(new Segment(label, name, content(text.substring(start))));
         return segments;
@@ -76,9 +80,12 @@ final class Labels {
 
     /**
      * Whether bold words before a colon open a remark. They do so at the start of a line. In styles with joined
-     * lines, a space before them is enough. Behind a dash, they belong to a list item.
+     * lines, a space before them is enough. Behind a dash, they belong to a list item. In a list of values whose items
+     * have lines of their own, they belong to a value.
+     *
+     * @param label the label before the words, whose text begins at {@code from}
      */
-    private static boolean opensRemark(String text, int at, LabelStyle style) {
+    private static boolean opensRemark(String text, int from, int at, Label label, LabelStyle style) {
         int before = at - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
@@ -86,6 +93,10 @@ final class Labels {
         if (before < 0 || text.charAt(before) == '\n') {
             return true;
         }
-        return style != LabelStyle.BOLD && before < at - 1 && text.charAt(before) != '-';
+        boolean listed = label == Label.VALUES || label == Label.POSSIBLE_VALUES;
+        return style != LabelStyle.BOLD
+                && before < at - 1
+                && text.charAt(before) != '-'
+                && !(listed && ListedValues.areOnLines(text.substring(from)));
     }
 }

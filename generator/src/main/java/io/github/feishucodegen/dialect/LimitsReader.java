@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class LimitsReader {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d[\\d,]{0,40}(?:\\.\\d{1,40})?");
 
+    private static final Pattern COLON = Pattern.compile("[：:]");
+
     private static final Set<String> ANY = Set.copyOf(Vocabulary.normalWords("limits.any"));
     private static final List<String> PATTERN_LABELS = Vocabulary.normalWords("limits.pattern");
 
@@ -75,9 +77,8 @@ final class LimitsReader {
     }
 
     private boolean takePattern(String rule) {
-        int colon = Math.max(rule.indexOf('：'), rule.indexOf(':'));
-        String written = rule.substring(rule.indexOf('：') > 0 ? rule.indexOf('：') + 1 : colon + 1)
-                .strip();
+        Matcher colon = COLON.matcher(rule);
+        String written = colon.find() ? rule.substring(colon.end()).strip() : rule;
         String bare = written.length() > 1 && written.startsWith("`") && written.endsWith("`")
                 ? written.substring(1, written.length() - 1)
                 : written;

@@ -50,6 +50,16 @@ final class ListedValues {
         return new Found(values, rest.toString());
     }
 
+    /** Whether a text begins with at least two list items on lines of their own. */
+    static boolean areOnLines(String text) {
+        int line = text.indexOf('\n', text.length() - text.stripLeading().length());
+        return line > 0
+                && text.length() > line + 1
+                && isDash(text.stripLeading().charAt(0))
+                && isDash(text.charAt(line + 1))
+                && itemsOfLine(text.substring(0, line)).size() < 2;
+    }
+
     /** Reads listed values without a label. Each stands on its own line, in backticks before an ASCII colon. */
     static Found unlabelled(String text) {
         if (!text.contains("- `") || !text.contains("`: ")) {
@@ -108,14 +118,19 @@ final class ListedValues {
     }
 
     /**
-     * The offsets of dashes that a value follows. If the first value is in backticks, only values in backticks count.
+     * The offsets of dashes that a value follows. If the first value is in backticks, only values in backticks count. A
+     * second dash is the sign of a number.
      */
     private static List<Integer> itemsOfLine(String text) {
         List<Integer> starts = new ArrayList<>();
         boolean backticks = false;
         for (int at = 0; at + 1 < text.length(); at++) {
-            boolean dash = isDash(text.charAt(at)) && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
-            if (!dash) {
+            boolean dash = isDash(text.charAt(at))
+                    && !text.startsWith("**", at)
+                    && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+            boolean sign = !starts.isEmpty()
+                    && text.substring(starts.get(starts.size() - 1) + 1, at).isBlank();
+            if (!dash || sign) {
                 continue;
             }
             int value = at + 1;

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.dialect;
 
-import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.ErrorDeclaration;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.HttpVerb;
@@ -30,26 +29,23 @@ final class OperationReader {
     private final RequestFacts request;
     private final Outline outline;
     private final Findings findings;
-    private final Depth unmarked;
     private final TableAudit audit = new TableAudit();
     private final FieldTables tables;
 
-    /** @param unmarked how deep the rows of the body and the response may be nested in a table without marks */
-    OperationReader(Document document, RequestTable request, LabelStyle labels, Depth unmarked) {
+    OperationReader(Document document, RequestTable request) {
         this.document = document;
         this.outline = Outline.of(document);
         this.findings = new Findings(document.page());
         this.request = new RequestFacts(request, findings);
-        this.unmarked = unmarked;
-        this.tables = new FieldTables(new CellReader(labels, findings), audit, findings);
+        this.tables = new FieldTables(new CellReader(LabelMarks.of(document), findings), audit, findings);
     }
 
     /**
      * Reads the page. The declaration is empty if there is an error.
      *
-     * @param dialect the name of the page's dialect
+     * @param dialect the name of the page's form, for reports
      */
-    Result<Optional<PageDeclaration>> read(String dialect) {
+    Result<Optional<PageDeclaration>> read(Dialect dialect) {
         Written<String> url = request.url();
         if (url == null) {
             return new Result<>(Optional.empty(), findings.diagnostics());
@@ -58,18 +54,20 @@ final class OperationReader {
         return new Result<>(findings.hasErrors() ? Optional.empty() : Optional.of(operation), findings.diagnostics());
     }
 
-    private OperationDeclaration operation(Written<String> url, String dialect) {
+    private OperationDeclaration operation(Written<String> url, Dialect dialect) {
         PageHead head = PageHead.of(document, outline);
         Optional<Written<HttpVerb>> method = request.method();
-        TableDeclaration body = tables.read(parameters(Part.BODY, method), unmarked);
+        List<Section> bodySections = parameters(Part.BODY, method);
+        Levels levels = Levels.of(Stream.concat(bodySections.stream(), response().stream()));
+        TableDeclaration body = tables.read(bodySections, levels);
         String introduction = Introduction.of(outline.introduction());
-        TableDeclaration headers = tables.read(outline.all(Part.HEADERS), Depth.exactly(0));
+        TableDeclaration headers = tables.read(outline.all(Part.HEADERS), Levels.FLAT);
         SdkSample sample = SdkSamples.find(document, findings).orElse(null);
-        TableDeclaration response = tables.read(response(), unmarked);
+        TableDeclaration response = tables.read(response(), levels);
         List<ExampleDeclaration> requestExamples = examples(Part.REQUEST_EXAMPLE);
         List<ErrorDeclaration> errors = ErrorTables.read(outline.all(Part.ERRORS), audit, findings);
-        TableDeclaration pathParameters = tables.read(outline.all(Part.PATH_PARAMETERS), Depth.exactly(0));
-        TableDeclaration queryParameters = tables.read(parameters(Part.QUERY_PARAMETERS, method), Depth.exactly(0));
+        TableDeclaration pathParameters = tables.read(outline.all(Part.PATH_PARAMETERS), Levels.FLAT);
+        TableDeclaration queryParameters = tables.read(parameters(Part.QUERY_PARAMETERS, method), Levels.FLAT);
         boolean file = returnsFile();
         responseHeaders();
         request.reportUnknownRows(audit);
@@ -107,7 +105,7 @@ final class OperationReader {
                 errors,
                 sample,
                 Markdown.links(introduction),
-                dialect,
+                dialect.toString(),
                 audit.counts());
     }
 

@@ -86,6 +86,10 @@ record Outline(String title, List<Block> preamble, List<Section> introduction, L
         }
 
         private void open(String text, int at, Part opened) {
+            if (opened == Part.OTHER && blocks.isEmpty() && text.equals(title) && sectionTitle.isEmpty()) {
+                // Some pages have their title twice.
+                return;
+            }
             close();
             if (!titled) {
                 titled = true;

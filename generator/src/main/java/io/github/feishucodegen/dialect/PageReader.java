@@ -19,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a page of any dialect. */
 public final class PageReader {
-    /**
-     * The readers in the order of their tests. The exported dialect comes before the piped one, because both have
-     * piped tables.
-     */
-    private static final List<DialectReader> READERS = List.of(
-            new PlainReader(), new NativeReader(), new ExportReader(), new ConvertedReader(), new MirrorReader());
-
     private PageReader() {}
 
     /** The codes of the languages in which pages can be, such as {@code zh}. */
@@ -65,11 +58,7 @@ public final class PageReader {
         if (event.isPresent() && !table.has(RequestKey.URL)) {
             return event(document, table, event.get());
         }
-        return READERS.stream()
-                .filter(reader -> reader.recognises(document, table))
-                .findFirst()
-                .orElseThrow()
-                .read(page, document, table);
+        return operation(page, document, table);
     }
 
     /**
@@ -91,6 +80,18 @@ public final class PageReader {
                     .map(method -> new Route(
                             method.value(), Objects.requireNonNull(url).value()));
         });
+    }
+
+    private static Result<Optional<PageDeclaration>> operation(Page page, Document document, RequestTable request) {
+        Dialect dialect = Dialect.of(document, request);
+        if (dialect != Dialect.PLAIN) {
+            return new OperationReader(document, request).read(dialect);
+        }
+        Document outlined = Document.parse(page, Part.TITLES);
+        RequestTable table = RequestTable.find(outlined)
+                .map(found -> found.routedAs(request))
+                .orElse(request);
+        return new OperationReader(outlined, table).read(dialect);
     }
 
     private static Result<Optional<PageDeclaration>> event(

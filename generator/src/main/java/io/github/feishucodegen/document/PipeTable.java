@@ -2,13 +2,15 @@ package io.github.feishucodegen.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Reads a table of pipes. In a table without outer pipes, a row continues as long as its lines end with two spaces.
- * Such pages write cells of several lines this way.
+ * Reads a table of pipes. A row continues as long as its lines end with two spaces, because some pages write cells of
+ * several lines this way. An outer pipe ends it in any case.
  */
 final class PipeTable {
     private static final String GOES_ON = "  ";
+    private static final Pattern GAP = Pattern.compile("(?<! ) {1,100}\\n");
 
     private final String text;
     private final Lines lines;
@@ -64,7 +66,8 @@ final class PipeTable {
                 line = resumed;
                 continue;
             }
-            rows.add(row(line, PipedCells.split(row, columns)));
+            String joined = next > line + 1 ? GAP.matcher(row).replaceAll("\n") : row;
+            rows.add(row(line, PipedCells.split(joined, columns)));
             cutOff = piped && next == lines.count() && !row.stripTrailing().endsWith("|");
             line = next;
         }
@@ -102,14 +105,14 @@ final class PipeTable {
 
     private int rowEnd(int line, boolean piped) {
         int next = line + 1;
-        if (!piped) {
-            while (next < lines.count()
-                    && lines.get(next - 1).endsWith(GOES_ON)
-                    && !lines.get(next).isEmpty()) {
-                next++;
-            }
+        while (next < lines.count() && goesOn(lines.get(next - 1), piped) && !lines.get(next).isEmpty()) {
+            next++;
         }
         return next;
+    }
+
+    private static boolean goesOn(String line, boolean piped) {
+        return line.endsWith(GOES_ON) && !(piped && PipedCells.isClosed(line));
     }
 
     private boolean beginsOther(int line) {

@@ -25,6 +25,12 @@ final class PipedCells {
         return cells;
     }
 
+    /** Whether a line ends with a pipe that is not text. */
+    static boolean isClosed(String line) {
+        String content = line.stripTrailing();
+        return content.endsWith("|") && !content.endsWith("\\|");
+    }
+
     private static String inner(String row) {
         String content = row.strip();
         if (content.startsWith("|")) {

@@ -4,8 +4,11 @@ import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.ScopeDeclaration;
+import io.github.feishucodegen.declaration.TableDeclaration;
 import io.github.feishucodegen.printing.Notation.Breaks;
 import io.github.feishucodegen.printing.Notation.Head;
+import io.github.feishucodegen.printing.Notation.Marks;
 import io.github.feishucodegen.printing.Notation.Nesting;
 import io.github.feishucodegen.printing.Notation.Tables;
 import io.github.feishucodegen.printing.Notation.Title;
@@ -13,7 +16,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The facts that a notation cannot write, and what a declaration is without them. */
 public final class Losses {
@@ -33,7 +35,9 @@ public final class Losses {
         /** Blank lines inside of cells. */
         PARAGRAPHS,
         /** The ends of lines inside of cells. */
-        LINES
+        LINES,
+        /** Where the name of the first scope begins, behind a notice. */
+        FIRST_SCOPE_NAME
     }
 
     private static final Map<Head, Set<Fact>> OF_HEADS = Map.of(
@@ -71,11 +75,18 @@ public final class Losses {
 
     /** The facts that the cells of a table lose. */
     static Set<Fact> ofCells(Tables tables, Breaks breaks) {
-        return switch (breaks) {
-            case JOINED -> EnumSet.of(Fact.LINES);
-            case LINES -> tables == Tables.TAGS ? Set.of() : EnumSet.of(Fact.PARAGRAPHS);
-            case TAGS -> Set.of();
-        };
+        // Conversions that write outer pipes join some lines, so that readers begin a paragraph at bold words.
+        if (breaks == Breaks.JOINED || tables == Tables.PIPED || tables == Tables.HAND_MADE) {
+            return EnumSet.of(Fact.LINES);
+        }
+        return breaks == Breaks.LINES && tables != Tables.TAGS ? EnumSet.of(Fact.PARAGRAPHS) : Set.of();
+    }
+
+    /** The facts that the request table loses. */
+    static Set<Fact> ofRequest(Notation notation) {
+        return notation.breaks() == Breaks.JOINED && notation.marks() == Marks.TEXT
+                ? EnumSet.of(Fact.FIRST_SCOPE_NAME)
+                : Set.of();
     }
 
     /** A declaration as far as a page in a notation can say it, without locations. */
@@ -98,10 +109,11 @@ public final class Losses {
                 .of(operation, operation.title(), operation.pageUrl(), operation.updated(), operation.names());
     }
 
-    private static Unlocated texts(Notation notation, UnaryOperator<Depth> depths) {
+    private static Unlocated texts(Notation notation, UnaryOperator<TableDeclaration> depths) {
         return new Unlocated(
                 text(ofCells(notation.fields(), notation.breaks())),
                 text(ofCells(notation.request(), notation.breaks())),
+                firstFieldScope(notation),
                 depths);
     }
 
@@ -112,19 +124,42 @@ public final class Losses {
         return losses.contains(Fact.PARAGRAPHS) ? text -> text.replaceAll("\n+", "\n") : UnaryOperator.identity();
     }
 
-    /** Without a mark on the whole page, the levels of all rows are unknown. */
-    private static UnaryOperator<Depth> depths(OperationDeclaration operation, Notation notation) {
-        Set<Fact> losses = ofFields(notation);
-        boolean marked = notation.nesting() == Nesting.LEVELS
-                || Stream.of(operation.body(), operation.response())
-                        .flatMap(table -> table.rows().stream())
-                        .map(RowDeclaration::depth)
-                        .anyMatch(depth -> depth.least() > 0);
-        if (losses.contains(Fact.LEVELS) || !marked) {
-            return depth -> Depth.UNKNOWN;
-        }
-        return losses.contains(Fact.DEEP_LEVELS)
-                ? depth -> depth.least() > 0 ? Depth.NESTED : depth
+    private static UnaryOperator<ScopeDeclaration> firstFieldScope(Notation notation) {
+        return ofRequest(notation).contains(Fact.FIRST_SCOPE_NAME)
+                ? scope -> new ScopeDeclaration(scope.id(), "")
                 : UnaryOperator.identity();
+    }
+
+    /**
+     * Tags without levels say that their rows are at the top, unless a name stands twice. In other tables without a mark the levels are unknown,
+     * unless the page has outer pipes and marks in another table.
+     */
+    private static UnaryOperator<TableDeclaration> depths(OperationDeclaration operation, Notation notation) {
+        boolean lost = ofFields(notation).contains(Fact.LEVELS);
+        boolean marked = !lost && (isNested(operation.body()) || isNested(operation.response()));
+        return table -> {
+            if (notation.fields() == Tables.TAGS && (lost || !isNested(table))) {
+                Depth all = lost && hasNameTwice(table) ? Depth.UNKNOWN : Depth.exactly(0);
+                return Unlocated.at(table, depth -> all);
+            }
+            boolean bare = notation.fields() == Tables.BARE || notation.fields() == Tables.PUBLISHED;
+            if (lost || (bare ? !isNested(table) : !marked)) {
+                return Unlocated.at(table, depth -> Depth.UNKNOWN);
+            }
+            return ofFields(notation).contains(Fact.DEEP_LEVELS)
+                    ? Unlocated.at(table, depth -> depth.least() > 0 ? Depth.NESTED : depth)
+                    : table;
+        };
+    }
+
+    private static boolean hasNameTwice(TableDeclaration table) {
+        return table.rows().stream().map(RowDeclaration::name).distinct().count()
+                < table.rows().size();
+    }
+
+    private static boolean isNested(TableDeclaration table) {
+        return table.rows().stream()
+                .map(RowDeclaration::depth)
+                .anyMatch(depth -> depth.least() > 0);
     }
 }

@@ -36,12 +36,19 @@ record Printed(OperationDeclaration operation, Notation notation, long seed) {
         return said.equals(found) ? null : Difference.between(said, found);
     }
 
-    /** A smaller page that is not found again either. */
+    /** Where the difference is, without the numbers of rows. Empty if there is no difference. */
+    String kind() {
+        String difference = difference();
+        return difference == null ? "" : difference.lines().findFirst().orElse("").replaceAll("\\[\\d+\\]|md:\\d+", "");
+    }
+
+    /** A smaller page with a difference of the same kind. */
     Printed smallest() {
         Printed smallest = this;
+        String kind = kind();
         while (true) {
             Printed next = smallest.simpler()
-                    .filter(simpler -> simpler.difference() != null)
+                    .filter(simpler -> simpler.kind().equals(kind))
                     .findFirst()
                     .orElse(null);
             if (next == null) {

@@ -65,7 +65,7 @@ public final class RandomOperations {
         boolean deprecated = random.nextInt(8) == 0;
         String introduction = introduction(deprecated);
         OperationNames names = new OperationNames(
-                Evidence.FULL_PATH, texts.name().replaceAll("\\W|^[_A-Z]+", "x"), "v1", "spine.page", "shelve");
+                Evidence.FULL_PATH, "library_" + random.nextInt(9), "v1", "spine.page", "shelve");
         boolean file = random.nextInt(8) == 0;
         TableDeclaration headers = random.nextInt(3) == 0 ? TableDeclaration.NONE : headers();
         return new OperationDeclaration(

@@ -90,7 +90,7 @@ final class RandomRows {
             keys.add(texts.value());
         }
         return keys.stream()
-                .map(key -> new ValueDeclaration(key, random.nextInt(8) == 0 ? "" : texts.line()))
+                .map(key -> new ValueDeclaration(key, random.nextInt(8) == 0 ? "" : texts.item()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Random;
 
 /** Random texts and names. They hold marks that some notation could take for its own. */
 final class RandomTexts {
+    private static final String BOLD = "**甲**：";
     private static final List<String> WORDS = List.of(
             "用户的姓名。",
             "见 `a|b`，或 c | d",
@@ -15,7 +16,7 @@ final class RandomTexts {
             "价格 $5，折扣 100%",
             "字段类型为：int64",
             "**加粗**的字",
-            "见 **甲**：乙",
+            "见 " + BOLD + "乙",
             "name_with_underscores",
             "Example values vary",
             "The default value: none",
@@ -58,6 +59,12 @@ final class RandomTexts {
     /** A text of a line. */
     String line() {
         return any(WORDS) + (random.nextInt(4) == 0 ? any(WORDS) : "");
+    }
+
+    /** A text of a line in a list. It has no bold words before a colon: in joined lines they end the list. */
+    String item() {
+        String item = line();
+        return item.contains(BOLD) ? item() : item;
     }
 
     /** A text of several lines, or empty. */

@@ -5,7 +5,10 @@ import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ final class SmallerOperations {
                         shorter(o.requestExamples(), list -> with(o, "requestExamples", list)),
                         shorter(o.responseExamples(), list -> with(o, "responseExamples", list)),
                         shorter(o.errors(), list -> with(o, "errors", list)),
+                        tables(o, "headers", o.headers()),
                         tables(o, "pathParameters", o.pathParameters()),
                         tables(o, "queryParameters", o.queryParameters()),
                         tables(o, "body", o.body()),
@@ -32,11 +36,25 @@ final class SmallerOperations {
 
     private static Stream<OperationDeclaration> tables(OperationDeclaration o, String name, TableDeclaration table) {
         return Stream.concat(
-                shorter(table.rows(), rows -> with(o, name, new TableDeclaration(rows))),
+                shorter(table.rows(), rows -> with(o, name, new TableDeclaration(rows)))
+                        .filter(smaller -> isTree((TableDeclaration) Objects.requireNonNull(Records.get(smaller, name)))),
                 IntStream.range(0, table.rows().size())
                         .boxed()
                         .flatMap(i -> cells(table.rows().get(i).cell())
                                 .map(cell -> with(o, name, new TableDeclaration(replaced(table.rows(), i, cell))))));
+    }
+
+    /** Whether no row skips a level, and no two rows have the same name. */
+    private static boolean isTree(TableDeclaration table) {
+        int most = 0;
+        Set<String> names = new HashSet<>();
+        for (RowDeclaration row : table.rows()) {
+            if (row.depth().least() > most || !names.add(row.name())) {
+                return false;
+            }
+            most = row.depth().least() + 1;
+        }
+        return true;
     }
 
     private static List<RowDeclaration> replaced(List<RowDeclaration> rows, int at, CellDeclaration cell) {

@@ -8,17 +8,23 @@ import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
 import io.github.feishucodegen.declaration.ValueDeclaration;
 import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Location;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Rebuilds declarations: without their locations and the name of their dialect, and with some facts replaced. */
-record Unlocated(UnaryOperator<String> fieldText, UnaryOperator<String> errorText, UnaryOperator<Depth> depth) {
+record Unlocated(
+        UnaryOperator<String> fieldText,
+        UnaryOperator<String> errorText,
+        UnaryOperator<ScopeDeclaration> firstFieldScope,
+        UnaryOperator<TableDeclaration> depths) {
     static final Location NOWHERE = new Location("", 1);
 
     OperationDeclaration of(
@@ -40,13 +46,13 @@ record Unlocated(UnaryOperator<String> fieldText, UnaryOperator<String> errorTex
                 operation.rateLimits(),
                 operation.appTypes(),
                 operation.scopes(),
-                operation.fieldScopes(),
+                fieldScopes(operation.fieldScopes()),
                 operation.tokens(),
-                flat(operation.headers(), errorText),
-                flat(operation.pathParameters(), fieldText),
-                flat(operation.queryParameters(), fieldText),
-                table(operation.body(), fieldText, depth),
-                table(operation.response(), fieldText, depth),
+                table(operation.headers(), errorText),
+                table(operation.pathParameters(), fieldText),
+                table(operation.queryParameters(), fieldText),
+                depths.apply(table(operation.body(), fieldText)),
+                depths.apply(table(operation.response(), fieldText)),
                 operation.binaryResponse(),
                 operation.typeNotes(),
                 operation.requestExamples().stream().map(Unlocated::example).toList(),
@@ -58,20 +64,26 @@ record Unlocated(UnaryOperator<String> fieldText, UnaryOperator<String> errorTex
                 RowCounts.NONE);
     }
 
-    private static TableDeclaration flat(TableDeclaration table, UnaryOperator<String> text) {
-        return table(table, text, UnaryOperator.identity());
+    private List<ScopeDeclaration> fieldScopes(List<ScopeDeclaration> scopes) {
+        List<ScopeDeclaration> all = new ArrayList<>(scopes);
+        if (!all.isEmpty()) {
+            all.set(0, firstFieldScope.apply(all.get(0)));
+        }
+        return all;
     }
 
-    private static TableDeclaration table(
-            TableDeclaration table, UnaryOperator<String> text, UnaryOperator<Depth> depth) {
+    private static TableDeclaration table(TableDeclaration table, UnaryOperator<String> text) {
         return new TableDeclaration(table.rows().stream()
                 .map(row -> new RowDeclaration(
-                        NOWHERE,
-                        row.name(),
-                        depth.apply(row.depth()),
-                        row.type(),
-                        row.required(),
-                        cell(row.cell(), text)))
+                        NOWHERE, row.name(), row.depth(), row.type(), row.required(), cell(row.cell(), text)))
+                .toList());
+    }
+
+    /** The table with the depth of each row replaced. */
+    static TableDeclaration at(TableDeclaration table, UnaryOperator<Depth> depth) {
+        return new TableDeclaration(table.rows().stream()
+                .map(row -> new RowDeclaration(
+                        row.location(), row.name(), depth.apply(row.depth()), row.type(), row.required(), row.cell()))
                 .toList());
     }
 
