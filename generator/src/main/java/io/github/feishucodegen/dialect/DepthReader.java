@@ -20,7 +20,7 @@ final class DepthReader {
     DepthReader(Table table, List<NameCell> names, Levels unmarked) {
         this.levels = table.rows().stream().anyMatch(row -> row.level() != null);
         this.marks = names.stream().anyMatch(NameCell::isNested);
-        this.unmarked = unmarked.withoutMarks(table.notation(), names);
+        this.unmarked = unmarked.withoutMarks(table.notation());
     }
 
     /** The depth of a row. The caller asks row by row from the top, because a depth depends on the rows above. */

@@ -9,16 +9,21 @@ enum LabelStyle {
      * directly before a list, and {@code 字段权限要求}.
      */
     BOLD,
+    /** As {@link #BOLD}, but lines may be joined by spaces: other bold words end the text of a label. */
+    ONE_LINE,
     /** As {@link #BOLD}, but lines are joined by spaces, and some lists have lost their label. */
     JOINED,
     /** Plain labels in the middle of a line, such as {@code 示例值:1}. */
     BARE;
 
-    /** The style of a cell. Conversions that write outer pipes also join lines. A cell of one line may be joined. */
+    /** The style of a cell. Conversions that write outer pipes also join lines. */
     static LabelStyle of(LabelMarks marks, Table.Notation table, String cell) {
         if (marks == LabelMarks.LOST) {
             return BARE;
         }
-        return table == Table.Notation.PIPED || cell.indexOf('\n') < 0 ? JOINED : BOLD;
+        if (table == Table.Notation.PIPED) {
+            return JOINED;
+        }
+        return cell.indexOf('\n') < 0 ? ONE_LINE : BOLD;
     }
 }

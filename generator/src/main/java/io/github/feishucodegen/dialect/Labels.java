@@ -94,7 +94,12 @@ final class Labels {
             return true;
         }
         boolean listed = label == Label.VALUES || label == Label.POSSIBLE_VALUES;
-        return style != LabelStyle.BOLD
+        boolean joined = switch (style) {
+            case BOLD -> false;
+            case ONE_LINE -> label != Label.NONE;
+            case JOINED, BARE -> true;
+        };
+        return joined
                 && before < at - 1
                 && text.charAt(before) != '-'
                 && !(listed && ListedValues.areOnLines(text.substring(from)));

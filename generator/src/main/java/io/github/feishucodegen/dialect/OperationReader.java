@@ -8,6 +8,7 @@ import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.declaration.SdkSample;
 import io.github.feishucodegen.declaration.TableDeclaration;
+import io.github.feishucodegen.declaration.ValueDeclaration;
 import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.document.Cell;
@@ -92,7 +93,7 @@ final class OperationReader {
                 request.appTypes(),
                 request.scopes(),
                 request.fieldScopes(),
-                tokens(),
+                tokens(headers),
                 headers,
                 pathParameters,
                 queryParameters,
@@ -125,7 +126,7 @@ final class OperationReader {
     }
 
     /** The kinds of access token: from the row for tokens, and from the row of the header that carries them. */
-    private List<String> tokens() {
+    private List<String> tokens(TableDeclaration headers) {
         Set<String> tokens = request.tokens();
         for (Section section : outline.all(Part.HEADERS)) {
             section.tables().stream()
@@ -133,6 +134,12 @@ final class OperationReader {
                     .filter(row -> NameCell.of(row.cell(0)).name().equalsIgnoreCase("Authorization"))
                     .forEach(row -> tokens.addAll(tokens(row)));
         }
+        headers.rows().stream()
+                .filter(row -> row.name().equalsIgnoreCase("Authorization"))
+                .flatMap(row -> row.cell().values().stream())
+                .map(ValueDeclaration::value)
+                .filter(Tokens::isToken)
+                .forEach(tokens::add);
         return List.copyOf(tokens);
     }
 

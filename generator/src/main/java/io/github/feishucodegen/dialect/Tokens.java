@@ -34,6 +34,11 @@ final class Tokens {
         return List.copyOf(tokens);
     }
 
+    /** Whether a listed value is a kind of token. */
+    static boolean isToken(String value) {
+        return PLAIN.matcher(value).matches();
+    }
+
     private static void collect(Pattern pattern, String text, Set<String> tokens) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {

@@ -1,6 +1,8 @@
 package io.github.feishucodegen.document;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -62,6 +64,8 @@ final class InlineHtml {
     private static final Set<String> BLOCKS =
             Set.of("blockquote", "details", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "tr", "ul");
     private static final int MAX_TAG = 500;
+    /** The end of a paragraph inside of a cell: a blank line, or a line end before a label or a list item. */
+    private static final Pattern PARAGRAPH = Pattern.compile("<br ?/?>(?:<br|\\*\\*|- )", Pattern.CASE_INSENSITIVE);
     /**
      * A placeholder for a bracket that is text, which hides it from the parser. The next one does the same for
      * ampersands.
@@ -92,7 +96,7 @@ final class InlineHtml {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c == '`' && i >= codeEnd) {
+            if (c == '`' && i >= codeEnd && (i == 0 || text.charAt(i - 1) != '\\')) {
                 codeEnd = codeEnd(text, i);
             }
             int breakEnd = c == '<' && i >= codeEnd ? breakEnd(text, i) : -1;
@@ -135,8 +139,8 @@ final class InlineHtml {
     }
 
     /**
-     * The end of the inline code that begins at a backtick. If the code is not closed on this line, the backticks are
-     * text and their end is returned.
+     * The end of the inline code that begins at a backtick. If the code is not closed on this line and in this
+     * paragraph, the backticks are text and their end is returned.
      */
     private static int codeEnd(String text, int start) {
         int open = start;
@@ -145,6 +149,8 @@ final class InlineHtml {
         }
         int lineEnd = text.indexOf('\n', open);
         int limit = Math.min(lineEnd < 0 ? text.length() : lineEnd, open + MAX_TAG);
+        Matcher paragraph = PARAGRAPH.matcher(text).region(open, limit);
+        limit = paragraph.find() ? paragraph.start() : limit;
         String fence = text.substring(start, open);
         for (int i = open; i + fence.length() <= limit; i++) {
             if (text.startsWith(fence, i)) {

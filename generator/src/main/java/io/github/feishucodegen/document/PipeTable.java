@@ -67,7 +67,8 @@ final class PipeTable {
                 continue;
             }
             String joined = next > line + 1 ? GAP.matcher(row).replaceAll("\n") : row;
-            rows.add(row(line, PipedCells.split(joined, columns)));
+            rows.add(row(
+                    line, piped ? PipedCells.split(joined, columns) : PipedCells.splitBare(joined.strip(), columns)));
             cutOff = piped && next == lines.count() && !row.stripTrailing().endsWith("|");
             line = next;
         }
@@ -105,7 +106,9 @@ final class PipeTable {
 
     private int rowEnd(int line, boolean piped) {
         int next = line + 1;
-        while (next < lines.count() && goesOn(lines.get(next - 1), piped) && !lines.get(next).isEmpty()) {
+        while (next < lines.count()
+                && goesOn(lines.get(next - 1), piped)
+                && !lines.get(next).isEmpty()) {
             next++;
         }
         return next;

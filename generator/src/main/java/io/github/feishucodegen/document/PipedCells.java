@@ -25,6 +25,22 @@ final class PipedCells {
         return cells;
     }
 
+    /**
+     * The cells of a row in a table without outer pipes. If it begins with a pipe, its first cell is empty, unless it
+     * has outer pipes of its own.
+     */
+    static List<String> splitBare(String row, int columns) {
+        List<String> cells = split(row, columns);
+        if (cells.size() < columns && columns != Integer.MAX_VALUE && row.startsWith("|")) {
+            List<String> withFirst = split("&nbsp;" + row, columns);
+            if (withFirst.size() == columns) {
+                withFirst.set(0, "");
+                return withFirst;
+            }
+        }
+        return cells;
+    }
+
     /** Whether a line ends with a pipe that is not text. */
     static boolean isClosed(String line) {
         String content = line.stripTrailing();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 /** Writes the description of a field: its text, and what stands behind labels. */
 final class CellPrinter {
+    private static final Pattern ANY_TOKEN = Pattern.compile("(?:tenant|user|app)_access_token");
     private static final Pattern TOKEN = Pattern.compile("`((?:tenant|user|app)_access_token)`");
 
     private final Notation notation;
@@ -52,7 +53,10 @@ final class CellPrinter {
 
     /** The text with its kinds of access token in tags, if the notation has tags. */
     String tokens(String text) {
-        return notation.marks() == Notation.Marks.TAGS
+        // Where one is in a tag, a reader does not look for others.
+        boolean all = TOKEN.matcher(text).results().count()
+                == ANY_TOKEN.matcher(text).results().count();
+        return notation.marks() == Notation.Marks.TAGS && all
                 ? TOKEN.matcher(text).replaceAll("<md-tag mode=\"inline\" type=\"token\">$1</md-tag>")
                 : text;
     }
@@ -90,6 +94,9 @@ final class CellPrinter {
     /** A value without its quotes. */
     private String literal(String value) {
         String text = CellText.escaped(value);
+        if (value.isEmpty()) {
+            return "\"\"";
+        }
         return value.indexOf('`') >= 0 || random.nextBoolean() ? text : "`" + text + "`";
     }
 

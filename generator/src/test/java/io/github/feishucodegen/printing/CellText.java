@@ -1,10 +1,14 @@
 package io.github.feishucodegen.printing;
 
+import java.util.regex.Pattern;
+
 /**
  * The text of a cell, as Markdown with tags. It still has plain line ends and pipes; the table writes them in its own
  * way.
  */
 record CellText(String text) {
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
+
     static final CellText EMPTY = new CellText("");
 
     /** Text without tags. Brackets and ampersands in it stay text. */
@@ -27,7 +31,7 @@ record CellText(String text) {
 
     /** The text in a table of pipes. A blank line would end the row, so there is none. */
     String inPipes(Notation.Breaks breaks) {
-        String escaped = text.replace("|", "\\|");
+        String escaped = PIPE.matcher(text).replaceAll("\\\\|");
         return switch (breaks) {
             case LINES -> escaped.replaceAll("\n+", "  \n");
             case TAGS -> escaped.replace("\n", "<br>");

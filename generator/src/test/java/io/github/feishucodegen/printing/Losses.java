@@ -13,6 +13,7 @@ import io.github.feishucodegen.printing.Notation.Nesting;
 import io.github.feishucodegen.printing.Notation.Tables;
 import io.github.feishucodegen.printing.Notation.Title;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -131,35 +132,33 @@ public final class Losses {
     }
 
     /**
-     * Tags without levels say that their rows are at the top, unless a name stands twice. In other tables without a mark the levels are unknown,
-     * unless the page has outer pipes and marks in another table.
+     * Without marks on the page, the rows seem to be at the top, unless a table needs marks. In tables without outer
+     * pipes their levels are unknown.
      */
     private static UnaryOperator<TableDeclaration> depths(OperationDeclaration operation, Notation notation) {
-        boolean lost = ofFields(notation).contains(Fact.LEVELS);
-        boolean marked = !lost && (isNested(operation.body()) || isNested(operation.response()));
+        Set<Fact> losses = ofFields(notation);
+        List<TableDeclaration> tables = List.of(operation.body(), operation.response());
+        boolean marked = !losses.contains(Fact.LEVELS)
+                && (notation.nesting() == Nesting.LEVELS || tables.stream().anyMatch(Losses::isNested));
+        boolean bare = notation.fields() == Tables.BARE || notation.fields() == Tables.PUBLISHED;
+        boolean known = marked || tables.stream().noneMatch(Losses::needsMarks);
         return table -> {
-            if (notation.fields() == Tables.TAGS && (lost || !isNested(table))) {
-                Depth all = lost && hasNameTwice(table) ? Depth.UNKNOWN : Depth.exactly(0);
-                return Unlocated.at(table, depth -> all);
+            if (losses.contains(Fact.LEVELS) || !isNested(table)) {
+                return Unlocated.at(table, depth -> bare || !known ? Depth.UNKNOWN : Depth.exactly(0));
             }
-            boolean bare = notation.fields() == Tables.BARE || notation.fields() == Tables.PUBLISHED;
-            if (lost || (bare ? !isNested(table) : !marked)) {
-                return Unlocated.at(table, depth -> Depth.UNKNOWN);
-            }
-            return ofFields(notation).contains(Fact.DEEP_LEVELS)
+            return losses.contains(Fact.DEEP_LEVELS)
                     ? Unlocated.at(table, depth -> depth.least() > 0 ? Depth.NESTED : depth)
                     : table;
         };
     }
 
-    private static boolean hasNameTwice(TableDeclaration table) {
-        return table.rows().stream().map(RowDeclaration::name).distinct().count()
-                < table.rows().size();
+    private static boolean needsMarks(TableDeclaration table) {
+        List<String> names = table.rows().stream().map(RowDeclaration::name).toList();
+        int data = names.indexOf("data");
+        return data >= 0 && data < names.size() - 1 || names.stream().distinct().count() < names.size();
     }
 
     private static boolean isNested(TableDeclaration table) {
-        return table.rows().stream()
-                .map(RowDeclaration::depth)
-                .anyMatch(depth -> depth.least() > 0);
+        return table.rows().stream().map(RowDeclaration::depth).anyMatch(depth -> depth.least() > 0);
     }
 }

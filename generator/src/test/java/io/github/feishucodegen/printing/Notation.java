@@ -1,5 +1,6 @@
 package io.github.feishucodegen.printing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -155,45 +156,8 @@ public record Notation(
 
     /** The same notation with one axis as on native pages, for each axis that differs. */
     public List<Notation> simpler() {
-        Notation n = NATIVE;
-        return List.of(
-                        new Notation(
-                                n.head, title, request, fields, breaks, marks, nesting, names, words, colon, code,
-                                ending),
-                        new Notation(
-                                head, n.title, request, fields, breaks, marks, nesting, names, words, colon, code,
-                                ending),
-                        new Notation(
-                                head, title, n.request, fields, breaks, marks, nesting, names, words, colon, code,
-                                ending),
-                        new Notation(
-                                head, title, request, n.fields, breaks, marks, nesting, names, words, colon, code,
-                                ending),
-                        new Notation(
-                                head, title, request, fields, n.breaks, marks, nesting, names, words, colon, code,
-                                ending),
-                        new Notation(
-                                head, title, request, fields, breaks, n.marks, nesting, names, words, colon, code,
-                                ending),
-                        new Notation(
-                                head, title, request, fields, breaks, marks, n.nesting, names, words, colon, code,
-                                ending),
-                        new Notation(
-                                head, title, request, fields, breaks, marks, nesting, n.names, words, colon, code,
-                                ending),
-                        new Notation(
-                                head, title, request, fields, breaks, marks, nesting, names, n.words, colon, code,
-                                ending),
-                        new Notation(
-                                head, title, request, fields, breaks, marks, nesting, names, words, n.colon, code,
-                                ending),
-                        new Notation(
-                                head, title, request, fields, breaks, marks, nesting, names, words, colon, n.code,
-                                ending),
-                        new Notation(
-                                head, title, request, fields, breaks, marks, nesting, names, words, colon, code,
-                                n.ending))
-                .stream()
+        return Arrays.stream(Notation.class.getRecordComponents())
+                .map(axis -> Records.with(this, axis.getName(), Records.get(NATIVE, axis)))
                 .filter(simpler -> !simpler.equals(this))
                 .toList();
     }

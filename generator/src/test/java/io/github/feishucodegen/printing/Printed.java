@@ -17,6 +17,11 @@ record Printed(OperationDeclaration operation, Notation notation, long seed) {
         return new Printed(RandomOperations.next(random), Notation.random(random), seed);
     }
 
+    /** The same without facts above the title: in a file of several pages, only the first one could have them. */
+    Printed withoutHead() {
+        return new Printed(operation, Records.with(notation, "head", Notation.Head.NONE), seed);
+    }
+
     String page() {
         return PagePrinter.print(operation, notation, seed);
     }
@@ -24,7 +29,12 @@ record Printed(OperationDeclaration operation, Notation notation, long seed) {
     /** The first difference between the declaration and what is read from its page; null if there is none. */
     @Nullable
     String difference() {
-        Result<Optional<PageDeclaration>> result = PageReader.read(new Page("p.md", page()));
+        return difference(PageReader.read(new Page("p.md", page())));
+    }
+
+    /** The first difference between the declaration and what was read; null if there is none. */
+    @Nullable
+    String difference(Result<Optional<PageDeclaration>> result) {
         if (!(result.value().orElse(null) instanceof OperationDeclaration read)) {
             return "no operation: " + result.diagnostics();
         }
@@ -39,7 +49,9 @@ record Printed(OperationDeclaration operation, Notation notation, long seed) {
     /** Where the difference is, without the numbers of rows. Empty if there is no difference. */
     String kind() {
         String difference = difference();
-        return difference == null ? "" : difference.lines().findFirst().orElse("").replaceAll("\\[\\d+\\]|md:\\d+", "");
+        return difference == null
+                ? ""
+                : difference.lines().findFirst().orElse("").replaceAll("\\[\\d+\\]|md:\\d+", "");
     }
 
     /** A smaller page with a difference of the same kind. */

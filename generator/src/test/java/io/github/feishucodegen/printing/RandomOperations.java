@@ -64,8 +64,8 @@ public final class RandomOperations {
     private OperationDeclaration operation() {
         boolean deprecated = random.nextInt(8) == 0;
         String introduction = introduction(deprecated);
-        OperationNames names = new OperationNames(
-                Evidence.FULL_PATH, "library_" + random.nextInt(9), "v1", "spine.page", "shelve");
+        OperationNames names =
+                new OperationNames(Evidence.FULL_PATH, "library_" + random.nextInt(9), "v1", "spine.page", "shelve");
         boolean file = random.nextInt(8) == 0;
         TableDeclaration headers = random.nextInt(3) == 0 ? TableDeclaration.NONE : headers();
         return new OperationDeclaration(

@@ -30,7 +30,20 @@ final class RandomTexts {
     private static final List<String> REMARKS = List.of(
             "**注意**：不能为空", "**说明**：\n- 一\n- 二", "**Note**：read this | that", "**值格式**：\"Bearer `access_token`\"");
     private static final List<String> PARTS = List.of(
-            "user", "id", "name", "open", "items", "_x", "A1", "page_token", "type", "enum", "i18n", "$ref", "list");
+            "user",
+            "id",
+            "name",
+            "open",
+            "items",
+            "_x",
+            "A1",
+            "page_token",
+            "type",
+            "enum",
+            "i18n",
+            "$ref",
+            "list",
+            "data");
     private static final List<String> EXAMPLES = List.of(
             "\"abc\"",
             "123",

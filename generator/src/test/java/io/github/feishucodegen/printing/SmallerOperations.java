@@ -37,7 +37,8 @@ final class SmallerOperations {
     private static Stream<OperationDeclaration> tables(OperationDeclaration o, String name, TableDeclaration table) {
         return Stream.concat(
                 shorter(table.rows(), rows -> with(o, name, new TableDeclaration(rows)))
-                        .filter(smaller -> isTree((TableDeclaration) Objects.requireNonNull(Records.get(smaller, name)))),
+                        .filter(smaller ->
+                                isTree((TableDeclaration) Objects.requireNonNull(Records.get(smaller, name)))),
                 IntStream.range(0, table.rows().size())
                         .boxed()
                         .flatMap(i -> cells(table.rows().get(i).cell())
