@@ -41,8 +41,8 @@ record PageHead(
         }
         String written = url;
         String path = head.get("full_path");
-        // An address has the path in it, or is an alias.
-        Matcher published = PUBLISHED.matcher(url);
+        // The comment of a published page has the address with the path; other addresses are aliases.
+        Matcher published = PUBLISHED.matcher(head.get("source"));
         if (path.isEmpty() && published.matches()) {
             path = published.group(1);
         }

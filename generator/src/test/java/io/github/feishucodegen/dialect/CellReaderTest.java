@@ -115,6 +115,19 @@ class CellReaderTest {
         private final ValueDeclaration open = new ValueDeclaration("1", "在架");
         private final ValueDeclaration lent = new ValueDeclaration("2", "借出");
 
+        @Test
+        void haveBoldWordsInTheirDescriptions() {
+            OperationDeclaration operation = Pages.withLines(
+                    "POST",
+                    "### 请求体",
+                    "",
+                    "| 名称 | 描述 |",
+                    "| --- | --- |",
+                    "| x | **可选值有**：<br>- 1：见 **甲**：乙<br>- 2：借出 |");
+            assertThat(operation.body().rows().get(0).cell().values())
+                    .containsExactly(new ValueDeclaration("1", "见 **甲**：乙"), lent);
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {

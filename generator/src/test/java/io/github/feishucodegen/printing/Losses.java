@@ -42,8 +42,15 @@ public final class Losses {
     }
 
     private static final Map<Head, Set<Fact>> OF_HEADS = Map.of(
-            Head.NONE, EnumSet.of(Fact.ADDRESS, Fact.PATH, Fact.DATE),
-            Head.COMMENT, EnumSet.of(Fact.DATE));
+            Head.NONE,
+            EnumSet.of(Fact.ADDRESS, Fact.PATH, Fact.DATE),
+            // Such an address may be an alias, whose parts do not name the operation.
+            Head.ADDRESS,
+            EnumSet.of(Fact.PATH),
+            Head.LINES,
+            EnumSet.of(Fact.PATH),
+            Head.COMMENT,
+            EnumSet.of(Fact.DATE));
 
     private static final Map<Title, Set<Fact>> OF_TITLES = Map.of(Title.PREFIXED, EnumSet.of(Fact.PLAIN_TITLE));
 
