@@ -70,6 +70,7 @@ public final class RandomOperations {
         TableDeclaration headers = random.nextInt(3) == 0 ? TableDeclaration.NONE : headers();
         return new OperationDeclaration(
                 NOWHERE,
+                "zh",
                 "查询图书" + (random.nextBoolean() ? "（v2）" : " A_B `x`".replace("`", "")) + (deprecated ? "（已废弃）" : ""),
                 introduction,
                 deprecated,

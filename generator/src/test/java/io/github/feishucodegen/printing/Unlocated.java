@@ -35,6 +35,8 @@ record Unlocated(
             List<OperationNames> names) {
         return new OperationDeclaration(
                 NOWHERE,
+                // The language of random texts says nothing.
+                "und",
                 title,
                 operation.description(),
                 operation.deprecated(),
