@@ -3,6 +3,7 @@ package io.github.feishucodegen.cli;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.lint.RuleSelection;
+import io.github.feishucodegen.pipeline.FindingExplanation;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.LintResult;
 import io.github.feishucodegen.pipeline.Pipeline;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  feishu-codegen lint docs/",
             "  feishu-codegen lint docs/ --format sarif --output target/lint.sarif",
-            "  feishu-codegen lint docs/ --rule example-invalid-json --rule duplicate-row"
+            "  feishu-codegen lint docs/ --rule example-invalid-json --rule duplicate-row",
+            "  feishu-codegen lint --explain duplicate-row"
         })
 final class LintCommand implements Callable<Integer> {
     /** The format of the findings. */
@@ -64,8 +67,15 @@ final class LintCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PAGES...",
+            hideParamSyntax = true,
+            description = {SelectedPages.FILES, SelectedPages.GLOBS})
+    private List<Path> pages = new ArrayList<>();
+
     @Mixin
-    private SelectedPages pages;
+    private PageFilters filters;
 
     @Mixin
     private SelectedOperations operations;
@@ -102,13 +112,26 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--skip-rule", paramLabel = "ID", description = "Do not apply this rule; may be repeated.")
     private List<String> skippedRules = new ArrayList<>();
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description =
+                    "Print what a finding means and what to do, instead of reading pages; 'all' lists all findings.")
+    private @Nullable String explain;
+
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
+        if (explain != null) {
+            return explain(explain, command);
+        }
+        if (pages.isEmpty()) {
+            throw new ParameterException(command, "Missing required parameter: 'PAGES'");
+        }
         RuleSelection selection = selection();
         Result<LintResult> result;
         try (ProgressLine progress = ProgressLine.on(command)) {
-            result = operations.of(pages.pipeline(progress)).lint(selection);
+            result = operations.of(filters.pipeline(pages, progress)).lint(selection);
         }
         if (Pipeline.lacksPages(result)) {
             Findings.of(result.diagnostics())
@@ -120,6 +143,16 @@ final class LintCommand implements Callable<Integer> {
         print(linting, command.getOut());
         boolean fails = linting.findings().stream().anyMatch(finding -> failOn.includes(finding.severity()));
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private static int explain(String id, CommandLine command) {
+        try {
+            command.getOut().print(id.equals("all") ? FindingExplanation.ofAll() : FindingExplanation.of(id));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command, e.getMessage());
+        }
+        command.getOut().flush();
+        return ExitCode.FINE;
     }
 
     private RuleSelection selection() {

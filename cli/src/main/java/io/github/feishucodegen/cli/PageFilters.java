@@ -1,5 +1,8 @@
 package io.github.feishucodegen.cli;
 
+import io.github.feishucodegen.pipeline.PageSelection;
+import io.github.feishucodegen.pipeline.Pipeline;
+import io.github.feishucodegen.pipeline.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,11 @@ final class PageFilters {
                 "Files *.overlay.yaml below the folders of pages are taken anyway."
             })
     private List<Path> overlays = new ArrayList<>();
+
+    Pipeline pipeline(List<Path> pages, Progress progress) {
+        return Pipeline.over(new PageSelection(pages, includes, excludes, overlays))
+                .reportProgressTo(progress);
+    }
 
     List<String> includes() {
         return includes;

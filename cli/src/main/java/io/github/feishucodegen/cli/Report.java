@@ -9,6 +9,7 @@ import io.github.feishucodegen.pipeline.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -57,10 +58,10 @@ final class Report {
 
     private void printFindings(Findings findings) {
         if (verbose) {
-            print("note: ", Style.faint, findings.notes());
+            print("note: ", Style.faint, findings.notes(), Findings::line);
         }
         Excerpt warnings = Excerpt.of(findings.warnings(), verbose ? Integer.MAX_VALUE : WARNINGS_SHOWN);
-        print("warning: ", Style.fg_yellow, warnings.shown());
+        print("warning: ", Style.fg_yellow, warnings.shown(), Findings::lineAndHint);
         if (!warnings.rest().isEmpty()) {
             err.println("and " + Count.of(warnings.rest().size(), "more warning") + " (" + warnings.restByRule()
                     + "): --verbose prints them");
@@ -69,12 +70,12 @@ final class Report {
             err.println(Count.of(findings.notes().size(), "note") + " (" + Excerpt.byRule(findings.notes())
                     + "): --verbose prints them");
         }
-        print("error: ", Style.fg_red, findings.errors());
+        print("error: ", Style.fg_red, findings.errors(), Findings::lineAndHint);
     }
 
     /** Prints findings of one severity. Errors are printed last, where users see them. */
-    private void print(String severity, IStyle style, List<Diagnostic> diagnostics) {
+    private void print(String severity, IStyle style, List<Diagnostic> diagnostics, Function<Diagnostic, String> text) {
         String label = colours.ansi().enabled() ? style.on() + severity + style.off() : severity;
-        diagnostics.forEach(d -> err.println(label + Findings.lineAndHint(d)));
+        diagnostics.forEach(d -> err.println(label + text.apply(d)));
     }
 }

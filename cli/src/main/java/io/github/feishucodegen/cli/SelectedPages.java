@@ -1,6 +1,5 @@
 package io.github.feishucodegen.cli;
 
-import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.pipeline.Progress;
 import java.nio.file.Path;
@@ -9,22 +8,23 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The options that select the pages to read, which all commands on pages share. */
+/** The pages to read, for commands that cannot run without pages. */
 final class SelectedPages {
+    static final String FILES =
+            "Markdown files, and folders that are searched for *.md; any number, in any mixture of dialects.";
+    static final String GLOBS =
+            "Globs that the shell has left alone, such as 'docs/**/*-create.md', mean what matches them.";
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PAGES",
-            description = {
-                "Markdown files, and folders that are searched for *.md; any number, in any mixture of dialects.",
-                "Globs that the shell has left alone, such as 'docs/**/*-create.md', mean what matches them."
-            })
+            description = {FILES, GLOBS})
     private List<Path> pages = new ArrayList<>();
 
     @Mixin
     private PageFilters filters;
 
     Pipeline pipeline(Progress progress) {
-        return Pipeline.over(new PageSelection(pages, filters.includes(), filters.excludes(), filters.overlays()))
-                .reportProgressTo(progress);
+        return filters.pipeline(pages, progress);
     }
 }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.feishucodegen.diagnostic.TableFinding;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -224,6 +225,18 @@ class CommandLineTest {
                 .contains("Examples:", "--include 'hire/**'", "Exit codes:", "--base-package", "manifest");
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("generate", "model", "openapi", "lint", "help");
+    }
+
+    @Test
+    void lintExplainsFindings() {
+        assertThat(run("lint", "--explain", "duplicate-row")).isZero();
+        assertThat(out.toString())
+                .isEqualTo("duplicate-row (warning)\n\n" + TableFinding.DUPLICATE_ROW.meaning() + "\n"
+                        + TableFinding.DUPLICATE_ROW.remedy() + "\n");
+        assertThat(run("lint", "--explain", "all")).isZero();
+        assertThat(out.toString()).contains("\njava-name-taken (note): ");
+        assertThat(run("lint", "--explain", "duplicate-rows")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no finding 'duplicate-rows'; did you mean 'duplicate-row'?");
     }
 
     @Test

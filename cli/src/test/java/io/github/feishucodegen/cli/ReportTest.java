@@ -6,6 +6,7 @@ import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.pipeline.Outcome;
@@ -27,12 +28,16 @@ class ReportTest {
         print(false);
 
         assertThat(err.toString().lines().toList())
-                .hasSize(23)
-                .startsWith("warning: a.md:1: odd [w]", "warning: a.md:2: odd [w]")
+                .hasSize(44)
+                .startsWith(
+                        "warning: a.md:1: odd [duplicate-row]",
+                        "    " + TableFinding.DUPLICATE_ROW.remedy(),
+                        "warning: a.md:2: odd [duplicate-row]")
                 .endsWith(
-                        "and 5 more warnings (5 w): --verbose prints them",
-                        "1 note (1 n): --verbose prints them",
-                        "error: z.md:1: wrong [e]");
+                        "and 5 more warnings (5 duplicate-row): --verbose prints them",
+                        "1 note (1 column-assumed): --verbose prints them",
+                        "error: z.md:1: wrong [page-cut-off]",
+                        "    " + TableFinding.PAGE_CUT_OFF.remedy());
     }
 
     @Test
@@ -40,18 +45,18 @@ class ReportTest {
         print(true);
 
         assertThat(err.toString().lines().toList())
-                .hasSize(27)
-                .startsWith("note: a.md:1: decided [n]")
-                .endsWith("error: z.md:1: wrong [e]");
+                .hasSize(53)
+                .startsWith("note: a.md:1: decided [column-assumed]", "warning: a.md:1: odd [duplicate-row]")
+                .endsWith("    " + TableFinding.PAGE_CUT_OFF.remedy());
     }
 
     private void print(boolean verbose) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        diagnostics.add(Diagnostic.error("e", new Location("z.md", 1), "wrong", null));
+        diagnostics.add(Diagnostic.of(TableFinding.PAGE_CUT_OFF, new Location("z.md", 1), "wrong"));
         for (int line = 25; line > 0; line--) {
-            diagnostics.add(Diagnostic.warning("w", new Location("a.md", line), "odd", null));
+            diagnostics.add(Diagnostic.of(TableFinding.DUPLICATE_ROW, new Location("a.md", line), "odd"));
         }
-        diagnostics.add(Diagnostic.note("n", new Location("a.md", 1), "decided"));
+        diagnostics.add(Diagnostic.of(TableFinding.COLUMN_ASSUMED, new Location("a.md", 1), "decided"));
         ReadResult reading = new ReadResult(ApiModel.EMPTY, new PageCounts(0, 0, 0, 0, 0, RowCounts.NONE));
         Outcome outcome = new Outcome(reading, new WriteSummary(0, 0, 0));
 

@@ -3,6 +3,7 @@ package io.github.feishucodegen.correction;
 import io.github.feishucodegen.correction.YamlNode.Entry;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.OverlayFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,6 @@ import java.util.function.Supplier;
 
 /** Reads the parts of an overlay independently. An error in one part does not prevent the others from being read. */
 final class Attempts {
-    private static final String UNREADABLE = "overlay-unreadable";
-    private static final String HINT = "docs/overlays.md has the form, and its schema completes it in editors";
-
     private final String file;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -26,7 +24,7 @@ final class Attempts {
         try {
             return Optional.of(reading.get());
         } catch (YamlFault e) {
-            diagnostics.add(Diagnostic.error(UNREADABLE, at(e.line()), e.getMessage(), HINT));
+            diagnostics.add(Diagnostic.of(OverlayFinding.OVERLAY_UNREADABLE, at(e.line()), e.getMessage()));
             return Optional.empty();
         }
     }

@@ -6,31 +6,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding about the input.
  *
- * @param id stable, in kebab case, such as {@code request-url-missing}
+ * @param kind decides the id and the severity
  * @param message one sentence without a full stop that names the faulty value
- * @param hint what the user can do about it; null if there is no hint
+ * @param hint what the user can do about it
  */
-public record Diagnostic(
-        String id,
-        Severity severity,
-        String message,
-        Location location,
-        @Nullable String hint) implements Comparable<Diagnostic> {
+public record Diagnostic(DiagnosticId kind, Location location, String message, String hint)
+        implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::id)
             .thenComparing(Diagnostic::message);
 
-    public static Diagnostic error(String id, Location location, String message, @Nullable String hint) {
-        return new Diagnostic(id, Severity.ERROR, message, location, hint);
+    /** A finding with the remedy of its kind as the hint. */
+    public static Diagnostic of(DiagnosticId kind, Location location, String message) {
+        return of(kind, location, message, null);
     }
 
-    public static Diagnostic warning(String id, Location location, String message, @Nullable String hint) {
-        return new Diagnostic(id, Severity.WARNING, message, location, hint);
+    /** @param hint replaces the remedy of the kind, because it is more specific; null if there is only the remedy */
+    public static Diagnostic of(DiagnosticId kind, Location location, String message, @Nullable String hint) {
+        return new Diagnostic(kind, location, message, hint == null ? kind.remedy() : hint);
     }
 
-    public static Diagnostic note(String id, Location location, String message) {
-        return new Diagnostic(id, Severity.NOTE, message, location, null);
+    /** The id of the kind, such as {@code request-url-missing}. */
+    public String id() {
+        return kind.id();
+    }
+
+    public Severity severity() {
+        return kind.severity();
     }
 
     /** Orders by page and line, so that reports do not depend on the order of the work. */
@@ -42,8 +45,6 @@ public record Diagnostic(
     /** {@code page:line: severity: message [id]}, and the hint on a line of its own. */
     @Override
     public String toString() {
-        String line =
-                location + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + message + " [" + id + "]";
-        return hint == null ? line : line + "\n    " + hint;
+        return location + ": " + severity().word() + ": " + message + " [" + id() + "]\n    " + hint;
     }
 }

@@ -3,6 +3,7 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.ValueDeclaration;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Inline;
 import io.github.feishucodegen.document.Table;
@@ -104,7 +105,7 @@ final class CellReader {
                 }
                 case LIMITS -> {
                     for (String unread : limits.read(segment.name(), text)) {
-                        findings.add(Finding.LIMIT_UNREAD, line, "Cannot read %s as a limit", unread);
+                        findings.add(TableFinding.LIMIT_UNREAD, line, "Cannot read %s as a limit", unread);
                         describe(unread);
                     }
                 }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.dialect;
 
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class DuplicateRows {
             if (first != null) {
                 String message = "%s stands at the same place in line "
                         + first.location().line() + " already";
-                findings.add(Finding.DUPLICATE_ROW, row.location().line(), message, row.name());
+                findings.add(TableFinding.DUPLICATE_ROW, row.location().line(), message, row.name());
             }
         }
     }

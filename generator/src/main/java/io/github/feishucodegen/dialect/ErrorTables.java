@@ -1,6 +1,8 @@
 package io.github.feishucodegen.dialect;
 
 import io.github.feishucodegen.declaration.ErrorDeclaration;
+import io.github.feishucodegen.diagnostic.PageFinding;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Row;
 import io.github.feishucodegen.document.Table;
@@ -36,7 +38,7 @@ final class ErrorTables {
         for (Cell title : table.header().cells()) {
             if (!title.text().isEmpty() && !Column.isKnown(title)) {
                 findings.add(
-                        Finding.COLUMN_UNKNOWN,
+                        TableFinding.COLUMN_UNKNOWN,
                         table.line(),
                         "The column %s of the error codes is not read",
                         title.text());
@@ -48,7 +50,7 @@ final class ErrorTables {
         String written = text(row, columns, Column.CODE).replace("`", "").strip();
         Long code = number(written);
         if (code == null) {
-            findings.add(Finding.ERROR_CODE_UNREAD, row.line(), "%s is no error code", written);
+            findings.add(PageFinding.ERROR_CODE_UNREAD, row.line(), "%s is no error code", written);
             return;
         }
         Long status = number(text(row, columns, Column.HTTP_STATUS));

@@ -4,6 +4,7 @@ import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Markdown;
 import io.github.feishucodegen.document.Row;
@@ -53,7 +54,8 @@ final class FieldTables {
             Table table = section.tables().get(0);
             audit.taken(table);
             audit.reported(table.rows().size());
-            findings.add(Finding.FIELD_NAMES_MISSING, table.line(), "No column with names below %s", section.title());
+            findings.add(
+                    TableFinding.FIELD_NAMES_MISSING, table.line(), "No column with names below %s", section.title());
         }
         return rows;
     }
@@ -63,7 +65,7 @@ final class FieldTables {
         for (int i = 0; i < titles.size(); i++) {
             if (!titles.get(i).text().isEmpty() && !columns.containsValue(i)) {
                 findings.add(
-                        Finding.COLUMN_UNKNOWN,
+                        TableFinding.COLUMN_UNKNOWN,
                         table.line(),
                         "The column %s is not read",
                         titles.get(i).text());
@@ -86,7 +88,7 @@ final class FieldTables {
             NameCell name = names.get(i);
             // Some pages draw a line across a table: a row whose name has no letter and no digit.
             if (name.name().chars().noneMatch(Character::isLetterOrDigit)) {
-                findings.add(Finding.ROW_WITHOUT_NAME, row.line(), "A row without a name is not read");
+                findings.add(TableFinding.ROW_WITHOUT_NAME, row.line(), "A row without a name is not read");
                 audit.reported(1);
             } else {
                 // Old pages put two fields into one row; the audit counts that row once.
@@ -101,7 +103,7 @@ final class FieldTables {
     private void reportAssumedNames(Table table) {
         if (!Column.of(table.header()).containsKey(Column.NAME)) {
             findings.add(
-                    Finding.COLUMN_ASSUMED,
+                    TableFinding.COLUMN_ASSUMED,
                     table.line(),
                     "The column %s was taken for the names of the fields",
                     table.header().cell(0).text());
@@ -113,7 +115,7 @@ final class FieldTables {
             table.rows().stream()
                     .filter(row -> row.level() == null)
                     .forEach(row -> findings.add(
-                            Finding.ROW_LEVEL_MISSING,
+                            TableFinding.ROW_LEVEL_MISSING,
                             row.line(),
                             "The row has no level; it was taken for one at the top"));
         }
@@ -155,7 +157,8 @@ final class FieldTables {
         if (NO.stream().anyMatch(word::startsWith)) {
             return Boolean.FALSE;
         }
-        findings.add(Finding.REQUIRED_UNCLEAR, row.line(), "%s does not say whether the field is required", written);
+        findings.add(
+                TableFinding.REQUIRED_UNCLEAR, row.line(), "%s does not say whether the field is required", written);
         return null;
     }
 

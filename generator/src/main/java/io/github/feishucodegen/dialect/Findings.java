@@ -1,6 +1,7 @@
 package io.github.feishucodegen.dialect;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.DiagnosticId;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.diagnostic.Shortened;
@@ -29,13 +30,13 @@ final class Findings {
      * @param message the text, with at most one {@code %s} for the quotation
      * @param quoted the text of the page that is at fault
      */
-    void add(Finding finding, int line, String message, String quoted) {
+    void add(DiagnosticId kind, int line, String message, String quoted) {
         String text = message.contains("%s") ? message.replace("%s", '"' + shortened(quoted) + '"') : message;
-        diagnostics.add(new Diagnostic(finding.id(), finding.severity(), text, at(line), finding.hint()));
+        diagnostics.add(Diagnostic.of(kind, at(line), text));
     }
 
-    void add(Finding finding, int line, String message) {
-        add(finding, line, message, "");
+    void add(DiagnosticId kind, int line, String message) {
+        add(kind, line, message, "");
     }
 
     boolean hasErrors() {

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.dialect;
 
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.Prose;
 import java.util.Optional;
@@ -17,14 +18,14 @@ final class Legibility {
 
     static void check(String text, Findings findings) {
         if (text.isBlank()) {
-            findings.add(Finding.PAGE_EMPTY, 1, "The file is empty");
+            findings.add(PageFinding.PAGE_EMPTY, 1, "The file is empty");
         } else if (text.indexOf('\0') >= 0) {
             int line = 1 + (int) text.substring(0, text.indexOf('\0')).lines().count();
-            findings.add(Finding.PAGE_NOT_MARKDOWN, line, "The file holds binary data, not Markdown");
+            findings.add(PageFinding.PAGE_NOT_MARKDOWN, line, "The file holds binary data, not Markdown");
         } else if (HTML.matcher(text).find()) {
-            findings.add(Finding.PAGE_NOT_MARKDOWN, 1, "The file is HTML or XML, not Markdown");
+            findings.add(PageFinding.PAGE_NOT_MARKDOWN, 1, "The file is HTML or XML, not Markdown");
         } else if (JSON.matcher(text).find()) {
-            findings.add(Finding.PAGE_NOT_MARKDOWN, 1, "The file is JSON, not Markdown");
+            findings.add(PageFinding.PAGE_NOT_MARKDOWN, 1, "The file is JSON, not Markdown");
         }
     }
 

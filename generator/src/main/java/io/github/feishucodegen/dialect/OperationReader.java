@@ -10,6 +10,7 @@ import io.github.feishucodegen.declaration.SdkSample;
 import io.github.feishucodegen.declaration.TableDeclaration;
 import io.github.feishucodegen.declaration.ValueDeclaration;
 import io.github.feishucodegen.declaration.Written;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.CodeBlock;
@@ -190,7 +191,7 @@ final class OperationReader {
                     } else {
                         audit.reported(1);
                         findings.add(
-                                Finding.RESPONSE_HEADER_UNREAD,
+                                PageFinding.RESPONSE_HEADER_UNREAD,
                                 row.line(),
                                 "The response header %s is not read",
                                 row.cell(0).text());

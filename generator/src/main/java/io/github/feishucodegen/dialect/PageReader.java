@@ -7,6 +7,7 @@ import io.github.feishucodegen.declaration.Route;
 import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.Table;
@@ -49,7 +50,7 @@ public final class PageReader {
                 route == null ? RequestTable.find(document) : Optional.of(RequestTable.of(document, route));
         if (request.isEmpty()) {
             if (document.blocks().isEmpty()) {
-                illegible.add(Finding.CONTENT_EMPTY, 1, "The page has no content below its front matter");
+                illegible.add(PageFinding.CONTENT_EMPTY, 1, "The page has no content below its front matter");
             }
             return withoutRequest(document, location, illegible);
         }
@@ -105,7 +106,7 @@ public final class PageReader {
                 .mapToInt(table -> table.rows().size())
                 .sum();
         findings.add(
-                Finding.EVENT_UNREAD,
+                PageFinding.EVENT_UNREAD,
                 event.line(),
                 "The event %s is not part of the model: " + rows + " rows are not read",
                 type);
@@ -127,7 +128,7 @@ public final class PageReader {
         boolean operation = isOfOperation(parts);
         if (operation) {
             findings.add(
-                    Finding.REQUEST_URL_MISSING,
+                    PageFinding.REQUEST_URL_MISSING,
                     parts.get(0).line(),
                     "No table with the HTTP URL before or below %s",
                     parts.get(0).title());
@@ -135,7 +136,7 @@ public final class PageReader {
         Legibility.lostRequest(document)
                 .filter(prose -> !operation)
                 .ifPresent(prose -> findings.add(
-                        Finding.REQUEST_URL_MISSING,
+                        PageFinding.REQUEST_URL_MISSING,
                         prose.line(),
                         "The page names an operation, and no table has its HTTP URL"));
         return new Result<>(

@@ -4,6 +4,7 @@ import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.RateLimitDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.Written;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.document.Markdown;
 import io.github.feishucodegen.document.Row;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class RequestFacts {
     Written<String> url() {
         Optional<RequestTable.Entry> entry = request.first(RequestKey.URL);
         if (entry.isEmpty()) {
-            findings.add(Finding.REQUEST_URL_MISSING, request.table().line(), "The request has no HTTP URL");
+            findings.add(PageFinding.REQUEST_URL_MISSING, request.table().line(), "The request has no HTTP URL");
             return null;
         }
         int line = entry.get().line();
@@ -47,7 +48,7 @@ final class RequestFacts {
                 Markdown.unescaped(entry.get().value().text().replace("`", "")).strip();
         if (!URL.matcher(written).matches()) {
             String message = written.isEmpty() ? "The HTTP URL is empty" : "%s is no HTTP URL";
-            findings.add(Finding.REQUEST_URL_ILLEGIBLE, line, message, written);
+            findings.add(PageFinding.REQUEST_URL_ILLEGIBLE, line, message, written);
             return null;
         }
         return new Written<>(written, findings.at(line));
@@ -67,10 +68,10 @@ final class RequestFacts {
         String written = writtenMethod();
         if (written.isEmpty()) {
             String message = "The request has no HTTP method; " + verb + " was assumed";
-            findings.add(Finding.HTTP_METHOD_MISSING, methodLine(), message);
+            findings.add(PageFinding.HTTP_METHOD_MISSING, methodLine(), message);
         } else {
             String message = "%s is no HTTP method; " + verb + " was assumed";
-            findings.add(Finding.HTTP_METHOD_UNKNOWN, methodLine(), message, written);
+            findings.add(PageFinding.HTTP_METHOD_UNKNOWN, methodLine(), message, written);
         }
         return new Written<>(verb, findings.at(methodLine()));
     }
@@ -95,7 +96,10 @@ final class RequestFacts {
             List<RateLimitDeclaration> found = RateLimits.in(written);
             if (found.isEmpty() && !written.isEmpty() && !RateLimits.isSpecial(written)) {
                 findings.add(
-                        Finding.RATE_LIMIT_UNREAD, entry.line(), "No number of calls in %s", Markdown.plain(written));
+                        PageFinding.RATE_LIMIT_UNREAD,
+                        entry.line(),
+                        "No number of calls in %s",
+                        Markdown.plain(written));
             }
             limits.addAll(found);
         }
@@ -108,7 +112,7 @@ final class RequestFacts {
             List<String> found = AppTypes.in(entry.value());
             if (found.isEmpty()) {
                 findings.add(
-                        Finding.APP_TYPE_UNKNOWN,
+                        PageFinding.APP_TYPE_UNKNOWN,
                         entry.line(),
                         "No kind of app in %s",
                         entry.value().text());
@@ -142,7 +146,7 @@ final class RequestFacts {
         audit.read(request.table().rows().size() - request.unknown().size());
         for (Row row : request.unknown()) {
             findings.add(
-                    Finding.REQUEST_ROW_UNKNOWN,
+                    PageFinding.REQUEST_ROW_UNKNOWN,
                     row.line(),
                     "The row %s is not read",
                     row.cell(0).text());

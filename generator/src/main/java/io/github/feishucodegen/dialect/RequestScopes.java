@@ -1,6 +1,7 @@
 package io.github.feishucodegen.dialect;
 
 import io.github.feishucodegen.declaration.ScopeDeclaration;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class RequestScopes {
         if (scopes.isEmpty() && !names.isEmpty()) {
             RequestTable.Entry row = rows.get(0);
             findings.add(
-                    Finding.SCOPES_UNREAD,
+                    PageFinding.SCOPES_UNREAD,
                     row.line(),
                     "No scope found in %s",
                     row.value().text());

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import io.github.feishucodegen.declaration.SdkSample;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.document.Block;
 import io.github.feishucodegen.document.CodeBlock;
 import io.github.feishucodegen.document.Document;
@@ -38,7 +39,7 @@ final class SdkSamples {
                     && CALL.matcher(code.text()).find()) {
                 Optional<SdkSample> sample = read(code, findings);
                 if (sample.isEmpty()) {
-                    findings.add(Finding.SDK_SAMPLE_UNREAD, code.line(), "No call found in the example in Java");
+                    findings.add(PageFinding.SDK_SAMPLE_UNREAD, code.line(), "No call found in the example in Java");
                 }
                 return sample;
             }

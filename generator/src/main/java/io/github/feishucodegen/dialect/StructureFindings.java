@@ -1,5 +1,7 @@
 package io.github.feishucodegen.dialect;
 
+import io.github.feishucodegen.diagnostic.PageFinding;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.StructureProblem;
 
@@ -11,19 +13,19 @@ final class StructureFindings {
         for (StructureProblem problem : document.problems()) {
             int line = problem.line();
             switch (problem.kind()) {
-                case CODE_UNCLOSED -> findings.add(Finding.CODE_UNCLOSED, line, "The code has no closing fence");
+                case CODE_UNCLOSED -> findings.add(TableFinding.CODE_UNCLOSED, line, "The code has no closing fence");
                 case CONTAINER_UNCLOSED ->
-                    findings.add(Finding.CONTAINER_UNCLOSED, line, "The container has no closing line");
-                case TABLE_UNCLOSED -> findings.add(Finding.TABLE_UNCLOSED, line, "The table has no closing tag");
+                    findings.add(TableFinding.CONTAINER_UNCLOSED, line, "The container has no closing line");
+                case TABLE_UNCLOSED -> findings.add(TableFinding.TABLE_UNCLOSED, line, "The table has no closing tag");
                 case PAGE_CUT_OFF ->
                     findings.add(
-                            Finding.PAGE_CUT_OFF,
+                            TableFinding.PAGE_CUT_OFF,
                             line,
                             "The page is cut off: it ends inside of the code or the table that begins here");
                 case TEXT_OUTSIDE_CELLS -> {
                     audit.reported(problem.rows());
                     findings.add(
-                            Finding.TEXT_OUTSIDE_CELLS,
+                            TableFinding.TEXT_OUTSIDE_CELLS,
                             line,
                             problem.rows() == 0
                                     ? "Text stands between the cells of the table; it is not read"
@@ -32,7 +34,7 @@ final class StructureFindings {
                 case ROWS_IN_COMMENT -> {
                     audit.reported(problem.rows());
                     String rows = problem.rows() == 1 ? "a row" : problem.rows() + " rows";
-                    findings.add(Finding.ROWS_IN_COMMENT, line, "The comment hides " + rows);
+                    findings.add(TableFinding.ROWS_IN_COMMENT, line, "The comment hides " + rows);
                 }
                 case ROWS_OUTSIDE_TABLE -> {
                     audit.reported(problem.rows());
@@ -53,7 +55,7 @@ final class StructureFindings {
                 && section.tables().stream().noneMatch(audit::isTaken);
         String rows = problem.rows() == 1 ? "A row stands" : problem.rows() + " rows stand";
         findings.add(
-                lost ? Finding.PART_UNREAD : Finding.ROWS_OUTSIDE_TABLE,
+                lost ? PageFinding.PART_UNREAD : TableFinding.ROWS_OUTSIDE_TABLE,
                 problem.line(),
                 rows + " outside of a table and cannot be read");
     }

@@ -4,6 +4,7 @@ import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.TypeNote;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import io.github.feishucodegen.document.Prose;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class TypeNotes {
     /** Reports a list item that cannot be read. Lines that are not list items are ordinary text. */
     private void reportItem(String text, int line) {
         if (text.startsWith("-") || text.startsWith("*")) {
-            findings.add(Finding.TYPE_NOTE_UNREAD, line, "The line %s does not explain a field", text);
+            findings.add(TableFinding.TYPE_NOTE_UNREAD, line, "The line %s does not explain a field", text);
         }
     }
 

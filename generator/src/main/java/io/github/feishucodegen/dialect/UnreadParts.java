@@ -1,5 +1,7 @@
 package io.github.feishucodegen.dialect;
 
+import io.github.feishucodegen.diagnostic.PageFinding;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import io.github.feishucodegen.document.Row;
 import io.github.feishucodegen.document.Table;
 import java.util.List;
@@ -45,7 +47,7 @@ final class UnreadParts {
         audit.reported(rows);
         boolean lost = lacksPart && describesFields(table);
         findings.add(
-                lost ? Finding.PART_UNREAD : Finding.TABLE_UNREAD,
+                lost ? PageFinding.PART_UNREAD : TableFinding.TABLE_UNREAD,
                 table.line(),
                 "The table below %s is not read: " + (rows == 1 ? "1 row" : rows + " rows"),
                 section.title());
@@ -60,14 +62,14 @@ final class UnreadParts {
                 .orElse(null);
         if (unknown != null) {
             findings.add(
-                    Finding.PART_UNREAD,
+                    PageFinding.PART_UNREAD,
                     unknown.line(),
                     "The page has no part for the response, and the title %s is not known",
                     unknown.title());
         } else {
             int last =
                     sections.isEmpty() ? 1 : sections.get(sections.size() - 1).line();
-            findings.add(Finding.RESPONSE_MISSING, last, "The page has no part for the response");
+            findings.add(PageFinding.RESPONSE_MISSING, last, "The page has no part for the response");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.javacode;
 
+import io.github.feishucodegen.diagnostic.ClientFinding;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Constraints;
@@ -53,7 +54,7 @@ final class RequestRules {
         rules.sets();
         if (rules.full && !operation.pages().isEmpty()) {
             rules.note(
-                    "java-rule-left-out",
+                    ClientFinding.JAVA_RULE_LEFT_OUT,
                     operation.pages().get(0).location(),
                     operation.id() + " has more than " + MOST_RULES + " rules");
         }
@@ -102,7 +103,10 @@ final class RequestRules {
 
     private void field(String prefix, Field field, boolean required, int depth) {
         if (field.name().isEmpty() || field.name().contains("/")) {
-            note("java-rule-left-out", field.location(), "a field's name without letters or with / has no rules");
+            note(
+                    ClientFinding.JAVA_RULE_LEFT_OUT,
+                    field.location(),
+                    "a field's name without letters or with / has no rules");
             return;
         }
         String path = prefix + field.name();
@@ -167,7 +171,7 @@ final class RequestRules {
 
     private void length(String path, @Nullable Integer min, @Nullable Integer max, Location location) {
         if (min != null && max != null && min > max) {
-            note("java-rule-left-out", location, "no length is between " + min + " and " + max);
+            note(ClientFinding.JAVA_RULE_LEFT_OUT, location, "no length is between " + min + " and " + max);
         } else if (min != null || max != null) {
             add(" length " + limit(min) + " " + limit(max), path);
         }
@@ -175,7 +179,7 @@ final class RequestRules {
 
     private void range(String path, @Nullable BigDecimal min, @Nullable BigDecimal max, Location location) {
         if (min != null && max != null && min.compareTo(max) > 0) {
-            note("java-rule-left-out", location, "no number is between " + min + " and " + max);
+            note(ClientFinding.JAVA_RULE_LEFT_OUT, location, "no number is between " + min + " and " + max);
         } else if (min != null || max != null) {
             add(" range " + limit(min) + " " + limit(max), path);
         }
@@ -187,14 +191,17 @@ final class RequestRules {
 
     private void pattern(String path, String pattern, Location location) {
         if (pattern.length() > LONGEST_PATTERN) {
-            note("java-pattern-unusable", location, "the pattern is longer than " + LONGEST_PATTERN + " characters");
+            note(
+                    ClientFinding.JAVA_PATTERN_UNUSABLE,
+                    location,
+                    "the pattern is longer than " + LONGEST_PATTERN + " characters");
             return;
         }
         try {
             Pattern.compile(pattern);
             add(" pattern " + RuntimeText.escapedLine(pattern), path);
         } catch (PatternSyntaxException e) {
-            note("java-pattern-unusable", location, "Java cannot read the pattern: " + e.getDescription());
+            note(ClientFinding.JAVA_PATTERN_UNUSABLE, location, "Java cannot read the pattern: " + e.getDescription());
         }
     }
 
@@ -206,7 +213,7 @@ final class RequestRules {
         }
     }
 
-    private void note(String id, Location location, String message) {
-        findings.add(Diagnostic.note(id, location, message));
+    private void note(ClientFinding kind, Location location, String message) {
+        findings.add(Diagnostic.of(kind, location, message));
     }
 }

@@ -3,18 +3,16 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.correction.OperationCorrection;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.diagnostic.OverlayFinding;
 import io.github.feishucodegen.linking.CorrectionResult.NotDescribed;
 import io.github.feishucodegen.linking.CorrectionResult.Redundant;
 import io.github.feishucodegen.linking.CorrectionResult.Repeated;
 import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates findings about corrections. */
 final class CorrectionFindings {
-    private static final String TARGET_NOT_FOUND = "correction-without-target";
-    private static final String REDUNDANT = "correction-superfluous";
-
     private CorrectionFindings() {}
 
     static Diagnostic of(Outcome outcome) {
@@ -23,15 +21,17 @@ final class CorrectionFindings {
         CorrectionResult result = outcome.result();
         // Java 17 has no pattern matching in switch. The last statement handles corrections that are applied.
         if (result instanceof TargetNotFound homeless) {
-            return Diagnostic.error(
-                    TARGET_NOT_FOUND, location, subject + ": " + homeless.reason(), advice(homeless.near()));
+            return Diagnostic.of(
+                    OverlayFinding.CORRECTION_WITHOUT_TARGET,
+                    location,
+                    subject + ": " + homeless.reason(),
+                    advice(homeless.near()));
         }
         if (result instanceof Redundant superfluous) {
-            return Diagnostic.warning(
-                    REDUNDANT,
+            return Diagnostic.of(
+                    OverlayFinding.CORRECTION_SUPERFLUOUS,
                     location,
-                    subject + ": the pages say it themselves by now: " + superfluous.says(),
-                    "remove this correction");
+                    subject + ": the pages say it themselves by now: " + superfluous.says());
         }
         if (result instanceof NotDescribed absent) {
             return notDescribed(subject, location, absent);
@@ -39,42 +39,41 @@ final class CorrectionFindings {
         if (result instanceof Repeated repeated) {
             return repeated(outcome.target(), location, repeated);
         }
-        return Diagnostic.note("correction-applied", location, subject + " is corrected");
+        return Diagnostic.of(OverlayFinding.CORRECTION_APPLIED, location, subject + " is corrected");
     }
 
     private static Diagnostic notDescribed(String subject, Location location, NotDescribed absent) {
         String message = "no page describes " + subject;
         return absent.partial()
-                ? new Diagnostic(
-                        TARGET_NOT_FOUND,
-                        Severity.NOTE,
-                        message + " that was read; others were left out",
+                ? Diagnostic.of(
+                        OverlayFinding.CORRECTION_NOT_CHECKED,
                         location,
-                        null)
-                : Diagnostic.error(TARGET_NOT_FOUND, location, message, advice(absent.near()));
+                        message + " that was read; others were left out")
+                : Diagnostic.of(OverlayFinding.CORRECTION_WITHOUT_TARGET, location, message, advice(absent.near()));
     }
 
     private static Diagnostic repeated(Outcome.Target target, Location location, Repeated repeated) {
-        return Diagnostic.error(
-                "correction-repeated",
+        return Diagnostic.of(
+                OverlayFinding.CORRECTION_REPEATED,
                 location,
                 target.subject() + ": '" + target.key() + "'"
                         + (target.part().isEmpty() ? "" : " of '" + target.part() + "'") + " is corrected at "
-                        + repeated.first() + ", too",
-                "keep one of the two");
+                        + repeated.first() + ", too");
     }
 
     /** A correction adds an operation that a page describes. */
     static Diagnostic operationDescribed(OperationCorrection correction) {
-        return Diagnostic.warning(
-                REDUNDANT,
+        return Diagnostic.of(
+                OverlayFinding.CORRECTION_SUPERFLUOUS,
                 correction.location(),
                 correction.address() + ": a page describes " + correction.route() + " by now, and is gone by",
                 "remove it from the overlay, or correct what the page gets wrong, without 'add'");
     }
 
-    private static String advice(List<String> near) {
-        String remove = "if the documentation changed, remove or rewrite the correction";
-        return near.isEmpty() ? remove : "did you mean '" + String.join("' or '", near) + "'? " + remove;
+    private static @Nullable String advice(List<String> near) {
+        return near.isEmpty()
+                ? null
+                : "Did you mean '" + String.join("' or '", near)
+                        + "'? If the documentation has changed, remove or rewrite the correction.";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListType;
@@ -39,18 +40,17 @@ final class Envelope {
         boolean inData = rows.stream().anyMatch(row -> data.have(name(row)));
         if (!inData) {
             if (rows.stream().noneMatch(row -> shown.have(name(row)))) {
-                report.accept(Diagnostic.warning(
-                        "envelope-unclear",
+                report.accept(Diagnostic.of(
+                        LinkingFinding.ENVELOPE_UNCLEAR,
                         rows.get(0).row().location(),
                         "the table has neither 'code' nor 'data', and no example shows where its rows stand;"
-                                + " they were taken for the top of the answer",
-                        "add an example of the response, or move the fields with an overlay"));
+                                + " they were taken for the top of the answer"));
             }
             return table.of(rows, shown);
         }
         report.accept(
-                Diagnostic.note(
-                        "envelope-assumed",
+                Diagnostic.of(
+                        LinkingFinding.ENVELOPE_ASSUMED,
                         rows.get(0).row().location(),
                         "the table has neither 'code' nor 'data'; its rows were placed in 'data', where the example shows them"));
         return wrapped(table, rows, shown, data);

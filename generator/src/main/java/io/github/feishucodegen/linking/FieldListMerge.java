@@ -1,6 +1,7 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
@@ -98,12 +99,11 @@ final class FieldListMerge {
     private Field merge(Field known, Field other) {
         Optional<Type> type = known.type().zip(other.type(), this::merge);
         if (type.isEmpty()) {
-            report.accept(Diagnostic.warning(
-                    "pages-disagree",
+            report.accept(Diagnostic.of(
+                    LinkingFinding.PAGES_DISAGREE,
                     other.location(),
                     "'%s' has another type here than at %s, which was trusted"
-                            .formatted(other.name(), known.location()),
-                    "correct one of the two pages"));
+                            .formatted(other.name(), known.location())));
         }
         return one.merge(known, other, type.orElse(known.type()));
     }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -55,8 +56,8 @@ final class MergePass {
             id = new OperationId(wanted.project(), wanted.version(), wanted.resource(), wanted.method() + "_" + n);
         }
         if (!id.equals(wanted)) {
-            findings.add(Diagnostic.warning(
-                    "operation-name-taken",
+            findings.add(Diagnostic.of(
+                    LinkingFinding.OPERATION_NAME_TAKEN,
                     first.declaration().location(),
                     "%s %s would be named %s like %s %s; it was named %s"
                             .formatted(
@@ -65,8 +66,7 @@ final class MergePass {
                                     wanted,
                                     taken.get(wanted).method(),
                                     taken.get(wanted).path(),
-                                    id),
-                    "name one of the two pages differently"));
+                                    id)));
         }
         taken.put(id, key);
         return id;

@@ -2,6 +2,7 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
@@ -87,12 +88,11 @@ final class MergedField {
             return second;
         }
         if (second != null && !first.equals(second)) {
-            report.accept(Diagnostic.warning(
-                    "pages-disagree",
+            report.accept(Diagnostic.of(
+                    LinkingFinding.PAGES_DISAGREE,
                     other.location(),
                     "%s of '%s' is %s here and %s at %s, which was trusted"
-                            .formatted(what, other.name(), second, first, known.location()),
-                    "correct one of the two pages"));
+                            .formatted(what, other.name(), second, first, known.location())));
         }
         return first;
     }

@@ -18,6 +18,7 @@ import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
 import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.OverlayFinding;
 import io.github.feishucodegen.model.OperationId;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +104,8 @@ final class MissingOperations {
             boolean known = parent.names().isEmpty()
                     || here.stream().anyMatch(other -> other.path().equals(parent));
             if (!known) {
-                report.accept(Diagnostic.error(
-                        "correction-without-target",
+                report.accept(Diagnostic.of(
+                        OverlayFinding.CORRECTION_WITHOUT_TARGET,
                         field.location(),
                         "'" + field.path() + "' of " + correction.address() + " stands in '" + parent
                                 + "', which the overlay does not have",

@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,8 +52,8 @@ final class OmittedTexts {
         for (OperationDeclaration page : pages) {
             Set<String> what = byPage.remove(page.location().page());
             if (what != null) {
-                report.accept(Diagnostic.note(
-                        "merged-words-left-out",
+                report.accept(Diagnostic.of(
+                        LinkingFinding.MERGED_WORDS_LEFT_OUT,
                         page.location(),
                         "other words are on %s, so these of this page were left out: %s"
                                 .formatted(trusted.location().page(), words(what))));

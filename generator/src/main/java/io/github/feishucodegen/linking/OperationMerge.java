@@ -9,6 +9,7 @@ import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.SdkSample;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Example;
@@ -73,8 +74,8 @@ final class OperationMerge {
         LinkedPage first = pages.get(0);
         if (pages.size() > 1) {
             String names = String.join(", ", mapped(p -> p.location().page()));
-            report.accept(Diagnostic.note(
-                    "pages-merged",
+            report.accept(Diagnostic.of(
+                    LinkingFinding.PAGES_MERGED,
                     first.declaration().location(),
                     id + " is described by " + pages.size() + " pages: " + names));
         }
@@ -155,12 +156,11 @@ final class OperationMerge {
 
     private void disagreement(
             String what, OperationDeclaration page, Object said, OperationDeclaration trusted, Object believed) {
-        report.accept(Diagnostic.warning(
-                "pages-disagree",
+        report.accept(Diagnostic.of(
+                LinkingFinding.PAGES_DISAGREE,
                 page.location(),
                 "%s: %s here, %s on %s, which was trusted"
-                        .formatted(what, said, believed, trusted.location().page()),
-                "correct one of the two pages"));
+                        .formatted(what, said, believed, trusted.location().page())));
     }
 
     private List<Scope> scopes() {
@@ -228,21 +228,19 @@ final class OperationMerge {
         }
         documented
                 .values()
-                .forEach(f -> report.accept(Diagnostic.warning(
-                        "path-parameter-not-in-url",
+                .forEach(f -> report.accept(Diagnostic.of(
+                        LinkingFinding.PATH_PARAMETER_NOT_IN_URL,
                         f.location(),
-                        "the path parameter '" + f.name() + "' does not stand in the URL " + path,
-                        "name it the same in the table and in the URL")));
+                        "the path parameter '" + f.name() + "' does not stand in the URL " + path)));
         return parameters;
     }
 
     private Field undocumented(String name) {
         Location url = pages.get(0).declaration().url().location();
-        report.accept(Diagnostic.warning(
-                "path-parameter-undocumented",
+        report.accept(Diagnostic.of(
+                LinkingFinding.PATH_PARAMETER_UNDOCUMENTED,
                 url,
-                "the URL has a parameter '" + name + "' that no table describes; a string was assumed",
-                "add a row for it to the table of path parameters"));
+                "the URL has a parameter '" + name + "' that no table describes; a string was assumed"));
         return Field.of(name, PrimitiveType.STRING, url).withRequired(true);
     }
 

@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
@@ -18,11 +19,10 @@ final class PageLinker {
     static Optional<LinkedPage> link(OperationDeclaration page, PageTables tables, Consumer<Diagnostic> report) {
         UrlPath path = UrlPath.of(page.url().value());
         if (path.segments().isEmpty()) {
-            report.accept(Diagnostic.error(
-                    "url-illegible",
+            report.accept(Diagnostic.of(
+                    LinkingFinding.URL_ILLEGIBLE,
                     page.url().location(),
-                    "the HTTP URL '" + page.url().value() + "' has no path",
-                    "expected an address such as https://open.feishu.cn/open-apis/…"));
+                    "the HTTP URL '" + page.url().value() + "' has no path"));
             return Optional.empty();
         }
         return Optional.of(new LinkedPage(

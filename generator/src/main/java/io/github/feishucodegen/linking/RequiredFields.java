@@ -4,6 +4,7 @@ import io.github.feishucodegen.correction.FieldPath;
 import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.model.Field;
@@ -121,16 +122,15 @@ final class RequiredFields {
             if (newest == null) {
                 newest = field;
             } else if (newest.required() != field.required()) {
-                report.accept(Diagnostic.warning(
-                        "pages-disagree",
+                report.accept(Diagnostic.of(
+                        LinkingFinding.PAGES_DISAGREE,
                         field.location(),
                         "'%s' is %s here and %s at %s, which was trusted"
                                 .formatted(
                                         path,
                                         field.required() ? "required" : "optional",
                                         newest.required() ? "required" : "optional",
-                                        newest.location()),
-                        "correct one of the two pages"));
+                                        newest.location())));
             }
         }
         return newest;
@@ -207,15 +207,14 @@ final class RequiredFields {
                 .map(Requirement::at)
                 .findFirst()
                 .orElseThrow();
-        report.accept(Diagnostic.warning(
-                "required-fields-differ",
+        report.accept(Diagnostic.of(
+                LinkingFinding.REQUIRED_FIELDS_DIFFER,
                 first,
                 "%s: its pages require different fields: %s; %s"
                         .formatted(
                                 operation,
                                 String.join(", ", sets),
-                                open ? "no request needs them all" : "a request needs all that one of them requires"),
-                "if a page is wrong, say in an overlay whether the field is required"));
+                                open ? "no request needs them all" : "a request needs all that one of them requires")));
     }
 
     private static String words(List<Requirement> requirements) {

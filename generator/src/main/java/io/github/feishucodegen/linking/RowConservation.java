@@ -5,6 +5,7 @@ import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.TypeNote;
 import io.github.feishucodegen.declaration.ValueDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.model.ErrorCode;
@@ -29,8 +30,6 @@ import java.util.stream.Stream;
  * unless there is already a finding at its location.
  */
 final class RowConservation {
-    private static final String HINT = "This is a fault of the toolkit: please report it together with the page.";
-
     private final Operation operation;
     private final Set<Location> reported;
     private final List<Diagnostic> losses = new ArrayList<>();
@@ -110,13 +109,16 @@ final class RowConservation {
         for (RowDeclaration row : rows) {
             Set<String> values = fields.get(row.name());
             if (values == null) {
-                report("row-lost", row.location(), "the row '" + row.name() + "' is no field of " + operation.id());
+                report(
+                        LinkingFinding.ROW_LOST,
+                        row.location(),
+                        "the row '" + row.name() + "' is no field of " + operation.id());
                 continue;
             }
             for (ValueDeclaration value : row.cell().values()) {
                 if (!values.contains(value.value())) {
                     report(
-                            "value-lost",
+                            LinkingFinding.VALUE_LOST,
                             row.location(),
                             "the value '" + value.value() + "' of '" + row.name() + "' is not listed in "
                                     + operation.id());
@@ -130,7 +132,7 @@ final class RowConservation {
         page.errors().stream()
                 .filter(error -> !codes.contains(error.code()))
                 .forEach(error -> report(
-                        "error-code-lost",
+                        LinkingFinding.ERROR_CODE_LOST,
                         error.location(),
                         "the error code " + error.code() + " is missing in " + operation.id()));
     }
@@ -140,8 +142,10 @@ final class RowConservation {
                 .toList();
         Stream.concat(page.requestExamples().stream(), page.responseExamples().stream())
                 .filter(example -> kept.stream().noneMatch(other -> isSame(example.text(), other.text())))
-                .forEach(example ->
-                        report("example-lost", example.location(), "the example is missing in " + operation.id()));
+                .forEach(example -> report(
+                        LinkingFinding.EXAMPLE_LOST,
+                        example.location(),
+                        "the example is missing in " + operation.id()));
     }
 
     private static boolean isSame(String one, String other) {
@@ -152,9 +156,9 @@ final class RowConservation {
         return text.replaceAll("\\s+", "");
     }
 
-    private void report(String id, Location location, String message) {
+    private void report(LinkingFinding kind, Location location, String message) {
         if (!reported.contains(location)) {
-            losses.add(Diagnostic.warning(id, location, message, HINT));
+            losses.add(Diagnostic.of(kind, location, message));
         }
     }
 }

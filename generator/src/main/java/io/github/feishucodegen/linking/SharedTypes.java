@@ -1,6 +1,7 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
@@ -82,12 +83,11 @@ final class SharedTypes {
             Optional<Type> type = already ? Optional.empty() : TypeMerge.merge(known.type(), other.type());
             if (type.isEmpty() && !already) {
                 contradicted.add(known.name());
-                report.accept(Diagnostic.warning(
-                        "shared-type-conflict",
+                report.accept(Diagnostic.of(
+                        LinkingFinding.SHARED_TYPE_CONFLICT,
                         other.location(),
                         "'%s' of the type '%s' has another type here than at %s; in Java it becomes open JSON"
-                                .formatted(known.name(), typeName, known.location()),
-                        "give one of the two types another name"));
+                                .formatted(known.name(), typeName, known.location())));
             }
             return FieldMerge.union(known, other)
                     .type(type.orElse(AnyType.ANY))

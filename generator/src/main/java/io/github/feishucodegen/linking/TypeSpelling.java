@@ -2,6 +2,7 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.diagnostic.Nearest;
 import io.github.feishucodegen.diagnostic.Shortened;
 import io.github.feishucodegen.linking.nesting.RowTree;
@@ -26,42 +27,47 @@ final class TypeSpelling {
             "list", "map");
 
     private static final Set<String> BARE_CONTAINERS = Set.of("array", "list", "map", "[]");
-    private static final String UNKNOWN = "type-spelling-unknown";
-    private static final String BROKEN = "type-shape-broken";
     private static final int LONGEST_QUOTE = 80;
 
     private TypeSpelling() {}
 
     /** Finds faults that do not depend on the rows below. */
     static Optional<Diagnostic> checkAlone(RowTree node) {
-        return check(node).filter(diagnostic -> diagnostic.id().equals(UNKNOWN));
+        return check(node).filter(diagnostic -> diagnostic.kind() == LinkingFinding.TYPE_SPELLING_UNKNOWN);
     }
 
     static Optional<Diagnostic> check(RowTree node) {
         RowDeclaration row = node.row();
         String type = row.type().strip().toLowerCase(Locale.ROOT);
         if (!isBalanced(type)) {
-            return report(row, BROKEN, "the brackets of %s do not match");
+            return report(row, LinkingFinding.TYPE_SHAPE_BROKEN, "the brackets of %s do not match");
         }
         TypeExpression core = TypeColumn.parse(row.type()).core();
         if (core instanceof Scalar && !node.children().isEmpty()) {
-            return report(row, BROKEN, "%s has no fields, and rows stand below it");
+            return report(row, LinkingFinding.TYPE_SHAPE_BROKEN, "%s has no fields, and rows stand below it");
         }
         if (core instanceof Named named && node.children().isEmpty()) {
             Optional<String> meant = COMMON.stream()
                     .filter(name -> Nearest.isSlip(named.name().toLowerCase(Locale.ROOT), name))
                     .findFirst();
             if (meant.isPresent()) {
-                return report(row, UNKNOWN, "%s has fields on no page; '" + meant.get() + "' may be meant");
+                return report(
+                        row,
+                        LinkingFinding.TYPE_SPELLING_UNKNOWN,
+                        "%s has fields on no page; '" + meant.get() + "' may be meant");
             }
         }
         if (core != Unstated.UNSTATED || OPEN.contains(type)) {
             return Optional.empty();
         }
         if (isBareContainer(type)) {
-            return node.children().isEmpty() ? report(row, BROKEN, "%s does not say what it holds") : Optional.empty();
+            return node.children().isEmpty()
+                    ? report(row, LinkingFinding.TYPE_SHAPE_BROKEN, "%s does not say what it holds")
+                    : Optional.empty();
         }
-        return endsInOpenType(type) ? Optional.empty() : report(row, UNKNOWN, "%s is no type");
+        return endsInOpenType(type)
+                ? Optional.empty()
+                : report(row, LinkingFinding.TYPE_SPELLING_UNKNOWN, "%s is no type");
     }
 
     private static boolean isBareContainer(String type) {
@@ -93,13 +99,10 @@ final class TypeSpelling {
         return open.length() == 0;
     }
 
-    private static Optional<Diagnostic> report(RowDeclaration row, String id, String message) {
+    private static Optional<Diagnostic> report(RowDeclaration row, LinkingFinding kind, String message) {
         String type = row.type().replaceAll("\\s+", " ");
         String quoted = "'" + Shortened.of(type, LONGEST_QUOTE) + "'";
         String text = "the type of '" + row.name() + "': " + message.replace("%s", quoted);
-        return Optional.of(
-                id.equals(UNKNOWN)
-                        ? Diagnostic.warning(id, row.location(), text, "Correct the type, or give it with an overlay.")
-                        : Diagnostic.note(id, row.location(), text));
+        return Optional.of(Diagnostic.of(kind, row.location(), text));
     }
 }

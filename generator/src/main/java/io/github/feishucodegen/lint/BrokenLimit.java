@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.lint.JsonValue.JsonList;
 import io.github.feishucodegen.lint.JsonValue.JsonScalar;
 import io.github.feishucodegen.lint.JsonValue.Kind;
@@ -16,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrokenLimit extends ExampleRule {
     BrokenLimit() {
-        super(
-                "example-limit-broken",
-                "A value of an example is beyond a limit that the table sets.",
-                "Keep the limit in the example, or correct the limit in the table.");
+        super(ExampleFinding.EXAMPLE_LIMIT_BROKEN);
     }
 
     @Override

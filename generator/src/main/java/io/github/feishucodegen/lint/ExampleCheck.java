@@ -89,9 +89,9 @@ final class ExampleCheck {
 
         private ExampleRule.Sink by(ExampleRule rule) {
             return (line, message) -> {
-                if (messages.add(rule.id() + ' ' + message)) {
+                if (messages.add(rule.kind().id() + ' ' + message)) {
                     Location location = example.atLine(example.line() + line - 1);
-                    report.accept(new Diagnostic(rule.id(), rule.severity(), message, location, rule.advice()));
+                    report.accept(Diagnostic.of(rule.kind(), location, message));
                 }
             };
         }

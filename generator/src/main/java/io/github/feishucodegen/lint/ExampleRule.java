@@ -1,37 +1,17 @@
 package io.github.feishucodegen.lint;
 
-import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 
 /** A rule about documented examples, alone or compared with the table that they belong to. */
-public abstract non-sealed class ExampleRule implements Rule {
-    private final String id;
-    private final String summary;
-    private final String advice;
+abstract class ExampleRule {
+    private final ExampleFinding kind;
 
-    ExampleRule(String id, String summary, String advice) {
-        this.id = id;
-        this.summary = summary;
-        this.advice = advice;
+    ExampleRule(ExampleFinding kind) {
+        this.kind = kind;
     }
 
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public final String summary() {
-        return summary;
-    }
-
-    @Override
-    public final String advice() {
-        return advice;
+    final ExampleFinding kind() {
+        return kind;
     }
 
     /** Called once for each example that is not valid JSON. */

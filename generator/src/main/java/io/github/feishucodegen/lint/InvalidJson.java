@@ -1,12 +1,11 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.ExampleFinding;
+
 /** Reports examples that are not valid JSON. */
 final class InvalidJson extends ExampleRule {
     InvalidJson() {
-        super(
-                "example-invalid-json",
-                "An example is no valid JSON.",
-                "Write the example so that a JSON parser takes it: no comments, no ellipses, commas between members only.");
+        super(ExampleFinding.EXAMPLE_INVALID_JSON);
     }
 
     @Override

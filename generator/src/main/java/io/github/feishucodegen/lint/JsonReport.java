@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.report.IndentedJson;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes findings in the project's own JSON format, which docs/lint.md describes. */
 public final class JsonReport {
@@ -20,7 +19,7 @@ public final class JsonReport {
         for (Diagnostic finding : findings) {
             list.addObject()
                     .put("rule", finding.id())
-                    .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                    .put("severity", finding.severity().word())
                     .put("page", finding.location().page())
                     .put("line", finding.location().line())
                     .put("message", finding.message())

@@ -1,12 +1,13 @@
 package io.github.feishucodegen.lint;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.DiagnosticId;
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.model.ApiModel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Finds faults in the documentation. */
 public final class Linter {
@@ -18,26 +19,18 @@ public final class Linter {
      * @param diagnostics what was reported while the model was read
      */
     public static List<Diagnostic> lint(ApiModel model, Collection<Diagnostic> diagnostics, RuleSelection selection) {
-        List<ExampleRule> ofExamples = new ArrayList<>();
-        Map<String, CollectedRule> collected = new HashMap<>();
-        for (Rule rule : selection.rules()) {
-            if (rule instanceof ExampleRule example) {
-                ofExamples.add(example);
-            } else if (rule instanceof CollectedRule other) {
-                collected.put(other.id(), other);
-            }
-        }
+        Set<DiagnosticId> selected = Set.copyOf(selection.rules());
         List<Diagnostic> findings = new ArrayList<>();
-        for (Diagnostic diagnostic : diagnostics) {
-            CollectedRule rule = collected.get(diagnostic.id());
-            if (rule != null) {
-                findings.add(rule.finding(diagnostic));
-            }
-        }
+        diagnostics.stream()
+                .filter(diagnostic -> selected.contains(diagnostic.kind()))
+                .forEach(findings::add);
+        List<ExampleRule> ofExamples = Rules.OF_EXAMPLES.stream()
+                .filter(rule -> selected.contains(rule.kind()))
+                .toList();
         ExampleCheck check = new ExampleCheck(ofExamples, findings::add);
         model.operations().forEach(check::check);
-        if (selection.rules().contains(Rules.OF_TYPES)) {
-            Rules.OF_TYPES.check(model, findings::add);
+        if (selected.contains(ExampleFinding.TYPE_UNEXPLAINED)) {
+            UnexplainedType.check(model, findings::add);
         }
         return findings.stream().distinct().sorted().toList();
     }

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
@@ -15,10 +16,7 @@ final class MissingRequiredMember extends ExampleRule {
             Pattern.compile("[至最]少.{0,20}一[个项种]|[二两三多]\\s?选[其]?一|任[选填意]其?一|其中之?一|可以?(?:为空|不[填传])|either|at least one");
 
     MissingRequiredMember() {
-        super(
-                "example-required-member-missing",
-                "An example lacks a member that the table requires.",
-                "Add the member to the example, or say in the table that it is optional.");
+        super(ExampleFinding.EXAMPLE_REQUIRED_MEMBER_MISSING);
     }
 
     @Override

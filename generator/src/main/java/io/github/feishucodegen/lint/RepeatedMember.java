@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,10 +8,7 @@ import java.util.Map;
 /** Reports objects of examples that have a member twice. */
 final class RepeatedMember extends ExampleRule {
     RepeatedMember() {
-        super(
-                "example-member-repeated",
-                "An object of an example has two members of one name.",
-                "Remove one of the two members: readers of JSON keep only one.");
+        super(ExampleFinding.EXAMPLE_MEMBER_REPEATED);
     }
 
     @Override

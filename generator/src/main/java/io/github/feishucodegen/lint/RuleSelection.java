@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.DiagnosticId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
 public final class RuleSelection {
     public static final RuleSelection ALL = new RuleSelection(Rules.all());
 
-    private final List<Rule> rules;
+    private final List<DiagnosticId> rules;
 
-    private RuleSelection(List<Rule> rules) {
+    private RuleSelection(List<DiagnosticId> rules) {
         this.rules = List.copyOf(rules);
     }
 
@@ -24,7 +25,7 @@ public final class RuleSelection {
      * @throws IllegalArgumentException if an id is unknown
      */
     public static RuleSelection of(Collection<String> only, Collection<String> without) {
-        Set<String> known = Rules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = Rules.all().stream().map(DiagnosticId::id).collect(Collectors.toCollection(TreeSet::new));
         for (Collection<String> ids : List.of(only, without)) {
             for (String id : ids) {
                 if (!known.contains(id)) {
@@ -40,7 +41,7 @@ public final class RuleSelection {
     }
 
     /** The selected rules, in the order of {@link Rules#all()}. */
-    public List<Rule> rules() {
+    public List<DiagnosticId> rules() {
         return rules;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.lint;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.DiagnosticId;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.report.Sarif;
 import io.github.feishucodegen.report.Sarif.Level;
@@ -11,12 +12,11 @@ public final class SarifReport {
     private SarifReport() {}
 
     /** @param rules the rules that were applied */
-    public static String write(List<Rule> rules, List<Diagnostic> findings) {
+    public static String write(List<DiagnosticId> rules, List<Diagnostic> findings) {
         Sarif log = new Sarif("feishu-codegen lint");
-        rules.forEach(rule -> log.rule(rule.id(), rule.summary(), rule.advice(), level(rule.severity())));
+        rules.forEach(rule -> log.rule(rule.id(), rule.meaning(), rule.remedy(), level(rule.severity())));
         for (Diagnostic finding : findings) {
-            String hint = finding.hint();
-            String message = hint == null ? finding.message() : finding.message() + "; " + hint;
+            String message = finding.message() + "; " + finding.hint();
             log.result(finding.id(), level(finding.severity()), message, finding.location());
         }
         return log.text();

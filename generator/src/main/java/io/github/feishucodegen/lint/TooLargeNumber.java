@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.lint.JsonValue.JsonScalar;
 import io.github.feishucodegen.lint.JsonValue.Kind;
 import io.github.feishucodegen.model.PrimitiveType;
@@ -11,10 +12,7 @@ final class TooLargeNumber extends ExampleRule {
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     TooLargeNumber() {
-        super(
-                "example-number-too-large",
-                "An integer of an example does not fit into 64 bits.",
-                "Use a number of 64 bits in the example, or a string in the table.");
+        super(ExampleFinding.EXAMPLE_NUMBER_TOO_LARGE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.lint.JsonValue.JsonList;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import io.github.feishucodegen.lint.JsonValue.JsonScalar;
@@ -16,10 +17,7 @@ import io.github.feishucodegen.model.Type;
 /** Reports values of examples whose JSON type is not the type in the table. */
 final class TypeMismatch extends ExampleRule {
     TypeMismatch() {
-        super(
-                "example-type-differs",
-                "A value of an example is of another JSON type than the table says.",
-                "Correct the value in the example, or the type in the table.");
+        super(ExampleFinding.EXAMPLE_TYPE_DIFFERS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import io.github.feishucodegen.model.ObjectType;
 import java.util.Set;
@@ -10,10 +11,7 @@ final class UndocumentedMember extends ExampleRule {
     private static final Set<String> ENVELOPE = Set.of("code", "msg");
 
     UndocumentedMember() {
-        super(
-                "example-member-undocumented",
-                "An example has a member that the table does not document.",
-                "Add a row for the member, or correct its name in the example.");
+        super(ExampleFinding.EXAMPLE_MEMBER_UNDOCUMENTED);
     }
 
     @Override

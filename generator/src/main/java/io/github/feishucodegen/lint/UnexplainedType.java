@@ -1,8 +1,8 @@
 package io.github.feishucodegen.lint;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Example;
@@ -26,31 +26,13 @@ import java.util.regex.Pattern;
  * Reports named types that have no rows on any page of their project and version, in bodies and parameters. A type is
  * not reported if an example shows an empty object, or if the description calls it empty.
  */
-public final class UnexplainedType implements Rule {
+final class UnexplainedType {
     private static final Pattern EMPTY = Pattern.compile("空结构体|空对象|\\{ ?}|\\bempty\\b");
 
-    @Override
-    public String id() {
-        return "type-unexplained";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String summary() {
-        return "A type is named, and no page has rows for its fields.";
-    }
-
-    @Override
-    public String advice() {
-        return "Add rows for its fields, or correct its name.";
-    }
+    private UnexplainedType() {}
 
     /** Reports each type once, at its first place by page and line. */
-    void check(ApiModel model, Consumer<Diagnostic> report) {
+    static void check(ApiModel model, Consumer<Diagnostic> report) {
         Set<Key> explained = new HashSet<>();
         Set<Key> unexplained = new HashSet<>();
         for (SharedType type : model.types()) {
@@ -74,10 +56,10 @@ public final class UnexplainedType implements Rule {
         first.forEach((key, field) -> report.accept(finding(key, field)));
     }
 
-    private Diagnostic finding(Key key, Field field) {
+    private static Diagnostic finding(Key key, Field field) {
         String message = "the type " + Quote.of(key.name()) + " of " + Quote.of(field.name())
                 + " has rows on none of the pages about " + key.project() + " " + key.version();
-        return new Diagnostic(id(), severity(), message, field.location(), advice());
+        return Diagnostic.of(ExampleFinding.TYPE_UNEXPLAINED, field.location(), message);
     }
 
     /**

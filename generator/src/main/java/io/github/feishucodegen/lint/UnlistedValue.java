@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lint;
 
+import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.lint.JsonValue.JsonScalar;
 import io.github.feishucodegen.lint.JsonValue.Kind;
 import io.github.feishucodegen.model.Field;
@@ -17,10 +18,7 @@ final class UnlistedValue extends ExampleRule {
     private static final Pattern SEVERAL = Pattern.compile("[,;|]");
 
     UnlistedValue() {
-        super(
-                "example-value-unlisted",
-                "A value of an example is not among the values that the table lists.",
-                "Use a listed value in the example, or add the value to the list.");
+        super(ExampleFinding.EXAMPLE_VALUE_UNLISTED);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.naming;
 
+import io.github.feishucodegen.diagnostic.ClientFinding;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import java.util.ArrayList;
@@ -16,36 +17,36 @@ final class Findings {
     }
 
     void renamed(String subject, String wanted, String name, Location location) {
-        diagnostics.add(Diagnostic.note(
-                "java-name-taken", location, shown(subject) + " is called " + name + ", for " + wanted + " is taken"));
+        diagnostics.add(Diagnostic.of(
+                ClientFinding.JAVA_NAME_TAKEN,
+                location,
+                shown(subject) + " is called " + name + ", for " + wanted + " is taken"));
     }
 
     void fieldRepeated(String field, String subject, Location location) {
-        diagnostics.add(Diagnostic.note(
-                "java-field-repeated",
+        diagnostics.add(Diagnostic.of(
+                ClientFinding.JAVA_FIELD_REPEATED,
                 location,
                 shown(field) + " of " + shown(subject) + " is documented twice; the first counts"));
     }
 
     void tooManyFields(String subject, int limit, Location location) {
-        diagnostics.add(Diagnostic.warning(
-                "java-class-too-large",
+        diagnostics.add(Diagnostic.of(
+                ClientFinding.JAVA_CLASS_TOO_LARGE,
                 location,
-                shown(subject) + " has more than " + limit + " fields, as many as a class can have",
-                "the rest is kept as unknown fields"));
+                shown(subject) + " has more than " + limit + " fields, as many as a class can have"));
     }
 
     void tooDeep(String subject, int limit, Location location) {
-        diagnostics.add(Diagnostic.warning(
-                "java-nesting-too-deep",
+        diagnostics.add(Diagnostic.of(
+                ClientFinding.JAVA_NESTING_TOO_DEEP,
                 location,
-                shown(subject) + " lies deeper than " + limit + " objects",
-                "what is below is open JSON"));
+                shown(subject) + " lies deeper than " + limit + " objects"));
     }
 
     void valueLeftOut(String value, String subject, String reason, Location location) {
-        diagnostics.add(Diagnostic.note(
-                "java-constant-left-out",
+        diagnostics.add(Diagnostic.of(
+                ClientFinding.JAVA_CONSTANT_LEFT_OUT,
                 location,
                 "value " + shown(value) + " of " + shown(subject) + " has no constant: " + reason));
     }

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
+import io.github.feishucodegen.diagnostic.ClientFinding;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
@@ -77,14 +78,13 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
 
     private static void tellOf(NameDrift drift, LockFile lock, List<Diagnostic> diagnostics) {
         if (!drift.isEmpty()) {
-            diagnostics.add(Diagnostic.warning(
-                    "name-lock-behind",
+            diagnostics.add(Diagnostic.of(
+                    ClientFinding.NAME_LOCK_BEHIND,
                     new Location(lock.name(), 1),
                     "the lock of names differs from the names given now: "
                             + drift.added().size() + " are not in it, "
                             + drift.vanished().size() + " are no longer given, "
-                            + drift.changed().size() + " cannot be kept",
-                    "'names verify' tells which, and 'names lock' brings it up to date"));
+                            + drift.changed().size() + " cannot be kept"));
         }
     }
 

@@ -36,12 +36,12 @@ public record Excerpt(List<Diagnostic> shown, List<Diagnostic> rest) {
         return new Excerpt(shown, rest);
     }
 
-    /** The number of hidden findings by rule, the most frequent first: {@code 400 type-unknown, 3 row-stray}. */
+    /** The number of hidden findings by rule, the most frequent first: {@code 400 column-unknown, 3 duplicate-row}. */
     public String restByRule() {
         return byRule(rest);
     }
 
-    /** The number of findings by rule, the most frequent first: {@code 400 type-unknown, 3 row-stray}. */
+    /** The number of findings by rule, the most frequent first: {@code 400 column-unknown, 3 duplicate-row}. */
     public static String byRule(List<Diagnostic> findings) {
         TreeMap<String, Long> counts =
                 findings.stream().collect(Collectors.groupingBy(Diagnostic::id, TreeMap::new, Collectors.counting()));

@@ -33,10 +33,9 @@ public record Findings(List<Diagnostic> errors, List<Diagnostic> warnings, List<
         return printable(diagnostic.location() + ": " + diagnostic.message() + " [" + diagnostic.id() + "]");
     }
 
-    /** The line of {@link #line(Diagnostic)} and below it the hint, if there is one. */
+    /** The line of {@link #line(Diagnostic)} and the hint below it. */
     public static String lineAndHint(Diagnostic diagnostic) {
-        String hint = diagnostic.hint();
-        return line(diagnostic) + (hint == null ? "" : System.lineSeparator() + "    " + printable(hint));
+        return line(diagnostic) + System.lineSeparator() + "    " + printable(diagnostic.hint());
     }
 
     /**

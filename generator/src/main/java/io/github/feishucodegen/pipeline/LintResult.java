@@ -1,9 +1,9 @@
 package io.github.feishucodegen.pipeline;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.DiagnosticId;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.lint.JsonReport;
-import io.github.feishucodegen.lint.Rule;
 import io.github.feishucodegen.lint.SarifReport;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param rules the rules that were applied
  * @param findings sorted by page and line
  */
-public record LintResult(ReadResult reading, List<Rule> rules, List<Diagnostic> findings) {
+public record LintResult(ReadResult reading, List<DiagnosticId> rules, List<Diagnostic> findings) {
     public LintResult {
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
@@ -30,7 +30,7 @@ public record LintResult(ReadResult reading, List<Rule> rules, List<Diagnostic> 
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Diagnostic finding : findings) {
-            text.append(finding.severity().name().toLowerCase(Locale.ROOT))
+            text.append(finding.severity().word())
                     .append(": ")
                     .append(Findings.lineAndHint(finding))
                     .append(System.lineSeparator());
@@ -42,7 +42,7 @@ public record LintResult(ReadResult reading, List<Rule> rules, List<Diagnostic> 
     public List<String> countsByRule() {
         Map<String, Long> counts = findings.stream()
                 .collect(Collectors.groupingBy(
-                        finding -> finding.severity().name().toLowerCase(Locale.ROOT) + "  " + finding.id(),
+                        finding -> finding.severity().word() + "  " + finding.id(),
                         TreeMap::new,
                         Collectors.counting()));
         return counts.entrySet().stream()

@@ -10,6 +10,7 @@ import io.github.feishucodegen.declaration.Route;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Nearest;
+import io.github.feishucodegen.diagnostic.OverlayFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.dialect.PageReader;
@@ -34,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * describes because their page cannot be read.
  */
 final class OverlaidPages {
-    private static final String WITHOUT_TARGET = "correction-without-target";
-    private static final String REDUNDANT = "correction-superfluous";
 
     private final boolean partial;
     private final Map<String, OperationCorrection> byPage = new HashMap<>();
@@ -48,12 +47,11 @@ final class OverlaidPages {
             Said page = correction.page();
             OperationCorrection first = page == null ? null : byPage.putIfAbsent(page.value(), correction);
             if (first != null) {
-                repeated.add(Diagnostic.error(
-                        "correction-repeated",
+                repeated.add(Diagnostic.of(
+                        OverlayFinding.CORRECTION_REPEATED,
                         page.location(),
                         "the page '" + page.value() + "' is said to be about " + first.route() + " at "
-                                + first.location() + ", too",
-                        "keep one of the two"));
+                                + first.location() + ", too"));
             }
             if (correction.adds()) {
                 added.putIfAbsent(DeclaredKey.of(method(correction), path(correction)), correction);
@@ -85,8 +83,8 @@ final class OverlaidPages {
                 .filter(route::equals)
                 .isPresent()) {
             List<Diagnostic> report = new ArrayList<>(read.diagnostics());
-            report.add(Diagnostic.warning(
-                    REDUNDANT,
+            report.add(Diagnostic.of(
+                    OverlayFinding.CORRECTION_SUPERFLUOUS,
                     location,
                     "the page " + page.name() + " says itself by now that it is about " + correction.route(),
                     "remove 'page' from the overlay"));
@@ -166,8 +164,8 @@ final class OverlaidPages {
     }
 
     private static Diagnostic described(Diagnostic error, OperationCorrection correction) {
-        return Diagnostic.note(
-                "page-described-by-overlay",
+        return Diagnostic.of(
+                OverlayFinding.PAGE_DESCRIBED_BY_OVERLAY,
                 error.location(),
                 "the page is not read, for the overlay describes its operation at " + correction.location() + "; "
                         + error.id() + ": " + error.message());
@@ -183,22 +181,20 @@ final class OverlaidPages {
             String message = "there is no page '" + page.value() + "'";
             report.accept(
                     partial
-                            ? new Diagnostic(
-                                    WITHOUT_TARGET,
-                                    Severity.NOTE,
-                                    message + " that was read; others were left out",
+                            ? Diagnostic.of(
+                                    OverlayFinding.CORRECTION_NOT_CHECKED,
                                     page.location(),
-                                    null)
-                            : Diagnostic.error(
-                                    WITHOUT_TARGET,
+                                    message + " that was read; others were left out")
+                            : Diagnostic.of(
+                                    OverlayFinding.CORRECTION_WITHOUT_TARGET,
                                     page.location(),
                                     message,
                                     Objects.requireNonNullElse(
                                             Nearest.hint(page.value(), names),
                                             "pages are named by their path below the folder of pages")));
         } else if (correction.adds() && read.get(page.value()) instanceof OperationDeclaration operation) {
-            report.accept(Diagnostic.warning(
-                    REDUNDANT,
+            report.accept(Diagnostic.of(
+                    OverlayFinding.CORRECTION_SUPERFLUOUS,
                     page.location(),
                     "the page '" + page.value() + "' can be read by now, as one about "
                             + operation.httpMethod().value() + " "

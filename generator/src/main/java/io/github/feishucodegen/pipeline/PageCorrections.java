@@ -3,7 +3,7 @@ package io.github.feishucodegen.pipeline;
 import io.github.feishucodegen.correction.CorrectionReader;
 import io.github.feishucodegen.correction.Corrections;
 import io.github.feishucodegen.diagnostic.Diagnostic;
-import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.OverlayFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.source.PageSource;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param files the number of overlays
  */
 record PageCorrections(Corrections corrections, int files) {
-    static final String UNREADABLE = "overlay-unreadable";
 
     /** @param partial whether some pages were left out; corrections can be about these pages */
     static Result<PageCorrections> of(List<PageSource> overlays, boolean partial) {
@@ -37,7 +36,6 @@ record PageCorrections(Corrections corrections, int files) {
     }
 
     private static Diagnostic ofOverlay(Diagnostic finding) {
-        Location location = finding.location();
-        return new Diagnostic(UNREADABLE, finding.severity(), finding.message(), location, finding.hint());
+        return Diagnostic.of(OverlayFinding.OVERLAY_UNREADABLE, finding.location(), finding.message(), finding.hint());
     }
 }

@@ -4,6 +4,7 @@ import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.declaration.Route;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.dialect.PageReader;
 import io.github.feishucodegen.dialect.PageSplitter;
@@ -123,11 +124,10 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
             String message = "the reader failed on this page: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
-            String hint = "This is a fault of the toolkit: please report it together with the page.";
             return new Result<>(
                     Optional.empty(),
-                    List.of(Diagnostic.error(
-                            "page-reader-failed", new Location(page.name(), page.firstLine()), message, hint)));
+                    List.of(Diagnostic.of(
+                            PageFinding.PAGE_READER_FAILED, new Location(page.name(), page.firstLine()), message)));
         }
     }
 }

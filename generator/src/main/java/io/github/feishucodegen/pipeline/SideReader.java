@@ -1,6 +1,8 @@
 package io.github.feishucodegen.pipeline;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.DiagnosticId;
+import io.github.feishucodegen.diagnostic.OverlayFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.diff.Snapshot;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one snapshot of a comparison: pages or a model in JSON, from files or from a Git repository. */
 final class SideReader {
+    /** Errors that are about one version of the pages, and not reported. */
+    private static final Set<DiagnosticId> CORRECTIONS =
+            Set.of(OverlayFinding.CORRECTION_WITHOUT_TARGET, OverlayFinding.CORRECTION_REPEATED);
+
     private final List<String> includes;
     private final List<String> excludes;
     private final List<Path> overlays;
@@ -158,7 +165,7 @@ final class SideReader {
 
     private static Named named(String name, Result<ReadResult> reading) {
         List<Diagnostic> errors = reading.diagnostics().stream()
-                .filter(d -> d.severity() == Severity.ERROR && !d.id().startsWith("correction-"))
+                .filter(d -> d.severity() == Severity.ERROR && !CORRECTIONS.contains(d.kind()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -172,7 +179,7 @@ final class SideReader {
     }
 
     private static boolean isFault(Diagnostic error) {
-        return Pages.isFaultOfSource(error) || error.id().equals(PageCorrections.UNREADABLE);
+        return Pages.isFaultOfSource(error) || error.kind() == OverlayFinding.OVERLAY_UNREADABLE;
     }
 
     private static String words(Diagnostic fault) {

@@ -3,6 +3,7 @@ package io.github.feishucodegen.source;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.SourceFinding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Locale;
 
 /** Finds overlays: those beside the pages, and those that the user names. */
 public final class Overlays {
-    static final String MISSING = "overlay-missing";
 
     private static final List<String> ENDS = List.of(".overlay.yaml", ".overlay.yml");
 
@@ -44,7 +44,7 @@ public final class Overlays {
                 places.add(overlay);
             } else {
                 Location location = PageFinder.location(overlay);
-                diagnostics.add(Diagnostic.error(MISSING, location, "the overlay does not exist", null));
+                diagnostics.add(Diagnostic.of(SourceFinding.OVERLAY_MISSING, location, "the overlay does not exist"));
             }
         }
         List<PageSource> sources = new ArrayList<>();

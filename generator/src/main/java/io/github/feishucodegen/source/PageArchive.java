@@ -2,6 +2,7 @@ package io.github.feishucodegen.source;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.SourceFinding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -20,8 +21,6 @@ import java.util.zip.ZipFile;
  * Their total size is limited.
  */
 final class PageArchive {
-    static final String UNSAFE = "archive-entry-unsafe";
-    static final String TOO_LARGE = "archive-too-large";
 
     /** The maximum size of all pages of an archive, in bytes. Those of the whole platform have a twentieth of it. */
     static final long LARGEST = 512L * 1024 * 1024;
@@ -88,18 +87,16 @@ final class PageArchive {
     }
 
     private static Diagnostic unsafe(Path archive, String name) {
-        return Diagnostic.error(
-                UNSAFE,
+        return Diagnostic.of(
+                SourceFinding.ARCHIVE_ENTRY_UNSAFE,
                 PageFinder.location(archive),
-                "the entry \"" + name + "\" has a name that leads out of the archive or does not work everywhere",
-                "Pack the pages again, with names like hire/job-get.md.");
+                "the entry \"" + name + "\" has a name that leads out of the archive or does not work everywhere");
     }
 
     private static Diagnostic tooLarge(Path archive) {
-        return Diagnostic.error(
-                TOO_LARGE,
+        return Diagnostic.of(
+                SourceFinding.ARCHIVE_TOO_LARGE,
                 PageFinder.location(archive),
-                "the pages in the archive have more than " + LARGEST + " bytes",
-                "Split the archive.");
+                "the pages in the archive have more than " + LARGEST + " bytes");
     }
 }

@@ -3,6 +3,7 @@ package io.github.feishucodegen.source;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.SourceFinding;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,9 +17,6 @@ import java.util.function.Predicate;
 
 /** Finds the files that contain pages. Links that lead out of a folder are not followed. */
 final class PageFinder {
-    static final String MISSING = "source-missing";
-    static final String UNREADABLE = "source-unreadable";
-    static final String LINK = "source-link-not-followed";
 
     private final List<PageFile> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -57,7 +55,7 @@ final class PageFinder {
         diagnostics.addAll(everything.diagnostics);
         if (matching.isEmpty() && everything.diagnostics.isEmpty()) {
             String hint = "* and ? stand for characters between two /, and ** for any number of folders.";
-            diagnostics.add(Diagnostic.error(MISSING, location(root), "no page matches", hint));
+            diagnostics.add(Diagnostic.of(SourceFinding.SOURCE_MISSING, location(root), "no page matches", hint));
         }
     }
 
@@ -76,8 +74,8 @@ final class PageFinder {
                 files.add(PageFile.inFolder(folder, name, root.toRealPath()));
             } else {
                 String state = Files.exists(root) ? "is neither a file nor a folder" : "does not exist";
-                String hint = "Give Markdown files, or folders, jars or zips that hold them.";
-                diagnostics.add(Diagnostic.error(MISSING, location(root), "the source of pages " + state, hint));
+                diagnostics.add(
+                        Diagnostic.of(SourceFinding.SOURCE_MISSING, location(root), "the source of pages " + state));
             }
         } catch (IOException e) {
             diagnostics.add(unreadable(location(root), e));
@@ -89,7 +87,8 @@ final class PageFinder {
     }
 
     private static Diagnostic unreadable(Location location, IOException e) {
-        return Diagnostic.error(UNREADABLE, location, "cannot be looked through: " + IoFault.describe(e), null);
+        return Diagnostic.of(
+                SourceFinding.SOURCE_UNREADABLE, location, "cannot be looked through: " + IoFault.describe(e));
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {
@@ -123,8 +122,7 @@ final class PageFinder {
             }
             if (!within && (wanted.test(name) || Files.isDirectory(link))) {
                 String message = "the link leads out of the folder and is not followed";
-                String hint = "Give what it leads to as a source of its own.";
-                diagnostics.add(Diagnostic.warning(LINK, new Location(name, 1), message, hint));
+                diagnostics.add(Diagnostic.of(SourceFinding.SOURCE_LINK_NOT_FOLLOWED, new Location(name, 1), message));
             }
         }
 

@@ -2,6 +2,7 @@ package io.github.feishucodegen.source;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /** A page that was found and is not read yet. */
 public final class PageSource {
-    private static final String UNREADABLE = "page-unreadable";
-    private static final String TOO_LONG = "page-too-long";
 
     private final String name;
     private final Content content;
@@ -53,17 +52,17 @@ public final class PageSource {
         try {
             byte[] bytes = content.read(Pages.LONGEST + 1);
             if (bytes.length > Pages.LONGEST) {
-                return fault(TOO_LONG, "is longer than " + Pages.LONGEST + " bytes");
+                return fault(PageFinding.PAGE_TOO_LONG, "is longer than " + Pages.LONGEST + " bytes");
             }
             Result<Optional<String>> text = PageText.decode(name, bytes);
             return new Result<>(text.value().map(t -> new Page(name, t)), text.diagnostics());
         } catch (IOException e) {
-            return fault(UNREADABLE, "cannot be read: " + IoFault.describe(e));
+            return fault(PageFinding.PAGE_UNREADABLE, "cannot be read: " + IoFault.describe(e));
         }
     }
 
-    private Result<Optional<Page>> fault(String id, String message) {
-        Diagnostic error = Diagnostic.error(id, new Location(name, 1), "the page " + message, null);
+    private Result<Optional<Page>> fault(PageFinding kind, String message) {
+        Diagnostic error = Diagnostic.of(kind, new Location(name, 1), "the page " + message);
         return new Result<>(Optional.empty(), List.of(error));
     }
 }

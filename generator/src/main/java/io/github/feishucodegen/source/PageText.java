@@ -2,6 +2,7 @@ package io.github.feishucodegen.source;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,7 +16,6 @@ import java.util.Optional;
 
 /** Decodes the bytes of a page as UTF-8 and converts all line ends to line feeds. */
 final class PageText {
-    static final String NOT_UTF8 = "page-not-utf8";
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -45,8 +45,7 @@ final class PageText {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             String message = String.format(
                     Locale.ROOT, "byte 0x%02X at offset %d is not UTF-8", bytes[in.position()] & 0xFF, in.position());
-            Diagnostic error = Diagnostic.error(
-                    NOT_UTF8, new Location(name, line), message, "Pages are read as UTF-8: save the page in it.");
+            Diagnostic error = Diagnostic.of(PageFinding.PAGE_NOT_UTF8, new Location(name, line), message);
             return new Result<>(Optional.empty(), List.of(error));
         }
         return Result.of(Optional.of(text));

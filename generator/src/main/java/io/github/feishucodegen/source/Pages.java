@@ -1,8 +1,10 @@
 package io.github.feishucodegen.source;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.DiagnosticId;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diagnostic.SourceFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,12 @@ public final class Pages {
     /** The maximum length of a page, in bytes. The platform's longest page has less than a tenth of it. */
     public static final int LONGEST = 16 * 1024 * 1024;
 
-    private static final String NONE = "source-without-pages";
-
-    private static final Set<String> FAULTS_OF_SOURCE =
-            Set.of(NONE, PageFinder.MISSING, PageFinder.UNREADABLE, PageArchive.TOO_LARGE, Overlays.MISSING);
+    private static final Set<DiagnosticId> FAULTS_OF_SOURCE = Set.of(
+            SourceFinding.SOURCE_WITHOUT_PAGES,
+            SourceFinding.SOURCE_MISSING,
+            SourceFinding.SOURCE_UNREADABLE,
+            SourceFinding.ARCHIVE_TOO_LARGE,
+            SourceFinding.OVERLAY_MISSING);
 
     private Pages() {}
 
@@ -98,15 +102,15 @@ public final class Pages {
 
     /** Whether a diagnostic is about a source of pages, and not about one page. */
     public static boolean isFaultOfSource(Diagnostic diagnostic) {
-        return FAULTS_OF_SOURCE.contains(diagnostic.id());
+        return FAULTS_OF_SOURCE.contains(diagnostic.kind());
     }
 
     private static Diagnostic nothingSelected(List<Path> roots, int found) {
         Location location = roots.isEmpty() ? new Location("(no source)", 1) : PageFinder.location(roots.get(0));
         return found == 0
-                ? Diagnostic.error(NONE, location, "there are no pages", "Pages are files that end in .md.")
-                : Diagnostic.error(
-                        NONE,
+                ? Diagnostic.of(SourceFinding.SOURCE_WITHOUT_PAGES, location, "there are no pages")
+                : Diagnostic.of(
+                        SourceFinding.SOURCE_WITHOUT_PAGES,
                         location,
                         "the includes and excludes leave no page of the " + found + " found",
                         "Globs match names relative to the folder given: hire/** or **/*-create.md, not *create*.");

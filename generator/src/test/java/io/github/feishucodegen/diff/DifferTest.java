@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
 import io.github.feishucodegen.diff.java.SignatureText;
 import io.github.feishucodegen.diff.rule.Impact;
@@ -120,7 +121,7 @@ class DifferTest {
         List<Operation> all = DiffPages.specs().operations();
         Operation lost = all.get(3);
         Location page = lost.pages().get(0).location();
-        Diagnostic fault = Diagnostic.error("request-url-missing", page, "there is no URL", null);
+        Diagnostic fault = Diagnostic.of(PageFinding.REQUEST_URL_MISSING, page, "there is no URL");
         Snapshot before = Snapshot.of(ModelAssembler.of(all));
         Snapshot after = new Snapshot(ModelAssembler.of(Edit.replaced(all, lost, List.of())), List.of(fault));
 

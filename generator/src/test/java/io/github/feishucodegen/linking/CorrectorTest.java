@@ -11,6 +11,7 @@ import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.model.ApiModel;
@@ -414,9 +415,9 @@ class CorrectorTest {
     void aCorrectionAnswersWhatWasToldOfItsPage() {
         Location page = new Location("patch.md", 1);
         List<Diagnostic> report = List.of(
-                Diagnostic.warning("scopes-unread", page, "", null),
-                Diagnostic.warning("app-type-unknown", page, "", null),
-                Diagnostic.warning("app-type-unknown", new Location("list.md", 1), "", null));
+                Diagnostic.of(PageFinding.SCOPES_UNREAD, page, ""),
+                Diagnostic.of(PageFinding.APP_TYPE_UNKNOWN, page, ""),
+                Diagnostic.of(PageFinding.APP_TYPE_UNKNOWN, new Location("list.md", 1), ""));
 
         Result<Linked> linked = Linker.link(new Result<>(List.of(PATCH, LIST), report), read("""
                 operations:
@@ -511,14 +512,14 @@ class CorrectorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "body.aeg: { type: int }|there is no 'body.aeg'|did you mean 'body.age'",
+                "body.aeg: { type: int }|there is no 'body.aeg'|Did you mean 'body.age'",
                 "body.cage.ids: { required: true }|there is no 'body.cage.ids'|'body.cage.id'",
-                "body.size: { type: string }|there is no 'body.size'|did you mean 'body.cage.size'?",
-                "body.age: { type: strng }|'strng' is no type|remove or rewrite",
-                "body.age: { type: '<' }|'<' is no type|remove or rewrite",
-                "body.age: { parent: body.mood }|nothing can stand in 'body.mood'|remove or rewrite",
+                "body.size: { type: string }|there is no 'body.size'|Did you mean 'body.cage.size'?",
+                "body.age: { type: strng }|'strng' is no type|Correct the path or the value",
+                "body.age: { type: '<' }|'<' is no type|Correct the path or the value",
+                "body.age: { parent: body.mood }|nothing can stand in 'body.mood'|Correct the path or the value",
                 "body.age: { parent: body.cge }|there is no 'body.cge'|'body.cage'",
-                "body.age: { name: mood }|there is a 'body.mood' already|remove or rewrite",
+                "body.age: { name: mood }|there is a 'body.mood' already|Correct the path or the value",
                 "body.gone.id: { add: true, type: string }|there is no 'body.gone'|remove or rewrite",
             })
     void whatHasNoTargetIsAnError(String correction, String message, String hint) {

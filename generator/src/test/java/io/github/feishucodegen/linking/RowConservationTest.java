@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -58,8 +59,8 @@ class RowConservationTest {
     @Test
     void tellsNothingTwice() {
         OperationDeclaration more = book("b.md").query("year int").build();
-        report.add(
-                Diagnostic.warning("any", more.queryParameters().rows().get(0).location(), "was told", null));
+        report.add(Diagnostic.of(
+                TableFinding.DUPLICATE_ROW, more.queryParameters().rows().get(0).location(), "it is there twice"));
         assertThat(losses(book("a.md").build(), more)).isEmpty();
     }
 

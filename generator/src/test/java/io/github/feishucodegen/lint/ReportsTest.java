@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.PageFinding;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -13,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportsTest {
     private static final List<Diagnostic> FINDINGS = List.of(
-            Diagnostic.warning("duplicate-row", new Location("目录/a b%.md", 7), "'x' twice", "remove one"),
-            Diagnostic.error("page-not-utf8", new Location("c:d.md", 1), "byte 0xC0", "save as UTF-8"));
+            Diagnostic.of(TableFinding.DUPLICATE_ROW, new Location("目录/a b%.md", 7), "'x' twice", "remove one"),
+            Diagnostic.of(PageFinding.PAGE_NOT_UTF8, new Location("c:d.md", 1), "byte 0xC0", "save as UTF-8"));
 
     @Test
     void sarifHasAllThatItsReadersAskFor() throws IOException {

@@ -3,13 +3,13 @@ package io.github.feishucodegen.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.DiagnosticId;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleFamiliesTest {
     private static final Path FOLDER =
             Path.of("src", "test", "resources", "io", "github", "feishucodegen", "lint", "rules");
-    private static final Path DOCUMENTATION = Path.of("..", "docs", "lint.md");
 
     /** What takes a broken disk, 16 megabytes or a fault of the toolkit; see {@link LinterTest}. */
     private static final Set<String> WITHOUT_FAMILY = Set.of(
@@ -78,26 +77,8 @@ class RuleFamiliesTest {
         assertThat(families()).containsExactlyElementsOf(ids);
     }
 
-    @Test
-    void everyRuleHasARowInTheDocumentation() throws IOException {
-        List<String> rows = Rules.all().stream()
-                .map(rule -> "| `" + rule.id() + "` | "
-                        + rule.severity().name().toLowerCase(Locale.ROOT)
-                        + " | " + rule.summary() + " | " + rule.advice() + " |")
-                .toList();
-        assertThat(Files.readAllLines(DOCUMENTATION).stream()
-                        .filter(line -> line.startsWith("| `"))
-                        .toList())
-                .isEqualTo(rows);
-    }
-
-    @Test
-    void idsAreInKebabCaseAndUnique() {
-        assertThat(ids()).hasSameSizeAs(Rules.all()).allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)+"));
-    }
-
     private static Set<String> ids() {
-        return Rules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        return Rules.all().stream().map(DiagnosticId::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Diagnostic> lint(Path folder) {

@@ -3,7 +3,9 @@ package io.github.feishucodegen.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,10 +14,10 @@ class FindingsTest {
 
     @Test
     void areSortedBySeverityAndPlaceAndSaidOnce() {
-        Diagnostic note = Diagnostic.note("n", SECOND_LINE, "note");
-        Diagnostic early = Diagnostic.warning("w", new Location("a.md", 1), "warning", null);
-        Diagnostic late = Diagnostic.warning("w", SECOND_LINE, "warning", null);
-        Diagnostic error = Diagnostic.error("e", SECOND_LINE, "error", null);
+        Diagnostic note = Diagnostic.of(TableFinding.COLUMN_ASSUMED, SECOND_LINE, "note");
+        Diagnostic early = Diagnostic.of(TableFinding.DUPLICATE_ROW, new Location("a.md", 1), "warning");
+        Diagnostic late = Diagnostic.of(TableFinding.DUPLICATE_ROW, SECOND_LINE, "warning");
+        Diagnostic error = Diagnostic.of(TableFinding.PAGE_CUT_OFF, SECOND_LINE, "error");
 
         assertThat(Findings.of(List.of(late, note, error, early, late)))
                 .isEqualTo(new Findings(List.of(error), List.of(early, late), List.of(note)));
@@ -23,11 +25,12 @@ class FindingsTest {
 
     @Test
     void sayWhereWhatAndWhatToDo() {
-        Diagnostic error = Diagnostic.error("type-unknown", SECOND_LINE, "no type 'strin'", "Did you mean string?");
+        Diagnostic error = Diagnostic.of(
+                LinkingFinding.TYPE_SPELLING_UNKNOWN, SECOND_LINE, "no type 'strin'", "Did you mean string?");
 
-        assertThat(Findings.line(error)).isEqualTo("a.md:2: no type 'strin' [type-unknown]");
+        assertThat(Findings.line(error)).isEqualTo("a.md:2: no type 'strin' [type-spelling-unknown]");
         assertThat(Findings.lineAndHint(error).lines())
-                .containsExactly("a.md:2: no type 'strin' [type-unknown]", "    Did you mean string?");
+                .containsExactly("a.md:2: no type 'strin' [type-spelling-unknown]", "    Did you mean string?");
     }
 
     @Test

@@ -37,9 +37,9 @@ record RunReport(
         lines.add("## What changed since the last run");
         lines.add("");
         changes(lines);
-        findings("Errors", findings.errors(), lines);
-        findings("Warnings", findings.warnings(), lines);
-        findings("Notes", findings.notes(), lines);
+        findings("Errors", findings.errors(), Findings::lineAndHint, lines);
+        findings("Warnings", findings.warnings(), Findings::lineAndHint, lines);
+        findings("Notes", findings.notes(), Findings::line, lines);
         return String.join("\n", lines) + "\n";
     }
 
@@ -90,7 +90,8 @@ record RunReport(
         }
     }
 
-    private static void findings(String title, List<Diagnostic> findings, List<String> lines) {
+    private static void findings(
+            String title, List<Diagnostic> findings, Function<Diagnostic, String> text, List<String> lines) {
         if (findings.isEmpty()) {
             return;
         }
@@ -98,7 +99,7 @@ record RunReport(
         lines.add("## " + title + ": " + Count.of(findings.size(), "finding"));
         lines.add("");
         for (Diagnostic finding : findings.subList(0, Math.min(LISTED, findings.size()))) {
-            Findings.lineAndHint(finding).lines().forEach(line -> lines.add("    " + line));
+            text.apply(finding).lines().forEach(line -> lines.add("    " + line));
         }
         rest(findings.size(), lines);
     }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.linking.nesting;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.linking.nesting.RebuiltNesting.Parents;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -48,16 +49,15 @@ final class AmbiguityReporter {
     }
 
     private Diagnostic report(Alternative alternative) {
-        return Diagnostic.warning(
-                "nesting-uncertain",
+        return Diagnostic.of(
+                LinkingFinding.NESTING_UNCERTAIN,
                 rows.get(alternative.row()).location(),
                 "'%s' was placed in %s and could also stand in %s: %s"
                         .formatted(
                                 rows.name(alternative.row()),
                                 nameOf(alternative.parent()),
                                 nameOf(alternative.other()),
-                                why(alternative)),
-                "complete the example on the page, or add the page in a dialect that keeps nesting");
+                                why(alternative)));
     }
 
     private String why(Alternative alternative) {

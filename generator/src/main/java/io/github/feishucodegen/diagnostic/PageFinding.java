@@ -1,0 +1,93 @@
+package io.github.feishucodegen.diagnostic;
+
+import static io.github.feishucodegen.diagnostic.Severity.ERROR;
+import static io.github.feishucodegen.diagnostic.Severity.NOTE;
+import static io.github.feishucodegen.diagnostic.Severity.WARNING;
+
+/** Findings about one page as a whole, and about the request that it describes. */
+public enum PageFinding implements DiagnosticId {
+    PAGE_NOT_UTF8(ERROR, "A page is not encoded as UTF-8.", "Save the page as UTF-8."),
+    PAGE_UNREADABLE(
+            ERROR, "A page cannot be read from the disk.", "Check that the file exists and can be read by this user."),
+    PAGE_TOO_LONG(ERROR, "A page is longer than the toolkit reads.", "Split the page."),
+    PAGE_READER_FAILED(
+            ERROR, "The toolkit failed on a page.", "Report this fault of the toolkit, and attach the page."),
+    PAGE_EMPTY(ERROR, "A file has no text.", "Fetch the page again, or remove the file."),
+    CONTENT_EMPTY(
+            WARNING, "A page has no content below its front matter.", "Fetch the page again, or remove the file."),
+    PAGE_NOT_MARKDOWN(
+            ERROR, "A file is not Markdown.", "Fetch the page again as Markdown, or remove or exclude the file."),
+    EVENT_UNREAD(
+            WARNING,
+            "A page describes an event, and the model has no events.",
+            "Exclude the page if its event is not needed."),
+    REQUEST_URL_MISSING(
+            ERROR,
+            "A page about an operation has no HTTP URL.",
+            "Add a row \"HTTP URL\" to the table below the heading for the request, or exclude the page."),
+    REQUEST_URL_ILLEGIBLE(
+            ERROR,
+            "The HTTP URL of a page is not an address.",
+            "Write an address such as https://open.feishu.cn/open-apis/hire/v1/jobs/:job_id."),
+    HTTP_METHOD_MISSING(
+            WARNING,
+            "A page has no HTTP method, and a method was assumed.",
+            "Add a row \"HTTP Method\" to the table with the HTTP URL."),
+    HTTP_METHOD_UNKNOWN(
+            WARNING,
+            "A page has an unknown HTTP method, and another method was assumed.",
+            "Write GET, POST, PUT, PATCH or DELETE."),
+    REQUEST_ROW_UNKNOWN(
+            WARNING,
+            "The table of the request has a row with an unknown title, and the row is not read.",
+            "Use the row titles of other pages."),
+    RATE_LIMIT_UNREAD(
+            WARNING, "The rate limit does not contain a number of calls.", "Write the limit as 20 次/秒 or 1000 次/分钟."),
+    APP_TYPE_UNKNOWN(
+            WARNING,
+            "The page names an unknown kind of app.",
+            "Write that the operation is for custom apps, store apps or both."),
+    SCOPES_UNREAD(WARNING, "The required scopes of an operation cannot be read.", "Write one scope on each line."),
+    RESPONSE_MISSING(
+            WARNING,
+            "A page about an operation has no part for the response.",
+            "Fetch the page again: its end may be missing."),
+    PART_UNREAD(
+            ERROR,
+            "A part of the operation has a table, and the table is not read.",
+            "Use the titles of other pages for the part and its columns, or exclude the page and describe the operation in an overlay."),
+    ERROR_CODE_UNREAD(WARNING, "An error code is not a number.", "Write one number in each row."),
+    RESPONSE_HEADER_UNREAD(
+            WARNING,
+            "A page documents a response header, and the model has no response headers.",
+            "Read the header from the raw response in the calling code."),
+    SDK_SAMPLE_UNREAD(
+            NOTE,
+            "An example in Java contains no call that the toolkit recognizes.",
+            "Compare the example with those of other pages if its names should be used.");
+
+    private final Severity severity;
+    private final String meaning;
+    private final String remedy;
+
+    PageFinding(Severity severity, String meaning, String remedy) {
+        this.severity = severity;
+        this.meaning = meaning;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
