@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.comments.Comment;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import io.github.feishucodegen.diagnostic.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Checks what a program can check of docs/style.md, over the comments of all modules and over the documents. */
+/** Checks what a program can check of docs/style.md, over the comments of all modules, the catalogue of findings and the help. */
 class ProseTest {
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES =
@@ -31,6 +37,11 @@ class ProseTest {
             "\\bfor else\\b|\\bno matter of\\b|\\bwithout a clock\\b|\\bbe gone several\\b|\\badds? up to for\\b"
                     + "|(?<!there )\\b(is|are) none\\b(?! of)|\\bwhoever\\b|\\bseems? to have borrowed\\b|\\bon its way\\b"
                     + "|\\ba limit less\\b|\\bnot be heard\\b|\\bweighs? as much as\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Phrases of earlier messages that a reader had to read twice. */
+    private static final Pattern RIDDLE_IN_MESSAGE = Pattern.compile(
+            "\\bis told\\b|\\bby now\\b|\\bgone by\\b|\\bif need be\\b|\\ball is well\\b|(?<!there )\\b(is|are) no (?!longer)\\w+",
             Pattern.CASE_INSENSITIVE);
 
     private record Text(Path file, String words) {
@@ -56,10 +67,53 @@ class ProseTest {
                 .isEmpty();
     }
 
+    @Test
+    void catalogueAndHelpAreShortAndPlain() throws IOException {
+        List<Text> texts = new ArrayList<>(help());
+        Path catalogue = ROOT.resolve("docs").resolve("findings.md");
+        Catalogue.all().forEach(kind -> {
+            texts.add(new Text(catalogue, kind.meaning()));
+            texts.add(new Text(catalogue, kind.remedy()));
+        });
+        assertThat(texts.stream()
+                        .flatMap(ProseTest::sentences)
+                        .filter(sentence -> sentence.words().strip().split("\\s+").length > LONGEST_SENTENCE
+                                || RIDDLE.matcher(sentence.words()).find()
+                                || RIDDLE_IN_MESSAGE.matcher(sentence.words()).find()))
+                .isEmpty();
+    }
+
     private static Stream<Text> sentences(Text text) {
         return Stream.of(END.split(text.words()))
                 .map(sentence ->
                         new Text(text.file(), NO_SENTENCE.matcher(sentence).replaceAll("$1")));
+    }
+
+    /** The texts of the command line's help: the strings in annotations. */
+    private static List<Text> help() throws IOException {
+        List<Text> help = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("cli/src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (AnnotationExpr annotation : parsed(file).findAll(AnnotationExpr.class)) {
+                    strings(annotation).map(words -> new Text(file, words)).forEach(help::add);
+                }
+            }
+        }
+        assertThat(help).hasSizeGreaterThan(100);
+        return help;
+    }
+
+    /** The strings below a node. Strings that are joined by {@code +} count as one. */
+    private static Stream<String> strings(Node node) {
+        if (node instanceof BinaryExpr) {
+            return Stream.of(node.findAll(StringLiteralExpr.class).stream()
+                    .map(StringLiteralExpr::asString)
+                    .collect(Collectors.joining()));
+        }
+        return node instanceof StringLiteralExpr string
+                ? Stream.of(string.asString())
+                : node.getChildNodes().stream().flatMap(ProseTest::strings);
     }
 
     private static List<Text> comments() throws IOException {

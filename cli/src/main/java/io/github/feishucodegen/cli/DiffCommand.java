@@ -32,32 +32,32 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Tells what changed between two readings of the documentation, on the wire and in the Java client.",
+            "Reports the changes between two versions of the documentation, on the wire and in the Java client.",
             "",
-            "OLD and NEW are each a folder or file of pages, a model in JSON as the command model writes it, or "
-                    + "REF:PATH of the Git repository around the current folder. The two may be in different dialects."
+            "OLD and NEW are each a folder or file of pages, a model that the command model wrote, or REF:PATH of the "
+                    + "Git repository around the current folder. The two may be in different dialects."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing that --fail-on asks for has changed, or all of it is accepted",
-            "1:there are such changes; each is printed with the entry that would accept it",
-            "2:the command was mistyped, or a report cannot be written",
+            "0:there is no change of the severity in --fail-on, or all such changes are accepted",
+            "1:there are such changes; each is printed with the entry that accepts it",
+            "2:the command has a mistake, or a report cannot be written",
             "3:OLD, NEW or the file of accepted changes cannot be read"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  feishu-codegen diff main:docs docs",
-            "      what the working tree changes in the pages of the branch main",
+            "      compares the pages of the branch main with the working tree",
             "  feishu-codegen diff v1.2.0:docs docs --contract java --fail-on breaking",
-            "      whether code that calls the client still compiles",
+            "      checks whether code that calls the client still compiles",
             "  feishu-codegen diff main:docs docs --report text --report markdown=target/comment.md "
                     + "--report sarif=target/diff.sarif",
-            "      three reports in one run",
+            "      writes three reports",
             "  feishu-codegen diff --explain request-field-became-required",
-            "      what a rule is about, and what to do"
+            "      explains a rule"
         })
 final class DiffCommand implements Callable<Integer> {
     @Spec
@@ -72,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
             converter = ReportTarget.Converter.class,
             description = {
                 "Write a report in one of the formats text, markdown, json, sarif, annotations, junit and html, to "
-                        + "a file or else to standard output; may be repeated.",
+                        + "a file or to standard output; may be repeated.",
                 "Default: text"
             })
     private List<ReportTarget> reports = new ArrayList<>();
@@ -83,7 +83,7 @@ final class DiffCommand implements Callable<Integer> {
             defaultValue = "both",
             converter = Words.OfContract.class,
             description = {
-                "What the callers in question rely on: wire (requests and responses), java (the classes and methods of "
+                "The contract to compare: wire (requests and responses), java (the classes and methods of "
                         + "the client) or both.",
                 "Default: ${DEFAULT-VALUE}"
             })
@@ -95,7 +95,7 @@ final class DiffCommand implements Callable<Integer> {
             defaultValue = "breaking",
             converter = Words.OfFailOn.class,
             description = {
-                "From which severity on a change makes the exit code 1: breaking, risky, any or never.",
+                "The lowest severity of a change that makes the exit code 1: breaking, risky, any or never.",
                 "Default: ${DEFAULT-VALUE}"
             })
     private FailOn failOn;
@@ -104,8 +104,8 @@ final class DiffCommand implements Callable<Integer> {
             names = "--accepted",
             paramLabel = "FILE.json",
             description =
-                    "Changes that are known and wanted: they are told apart and do not fail the run. docs/diff.md "
-                            + "describes the file.")
+                    "The file with accepted changes, which are listed separately and do not fail the run. docs/diff.md "
+                            + "describes its format.")
     private @Nullable Path accepted;
 
     @Mixin
@@ -125,14 +125,14 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--lock",
             paramLabel = "FILE",
-            description = "The lock of names that both Java clients keep, as for 'generate'.")
+            description = "The name lock for both Java clients, as for 'generate'.")
     private @Nullable Path lock;
 
     @Option(
             names = "--link-old",
             paramLabel = "ADDRESS",
-            description = "The address below which the form html links to the pages of OLD, such as their folder in a "
-                    + "code host's web pages. By default it links to the folder OLD, if it is one.")
+            description = "The URL below which the report html links to the pages of OLD, such as their folder on a "
+                    + "code host. Default: the folder OLD, if it is a folder.")
     private @Nullable String linkOld;
 
     @Option(names = "--link-new", paramLabel = "ADDRESS", description = "The same for NEW.")
@@ -141,7 +141,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--explain",
             paramLabel = "ID",
-            description = "Print what a rule is about and what to do, instead of comparing; 'all' lists the rules.")
+            description = "Explain a rule instead of comparing; 'all' lists the rules.")
     private @Nullable String explain;
 
     @Override

@@ -38,7 +38,7 @@ final class Faults {
         } else if (e instanceof UncheckedIOException) {
             print(command, e.getMessage() + " (" + e.getCause() + ")");
         } else {
-            print(command, "the toolkit failed; please report this together with the pages");
+            print(command, "the toolkit failed; please report this, and attach the pages");
             e.printStackTrace(command.getErr());
         }
         return ExitCode.USAGE;

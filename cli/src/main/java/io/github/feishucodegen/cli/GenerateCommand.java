@@ -29,19 +29,19 @@ import picocli.CommandLine.TypeConversionException;
             "  feishu-codegen generate docs/ --output src/gen/java --base-package com.example.feishu",
             "      the same in a package of your own",
             "  feishu-codegen generate docs/ --output src/gen/java --names names.json",
-            "      with the names of another SDK, which 'names learn' wrote down",
+            "      with the names of another SDK, which 'names learn' stored",
             "  feishu-codegen generate docs/ --output src/gen/java --select hire/v1 --select '!hire/v1/note'",
-            "      only some operations; all classes are called what they are called in the whole",
+            "      only some operations; their classes have the same names as in the whole client",
             "  feishu-codegen generate docs/ --output src/gen/java --lock names.lock.json",
-            "      with the names that 'names lock' has kept",
+            "      with the names that 'names lock' stored",
             "  feishu-codegen generate docs-zh/ docs-en/ --output src/gen/java --language en",
             "      with English Javadoc and error texts; the pages of both languages describe one client",
             "  feishu-codegen generate docs/ --output src/gen/java --tests=src/gen/test",
             "      the same with JUnit tests: add src/gen/test/java to the test sources, and src/gen/test/resources "
                     + "to the test resources",
             "",
-            "The folder keeps a list of the files written, .feishu-codegen-manifest. Later runs write what "
-                    + "changed, delete what is gone, and refuse to touch what somebody else wrote or edited.",
+            "The folder keeps a list of the files written, .feishu-codegen-manifest. Later runs write the files that "
+                    + "changed, delete those that are gone, and never overwrite or delete files of others.",
             "To compile the client, add io.github.feishucodegen:feishu-client-runtime to the class path."
         })
 final class GenerateCommand extends WritingCommand {
@@ -54,7 +54,7 @@ final class GenerateCommand extends WritingCommand {
             names = "--output",
             required = true,
             paramLabel = "DIR",
-            description = "The folder that the Java packages go into; it is created if need be.")
+            description = "The folder for the Java packages. It is created if it does not exist.")
     private Path output;
 
     @Option(
@@ -62,7 +62,10 @@ final class GenerateCommand extends WritingCommand {
             paramLabel = "PACKAGE",
             defaultValue = BasePackage.DEFAULT,
             converter = PackageConverter.class,
-            description = {"The package that holds the client; all others lie below it.", "Default: ${DEFAULT-VALUE}"})
+            description = {
+                "The package of the client. All other generated packages are below it.",
+                "Default: ${DEFAULT-VALUE}"
+            })
     private BasePackage basePackage;
 
     @Mixin
@@ -74,9 +77,8 @@ final class GenerateCommand extends WritingCommand {
     @Option(
             names = "--lock",
             paramLabel = "FILE",
-            description =
-                    "The lock of names that 'names lock' wrote: what was given once keeps its name, whatever pages "
-                            + "come beside it.")
+            description = "The name lock, which 'names lock' writes. Every name in it stays the same, even if pages "
+                    + "are added.")
     private @Nullable Path lock;
 
     @Option(
@@ -90,9 +92,9 @@ final class GenerateCommand extends WritingCommand {
             paramLabel = "DIR",
             fallbackValue = BESIDE,
             description = {
-                "Writes JUnit 5 tests too, into DIR/java and DIR/resources: each example on the pages goes through its "
-                        + "class and comes out the same, and each operation is called against a fake platform.",
-                "Without DIR: beside the output, with '-tests' behind its name."
+                "Also write JUnit 5 tests, into DIR/java and DIR/resources. Each example must be unchanged after "
+                        + "decoding and encoding, and each operation is called against a fake platform.",
+                "Without DIR, the folder is beside the output, with '-tests' after its name."
             })
     private @Nullable String tests;
 
@@ -102,8 +104,8 @@ final class GenerateCommand extends WritingCommand {
             paramLabel = "DIR",
             fallbackValue = BESIDE,
             description = {
-                "Writes a program for each operation too that calls it with what its page shows.",
-                "Without DIR: beside the output, with '-samples' behind its name."
+                "Also write a program for each operation, which calls it with the values on its page.",
+                "Without DIR, the folder is beside the output, with '-samples' after its name."
             })
     private @Nullable String samples;
 
@@ -119,7 +121,7 @@ final class GenerateCommand extends WritingCommand {
             named = named.lock(LockFile.read(lock), tombstones);
         } else if (tombstones) {
             throw new ParameterException(
-                    spec.commandLine(), "--tombstones needs --lock: only a lock knows what there was");
+                    spec.commandLine(), "--tombstones needs --lock, which has the names of earlier classes");
         }
         return named.writeJava(basePackage, folders());
     }

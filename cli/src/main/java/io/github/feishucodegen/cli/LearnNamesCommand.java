@@ -15,13 +15,16 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "learn",
-        description = "Reads an SDK and writes down what it calls things that pages do not name: bodies, enums and "
+        description = "Reads the names that an SDK gives to things without a name on the pages: bodies, enums and "
                 + "their constants, and fields that no page has.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all is well", "2:the command was mistyped, or the SDK is none or cannot be read"},
+        exitCodeList = {
+            "0:the command succeeded",
+            "2:the command has a mistake, or the SDK cannot be read or has no operations of the platform"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  feishu-codegen names learn oapi-sdk-2.5.3.jar --output names.json",
@@ -38,7 +41,7 @@ final class LearnNamesCommand implements Callable<Integer> {
             names = "--output",
             required = true,
             paramLabel = "FILE",
-            description = "The file to write, JSON for a repository; one that exists is replaced.")
+            description = "The JSON file to write. An existing file is replaced.")
     private Path output;
 
     @Override
@@ -48,7 +51,7 @@ final class LearnNamesCommand implements Callable<Integer> {
         }
         SdkNames names = KnownNames.learn(sdk);
         if (names.operations().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "no operations of the platform in " + sdk);
+            throw new ParameterException(spec.commandLine(), sdk + " has no operations of the platform");
         }
         KnownNames.write(names, output);
         PrintWriter out = spec.commandLine().getOut();

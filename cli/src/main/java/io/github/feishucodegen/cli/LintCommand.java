@@ -24,15 +24,15 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "lint",
-        description = "Tells what is wrong in the documentation itself.",
+        description = "Reports errors in the documentation itself.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:no finding is as severe as --fail-on says",
+            "0:there is no finding of the severity in --fail-on",
             "1:there are such findings",
-            "2:the command was mistyped, there are no pages, or the output cannot be written"
+            "2:the command has a mistake, there are no pages, or the output cannot be written"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -92,7 +92,7 @@ final class LintCommand implements Callable<Integer> {
             paramLabel = "SEVERITY",
             defaultValue = "error",
             description = {
-                "The least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}.",
+                "The lowest severity of a finding that makes the exit code 1: ${COMPLETION-CANDIDATES}.",
                 "Default: ${DEFAULT-VALUE}"
             })
     private FailOn failOn;
@@ -100,7 +100,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "The file to write the findings to, instead of standard output; one that exists is replaced.")
+            description = "The file for the findings, instead of standard output. An existing file is replaced.")
     private @Nullable Path output;
 
     @Option(

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes down all names of the Java client: classes, methods, builders, getters, enums and constants.",
             "",
-            "A client that is generated with the lock keeps them, whatever pages come beside the old ones and in whatever "
-                    + "order. Names that are in the lock already stay there; those whose page is gone are never given to "
+            "A client that is generated with the lock keeps these names, even if pages are added or their "
+                    + "order changes. Names in the lock stay there; the names of pages that are gone are never given to "
                     + "something else."
         },
         sortOptions = false,
@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all is well",
-            "1:pages have errors; nothing was written, unless with --keep-going",
-            "2:the command was mistyped, there are no pages, or the lock cannot be read or written"
+            "0:the command succeeded",
+            "1:pages have errors; without --keep-going, nothing was written",
+            "2:the command has a mistake, there are no pages, or the lock cannot be read or written"
         },
         footerHeading = "%nExamples:%n",
         footer = {

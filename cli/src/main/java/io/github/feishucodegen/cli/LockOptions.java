@@ -24,7 +24,7 @@ final class LockOptions {
             names = "--lock",
             required = true,
             paramLabel = "FILE",
-            description = "The lock, JSON to be committed: sorted, one name to a line.")
+            description = "The name lock: a sorted JSON file to commit, with one name on each line.")
     private Path lock;
 
     @Mixin
@@ -33,7 +33,7 @@ final class LockOptions {
     @Option(
             names = "--keep-going",
             description =
-                    "Go by what the other pages say when some have errors; names of those pages stay in the lock. "
+                    "Use the other pages if some pages have errors. The names of pages with errors stay in the lock. "
                             + "The exit code is still 1.")
     private boolean keepGoing;
 

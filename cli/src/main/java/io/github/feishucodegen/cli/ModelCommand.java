@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "model",
-        description = "Writes what the pages say, as one JSON document that other tools can read.",
+        description = "Writes the API model of the pages as one JSON document for other tools.",
         footerHeading = "%nExample:%n",
         footer = "  feishu-codegen model docs/ --output target/feishu-model.json")
 final class ModelCommand extends WritingCommand {
@@ -17,7 +17,7 @@ final class ModelCommand extends WritingCommand {
             names = "--output",
             required = true,
             paramLabel = "FILE.json",
-            description = "The file to write; one that exists is replaced.")
+            description = "The file to write. An existing file is replaced.")
     private Path output;
 
     @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "names",
-        description = "Keeps names: those that callers of an SDK know already, and those that were given once.",
+        description = "Learns the names of an existing SDK, and keeps the names of a client in a lock.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

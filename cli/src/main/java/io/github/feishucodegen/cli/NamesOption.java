@@ -19,8 +19,8 @@ final class NamesOption {
             defaultValue = Converter.OFFICIAL,
             converter = Converter.class,
             description = {
-                "What callers call things that pages do not name: a file that 'names learn' wrote, 'official' for the "
-                        + "names of the official SDK, or 'none' to go by pages and rules alone.",
+                "The names of things that pages do not name. A file that 'names learn' wrote, or 'official' for the "
+                        + "names of the official SDK, or 'none' to use only pages and rules.",
                 "Default: ${DEFAULT-VALUE}"
             })
     private SdkNames names;

@@ -21,7 +21,7 @@ final class OpenApiCommand extends WritingCommand {
             names = "--output",
             required = true,
             paramLabel = "DIR",
-            description = "The folder that the documents go into; it is created if need be.")
+            description = "The folder for the documents. It is created if it does not exist.")
     private Path output;
 
     @Mixin

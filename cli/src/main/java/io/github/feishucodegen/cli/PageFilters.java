@@ -14,9 +14,9 @@ final class PageFilters {
             names = "--include",
             paramLabel = "GLOB",
             description = {
-                "Read only pages whose name matches; may be repeated. A name is the path below the folder given: "
+                "Read only pages whose name matches; may be repeated. A name is the path below the given folder: "
                         + "'hire/**' or '**/*-create.md'.",
-                "* and ? stand for characters within one part of the name, ** for any number of parts."
+                "* and ? stand for characters within one segment of the name, ** for any number of segments."
             })
     private List<String> includes = new ArrayList<>();
 
@@ -30,8 +30,8 @@ final class PageFilters {
             names = "--overlay",
             paramLabel = "FILE",
             description = {
-                "Corrections of the pages, in YAML; may be repeated. docs/overlays.md tells how to write them.",
-                "Files *.overlay.yaml below the folders of pages are taken anyway."
+                "An overlay in YAML that corrects the pages; may be repeated. docs/overlays.md describes overlays.",
+                "Files *.overlay.yaml among the pages are always used in addition."
             })
     private List<Path> overlays = new ArrayList<>();
 

@@ -16,10 +16,10 @@ final class PagesOptions {
 
     @Option(
             names = "--keep-going",
-            description = "Write what the other pages say when some have errors. The exit code is still 1.")
+            description = "Use the other pages if some pages have errors. The exit code is still 1.")
     private boolean keepGoing;
 
-    @Option(names = "--verbose", description = "Print every warning, and notes on decisions taken.")
+    @Option(names = "--verbose", description = "Print all warnings, and the notes.")
     private boolean verbose;
 
     Pipeline pipeline(Progress progress) {

@@ -120,7 +120,7 @@ final class PullCommand implements Callable<Integer> {
             paramLabel = "SELECTOR",
             description = {
                 "Fetch only pages of these projects, versions, resources or operations, by their addresses; may be repeated: "
-                        + "im, 'hire/v1', 'im/v1/message/*'. ! leaves out what matches: '!hire/v1/note'.",
+                        + "im, 'hire/v1', 'im/v1/message/*'. A leading ! leaves out what matches: '!hire/v1/note'.",
                 "Pages of other projects that are in the folder stay as they are."
             })
     private List<String> selectors = new ArrayList<>();
@@ -162,7 +162,7 @@ final class PullCommand implements Callable<Integer> {
             names = "--rate",
             paramLabel = "N",
             description = {
-                "Requests per second at most; 0 is no limit. It falls by itself when the portal is busy.",
+                "The maximum number of requests per second. 0 means no limit. It falls by itself when the portal is busy.",
                 "Default: 5, and no limit for a server on this machine"
             })
     private @Nullable Double rate;
@@ -190,7 +190,7 @@ final class PullCommand implements Callable<Integer> {
                     return form;
                 }
             }
-            throw new CommandLine.TypeConversionException("'" + word + "' is none of native, published");
+            throw new CommandLine.TypeConversionException("'" + word + "' is not one of native, published");
         }
     }
 

@@ -52,7 +52,7 @@ final class Report {
     /** The end of a sentence about something that was not done: the number of errors and what the user can do. */
     static String becauseOf(List<Diagnostic> errors) {
         return ", because of " + Count.of(errors.size(), "error")
-                + ". Mend the pages, correct them by an overlay, leave them out with --exclude, or go on without them with "
+                + ". Correct the pages, add an overlay, leave pages out with --exclude, or use only the other pages with "
                 + "--keep-going.";
     }
 

@@ -24,11 +24,11 @@ record ReportTarget(Format format, @Nullable Path file) {
             try {
                 Path file = equals < 0 ? null : Path.of(text.substring(equals + 1));
                 if (file != null && file.toString().isEmpty()) {
-                    throw new TypeConversionException("'" + text + "' names no file");
+                    throw new TypeConversionException("'" + text + "' has no file name");
                 }
                 return new ReportTarget(Format.of(word), file);
             } catch (InvalidPathException e) {
-                throw new TypeConversionException("'" + text + "' names no file: " + e.getMessage());
+                throw new TypeConversionException("'" + text + "' has an invalid file name: " + e.getMessage());
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }

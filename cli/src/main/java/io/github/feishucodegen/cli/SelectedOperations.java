@@ -19,12 +19,12 @@ final class SelectedOperations {
             names = "--select",
             paramLabel = "SELECTOR",
             description = {
-                "Write only these operations and the types that they reach; may be repeated. All pages are read all the "
-                        + "same, so that names and types stay what they are.",
-                "project, project/version, project/version/resource or project/version/resource/method, with * and ? "
-                        + "inside a part and ** for any number of parts: 'hire/v1', 'im/v1/message/*', '**/list'. "
-                        + "An id with dots does, too: hire.v1.interview.",
-                "! leaves out what matches: '!hire/v1/note'."
+                "Write only these operations and the types that they use; may be repeated. All pages are still read, "
+                        + "so that names and types do not depend on the selection.",
+                "Write project/version/resource/method or only its first segments, with * and ? "
+                        + "inside a segment and ** for any number of segments: 'hire/v1', 'im/v1/message/*', '**/list'. "
+                        + "An id with dots is also possible: hire.v1.interview.",
+                "A leading ! leaves out what matches: '!hire/v1/note'."
             })
     private List<String> selectors = new ArrayList<>();
 

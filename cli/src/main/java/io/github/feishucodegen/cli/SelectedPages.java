@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
 /** The pages to read, for commands that cannot run without pages. */
 final class SelectedPages {
     static final String FILES =
-            "Markdown files, and folders that are searched for *.md; any number, in any mixture of dialects.";
+            "Markdown files, and folders, jars and zips that are searched for *.md. All dialects may be mixed.";
     static final String GLOBS =
-            "Globs that the shell has left alone, such as 'docs/**/*-create.md', mean what matches them.";
+            "A glob in quotes, such as 'docs/**/*-create.md', stands for the files and folders that match.";
 
     @Parameters(
             arity = "1..*",

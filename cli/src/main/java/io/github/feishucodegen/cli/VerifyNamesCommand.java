@@ -18,18 +18,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = {
-            "Tells where the names that are given now differ from the lock, and writes nothing.",
+            "Reports the differences between the current names and the lock. Writes nothing.",
             "",
-            "A name drifts where it is not in the lock yet, where its page is gone, and where the lock cannot be kept."
+            "A name drifts if it is not yet in the lock, if its page is gone, or if it can no longer be used."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the lock has exactly the names that are given",
+            "0:the lock has exactly the current names",
             "1:names drifted, or pages have errors",
-            "2:the command was mistyped, or there are no pages or no lock"
+            "2:the command has a mistake, or there are no pages or no lock"
         },
         footerHeading = "%nExample:%n",
         footer = "  feishu-codegen names verify docs/ --lock names.lock.json")
@@ -61,7 +61,7 @@ final class VerifyNamesCommand implements Callable<Integer> {
             out.println("All names are as in " + options.lock() + ".");
         } else {
             out.println(Count.of(drift.size(), "name") + " drifted from " + options.lock()
-                    + ". If that is wanted, 'names lock' brings it up to date.");
+                    + ". If that is wanted, update the lock with 'names lock'.");
         }
         out.flush();
         if (result.hasErrors()) {

@@ -18,8 +18,8 @@ final class Words {
                 return constant;
             }
         }
-        throw new TypeConversionException(
-                "'" + word + "' is none of " + Stream.of(all).map(Words::word).collect(Collectors.joining(", ")));
+        throw new TypeConversionException("'" + word + "' is not one of "
+                + Stream.of(all).map(Words::word).collect(Collectors.joining(", ")));
     }
 
     private static String word(Enum<?> constant) {

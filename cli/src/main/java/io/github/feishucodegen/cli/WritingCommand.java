@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:pages have errors; nothing was written, unless with --keep-going",
-            "2:the command was mistyped, there are no pages, or the output cannot be written"
+            "0:the command succeeded; there may be warnings",
+            "1:pages have errors; without --keep-going, nothing was written",
+            "2:the command has a mistake, there are no pages, or the output cannot be written"
         })
 abstract class WritingCommand implements Callable<Integer> {
     @Spec

@@ -200,7 +200,7 @@ class CommandLineTest {
                 "generat                                         | generat                | Did you mean",
                 "generate                                        | PAGES                  | Try: feishu-codegen help generate",
                 "generate pages                                  | --output               | Try: feishu-codegen help generate",
-                "generate pages --output x --base-package a-b    | no name of a Java pack | Try: feishu-codegen help generate",
+                "generate pages --output x --base-package a-b    | name of a Java package | Try: feishu-codegen help generate",
                 "model pages --output x --base-package a         | --base-package         | feishu-codegen",
                 "openapi --output x                              | PAGES                  | Try: feishu-codegen help openapi",
                 "lint                                            | PAGES                  | Try: feishu-codegen help lint",

@@ -209,7 +209,7 @@ class DiffCommandTest {
         assertThat(run("--explain", "request-value-removed")).isZero();
         assertThat(out.toString())
                 .contains("On the wire: breaking")
-                .contains("The other way round: request-value-added");
+                .contains("The opposite change: request-value-added");
         assertThat(run("--explain", "all")).isZero();
         assertThat(out.toString().lines()).hasSizeGreaterThan(100);
     }

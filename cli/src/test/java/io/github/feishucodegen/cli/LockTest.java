@@ -49,7 +49,7 @@ class LockTest {
         assertThat(run("names", "verify", pages, "--lock", lock)).isEqualTo(ExitCode.FINDINGS);
         assertThat(out)
                 .contains("not in the lock: * operations: POST /open-apis/lamp/v1/lamp/:/hang is lamp/v1/lamp/hang_2")
-                .contains("'names lock' brings it up to date");
+                .contains("update the lock with 'names lock'");
         assertThat(generated("HangLampReqBody.java", "--lock", lock)).isEqualTo(before);
         assertThat(err).contains("name-lock-behind");
 
@@ -113,7 +113,7 @@ class LockTest {
 
         for (String command : List.of("lock", "verify")) {
             assertThat(run("names", command, pages, "--lock", lock)).isEqualTo(ExitCode.USAGE);
-            assertThat(err).contains("is no lock of names");
+            assertThat(err).contains("is not a name lock");
         }
         assertThat(lock).hasContent("{\"format\": 1,");
     }
@@ -166,7 +166,7 @@ class LockTest {
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(err)
                 .contains("error: other.yaml:3: no page describes lamp.v1.lamp.heng [correction-without-target]")
-                .contains("did you mean 'lamp.v1.lamp.hang'?");
+                .contains("Did you mean 'lamp.v1.lamp.hang'?");
         assertThat(run("model", pages, "--overlay", dir.resolve("none.yaml"), "--output", dir.resolve("m.json")))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(err).contains("the overlay does not exist");

@@ -100,7 +100,7 @@ class NamesTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("missing.json");
         assertThat(generate(page, "out", page.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("lamp.md", "no JSON");
+        assertThat(err.toString()).contains("lamp.md", "not JSON");
         assertThat(dir.resolve("out")).doesNotExist();
     }
 

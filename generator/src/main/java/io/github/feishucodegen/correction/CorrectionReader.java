@@ -38,9 +38,7 @@ public final class CorrectionReader {
         Members members = new Members(root, "an overlay", List.of(MARK, "operations", "types", "reason"));
         String format = members.text(MARK);
         if (!FORMAT.equals(format)) {
-            throw new YamlFault(
-                    members.line(MARK),
-                    "an overlay says '" + MARK + ": " + FORMAT + "' at its top, which this does not");
+            throw new YamlFault(members.line(MARK), "an overlay must have '" + MARK + ": " + FORMAT + "' at its top");
         }
         return new Corrections(
                 attempts.each(members, "operations", operations::read),
@@ -52,14 +50,14 @@ public final class CorrectionReader {
         if (!TYPE.matcher(entry.key()).matches()) {
             throw new YamlFault(
                     entry.line(),
-                    "'" + entry.key() + "' is no type such as hire.v1.interviewer: project, version, name");
+                    "'" + entry.key() + "' is not a type such as hire.v1.interviewer: project, version, name");
         }
         Members members = new Members(entry.value(), "a type", List.of("fields", "reason"));
         String[] parts = entry.key().split("\\.", 3);
         List<FieldCorrection> fields =
                 attempts.each(members, "fields", new FieldReader(attempts, FieldPath::inType, false)::read);
         if (fields.isEmpty() && attempts.haveAllSucceeded()) {
-            throw new YamlFault(entry.line(), "nothing is corrected here; there is fields");
+            throw new YamlFault(entry.line(), "there is no correction here; the only key is fields");
         }
         return new TypeCorrection(attempts.at(entry.line()), parts[0], parts[1], parts[2], fields);
     }

@@ -35,7 +35,7 @@ final class ErrorReader {
         if (!code.matches()) {
             throw new YamlFault(
                     entry.line(),
-                    "'" + entry.key() + "' is no error code such as 1254001, or 400/1254001 with an HTTP status");
+                    "'" + entry.key() + "' is not an error code such as 1254001, or 400/1254001 with an HTTP status");
         }
         Members members = new Members(entry.value(), "the error code " + entry.key(), KEYS);
         Integer status = code.group(1) == null ? null : Integer.valueOf(code.group(1));
@@ -43,13 +43,14 @@ final class ErrorReader {
         if (members.flag("remove")) {
             if (added || !changes.isEmpty()) {
                 throw new YamlFault(
-                        members.line("remove"), "an error code that is removed has nothing else to correct");
+                        members.line("remove"), "an error code that is removed cannot have other corrections");
             }
             changes.add(new Remove(attempts.at(members, "remove")));
         }
         if (changes.isEmpty()) {
             throw new YamlFault(
-                    entry.line(), "nothing is corrected here; there is add, remove, http-status, description, advice");
+                    entry.line(),
+                    "there is no correction here; the keys are add, remove, http-status, description, advice");
         }
         return new ErrorCorrection(attempts.at(entry.line()), Long.parseLong(code.group(2)), status, changes);
     }

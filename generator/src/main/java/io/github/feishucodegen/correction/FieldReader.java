@@ -67,7 +67,7 @@ final class FieldReader {
     FieldCorrection read(Entry entry) {
         FieldPath path = path(entry.key(), entry.line());
         if (path.names().isEmpty()) {
-            throw new YamlFault(entry.line(), "'" + entry.key() + "' is a place; name a field in it");
+            throw new YamlFault(entry.line(), "'" + entry.key() + "' is a place and not a field; write a field in it");
         }
         Members members = new Members(entry.value(), "the field '" + entry.key() + "'", KEYS);
         List<FieldChange> changes = added || members.flag("add") ? added(members) : changes(members, path);
@@ -86,7 +86,8 @@ final class FieldReader {
         if (path == null || path.place() == null && path.names().isEmpty()) {
             throw new YamlFault(
                     line,
-                    "'" + text + "' is no path of a field; it starts with path, query, header, body or response, as in"
+                    "'" + text
+                            + "' is not the path of a field; it must start with path, query, header, body or response, as in"
                             + " body.items[].name");
         }
         return path;
@@ -102,7 +103,7 @@ final class FieldReader {
         List<String> around = parent.steps();
         List<String> steps = child.steps();
         if (around.size() >= steps.size() && around.subList(0, steps.size()).equals(steps)) {
-            throw new YamlFault(line, "a field cannot stand in itself");
+            throw new YamlFault(line, "a field cannot be inside itself");
         }
         return parent;
     }
@@ -111,7 +112,7 @@ final class FieldReader {
     private List<FieldChange> added(Members members) {
         for (String key : List.of("name", "parent", "remove")) {
             if (members.has(key)) {
-                throw new YamlFault(members.line(key), "'" + key + "' means nothing for a field that is added");
+                throw new YamlFault(members.line(key), "'" + key + "' cannot be used for a field that is added");
             }
         }
         String type = members.text("type");
@@ -141,14 +142,14 @@ final class FieldReader {
         }
         if (members.flag("remove")) {
             if (!changes.isEmpty()) {
-                throw new YamlFault(members.line("remove"), "a field that is removed has nothing else to correct");
+                throw new YamlFault(members.line("remove"), "a field that is removed cannot have other corrections");
             }
             changes.add(new Remove(attempts.at(members, "remove")));
         }
         if (changes.isEmpty()) {
             throw new YamlFault(
                     members.line(),
-                    "nothing is corrected here; there is "
+                    "there is no correction here; the keys are "
                             + String.join(", ", KEYS.subList(0, KEYS.indexOf("reason"))));
         }
         return changes;

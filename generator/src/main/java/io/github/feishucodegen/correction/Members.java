@@ -28,11 +28,11 @@ final class Members {
                 String near = Nearest.hint(entry.key(), allowed);
                 throw new YamlFault(
                         entry.line(),
-                        "'%s' means nothing for %s; %s"
+                        "'%s' is not a key of %s; %s"
                                 .formatted(
                                         entry.key(),
                                         what,
-                                        near != null ? near : "there is " + String.join(", ", allowed)));
+                                        near != null ? near : "the keys are " + String.join(", ", allowed)));
             }
             byKey.put(entry.key(), entry);
         }
@@ -50,7 +50,7 @@ final class Members {
         if (isEmpty(node)) {
             return List.of();
         }
-        throw new YamlFault(node.line(), what + " is a mapping, such as 'key: value'");
+        throw new YamlFault(node.line(), what + " must be a mapping, such as 'key: value'");
     }
 
     @Nullable
@@ -83,7 +83,7 @@ final class Members {
         if (node instanceof Scalar scalar && !isEmpty(node)) {
             return scalar.text().strip();
         }
-        throw new YamlFault(node.line(), what + " is a text");
+        throw new YamlFault(node.line(), what + " must be a text");
     }
 
     /**
@@ -110,7 +110,7 @@ final class Members {
         } catch (NumberFormatException e) {
             // Reported below, like a number out of bounds.
         }
-        throw new YamlFault(line(key), "'" + key + "' is a whole number from " + least + " to " + most);
+        throw new YamlFault(line(key), "'" + key + "' must be a whole number from " + least + " to " + most);
     }
 
     /** @return null if the member is missing or has no value */
@@ -121,7 +121,7 @@ final class Members {
             return null;
         }
         if (!DECIMAL.matcher(text).matches()) {
-            throw new YamlFault(line(key), "'" + key + "' is a number such as 0.5");
+            throw new YamlFault(line(key), "'" + key + "' must be a number such as 0.5");
         }
         return new BigDecimal(text);
     }
@@ -138,14 +138,14 @@ final class Members {
         List<String> words = texts(key);
         words.forEach(word -> checked(key, word, allowed));
         if (words.stream().distinct().count() < words.size()) {
-            throw new YamlFault(line(key), "a word stands here twice");
+            throw new YamlFault(line(key), "a word is repeated here");
         }
         return words;
     }
 
     private String checked(String key, String word, List<String> allowed) {
         if (!allowed.contains(word)) {
-            throw new YamlFault(line(key), "'" + word + "' is none of " + String.join(", ", allowed));
+            throw new YamlFault(line(key), "'" + word + "' is not one of " + String.join(", ", allowed));
         }
         return word;
     }
@@ -162,10 +162,11 @@ final class Members {
         } else if (entry != null && (entry.value() instanceof Sequence || isEmpty(entry.value()))) {
             texts(key).forEach(text -> values.add(new Explained(text, null)));
         } else if (entry != null) {
-            throw new YamlFault(entry.line(), "'" + key + "' is a list, or a mapping from values to their meaning");
+            throw new YamlFault(
+                    entry.line(), "'" + key + "' must be a list, or a mapping from values to their meaning");
         }
         if (values.stream().map(Explained::value).distinct().count() < values.size()) {
-            throw new YamlFault(line(key), "a value stands here twice");
+            throw new YamlFault(line(key), "a value is repeated here");
         }
         return values;
     }
@@ -197,7 +198,7 @@ final class Members {
                 }
             }
         }
-        throw new YamlFault(entry.line(), "'" + key + "' is true or false");
+        throw new YamlFault(entry.line(), "'" + key + "' must be true or false");
     }
 
     /** The words of a list. A single word is a list of one. */

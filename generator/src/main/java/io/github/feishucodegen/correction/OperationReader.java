@@ -89,8 +89,8 @@ final class OperationReader {
                 throw new YamlFault(
                         members.line("route"),
                         route != null
-                                ? "the route stands in the key already"
-                                : "'" + more + "' is no route such as 'GET /open-apis/hire/v1/jobs'");
+                                ? "the key already contains the route"
+                                : "'" + more + "' is not a route such as 'GET /open-apis/hire/v1/jobs'");
             }
             route = said;
         }
@@ -123,7 +123,7 @@ final class OperationReader {
         if (correction.count() == 0 && attempts.haveAllSucceeded()) {
             throw new YamlFault(
                     entry.line(),
-                    "nothing is corrected here; there is "
+                    "there is no correction here; the keys are "
                             + String.join(", ", KEYS.subList(KEYS.indexOf("page"), KEYS.indexOf("reason"))));
         }
         refuseContradictions(members, correction);
@@ -190,7 +190,7 @@ final class OperationReader {
             Integer calls = rate.number("calls", 1, Integer.MAX_VALUE);
             Integer seconds = rate.number("seconds", 1, Integer.MAX_VALUE);
             if (calls == null || seconds == null) {
-                throw new YamlFault(item.line(), "a rate limit is such as { calls: 50, seconds: 1 }");
+                throw new YamlFault(item.line(), "write a rate limit as { calls: 50, seconds: 1 }");
             }
             rates.add(new Rate(calls, seconds));
         }
@@ -201,7 +201,8 @@ final class OperationReader {
         List<Text> texts = new ArrayList<>();
         for (YamlNode item : members.items(key)) {
             if (!(item instanceof Scalar scalar) || Members.isEmpty(item)) {
-                throw new YamlFault(item.line(), "an item of '" + key + "' is a text, such as the lines below a '|'");
+                throw new YamlFault(
+                        item.line(), "an item of '" + key + "' must be a text, such as the lines below a '|'");
             }
             texts.add(new Text(attempts.at(scalar.textLine()), scalar.text().stripTrailing()));
         }
@@ -214,9 +215,9 @@ final class OperationReader {
                 refuseFields(correction, Place.RESPONSE, "a response that is a file has no fields");
             }
             if (change instanceof BodyFormat body && body.format() == Format.NONE) {
-                refuseFields(correction, Place.BODY, "there is no body that could have fields");
+                refuseFields(correction, Place.BODY, "the operation has no body; remove its fields");
                 if (correction.bodyClass() != null) {
-                    throw new YamlFault(members.line("body-class"), "there is no body that could have a class");
+                    throw new YamlFault(members.line("body-class"), "the operation has no body; remove 'body-class'");
                 }
             }
         }

@@ -50,9 +50,9 @@ final class YamlText {
             return new YamlText(new Parse(settings).parseString(text).iterator()).document();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            throw new YamlFault(line, "this is no YAML: " + e.getProblem());
+            throw new YamlFault(line, "the file is not valid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw new YamlFault(1, "this is no YAML: " + e.getMessage());
+            throw new YamlFault(1, "the file is not valid YAML: " + e.getMessage());
         }
     }
 
@@ -65,17 +65,17 @@ final class YamlText {
         events.next(); // The end of the document.
         Event end = events.next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            throw new YamlFault(line(end), "a second document begins here; one file holds one");
+            throw new YamlFault(line(end), "a second document begins here; a file must contain one document");
         }
         return node;
     }
 
     private YamlNode node(Event event, int depth) {
         if (event instanceof AliasEvent) {
-            throw new YamlFault(line(event), "aliases are not taken; write it out");
+            throw new YamlFault(line(event), "YAML aliases are not supported; write the value again");
         }
         if (depth > DEEPEST) {
-            throw new YamlFault(line(event), "this is nested deeper than anything that has a meaning here");
+            throw new YamlFault(line(event), "the nesting is too deep for an overlay");
         }
         if (event instanceof ScalarEvent scalar) {
             ScalarStyle style = scalar.getScalarStyle();
@@ -92,7 +92,7 @@ final class YamlText {
         if (event instanceof MappingStartEvent) {
             return mapping(event, depth);
         }
-        throw new YamlFault(line(event), "this is not understood: " + event.getEventId());
+        throw new YamlFault(line(event), "unexpected YAML: " + event.getEventId());
     }
 
     private Mapping mapping(Event start, int depth) {
@@ -103,7 +103,7 @@ final class YamlText {
                 throw new YamlFault(line(key), "a key must be a word");
             }
             if (!keys.add(scalar.getValue())) {
-                throw new YamlFault(line(key), "'" + scalar.getValue() + "' stands here a second time");
+                throw new YamlFault(line(key), "'" + scalar.getValue() + "' is repeated here");
             }
             entries.add(new Entry(line(key), scalar.getValue(), node(events.next(), depth + 1)));
         }

@@ -30,8 +30,8 @@ final class DuplicateRows {
             }
             RowDeclaration first = siblingsByDepth.get(depth).putIfAbsent(row.name(), row);
             if (first != null) {
-                String message = "%s stands at the same place in line "
-                        + first.location().line() + " already";
+                String message = "%s has the same name and place as the row in line "
+                        + first.location().line();
                 findings.add(TableFinding.DUPLICATE_ROW, row.location().line(), message, row.name());
             }
         }

@@ -50,7 +50,7 @@ final class ErrorTables {
         String written = text(row, columns, Column.CODE).replace("`", "").strip();
         Long code = number(written);
         if (code == null) {
-            findings.add(PageFinding.ERROR_CODE_UNREAD, row.line(), "%s is no error code", written);
+            findings.add(PageFinding.ERROR_CODE_UNREAD, row.line(), "%s is not an error code", written);
             return;
         }
         Long status = number(text(row, columns, Column.HTTP_STATUS));

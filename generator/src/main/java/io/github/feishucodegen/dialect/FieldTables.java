@@ -55,7 +55,10 @@ final class FieldTables {
             audit.taken(table);
             audit.reported(table.rows().size());
             findings.add(
-                    TableFinding.FIELD_NAMES_MISSING, table.line(), "No column with names below %s", section.title());
+                    TableFinding.FIELD_NAMES_MISSING,
+                    table.line(),
+                    "The table below %s has no column for names",
+                    section.title());
         }
         return rows;
     }
@@ -105,7 +108,7 @@ final class FieldTables {
             findings.add(
                     TableFinding.COLUMN_ASSUMED,
                     table.line(),
-                    "The column %s was taken for the names of the fields",
+                    "The column %s was read as the names of the fields",
                     table.header().cell(0).text());
         }
     }
@@ -117,7 +120,7 @@ final class FieldTables {
                     .forEach(row -> findings.add(
                             TableFinding.ROW_LEVEL_MISSING,
                             row.line(),
-                            "The row has no level; it was taken for one at the top"));
+                            "The row has no level; the top level was assumed"));
         }
     }
 

@@ -21,7 +21,7 @@ final class Legibility {
             findings.add(PageFinding.PAGE_EMPTY, 1, "The file is empty");
         } else if (text.indexOf('\0') >= 0) {
             int line = 1 + (int) text.substring(0, text.indexOf('\0')).lines().count();
-            findings.add(PageFinding.PAGE_NOT_MARKDOWN, line, "The file holds binary data, not Markdown");
+            findings.add(PageFinding.PAGE_NOT_MARKDOWN, line, "The file contains binary data, not Markdown");
         } else if (HTML.matcher(text).find()) {
             findings.add(PageFinding.PAGE_NOT_MARKDOWN, 1, "The file is HTML or XML, not Markdown");
         } else if (JSON.matcher(text).find()) {

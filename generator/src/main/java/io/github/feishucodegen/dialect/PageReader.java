@@ -130,7 +130,7 @@ public final class PageReader {
             findings.add(
                     PageFinding.REQUEST_URL_MISSING,
                     parts.get(0).line(),
-                    "No table with the HTTP URL before or below %s",
+                    "There is no table with the HTTP URL before or below %s",
                     parts.get(0).title());
         }
         Legibility.lostRequest(document)

@@ -47,7 +47,7 @@ final class RequestFacts {
         String written =
                 Markdown.unescaped(entry.get().value().text().replace("`", "")).strip();
         if (!URL.matcher(written).matches()) {
-            String message = written.isEmpty() ? "The HTTP URL is empty" : "%s is no HTTP URL";
+            String message = written.isEmpty() ? "The HTTP URL is empty" : "%s is not an HTTP URL";
             findings.add(PageFinding.REQUEST_URL_ILLEGIBLE, line, message, written);
             return null;
         }
@@ -70,7 +70,7 @@ final class RequestFacts {
             String message = "The request has no HTTP method; " + verb + " was assumed";
             findings.add(PageFinding.HTTP_METHOD_MISSING, methodLine(), message);
         } else {
-            String message = "%s is no HTTP method; " + verb + " was assumed";
+            String message = "%s is not an HTTP method; " + verb + " was assumed";
             findings.add(PageFinding.HTTP_METHOD_UNKNOWN, methodLine(), message, written);
         }
         return new Written<>(verb, findings.at(methodLine()));
@@ -98,7 +98,7 @@ final class RequestFacts {
                 findings.add(
                         PageFinding.RATE_LIMIT_UNREAD,
                         entry.line(),
-                        "No number of calls in %s",
+                        "%s contains no number of calls",
                         Markdown.plain(written));
             }
             limits.addAll(found);
@@ -114,7 +114,7 @@ final class RequestFacts {
                 findings.add(
                         PageFinding.APP_TYPE_UNKNOWN,
                         entry.line(),
-                        "No kind of app in %s",
+                        "%s names no kind of app",
                         entry.value().text());
             }
             types.addAll(found);

@@ -37,7 +37,7 @@ final class RequestScopes {
             findings.add(
                     PageFinding.SCOPES_UNREAD,
                     row.line(),
-                    "No scope found in %s",
+                    "%s contains no scope",
                     row.value().text());
         }
         List<ScopeDeclaration> named = new ArrayList<>();

@@ -39,7 +39,7 @@ final class SdkSamples {
                     && CALL.matcher(code.text()).find()) {
                 Optional<SdkSample> sample = read(code, findings);
                 if (sample.isEmpty()) {
-                    findings.add(PageFinding.SDK_SAMPLE_UNREAD, code.line(), "No call found in the example in Java");
+                    findings.add(PageFinding.SDK_SAMPLE_UNREAD, code.line(), "The example in Java contains no call");
                 }
                 return sample;
             }

@@ -21,14 +21,14 @@ final class StructureFindings {
                     findings.add(
                             TableFinding.PAGE_CUT_OFF,
                             line,
-                            "The page is cut off: it ends inside of the code or the table that begins here");
+                            "The page ends inside the code block or the table that begins here");
                 case TEXT_OUTSIDE_CELLS -> {
                     audit.reported(problem.rows());
                     findings.add(
                             TableFinding.TEXT_OUTSIDE_CELLS,
                             line,
                             problem.rows() == 0
-                                    ? "Text stands between the cells of the table; it is not read"
+                                    ? "There is text between the cells of the table, and it is not read"
                                     : "The row has no cells; it is not read");
                 }
                 case ROWS_IN_COMMENT -> {
@@ -53,10 +53,10 @@ final class StructureFindings {
         boolean lost = section != null
                 && section.part().hasFields()
                 && section.tables().stream().noneMatch(audit::isTaken);
-        String rows = problem.rows() == 1 ? "A row stands" : problem.rows() + " rows stand";
+        String rows = problem.rows() == 1 ? "A row is" : problem.rows() + " rows are";
         findings.add(
                 lost ? PageFinding.PART_UNREAD : TableFinding.ROWS_OUTSIDE_TABLE,
                 problem.line(),
-                rows + " outside of a table and cannot be read");
+                rows + " outside a table and cannot be read");
     }
 }

@@ -19,7 +19,7 @@ final class ClientEmitter {
         ClassName client = JavaTypes.name(type.name());
         ClassName builder = JavaTypes.name(type.builder().name());
         TypeSpec.Builder spec = DeclarationCode.type(type)
-                .addJavadoc("The way to all operations; one for a whole application.\n")
+                .addJavadoc("The client for all operations. One instance is enough for an application.\n")
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -28,7 +28,7 @@ final class ClientEmitter {
                         .build());
         type.methodsOf(OfKind.NEW_BUILDER)
                 .forEach(method -> spec.addMethod(DeclarationCode.method(method, CREDENTIALS)
-                        .addJavadoc("Starts from an app's id and secret.\n")
+                        .addJavadoc("A builder for the app with this id and secret.\n")
                         .addModifiers(Modifier.STATIC)
                         .addStatement("return new $T(appId, appSecret)", builder)
                         .build()));

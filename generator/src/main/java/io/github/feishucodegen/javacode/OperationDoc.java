@@ -48,7 +48,7 @@ final class OperationDoc {
                 .distinct()
                 .forEach(url -> doc.fact("Page", PageText.link(url)));
         if (operation.deprecated()) {
-            doc.tag("@deprecated The platform no longer recommends this operation; its page names what replaces it.");
+            doc.tag("@deprecated The platform no longer recommends this operation. Its page names the replacement.");
         }
         return doc.toCode();
     }

@@ -17,7 +17,7 @@ record PackageDocs(SourceFiles files) {
                             docs.describe(version, PageText.code(service.project() + "." + version.version())));
         }
         names.tombstones()
-                .forEach(gone -> docs.describe(gone.name(), "What the documentation has no more, beside what it has."));
+                .forEach(gone -> docs.describe(gone.name(), "Contains classes whose pages are gone."));
     }
 
     private void describe(VersionNames version, String subject) {

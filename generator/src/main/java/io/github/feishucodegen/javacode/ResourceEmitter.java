@@ -62,7 +62,7 @@ final class ResourceEmitter {
                 OperationDoc.of(names.operation(), names.response().name().simpleName());
             case CALL_WITH_OPTIONS -> optionsDoc(names);
             case BARE, BARE_WITH_OPTIONS ->
-                CodeBlock.of("As {@link #$L($T)}, which takes nothing.\n", names.method(), request);
+                CodeBlock.of("The same as {@link #$L($T)}, with an empty request.\n", names.method(), request);
             case ASYNC, BARE_ASYNC -> CodeBlock.of("As {@link #$L($T)}, without waiting.\n", names.method(), request);
             case ITEMS ->
                 CodeBlock.of(

@@ -13,8 +13,8 @@ final class TombstoneEmitter {
     static TypeSpec emit(ClientClass type, Tombstone gone) {
         return DeclarationCode.type(type)
                 .addJavadoc(new JavadocBuilder()
-                        .paragraph("Stood for " + PageText.code(gone.subject())
-                                + ". The documentation has it no more, and nothing can be done with it.")
+                        .paragraph("Was the class of " + PageText.code(gone.subject())
+                                + "; its page is gone. This class only keeps the name.")
                         .toCode())
                 .addJavadoc("\n@deprecated its page is gone\n")
                 .addAnnotation(Deprecated.class)

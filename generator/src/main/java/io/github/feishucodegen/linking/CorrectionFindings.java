@@ -31,7 +31,7 @@ final class CorrectionFindings {
             return Diagnostic.of(
                     OverlayFinding.CORRECTION_SUPERFLUOUS,
                     location,
-                    subject + ": the pages say it themselves by now: " + superfluous.says());
+                    subject + ": the pages now say this themselves: " + superfluous.says());
         }
         if (result instanceof NotDescribed absent) {
             return notDescribed(subject, location, absent);
@@ -45,10 +45,7 @@ final class CorrectionFindings {
     private static Diagnostic notDescribed(String subject, Location location, NotDescribed absent) {
         String message = "no page describes " + subject;
         return absent.partial()
-                ? Diagnostic.of(
-                        OverlayFinding.CORRECTION_NOT_CHECKED,
-                        location,
-                        message + " that was read; others were left out")
+                ? Diagnostic.of(OverlayFinding.CORRECTION_NOT_CHECKED, location, message + "; some pages were left out")
                 : Diagnostic.of(OverlayFinding.CORRECTION_WITHOUT_TARGET, location, message, advice(absent.near()));
     }
 
@@ -57,8 +54,8 @@ final class CorrectionFindings {
                 OverlayFinding.CORRECTION_REPEATED,
                 location,
                 target.subject() + ": '" + target.key() + "'"
-                        + (target.part().isEmpty() ? "" : " of '" + target.part() + "'") + " is corrected at "
-                        + repeated.first() + ", too");
+                        + (target.part().isEmpty() ? "" : " of '" + target.part() + "'") + " is already corrected at "
+                        + repeated.first());
     }
 
     /** A correction adds an operation that a page describes. */
@@ -66,8 +63,9 @@ final class CorrectionFindings {
         return Diagnostic.of(
                 OverlayFinding.CORRECTION_SUPERFLUOUS,
                 correction.location(),
-                correction.address() + ": a page describes " + correction.route() + " by now, and is gone by",
-                "remove it from the overlay, or correct what the page gets wrong, without 'add'");
+                correction.address() + ": a page describes " + correction.route()
+                        + ", and is used instead of the overlay",
+                "Remove the operation from the overlay, or correct only the errors of the page, without 'add'.");
     }
 
     private static @Nullable String advice(List<String> near) {

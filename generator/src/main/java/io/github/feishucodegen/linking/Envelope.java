@@ -43,8 +43,8 @@ final class Envelope {
                 report.accept(Diagnostic.of(
                         LinkingFinding.ENVELOPE_UNCLEAR,
                         rows.get(0).row().location(),
-                        "the table has neither 'code' nor 'data', and no example shows where its rows stand;"
-                                + " they were taken for the top of the answer"));
+                        "the table has neither 'code' nor 'data', and no example shows where its rows belong;"
+                                + " they were placed at the top of the response"));
             }
             return table.of(rows, shown);
         }

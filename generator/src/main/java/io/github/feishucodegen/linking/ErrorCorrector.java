@@ -73,7 +73,7 @@ final class ErrorCorrector {
     private CorrectionResult set(ErrorCorrection correction, List<Integer> meant, Change change) {
         if (meant.isEmpty()) {
             return new TargetNotFound(
-                    "there is no error code " + correction.address(),
+                    "there is not an error code " + correction.address(),
                     errors.stream()
                             .filter(error -> error.code() == correction.code())
                             .map(error -> error.httpStatus() + "/" + error.code())
@@ -88,7 +88,7 @@ final class ErrorCorrector {
         }
         return changed
                 ? CorrectionResult.APPLIED
-                : new Redundant("the " + change.word() + " of " + correction.address() + " is that");
+                : new Redundant("the " + change.word() + " of " + correction.address() + " has this value already");
     }
 
     private static ErrorCode corrected(ErrorCode error, Change change) {

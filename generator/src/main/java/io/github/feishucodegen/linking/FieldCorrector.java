@@ -159,7 +159,7 @@ final class FieldCorrector {
             return new Redundant("'" + path.renamed(rename.name()) + "' has that name");
         }
         if (change instanceof Move move && draft.find(move.parent().child(path.name())) != null) {
-            return new Redundant("'" + path.name() + "' stands in '" + move.parent() + "'");
+            return new Redundant("'" + path.name() + "' is in '" + move.parent() + "'");
         }
         return draft.notFound("there is no '" + path + "'", path);
     }
@@ -167,7 +167,8 @@ final class FieldCorrector {
     private CorrectionResult retype(FieldCorrection correction, Field field, Retype retype) {
         String unknown = types.unknown(retype.type(), field);
         if (unknown != null) {
-            return new TargetNotFound("'" + unknown + "' is no type, and no page has a type of that name", List.of());
+            return new TargetNotFound(
+                    "'" + unknown + "' is not a type, and no page has a type of that name", List.of());
         }
         var type = types.of(retype.type(), field.type().fields());
         if (type.equals(field.type())) {
@@ -187,7 +188,7 @@ final class FieldCorrector {
             // For an added field, no page says the same, so that the correction is needed.
             return declared || added.contains(path)
                     ? CorrectionResult.APPLIED
-                    : new Redundant("'" + fact.word() + "' of '" + path + "' is that");
+                    : new Redundant("'" + fact.word() + "' of '" + path + "' has this value already");
         }
         if (fact instanceof Enumerate) {
             corrected.add(correction.location());
@@ -199,7 +200,7 @@ final class FieldCorrector {
         FieldPath path = correction.path();
         FieldPath parent = move.parent();
         if (path.parent().equals(parent)) {
-            return new Redundant("'" + path.name() + "' stands in '" + parent + "'");
+            return new Redundant("'" + path.name() + "' is in '" + parent + "'");
         }
         CorrectionResult obstacle = draft.obstacle(parent, path.name());
         if (obstacle != null) {
@@ -228,7 +229,7 @@ final class FieldCorrector {
         }
         FieldPath path = correction.path();
         if (draft.find(path) != null) {
-            return new Redundant("there is a '" + path + "'; without 'add', what is wrong with it is corrected");
+            return new Redundant("there is a '" + path + "' already; remove 'add' to correct it");
         }
         CorrectionResult obstacle = draft.obstacle(path.parent(), path.name());
         if (obstacle != null) {
@@ -237,7 +238,8 @@ final class FieldCorrector {
         Field field = Field.of(path.name(), types.of(add.type(), List.of()), correction.location());
         String unknown = isFilled(path) ? null : types.unknown(add.type(), field);
         if (unknown != null) {
-            return new TargetNotFound("'" + unknown + "' is no type, and no page has a type of that name", List.of());
+            return new TargetNotFound(
+                    "'" + unknown + "' is not a type, and no page has a type of that name", List.of());
         }
         draft.add(path.parent(), field);
         added.add(path);

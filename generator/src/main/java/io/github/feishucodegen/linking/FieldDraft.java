@@ -48,11 +48,11 @@ final class FieldDraft {
         }
         Field around = find(parent);
         if (around == null) {
-            return notFound("there is no '" + parent + "' for '" + name + "' to stand in", parent);
+            return notFound("there is no '" + parent + "' that could contain '" + name + "'", parent);
         }
         return FieldTree.mayHold(around.type())
                 ? null
-                : new TargetNotFound("nothing can stand in '" + parent + "'; correct its type, too", List.of());
+                : new TargetNotFound("'" + parent + "' cannot have fields; correct its type as well", List.of());
     }
 
     /** The result for a path without a field, with the paths of fields that have a similar name. */

@@ -102,8 +102,7 @@ final class FieldListMerge {
             report.accept(Diagnostic.of(
                     LinkingFinding.PAGES_DISAGREE,
                     other.location(),
-                    "'%s' has another type here than at %s, which was trusted"
-                            .formatted(other.name(), known.location())));
+                    "'%s' has another type here than at %s, which was used".formatted(other.name(), known.location())));
         }
         return one.merge(known, other, type.orElse(known.type()));
     }

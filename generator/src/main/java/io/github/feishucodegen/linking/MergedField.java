@@ -76,8 +76,8 @@ final class MergedField {
         return first.equals(second)
                 ? first
                 : new Constraints(
-                        agreed(first.minLength(), second.minLength(), known, other, "the shortest length"),
-                        agreed(first.maxLength(), second.maxLength(), known, other, "the greatest length"),
+                        agreed(first.minLength(), second.minLength(), known, other, "the minimum length"),
+                        agreed(first.maxLength(), second.maxLength(), known, other, "the maximum length"),
                         agreed(first.minimum(), second.minimum(), known, other, "the minimum"),
                         agreed(first.maximum(), second.maximum(), known, other, "the maximum"),
                         agreed(first.pattern(), second.pattern(), known, other, "the pattern"));
@@ -91,7 +91,7 @@ final class MergedField {
             report.accept(Diagnostic.of(
                     LinkingFinding.PAGES_DISAGREE,
                     other.location(),
-                    "%s of '%s' is %s here and %s at %s, which was trusted"
+                    "%s of '%s' is %s here and %s at %s, which was used"
                             .formatted(what, other.name(), second, first, known.location())));
         }
         return first;

@@ -107,9 +107,9 @@ final class MissingOperations {
                 report.accept(Diagnostic.of(
                         OverlayFinding.CORRECTION_WITHOUT_TARGET,
                         field.location(),
-                        "'" + field.path() + "' of " + correction.address() + " stands in '" + parent
-                                + "', which the overlay does not have",
-                        "add '" + parent + "' as well, with the type object or object[]"));
+                        "'" + field.path() + "' of " + correction.address() + " is in '" + parent
+                                + "', and the overlay does not have that field",
+                        "Add '" + parent + "' as well, with the type object or object[]."));
             }
         }
         return new TableDeclaration(rows);

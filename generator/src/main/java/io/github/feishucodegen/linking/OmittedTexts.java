@@ -55,7 +55,7 @@ final class OmittedTexts {
                 report.accept(Diagnostic.of(
                         LinkingFinding.MERGED_WORDS_LEFT_OUT,
                         page.location(),
-                        "other words are on %s, so these of this page were left out: %s"
+                        "%s has other words, and these words of this page were left out: %s"
                                 .formatted(trusted.location().page(), words(what))));
             }
         }

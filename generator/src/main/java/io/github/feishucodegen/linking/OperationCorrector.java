@@ -80,7 +80,8 @@ final class OperationCorrector {
         List<Diagnostic> answered = questions.answered(change.word(), operation);
         Operation corrected = FactCorrector.apply(operation, change);
         boolean same = corrected.equals(operation) && answered.isEmpty() && !correction.adds();
-        CorrectionResult result = same ? new Redundant("'" + change.word() + "' is that") : CorrectionResult.APPLIED;
+        CorrectionResult result =
+                same ? new Redundant("'" + change.word() + "' has this value already") : CorrectionResult.APPLIED;
         outcomes.add(outcome(operation, change, result, answered));
         return corrected;
     }

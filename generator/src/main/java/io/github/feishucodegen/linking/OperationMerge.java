@@ -159,7 +159,7 @@ final class OperationMerge {
         report.accept(Diagnostic.of(
                 LinkingFinding.PAGES_DISAGREE,
                 page.location(),
-                "%s: %s here, %s on %s, which was trusted"
+                "%s: %s here, %s on %s, which was used"
                         .formatted(what, said, believed, trusted.location().page())));
     }
 
@@ -231,7 +231,7 @@ final class OperationMerge {
                 .forEach(f -> report.accept(Diagnostic.of(
                         LinkingFinding.PATH_PARAMETER_NOT_IN_URL,
                         f.location(),
-                        "the path parameter '" + f.name() + "' does not stand in the URL " + path)));
+                        "the path parameter '" + f.name() + "' is not in the URL " + path)));
         return parameters;
     }
 

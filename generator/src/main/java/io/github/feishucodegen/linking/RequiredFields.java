@@ -125,7 +125,7 @@ final class RequiredFields {
                 report.accept(Diagnostic.of(
                         LinkingFinding.PAGES_DISAGREE,
                         field.location(),
-                        "'%s' is %s here and %s at %s, which was trusted"
+                        "'%s' is %s here and %s at %s, which was used"
                                 .formatted(
                                         path,
                                         field.required() ? "required" : "optional",
@@ -214,7 +214,9 @@ final class RequiredFields {
                         .formatted(
                                 operation,
                                 String.join(", ", sets),
-                                open ? "no request needs them all" : "a request needs all that one of them requires")));
+                                open
+                                        ? "a request may leave them out"
+                                        : "a request must have all fields that one of the pages requires")));
     }
 
     private static String words(List<Requirement> requirements) {

@@ -112,7 +112,7 @@ final class RowConservation {
                 report(
                         LinkingFinding.ROW_LOST,
                         row.location(),
-                        "the row '" + row.name() + "' is no field of " + operation.id());
+                        "the row '" + row.name() + "' is not a field of " + operation.id());
                 continue;
             }
             for (ValueDeclaration value : row.cell().values()) {
@@ -134,7 +134,7 @@ final class RowConservation {
                 .forEach(error -> report(
                         LinkingFinding.ERROR_CODE_LOST,
                         error.location(),
-                        "the error code " + error.code() + " is missing in " + operation.id()));
+                        "the error code " + error.code() + " is missing from " + operation.id()));
     }
 
     private void examples(OperationDeclaration page) {
@@ -145,7 +145,7 @@ final class RowConservation {
                 .forEach(example -> report(
                         LinkingFinding.EXAMPLE_LOST,
                         example.location(),
-                        "the example is missing in " + operation.id()));
+                        "the example is missing from " + operation.id()));
     }
 
     private static boolean isSame(String one, String other) {

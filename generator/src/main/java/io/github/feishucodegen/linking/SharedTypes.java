@@ -86,7 +86,7 @@ final class SharedTypes {
                 report.accept(Diagnostic.of(
                         LinkingFinding.SHARED_TYPE_CONFLICT,
                         other.location(),
-                        "'%s' of the type '%s' has another type here than at %s; in Java it becomes open JSON"
+                        "'%s' of the type '%s' has another type here than at %s; in Java, it is open JSON"
                                 .formatted(known.name(), typeName, known.location())));
             }
             return FieldMerge.union(known, other)

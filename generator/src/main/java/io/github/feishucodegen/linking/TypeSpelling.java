@@ -44,7 +44,7 @@ final class TypeSpelling {
         }
         TypeExpression core = TypeColumn.parse(row.type()).core();
         if (core instanceof Scalar && !node.children().isEmpty()) {
-            return report(row, LinkingFinding.TYPE_SHAPE_BROKEN, "%s has no fields, and rows stand below it");
+            return report(row, LinkingFinding.TYPE_SHAPE_BROKEN, "%s cannot have fields, and there are rows below it");
         }
         if (core instanceof Named named && node.children().isEmpty()) {
             Optional<String> meant = COMMON.stream()
@@ -62,12 +62,12 @@ final class TypeSpelling {
         }
         if (isBareContainer(type)) {
             return node.children().isEmpty()
-                    ? report(row, LinkingFinding.TYPE_SHAPE_BROKEN, "%s does not say what it holds")
+                    ? report(row, LinkingFinding.TYPE_SHAPE_BROKEN, "%s does not name its element type")
                     : Optional.empty();
         }
         return endsInOpenType(type)
                 ? Optional.empty()
-                : report(row, LinkingFinding.TYPE_SPELLING_UNKNOWN, "%s is no type");
+                : report(row, LinkingFinding.TYPE_SPELLING_UNKNOWN, "%s is not a type");
     }
 
     private static boolean isBareContainer(String type) {

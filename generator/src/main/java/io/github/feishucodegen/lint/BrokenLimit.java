@@ -30,7 +30,7 @@ final class BrokenLimit extends ExampleRule {
         if (fault != null) {
             reporter.report(
                     comparison.value().line(),
-                    comparison.place() + " " + fault + ", the limit set " + comparison.documentedAt(field));
+                    comparison.place() + " " + fault + ", the limit " + comparison.documentedAt(field));
         }
     }
 

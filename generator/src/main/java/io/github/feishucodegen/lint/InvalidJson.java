@@ -10,6 +10,6 @@ final class InvalidJson extends ExampleRule {
 
     @Override
     void checkFault(JsonFault fault, Sink reporter) {
-        reporter.report(fault.line(), "the example is no valid JSON: " + Quote.of(fault.message()));
+        reporter.report(fault.line(), "the example is not valid JSON: " + Quote.of(fault.message()));
     }
 }

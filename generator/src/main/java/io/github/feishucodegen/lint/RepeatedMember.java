@@ -22,7 +22,7 @@ final class RepeatedMember extends ExampleRule {
             if (first != null) {
                 reporter.report(
                         member.line(),
-                        Quote.ofPath(comparison.member(member.name())) + " stands twice in the same object");
+                        Quote.ofPath(comparison.member(member.name())) + " occurs twice in the same object");
             }
         }
     }

@@ -58,7 +58,7 @@ final class UnexplainedType {
 
     private static Diagnostic finding(Key key, Field field) {
         String message = "the type " + Quote.of(key.name()) + " of " + Quote.of(field.name())
-                + " has rows on none of the pages about " + key.project() + " " + key.version();
+                + " has no rows on the pages about " + key.project() + " " + key.version();
         return Diagnostic.of(ExampleFinding.TYPE_UNEXPLAINED, field.location(), message);
     }
 

@@ -40,7 +40,7 @@ final class UnlistedValue extends ExampleRule {
         if (plain && !areKeys(comparison, scalar, listed) && !isListed(scalar.text(), listed)) {
             reporter.report(
                     scalar.line(),
-                    comparison.place() + " is " + Quote.of(scalar.text()) + " in the example, which is none of the "
+                    comparison.place() + " is " + Quote.of(scalar.text()) + " in the example, which is not one of the "
                             + listed.size() + " values listed " + comparison.documentedAt(field));
         }
     }

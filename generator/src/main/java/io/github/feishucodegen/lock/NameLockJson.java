@@ -63,7 +63,7 @@ public final class NameLockJson {
         } catch (JsonProcessingException e) {
             String line =
                     e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-            throw new LockFormatException("it is no JSON" + line + ": " + e.getOriginalMessage());
+            throw new LockFormatException("it is not JSON" + line + ": " + e.getOriginalMessage());
         }
         if (root == null || root.path("format").asInt() != FORMAT) {
             throw new LockFormatException("it does not have the format " + FORMAT + ", which this toolkit reads");

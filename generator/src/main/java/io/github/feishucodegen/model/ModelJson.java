@@ -88,7 +88,7 @@ public final class ModelJson {
     /** Reads one operation at a time, so that the tree of the whole document is never in memory. */
     private static ApiModel read(JsonParser in) throws IOException {
         if (in.nextToken() != JsonToken.START_OBJECT) {
-            throw refused("it is no JSON object");
+            throw refused("it is not a JSON object");
         }
         readVersion(in);
         List<Operation> operations = List.of();
@@ -101,7 +101,7 @@ public final class ModelJson {
             }
         }
         if (in.nextToken() != null) {
-            throw refused("something follows its last bracket");
+            throw refused("there is text after its last bracket");
         }
         return new ApiModel(operations, types);
     }
@@ -114,7 +114,7 @@ public final class ModelJson {
         if (version != JsonToken.VALUE_NUMBER_INT || !Objects.equals(in.getText(), "" + FORMAT_VERSION)) {
             throw new ModelFormatException(
                     VERSION_MEMBER + " " + in.getText() + " is not supported; this release reads version "
-                            + FORMAT_VERSION + " only: write the model anew from its pages",
+                            + FORMAT_VERSION + " only: write the model again from its pages",
                     null);
         }
     }

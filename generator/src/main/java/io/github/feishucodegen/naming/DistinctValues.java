@@ -18,9 +18,9 @@ final class DistinctValues {
         Map<String, ListedValue> distinct = new LinkedHashMap<>();
         for (ListedValue value : field.values()) {
             if (integers && !isLong(value.value())) {
-                findings.valueLeftOut(value.value(), field.name(), "it is no integer of 64 bits", field.location());
+                findings.valueLeftOut(value.value(), field.name(), "it is not an integer of 64 bits", field.location());
             } else if (distinct.size() == MOST) {
-                findings.valueLeftOut(value.value(), field.name(), "there are too many", field.location());
+                findings.valueLeftOut(value.value(), field.name(), "the enum has too many values", field.location());
                 break;
             } else {
                 String text = integers ? canonical(value.value()) : value.value();

@@ -20,28 +20,28 @@ final class Findings {
         diagnostics.add(Diagnostic.of(
                 ClientFinding.JAVA_NAME_TAKEN,
                 location,
-                shown(subject) + " is called " + name + ", for " + wanted + " is taken"));
+                shown(subject) + " is named " + name + ", because " + wanted + " is taken"));
     }
 
     void fieldRepeated(String field, String subject, Location location) {
         diagnostics.add(Diagnostic.of(
                 ClientFinding.JAVA_FIELD_REPEATED,
                 location,
-                shown(field) + " of " + shown(subject) + " is documented twice; the first counts"));
+                shown(field) + " of " + shown(subject) + " is documented twice; the first row is used"));
     }
 
     void tooManyFields(String subject, int limit, Location location) {
         diagnostics.add(Diagnostic.of(
                 ClientFinding.JAVA_CLASS_TOO_LARGE,
                 location,
-                shown(subject) + " has more than " + limit + " fields, as many as a class can have"));
+                shown(subject) + " has more than " + limit + " fields, the maximum of a class"));
     }
 
     void tooDeep(String subject, int limit, Location location) {
         diagnostics.add(Diagnostic.of(
                 ClientFinding.JAVA_NESTING_TOO_DEEP,
                 location,
-                shown(subject) + " lies deeper than " + limit + " objects"));
+                shown(subject) + " is nested in more than " + limit + " objects"));
     }
 
     void valueLeftOut(String value, String subject, String reason, Location location) {

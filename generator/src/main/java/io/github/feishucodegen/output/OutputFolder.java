@@ -47,7 +47,7 @@ public final class OutputFolder {
     public static WriteSummary write(FileSet files, Path folder, EditedFilePolicy edited) {
         PortablePaths.check(files.paths());
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new OutputRefusedException(folder + " is no folder");
+            throw new OutputRefusedException(folder + " is not a folder");
         }
         try {
             return bring(folder.toAbsolutePath(), files, edited);

@@ -32,7 +32,8 @@ public final class PortablePaths {
             check(path);
             String other = taken.put(folded(path), path);
             if (other != null) {
-                throw new OutputRefusedException(path + " and " + other + " are one file where case does not count");
+                throw new OutputRefusedException(
+                        path + " and " + other + " are the same file on systems that ignore case");
             }
         }
         for (String path : paths) {
@@ -56,7 +57,7 @@ public final class PortablePaths {
         }
         String folded = folded(path);
         if (folded.equals(Manifest.FILE) || (folded + "/").startsWith(Staging.FOLDER + "/")) {
-            throw new OutputRefusedException(path + " is kept for this tool's own files");
+            throw new OutputRefusedException(path + " is reserved for the files of this tool");
         }
     }
 
@@ -87,7 +88,7 @@ public final class PortablePaths {
             return "leads out of the output folder or back into it";
         }
         if (holdsForbidden(part)) {
-            return "holds a character that not every file system can store";
+            return "contains a character that not every file system can store";
         }
         if (part.endsWith(".") || part.endsWith(" ")) {
             return "has a part with a trailing dot or space";

@@ -59,12 +59,13 @@ public final class Staging implements AutoCloseable {
             }
             pause();
         }
-        throw new OutputRefusedException("another run is writing into " + output + "; end it and run again");
+        throw new OutputRefusedException(
+                "another run is writing into " + output + "; wait for it or end it, and run again");
     }
 
     private static @Nullable Staging attempt(Path folder) throws IOException {
         if (Files.isSymbolicLink(folder)) {
-            throw new OutputRefusedException(folder + " is a link, and would lead out of the output folder");
+            throw new OutputRefusedException(folder + " is a link that leads out of the output folder");
         }
         if (!TAKEN.add(folder)) {
             return null;

@@ -10,7 +10,7 @@ public record BasePackage(String name) {
     public BasePackage {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_11)) {
             throw new IllegalArgumentException(
-                    "\"" + name + "\" is no name of a Java package; " + DEFAULT + " would be one");
+                    "\"" + name + "\" is not the name of a Java package, such as " + DEFAULT);
         }
     }
 }

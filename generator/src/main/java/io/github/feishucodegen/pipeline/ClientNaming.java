@@ -81,9 +81,9 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
             diagnostics.add(Diagnostic.of(
                     ClientFinding.NAME_LOCK_BEHIND,
                     new Location(lock.name(), 1),
-                    "the lock of names differs from the names given now: "
+                    "the name lock differs from the current names: "
                             + drift.added().size() + " are not in it, "
-                            + drift.vanished().size() + " are no longer given, "
+                            + drift.vanished().size() + " no longer exist, "
                             + drift.changed().size() + " cannot be kept"));
         }
     }

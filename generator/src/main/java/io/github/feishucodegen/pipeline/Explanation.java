@@ -17,7 +17,7 @@ public final class Explanation {
                 ? "nothing: only words changed"
                 : rule.impact().word();
         return rule.summary() + "\n\n" + rule.explanation() + "\n\nOn the wire: " + impact
-                + "\nIn Java: each report tells the signatures that the change hits.\nThe other way round: "
+                + "\nIn Java: each report lists the signatures that are affected.\nThe opposite change: "
                 + rule.mirror() + "\n";
     }
 

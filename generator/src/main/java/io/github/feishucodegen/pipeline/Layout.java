@@ -41,7 +41,7 @@ public enum Layout {
                 return layout;
             }
         }
-        throw new IllegalArgumentException("\"" + word + "\" is no layout; there are single and per-project");
+        throw new IllegalArgumentException("\"" + word + "\" is not a layout; write single or per-project");
     }
 
     /**

@@ -63,9 +63,9 @@ public final class LockFile {
         try {
             return NameLockJson.read(Files.readString(file));
         } catch (LockFormatException e) {
-            throw new UnreadableLockException(file + " is no lock of names: " + e.getMessage());
+            throw new UnreadableLockException(file + " is not a name lock: " + e.getMessage());
         } catch (CharacterCodingException e) {
-            throw new UnreadableLockException(file + " is no lock of names: it is not UTF-8");
+            throw new UnreadableLockException(file + " is not a name lock: it is not UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

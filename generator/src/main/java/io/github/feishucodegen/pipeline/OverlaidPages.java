@@ -50,8 +50,8 @@ final class OverlaidPages {
                 repeated.add(Diagnostic.of(
                         OverlayFinding.CORRECTION_REPEATED,
                         page.location(),
-                        "the page '" + page.value() + "' is said to be about " + first.route() + " at "
-                                + first.location() + ", too"));
+                        "the page '" + page.value() + "' already has the route " + first.route() + " at "
+                                + first.location()));
             }
             if (correction.adds()) {
                 added.putIfAbsent(DeclaredKey.of(method(correction), path(correction)), correction);
@@ -86,8 +86,8 @@ final class OverlaidPages {
             report.add(Diagnostic.of(
                     OverlayFinding.CORRECTION_SUPERFLUOUS,
                     location,
-                    "the page " + page.name() + " says itself by now that it is about " + correction.route(),
-                    "remove 'page' from the overlay"));
+                    "the page " + page.name() + " now says itself that it is about " + correction.route(),
+                    "Remove 'page' from the overlay."));
             return new Result<>(read.value(), report);
         }
         return PageDeclarations.guarded(
@@ -167,7 +167,7 @@ final class OverlaidPages {
         return Diagnostic.of(
                 OverlayFinding.PAGE_DESCRIBED_BY_OVERLAY,
                 error.location(),
-                "the page is not read, for the overlay describes its operation at " + correction.location() + "; "
+                "the page cannot be read, and the overlay describes its operation at " + correction.location() + "; "
                         + error.id() + ": " + error.message());
     }
 
@@ -184,22 +184,22 @@ final class OverlaidPages {
                             ? Diagnostic.of(
                                     OverlayFinding.CORRECTION_NOT_CHECKED,
                                     page.location(),
-                                    message + " that was read; others were left out")
+                                    message + "; some pages were left out")
                             : Diagnostic.of(
                                     OverlayFinding.CORRECTION_WITHOUT_TARGET,
                                     page.location(),
                                     message,
                                     Objects.requireNonNullElse(
                                             Nearest.hint(page.value(), names),
-                                            "pages are named by their path below the folder of pages")));
+                                            "Write the path of the page below the folder of pages.")));
         } else if (correction.adds() && read.get(page.value()) instanceof OperationDeclaration operation) {
             report.accept(Diagnostic.of(
                     OverlayFinding.CORRECTION_SUPERFLUOUS,
                     page.location(),
-                    "the page '" + page.value() + "' can be read by now, as one about "
+                    "the page '" + page.value() + "' can be read now, and is about "
                             + operation.httpMethod().value() + " "
                             + operation.url().value(),
-                    "remove 'page' from the overlay, or leave the page out"));
+                    "Remove 'page' from the overlay, or exclude the page."));
         }
     }
 }

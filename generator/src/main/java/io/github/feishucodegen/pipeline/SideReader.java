@@ -72,8 +72,7 @@ final class SideReader {
         }
         int colon = name.indexOf(':');
         if (colon <= 0) {
-            throw new UnreadableSideException(
-                    name + " is no file or folder, and no REF:PATH of a Git repository either");
+            throw new UnreadableSideException(name + " is not a file, a folder or REF:PATH of a Git repository");
         }
         try {
             Path here = Path.of("").toAbsolutePath();

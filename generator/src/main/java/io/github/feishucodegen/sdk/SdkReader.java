@@ -78,7 +78,7 @@ public final class SdkReader {
             classes.add(classFile);
         } catch (RuntimeException e) {
             // ASM does not check its input and fails with various exceptions.
-            throw new IOException(name + " is no class file that this version understands", e);
+            throw new IOException(name + " is not a class file that this version can read", e);
         }
     }
 

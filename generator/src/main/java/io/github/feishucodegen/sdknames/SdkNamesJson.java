@@ -77,7 +77,7 @@ public final class SdkNamesJson {
         try {
             root = new ObjectMapper().readTree(json);
         } catch (JsonProcessingException e) {
-            throw new SdkNamesFormatException("names are no JSON: " + e.getOriginalMessage(), e);
+            throw new SdkNamesFormatException("the names are not JSON: " + e.getOriginalMessage(), e);
         }
         if (root.path("format").asInt() != FORMAT) {
             throw new SdkNamesFormatException(
@@ -127,7 +127,7 @@ public final class SdkNamesJson {
     private static Map<String, JsonNode> members(JsonNode node, String name) {
         JsonNode object = node.path(name);
         if (!object.isObject()) {
-            throw new SdkNamesFormatException("the member \"" + name + "\" is missing or no object");
+            throw new SdkNamesFormatException("the member \"" + name + "\" is missing or not an object");
         }
         Map<String, JsonNode> members = new LinkedHashMap<>();
         object.properties().forEach(e -> members.put(e.getKey(), e.getValue()));
@@ -136,7 +136,7 @@ public final class SdkNamesJson {
 
     private static String text(String name, JsonNode node) {
         if (!node.isTextual()) {
-            throw new SdkNamesFormatException("\"" + name + "\" is no text");
+            throw new SdkNamesFormatException("\"" + name + "\" is not a text");
         }
         return node.textValue();
     }

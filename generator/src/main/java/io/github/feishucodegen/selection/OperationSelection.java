@@ -57,7 +57,7 @@ public record OperationSelection(List<String> selectors) {
                 })
                 .toList();
         if (selected.isEmpty() && !isAll()) {
-            throw new SelectionException("nothing is left of the operations by " + String.join(" ", selectors));
+            throw new SelectionException("the selectors leave no operation: " + String.join(" ", selectors));
         }
         return selected;
     }

@@ -59,7 +59,7 @@ public final class GitTree {
      */
     public static GitTree of(Path repository, String ref, String path) {
         if (ref.isBlank() || ref.startsWith("-") || hasControl(ref) || hasControl(path)) {
-            throw new GitException("'" + ref + "' is no ref of Git");
+            throw new GitException("'" + ref + "' is not a Git ref");
         }
         String slashless = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return new GitTree(repository, ref, slashless);
@@ -197,7 +197,7 @@ public final class GitTree {
             }
             String[] facts = head.toString(StandardCharsets.US_ASCII).split(" ");
             if (facts.length != 3 || !facts[1].equals("blob")) {
-                throw new GitException("git lacks the file '" + name + "'");
+                throw new GitException("git does not have the file '" + name + "'");
             }
             long size = Long.parseLong(facts[2]);
             if (size > LONGEST) {
@@ -205,7 +205,7 @@ public final class GitTree {
             }
             byte[] bytes = in.readNBytes((int) size);
             if (in.read() != '\n') {
-                throw new GitException("git gave half of '" + name + "'");
+                throw new GitException("git sent only a part of '" + name + "'");
             }
             return bytes;
         }

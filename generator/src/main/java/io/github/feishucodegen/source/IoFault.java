@@ -14,7 +14,7 @@ final class IoFault {
             return "access denied";
         }
         if (e instanceof NoSuchFileException) {
-            return "it has vanished";
+            return "it no longer exists";
         }
         String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;

@@ -37,7 +37,7 @@ final class NamedFiles {
                 return named;
             }
         }
-        throw new IllegalStateException("two pages cannot be told apart by their names: " + found);
+        throw new IllegalStateException("two pages have the same name: " + found);
     }
 
     /** The files without repetition. A file below two roots is named relative to the outer one. */

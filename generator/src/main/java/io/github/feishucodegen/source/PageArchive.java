@@ -62,7 +62,7 @@ final class PageArchive {
                 pages.putIfAbsent(name, PageFile.inArchive(archive, name, bytes));
             }
         } catch (IllegalArgumentException e) {
-            throw new IOException("an entry's name is not UTF-8", e);
+            throw new IOException("the name of an entry is not UTF-8", e);
         }
         return new Result<>(List.copyOf(pages.values()), diagnostics);
     }
@@ -90,7 +90,7 @@ final class PageArchive {
         return Diagnostic.of(
                 SourceFinding.ARCHIVE_ENTRY_UNSAFE,
                 PageFinder.location(archive),
-                "the entry \"" + name + "\" has a name that leads out of the archive or does not work everywhere");
+                "the entry \"" + name + "\" has a name that leads out of the archive or is not portable");
     }
 
     private static Diagnostic tooLarge(Path archive) {

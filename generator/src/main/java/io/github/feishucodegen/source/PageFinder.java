@@ -55,7 +55,8 @@ final class PageFinder {
         diagnostics.addAll(everything.diagnostics);
         if (matching.isEmpty() && everything.diagnostics.isEmpty()) {
             String hint = "* and ? stand for characters between two /, and ** for any number of folders.";
-            diagnostics.add(Diagnostic.of(SourceFinding.SOURCE_MISSING, location(root), "no page matches", hint));
+            diagnostics.add(
+                    Diagnostic.of(SourceFinding.SOURCE_MISSING, location(root), "the pattern matches no page", hint));
         }
     }
 
@@ -88,7 +89,7 @@ final class PageFinder {
 
     private static Diagnostic unreadable(Location location, IOException e) {
         return Diagnostic.of(
-                SourceFinding.SOURCE_UNREADABLE, location, "cannot be looked through: " + IoFault.describe(e));
+                SourceFinding.SOURCE_UNREADABLE, location, "the folder or file cannot be read: " + IoFault.describe(e));
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {

@@ -371,7 +371,7 @@ class CorrectorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "errors: { 1001: { advice: a } }|there is no error code 1001",
+                "errors: { 1001: { advice: a } }|there is not an error code 1001",
                 "fields: { body.age: { open-values: true } }|'body.age' has no values",
             })
     void whatCannotBeSaidOfAnOperationIsAnError(String correction, String message) {
@@ -515,9 +515,9 @@ class CorrectorTest {
                 "body.aeg: { type: int }|there is no 'body.aeg'|Did you mean 'body.age'",
                 "body.cage.ids: { required: true }|there is no 'body.cage.ids'|'body.cage.id'",
                 "body.size: { type: string }|there is no 'body.size'|Did you mean 'body.cage.size'?",
-                "body.age: { type: strng }|'strng' is no type|Correct the path or the value",
-                "body.age: { type: '<' }|'<' is no type|Correct the path or the value",
-                "body.age: { parent: body.mood }|nothing can stand in 'body.mood'|Correct the path or the value",
+                "body.age: { type: strng }|'strng' is not a type|Correct the path or the value",
+                "body.age: { type: '<' }|'<' is not a type|Correct the path or the value",
+                "body.age: { parent: body.mood }|'body.mood' cannot have fields|Correct the path or the value",
                 "body.age: { parent: body.cge }|there is no 'body.cge'|'body.cage'",
                 "body.age: { name: mood }|there is a 'body.mood' already|Correct the path or the value",
                 "body.gone.id: { add: true, type: string }|there is no 'body.gone'|remove or rewrite",

@@ -43,8 +43,8 @@ class RowConservationTest {
         assertThat(losses(page("a.md", "POST", URL).body("title string !").build(), more))
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "the row 'shelf' is no field of library.v1.book.create",
-                        "the row 'number' is no field of library.v1.book.create");
+                        "the row 'shelf' is not a field of library.v1.book.create",
+                        "the row 'number' is not a field of library.v1.book.create");
     }
 
     @Test

@@ -179,14 +179,14 @@ class ModelJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[]|not an API model: it is no JSON object",
-                "``|not an API model: it is no JSON object",
+                "[]|not an API model: it is not a JSON object",
+                "``|not an API model: it is not a JSON object",
                 "{\"openapi\": \"3.1.0\"}|not an API model: its first member is not \"formatVersion\"",
                 "{}|its first member is not \"formatVersion\"",
                 "{\"formatVersion\": 3, \"events\": []}|unknown member \"events\"",
                 "{\"formatVersion\": 3, \"types\": {}}|/types is no array",
                 "{\"formatVersion\": 3, \"types\": [3]}|/types/0: expected an object, found 3",
-                "{\"formatVersion\": 3} {}|something follows its last bracket",
+                "{\"formatVersion\": 3} {}|there is text after its last bracket",
                 "{\"formatVersion\": 3, \"types\": [|line 1: not readable as JSON",
                 "{\"formatVersion\": 3, \"types\": [{\"name\": 1, \"name\": 2}]}|Duplicate field 'name'",
             })

@@ -13,7 +13,9 @@ import static io.github.feishucodegen.naming.OperationFixture.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.feishucodegen.diagnostic.ClientFinding;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.PrimitiveType;
@@ -205,9 +207,10 @@ class JavaNamesTest {
         VersionNames version = result.value().services().get(0).versions().get(0);
         assertThat(objects(version)).containsExactlyInAnyOrder("GetThingRespBody", "GetThingRespType");
         assertThat(result.diagnostics())
-                .extracting(Diagnostic::toString)
-                .containsExactly("page.md:1: note: type get_thing_resp is called GetThingRespType,"
-                        + " for GetThingResp is taken [java-name-taken]");
+                .containsExactly(Diagnostic.of(
+                        ClientFinding.JAVA_NAME_TAKEN,
+                        new Location("page.md", 1),
+                        "type get_thing_resp is named GetThingRespType, because GetThingResp is taken"));
     }
 
     @Test

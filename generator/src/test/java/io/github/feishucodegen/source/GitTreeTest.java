@@ -90,7 +90,7 @@ class GitTreeTest {
     void handsNothingToGitThatBeginsLikeAnOption(String ref) {
         assertThatThrownBy(() -> GitTree.of(repository, ref, "docs"))
                 .isInstanceOf(GitException.class)
-                .hasMessage("'" + ref + "' is no ref of Git");
+                .hasMessage("'" + ref + "' is not a Git ref");
     }
 
     @ParameterizedTest

@@ -151,7 +151,7 @@ class PagesTest {
 
         assertThat(read("specs", "specs/*.md").diagnostics())
                 .extracting(Diagnostic::id, Diagnostic::message)
-                .containsExactly(tuple("source-missing", "no page matches"));
+                .containsExactly(tuple("source-missing", "the pattern matches no page"));
         assertThat(read("specs", "spics/*.md").diagnostics().get(0).message()).endsWith("does not exist");
     }
 

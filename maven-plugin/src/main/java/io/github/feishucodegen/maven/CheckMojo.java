@@ -73,14 +73,14 @@ public final class CheckMojo extends ClientMojo {
     private List<String> lines(Drift drift, FolderDrift folder) {
         List<String> lines = new ArrayList<>();
         lines.add(folder.files().size() + " of " + Count.of(folder.compared(), "file") + " in " + fromBase(output())
-                + " would be different, if generated now (- is there, + would be):");
+                + " would change (- current line, + generated line):");
         lines.addAll(drift.files(FILES_LISTED));
         List<String> signatures = drift.signatures(SIGNATURES_LISTED);
         if (!signatures.isEmpty()) {
             lines.add("Public signatures that change:");
             lines.addAll(signatures);
         }
-        lines.add("To mend it, run \"" + command("generate") + "\" and commit what it changes.");
+        lines.add("To update the files, run \"" + command("generate") + "\" and commit what it changes.");
         return lines;
     }
 }

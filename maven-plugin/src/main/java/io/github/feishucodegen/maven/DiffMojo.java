@@ -210,7 +210,8 @@ public final class DiffMojo extends ToolkitMojo {
     private Target target(String report) {
         int equals = report.indexOf('=');
         if (equals < 0 || equals == report.length() - 1) {
-            throw new IllegalArgumentException("'" + report + "' is no FORMAT=FILE (parameter reports)");
+            throw new IllegalArgumentException(
+                    "'" + report + "' does not have the form FORMAT=FILE (parameter reports)");
         }
         return new Target(Format.of(report.substring(0, equals)), inProject(report.substring(equals + 1)));
     }

@@ -65,7 +65,7 @@ public final class FetchMojo extends ArtifactMojo {
         Result<Fetched> result = run(() -> Pipeline.fetch(new PageSelection(files, includes(), excludes()), folder));
         Findings findings = Findings.of(result.diagnostics());
         if (!findings.errors().isEmpty()) {
-            throw failure("nothing was written", findings.errors(), "The artifact has to be mended.");
+            throw failure("nothing was written", findings.errors(), "Correct the artifact.");
         }
         getLog().info("Read " + result.value().summary() + " in " + name);
     }

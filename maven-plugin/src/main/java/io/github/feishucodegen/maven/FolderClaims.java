@@ -25,7 +25,7 @@ record FolderClaims(RepositorySystemSession session) {
             Object other = data.get(key);
             if (!claimant.equals(other)) {
                 throw new MojoFailureException(other + " and " + claimant + " both generate into " + shown
-                        + ": give each an outputDirectory of its own");
+                        + "; give each its own outputDirectory");
             }
         }
     }

@@ -105,8 +105,7 @@ final class Generation {
         log.info("Read " + outcome.reading().summary() + "; wrote " + outcome.summaryOfWriting() + " in "
                 + request.shownFolder());
         if (request.failOnWarning() && !findings.warnings().isEmpty()) {
-            throw ToolkitMojo.failure(
-                    "failOnWarning is set", findings.warnings(), "The client was generated nevertheless.");
+            throw ToolkitMojo.failure("failOnWarning is set", findings.warnings(), "The client was still generated.");
         }
     }
 }

@@ -77,7 +77,7 @@ public final class LintMojo extends PagesMojo {
                 run(() -> Pipeline.over(selection).select(operations).lint(selected));
         if (Pipeline.lacksPages(result)) {
             throw failure(
-                    "nothing was looked at", Findings.of(result.diagnostics()).errors(), adviceOnErrors(result));
+                    "nothing was checked", Findings.of(result.diagnostics()).errors(), adviceOnErrors(result));
         }
         LintResult linting = result.value();
         writeReport(linting);
@@ -99,7 +99,7 @@ public final class LintMojo extends PagesMojo {
             case "sarif" -> linting.sarif();
             default ->
                 throw new MojoFailureException(
-                        "\"" + reportFormat + "\" is none of text, json and sarif (parameter reportFormat)");
+                        "\"" + reportFormat + "\" is not one of text, json and sarif (parameter reportFormat)");
         };
         File file = reportFile;
         if (file != null) {
@@ -113,7 +113,7 @@ public final class LintMojo extends PagesMojo {
                 || failOnWarning && !findings.warnings().isEmpty();
         if (fails) {
             List<Diagnostic> told = failOnWarning ? linting.findings() : findings.errors();
-            throw failure("they fail the build", told, whereAllStand());
+            throw failure("the build fails", told, whereAllStand());
         }
         Listing.of(findings.warnings(), LISTED_IN_LOG).forEach(getLog()::warn);
         logNotes(findings);
@@ -122,7 +122,7 @@ public final class LintMojo extends PagesMojo {
 
     private String whereAllStand() {
         return reportFile == null
-                ? "The parameter reportFile names a file for all of them; skipRules leaves out a rule."
+                ? "The parameter reportFile writes all of them to a file; skipRules leaves out a rule."
                 : "All of them are in " + fromBase(reportFile.toPath()) + "; skipRules leaves out a rule.";
     }
 }

@@ -50,7 +50,7 @@ record NamesParameter(String value, Path base) {
         try {
             return base.resolve(value);
         } catch (InvalidPathException e) {
-            throw new MojoFailureException(value + " is no path: " + e.getReason() + PARAMETER, e);
+            throw new MojoFailureException(value + " is not a path: " + e.getReason() + PARAMETER, e);
         }
     }
 }

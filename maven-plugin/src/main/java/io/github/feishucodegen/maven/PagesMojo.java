@@ -118,9 +118,9 @@ abstract class PagesMojo extends ArtifactMojo {
 
     static String adviceOnErrors(Result<?> result) {
         return Pipeline.lacksPages(result)
-                ? "The parameter pages says where they are; includes and excludes, which of them are read."
-                : "Mend the pages, correct them by an overlay (parameter overlays), leave them out (parameter excludes), or go "
-                        + "by what the other pages say: -Dfeishu-codegen.keepGoing.";
+                ? "Check the parameters pages, includes and excludes."
+                : "Correct the pages, add an overlay (parameter overlays), leave pages out (parameter excludes), or use only "
+                        + "the other pages: -Dfeishu-codegen.keepGoing.";
     }
 
     final void logNotes(Findings findings) {

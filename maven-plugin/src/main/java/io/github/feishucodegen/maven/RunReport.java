@@ -58,7 +58,7 @@ record RunReport(
             lines.add("Parameters of the plugin, or files that they name: " + (configured ? "changed." : "the same."));
         }
         if (outcome.written() != null) {
-            list("Edited by somebody, and written again", outcome.written().restored(), lines);
+            list("Edited by hand, and written again", outcome.written().restored(), lines);
         }
     }
 

@@ -17,7 +17,8 @@ final class SourceRelease {
         try {
             number = Integer.parseInt(release.strip());
         } catch (NumberFormatException e) {
-            throw new MojoFailureException("\"" + release + "\" is no Java release, such as 17 (parameter release)", e);
+            throw new MojoFailureException(
+                    "\"" + release + "\" is not a Java release such as 17 (parameter release)", e);
         }
         if (number < LOWEST) {
             throw new MojoFailureException(

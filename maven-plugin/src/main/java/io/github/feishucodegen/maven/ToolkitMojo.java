@@ -88,7 +88,7 @@ abstract class ToolkitMojo extends AbstractMojo {
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage() + ": " + e.getCause(), e);
         } catch (RuntimeException e) {
-            throw new MojoExecutionException("the generator failed; please report this together with the pages", e);
+            throw new MojoExecutionException("the generator failed; please report this, and attach the pages", e);
         }
     }
 

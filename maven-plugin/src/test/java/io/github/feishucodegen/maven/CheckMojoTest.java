@@ -46,7 +46,7 @@ class CheckMojoTest {
 
         assertThatThrownBy(() -> build.check(COMMITTED))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageMatching("(?s)[1-9] of \\d+ files in src/main/java would be different, .*")
+                .hasMessageMatching("(?s)[1-9] of \\d+ files in src/main/java would change .*")
                 .message()
                 .containsPattern(
                         "feishu/service/hire/v1/model/GetJobReq\\.java:\\d+ differs\\R  - .*Which job.*\\R  \\+ .*Which task")

@@ -158,7 +158,7 @@ class CorrectedBuildTest {
         assertThat(lastInfo()).startsWith("Read 3 pages: ");
         assertThatThrownBy(() -> build.run("<pages><page>src/main/feishu/*/jab-*.md</page></pages>"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("src/main/feishu/*/jab-*.md:1: no page matches [source-missing]");
+                .hasMessageContaining("src/main/feishu/*/jab-*.md:1: the pattern matches no page [source-missing]");
     }
 
     @Test
@@ -179,7 +179,7 @@ class CorrectedBuildTest {
 
         assertThatThrownBy(() -> build.run(""))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("is no lock of names")
+                .hasMessageContaining("is not a name lock")
                 .hasMessageContaining("(parameter lock)");
     }
 

@@ -111,7 +111,7 @@ class GenerateMojoTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("/docs:1: ")
                 .hasMessageContaining("does not exist")
-                .hasMessageContaining("The parameter pages");
+                .hasMessageContaining("Check the parameters pages");
     }
 
     @Test
@@ -138,7 +138,7 @@ class GenerateMojoTest {
                 .contains(generated.getFileName() + " had been changed since it was generated");
         assertThat(dir.resolve("target/feishu-codegen/default.md"))
                 .content()
-                .contains("Edited by somebody, and written again: 1");
+                .contains("Edited by hand, and written again: 1");
     }
 
     @Test

@@ -57,11 +57,11 @@ class LintMojoTest {
 
     @Test
     void errorsFailTheBuild() throws Exception {
-        JobPages.write(page, JobPages.READ_JOB.replace("| GET", "| FETCH"));
+        JobPages.write(page, JobPages.READ_JOB.replace("HTTP URL |", "Address |"));
 
         assertThatThrownBy(() -> build.lint(""))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("[http-method-unknown]");
+                .hasMessageContaining("[request-url-missing]");
     }
 
     @Test
@@ -88,6 +88,6 @@ class LintMojoTest {
     void missingPagesFailTheBuild() {
         assertThatThrownBy(() -> build.lint("<pages><page>docs</page></pages>"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("The parameter pages");
+                .hasMessageContaining("Check the parameters pages");
     }
 }

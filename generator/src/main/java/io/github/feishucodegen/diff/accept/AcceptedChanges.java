@@ -80,7 +80,7 @@ public final class AcceptedChanges {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(name + ": \"" + text + "\" is no date such as 2026-03-01", e);
+            throw new IllegalArgumentException(name + ": \"" + text + "\" is not a date such as 2026-03-01", e);
         }
     }
 

@@ -53,7 +53,7 @@ final class HtmlChange {
         html.element("p", "words", Shorten.line(change.words()));
         sides(change);
         if (!change.evidence().isEmpty()) {
-            html.element("p", "note", "Taken for the same: " + Shorten.line(change.evidence()));
+            html.element("p", "note", "Matched by: " + Shorten.line(change.evidence()));
         }
         if (accepted != null) {
             html.element("p", "note", "Accepted: " + Shorten.line(accepted.reason()));
@@ -194,7 +194,7 @@ final class HtmlChange {
 
     private void more(int number) {
         if (number > 0) {
-            html.element("li", "", "and " + number + " more, which the form json has");
+            html.element("li", "", "and " + number + " more, which the format json lists");
         }
     }
 }

@@ -107,7 +107,7 @@ final class MarkdownReport {
             entry.append("  - ").append(code(Phrases.places(occurrence))).append('\n');
         }
         if (!change.evidence().isEmpty()) {
-            entry.append("  - taken for the same: ").append(change.evidence()).append('\n');
+            entry.append("  - matched by: ").append(change.evidence()).append('\n');
         }
         if (Phrases.touchesJava(change)) {
             entry.append("  - Java: ")

@@ -58,7 +58,7 @@ final class TextReport {
     private void change(Change change) {
         line("    " + Shorten.line(change.element()) + ": " + Phrases.happened(change));
         if (!change.evidence().isEmpty()) {
-            line("        taken for the same: " + change.evidence());
+            line("        matched by: " + change.evidence());
         }
         if (Phrases.touchesJava(change)) {
             line("        Java: " + change.java().words() + signatures(change));
@@ -95,7 +95,7 @@ final class TextReport {
         List<TextFold> folds = TextFold.of(section.changes());
         folds.stream().limit(TEXTS).forEach(fold -> line("  " + fold.where() + ": " + fold.happened()));
         if (folds.size() > TEXTS) {
-            line("  and " + (folds.size() - TEXTS) + " more, which the other forms have");
+            line("  and " + (folds.size() - TEXTS) + " more, which the other formats list");
         }
     }
 
@@ -103,7 +103,7 @@ final class TextReport {
         if (!review.stale().isEmpty() || !review.expired().isEmpty()) {
             line("");
         }
-        review.stale().forEach(entry -> line("Stale: " + words(entry) + " accepts nothing any more; delete it."));
+        review.stale().forEach(entry -> line("Stale: " + words(entry) + " no longer accepts anything; delete it."));
         review.expired().forEach(entry -> line("Expired on " + entry.expires() + ": " + words(entry) + "."));
     }
 

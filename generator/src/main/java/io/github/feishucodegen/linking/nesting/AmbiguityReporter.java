@@ -52,7 +52,7 @@ final class AmbiguityReporter {
         return Diagnostic.of(
                 LinkingFinding.NESTING_UNCERTAIN,
                 rows.get(alternative.row()).location(),
-                "'%s' was placed in %s and could also stand in %s: %s"
+                "'%s' was placed in %s and could also belong to %s: %s"
                         .formatted(
                                 rows.name(alternative.row()),
                                 nameOf(alternative.parent()),
@@ -72,14 +72,14 @@ final class AmbiguityReporter {
                 .limit(FEATURES_NAMED)
                 .map(scores -> reason(scores.getKey(), scores.getValue() > 0, alternative))
                 .toList();
-        return reasons.isEmpty() ? "nothing tells the two apart" : String.join("; ", reasons);
+        return reasons.isEmpty() ? "no feature decides between them" : String.join("; ", reasons);
     }
 
     /** The text of one feature. It names the place that the feature is about, whether it speaks for or against it. */
     private String reason(Feature feature, boolean forChosen, Alternative alternative) {
         boolean speaksFor = feature.weight() > 0;
         int about = speaksFor == forChosen ? alternative.parent() : alternative.other();
-        return "%s %s speaks that %s".formatted(speaksFor ? "for" : "against", shortName(about), feature.words());
+        return "%s %s: %s".formatted(speaksFor ? "for" : "against", shortName(about), feature.words());
     }
 
     private String shortName(int row) {

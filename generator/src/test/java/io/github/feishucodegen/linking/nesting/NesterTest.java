@@ -267,7 +267,7 @@ class NesterTest {
                 .doesNotContain(5)
                 .doesNotHaveDuplicates();
         assertThat(nested.diagnostics().get(0).message())
-                .contains("'y'", "'a' (line 1)", "the top of the table", "could also stand in");
+                .contains("'y'", "'a' (line 1)", "the top of the table", "could also belong to");
     }
 
     @Test
