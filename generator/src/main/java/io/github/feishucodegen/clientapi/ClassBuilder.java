@@ -39,8 +39,8 @@ final class ClassBuilder {
     ClassBuilder constant(EnumClass.Constant constant) {
         members.add(new ClientMember.Constant(new Signature.Constant(name, constant.name()), constant));
         constant.aliases()
-                .forEach(alias -> members.add(
-                        new ClientMember.Constant(new Signature.Constant(name, alias), constant)));
+                .forEach(
+                        alias -> members.add(new ClientMember.Constant(new Signature.Constant(name, alias), constant)));
         return this;
     }
 

@@ -59,11 +59,14 @@ final class PageLanguage {
     }
 
     private void count(String text) {
-        text.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).forEach(script -> {
-            if (LANGUAGES.containsKey(script)) {
-                letters.merge(script, 1, Integer::sum);
-            }
-        });
+        text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .forEach(script -> {
+                    if (LANGUAGES.containsKey(script)) {
+                        letters.merge(script, 1, Integer::sum);
+                    }
+                });
     }
 
     private UnicodeScript script() {

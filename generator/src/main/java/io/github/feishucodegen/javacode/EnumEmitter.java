@@ -47,8 +47,8 @@ final class EnumEmitter {
     }
 
     private static FieldSpec constant(ClassName name, boolean integers, ClientMember.Constant constant) {
-        FieldSpec.Builder spec = FieldSpec.builder(
-                name, constant.signature().name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        FieldSpec.Builder spec =
+                FieldSpec.builder(name, constant.signature().name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         String current = constant.origin().name();
         if (!constant.signature().name().equals(current)) {
             return spec.addJavadoc(new JavadocBuilder()
@@ -62,8 +62,7 @@ final class EnumEmitter {
         String value = constant.origin().value().value();
         String description =
                 PageText.block(constant.origin().value().description().text());
-        return spec
-                .addJavadoc(new JavadocBuilder()
+        return spec.addJavadoc(new JavadocBuilder()
                         .paragraph(description.isEmpty() ? PageText.code(value) : description)
                         .toCode())
                 .initializer("of($L)", integers ? CodeBlock.of("$LL", value) : Literals.string(value))

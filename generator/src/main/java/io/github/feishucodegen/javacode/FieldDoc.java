@@ -43,7 +43,9 @@ final class FieldDoc {
     static String scopes(List<Scope> scopes) {
         return scopes.stream()
                 .map(scope -> PageText.code(scope.id())
-                        + (scope.description().isEmpty() ? "" : " " + PageText.line(scope.description().text())))
+                        + (scope.description().isEmpty()
+                                ? ""
+                                : " " + PageText.line(scope.description().text())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -16,8 +16,7 @@ record PackageDocs(SourceFiles files) {
                     .forEach(version ->
                             docs.describe(version, PageText.code(service.project() + "." + version.version())));
         }
-        names.tombstones()
-                .forEach(gone -> docs.describe(gone.name(), "Contains classes whose pages are gone."));
+        names.tombstones().forEach(gone -> docs.describe(gone.name(), "Contains classes whose pages are gone."));
     }
 
     private void describe(VersionNames version, String subject) {

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.correction.Explained;
 import io.github.feishucodegen.correction.FieldChange.Default;
 import io.github.feishucodegen.correction.FieldChange.Describe;
@@ -18,8 +17,8 @@ import io.github.feishucodegen.correction.FieldChange.Require;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.LocalizedText;
 import java.util.List;
-import java.util.Objects;
 
 /** Applies corrections to a field. */
 final class CorrectedField {

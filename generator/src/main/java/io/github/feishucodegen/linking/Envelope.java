@@ -31,8 +31,7 @@ final class Envelope {
      * @param rows the table of the response, not empty
      * @param shown the top-level values of the response examples
      */
-    static List<Field> around(
-            Fields table, List<RowTree> rows, ExampleValues shown, Consumer<Diagnostic> report) {
+    static List<Field> around(Fields table, List<RowTree> rows, ExampleValues shown, Consumer<Diagnostic> report) {
         if (rows.stream().map(Envelope::name).anyMatch(name -> name.equals(CODE) || name.equals(DATA))) {
             return table.of(rows, shown);
         }

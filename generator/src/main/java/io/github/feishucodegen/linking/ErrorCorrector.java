@@ -1,6 +1,5 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.correction.ErrorCorrection;
 import io.github.feishucodegen.correction.ErrorCorrection.Add;
 import io.github.feishucodegen.correction.ErrorCorrection.Advice;
@@ -11,6 +10,7 @@ import io.github.feishucodegen.correction.ErrorCorrection.Status;
 import io.github.feishucodegen.linking.CorrectionResult.Redundant;
 import io.github.feishucodegen.linking.CorrectionResult.TargetNotFound;
 import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +39,12 @@ final class ErrorCorrector {
         boolean isNew =
                 meant(correction).isEmpty() && correction.changes().stream().anyMatch(Add.class::isInstance);
         if (isNew) {
-            errors.add(new ErrorCode(correction.code(), correction.httpStatus(), LocalizedText.EMPTY, LocalizedText.EMPTY, correction.location()));
+            errors.add(new ErrorCode(
+                    correction.code(),
+                    correction.httpStatus(),
+                    LocalizedText.EMPTY,
+                    LocalizedText.EMPTY,
+                    correction.location()));
         }
         // The codes are found before the changes, because one of these may change the status.
         List<Integer> meant = meant(correction);
@@ -96,8 +101,7 @@ final class ErrorCorrector {
         LocalizedText description = change instanceof Description said
                 ? error.description().corrected(said.description())
                 : error.description();
-        LocalizedText advice =
-                change instanceof Advice said ? error.advice().corrected(said.advice()) : error.advice();
+        LocalizedText advice = change instanceof Advice said ? error.advice().corrected(said.advice()) : error.advice();
         boolean same = Objects.equals(status, error.httpStatus())
                 && description.equals(error.description())
                 && advice.equals(error.advice());

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.correction.Explained;
 import io.github.feishucodegen.correction.OperationChange;
 import io.github.feishucodegen.correction.OperationChange.AppTypes;
@@ -21,6 +20,7 @@ import io.github.feishucodegen.correction.OperationChange.Title;
 import io.github.feishucodegen.correction.OperationChange.Tokens;
 import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.Example;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationBuilder;
@@ -33,7 +33,6 @@ import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +100,7 @@ final class FactCorrector {
                             .findFirst()
                             .orElse(LocalizedText.EMPTY);
                     return new Scope(
-                            scope.value(),
-                            scope.meaning() == null ? explained : explained.corrected(scope.meaning()));
+                            scope.value(), scope.meaning() == null ? explained : explained.corrected(scope.meaning()));
                 })
                 .toList();
     }
@@ -144,7 +142,10 @@ final class FactCorrector {
         List<SourcePage> pages = new ArrayList<>(documented);
         if (!pages.isEmpty()) {
             SourcePage first = pages.get(0);
-            pages.set(0, new SourcePage(first.location(), url, first.updated(), first.dialect(), first.language(), first.flow()));
+            pages.set(
+                    0,
+                    new SourcePage(
+                            first.location(), url, first.updated(), first.dialect(), first.language(), first.flow()));
         }
         return pages;
     }

@@ -1,7 +1,5 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.Language;
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.Limits;
 import io.github.feishucodegen.declaration.OperationDeclaration;
@@ -13,7 +11,9 @@ import io.github.feishucodegen.linking.nesting.TypeExpression;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Anonymous;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.Scope;
 import java.util.Collection;
 import java.util.LinkedHashMap;

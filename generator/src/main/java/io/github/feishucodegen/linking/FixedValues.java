@@ -1,8 +1,8 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.PrimitiveType;
 import java.util.ArrayList;
 import java.util.List;

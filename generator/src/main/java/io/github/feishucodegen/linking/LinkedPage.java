@@ -1,12 +1,12 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.model.HttpMethod;
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.OperationKey;
 import java.time.LocalDate;
 import java.util.Comparator;

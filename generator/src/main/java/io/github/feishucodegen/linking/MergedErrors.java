@@ -1,10 +1,10 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.Language;
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.declaration.ErrorDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Language;
+import io.github.feishucodegen.model.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,9 @@ final class MergedErrors {
                                     first, second, prefer(first.advice(), second.advice(), second, "advice on"))));
         }
         document.forEach((key, error) -> byCode.merge(
-                key, error, (first, second) -> united(first, second, first.advice().merge(second.advice(), MergedErrors::joined))));
+                key,
+                error,
+                (first, second) -> united(first, second, first.advice().merge(second.advice(), MergedErrors::joined))));
     }
 
     /** The codes of one page. If a code is listed twice, the first row counts. */

@@ -1,12 +1,11 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
-import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.Type;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.correction.FieldChange.Add;
 import io.github.feishucodegen.correction.FieldCorrection;
 import io.github.feishucodegen.correction.FieldPath;
@@ -19,6 +18,7 @@ import io.github.feishucodegen.declaration.TableDeclaration;
 import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.OverlayFinding;
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.OperationId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.LinkingFinding;
+import io.github.feishucodegen.model.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

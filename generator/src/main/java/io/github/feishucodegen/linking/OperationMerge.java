@@ -1,8 +1,5 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.Language;
-import java.util.HashMap;
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
@@ -15,6 +12,8 @@ import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FileType;
+import io.github.feishucodegen.model.Language;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -29,6 +28,7 @@ import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +129,7 @@ final class OperationMerge {
             boolean differs = required.differs(document);
             text = text.merge(
                     own,
-                    (first, second) -> differs
-                                    && !OmittedTexts.letters(first).contains(OmittedTexts.letters(second))
+                    (first, second) -> differs && !OmittedTexts.letters(first).contains(OmittedTexts.letters(second))
                             ? first + separator + second
                             : leftOut.prefer(first, second, page, what));
         }

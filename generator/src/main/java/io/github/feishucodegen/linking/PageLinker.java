@@ -54,7 +54,8 @@ final class PageLinker {
         }
         List<Field> fields = MissingOperations.isDeclared(page)
                 ? Fields.of(page).of(tables.response(), ExampleValues.NONE)
-                : Envelope.around(Fields.of(page), tables.response(), ExampleValues.of(page.responseExamples()), report);
+                : Envelope.around(
+                        Fields.of(page), tables.response(), ExampleValues.of(page.responseExamples()), report);
         return new DocumentedFields(fields, basis(tables.responseIsExact()));
     }
 

@@ -1,12 +1,12 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FileType;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.PrimitiveType;

@@ -62,7 +62,8 @@ final class FieldJson {
     static List<Scope> readScopes(JsonPlace place, String name) {
         return place.list(
                 name,
-                scope -> scope.object(members -> new Scope(members.text("id"), LocalizedTextJson.read(members, "description"))));
+                scope -> scope.object(
+                        members -> new Scope(members.text("id"), LocalizedTextJson.read(members, "description"))));
     }
 
     static void writeLocation(JsonMembers out, Location location) throws IOException {
@@ -91,7 +92,8 @@ final class FieldJson {
     }
 
     private static ListedValue readValue(JsonPlace place) {
-        return new ListedValue(place.text("value"), LocalizedTextJson.read(place, "description"), place.flag("possible"));
+        return new ListedValue(
+                place.text("value"), LocalizedTextJson.read(place, "description"), place.flag("possible"));
     }
 
     private static void writeConstraints(JsonMembers out, Constraints constraints) throws IOException {

@@ -102,8 +102,7 @@ public record LocalizedText(List<Translation> translations) {
 
     /** This text if it is the corrected one in all languages, otherwise the corrected text for all languages. */
     public LocalizedText corrected(String text) {
-        boolean same =
-                translations.stream().allMatch(own -> own.text().equals(text)) && isEmpty() == text.isBlank();
+        boolean same = translations.stream().allMatch(own -> own.text().equals(text)) && isEmpty() == text.isBlank();
         return same ? this : ofAll(text);
     }
 

@@ -65,8 +65,7 @@ final class ConstantNaming {
         boolean replaceable =
                 rule.equals(before.get(value.value())) && !context.callers().containsKey(value.value());
         return replaceable
-                ? ConstantStrategy.englishText(value, context)
-                        .filter(name -> scope.isFreeFor(name, value.value()))
+                ? ConstantStrategy.englishText(value, context).filter(name -> scope.isFreeFor(name, value.value()))
                 : Optional.empty();
     }
 

@@ -30,7 +30,8 @@ interface ConstantStrategy {
 
     /** Does not apply if another value gives the same name. */
     static Optional<String> englishText(ListedValue value, ConstantContext context) {
-        return EnglishName.of(value).filter(name -> !context.sharedEnglishTexts().contains(name));
+        return EnglishName.of(value)
+                .filter(name -> !context.sharedEnglishTexts().contains(name));
     }
 
     /** Does not apply if another value gives the same name, unless this value is spelled exactly like it. */

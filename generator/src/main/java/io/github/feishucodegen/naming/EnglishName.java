@@ -32,7 +32,9 @@ final class EnglishName {
 
     /** The name for a value. Empty if the value makes a name itself, or if its text makes none. */
     static Optional<String> of(ListedValue value) {
-        return WireName.of(value.value()).hasWords() ? Optional.empty() : text(value.description()).flatMap(EnglishName::of);
+        return WireName.of(value.value()).hasWords()
+                ? Optional.empty()
+                : text(value.description()).flatMap(EnglishName::of);
     }
 
     /** The English text. A text in another language counts if it has ASCII characters only. */
@@ -47,7 +49,8 @@ final class EnglishName {
 
     private static Optional<String> of(String text) {
         String plain = LINK.matcher(text.strip()).replaceAll("$1");
-        String first = ARTICLE.matcher(MARKS.matcher(END.split(plain, 2)[0]).replaceAll("").strip())
+        String first = ARTICLE.matcher(
+                        MARKS.matcher(END.split(plain, 2)[0]).replaceAll("").strip())
                 .replaceFirst("");
         boolean isAscii = first.chars().allMatch(c -> c < 0x80);
         List<String> words =

@@ -1,9 +1,9 @@
 package io.github.feishucodegen.naming;
 
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.lock.ClassKey;
 import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Parameter;

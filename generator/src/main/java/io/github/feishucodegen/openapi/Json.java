@@ -97,8 +97,7 @@ final class Json {
     /** Sets a member to the text in the preferred language, and an extension for each other language. */
     static void putText(ObjectNode object, String name, LocalizedText text) {
         putText(object, name, text.text());
-        text.others()
-                .forEach(other -> putText(object, "x-feishu-" + name + "-" + other.language(), other.text()));
+        text.others().forEach(other -> putText(object, "x-feishu-" + name + "-" + other.language(), other.text()));
     }
 
     /** Sets a member unless its list is empty. */

@@ -80,7 +80,8 @@ class PlatformErrorHelpTest {
         if (!words(said.getDescription()).equals(words(error.description().text()))) {
             faults.add(place + " means: " + said.getDescription());
         }
-        boolean advised = !words(error.advice().text()).isEmpty() && !error.advice().equals(error.description());
+        boolean advised =
+                !words(error.advice().text()).isEmpty() && !error.advice().equals(error.description());
         if (advised && !words(said.getAdvice()).equals(words(error.advice().text()))) {
             faults.add(place + " advises: " + said.getAdvice());
         }

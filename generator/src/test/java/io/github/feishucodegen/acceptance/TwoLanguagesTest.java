@@ -104,8 +104,8 @@ class TwoLanguagesTest {
     @Test
     void aContradictionOfStructureIsReported() throws IOException {
         Path english = page("en", text -> text.replace("health | int | No", "health | string | No"));
-        List<Diagnostic> findings = Pipeline.read(selection(PAGES.resolve("zh"), english))
-                .diagnostics();
+        List<Diagnostic> findings =
+                Pipeline.read(selection(PAGES.resolve("zh"), english)).diagnostics();
         assertThat(findings).extracting(Diagnostic::id).contains("pages-disagree");
     }
 
@@ -117,8 +117,7 @@ class TwoLanguagesTest {
     }
 
     private static List<String> rules(Path before, Path after) {
-        Comparison comparison =
-                new Comparison(before.toString(), after.toString(), List.of(), List.of(), List.of());
+        Comparison comparison = new Comparison(before.toString(), after.toString(), List.of(), List.of(), List.of());
         Review review = comparison.review(
                 new Review.Policy(Contract.BOTH, FailOn.ANY, List.of(), LocalDate.EPOCH),
                 new Comparison.ClientNames(new BasePackage(BasePackage.DEFAULT), SdkNames.NONE, NameLock.NONE),

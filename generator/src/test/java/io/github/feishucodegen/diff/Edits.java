@@ -1,11 +1,9 @@
 package io.github.feishucodegen.diff;
 
-import static io.github.feishucodegen.model.Texts.zh;
 import static io.github.feishucodegen.diff.Edit.ofField;
 import static io.github.feishucodegen.diff.Edit.ofOperation;
+import static io.github.feishucodegen.model.Texts.zh;
 
-import io.github.feishucodegen.model.Language;
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.match.PlainText;
 import io.github.feishucodegen.model.AnyType;
@@ -15,8 +13,10 @@ import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -635,7 +635,12 @@ final class Edits {
         field("value-meaning-changed", s -> !s.field().values().isEmpty(), f -> {
             List<ListedValue> values = new ArrayList<>(f.values());
             ListedValue first = values.get(0);
-            values.set(0, new ListedValue(first.value(), first.description().map(text -> "OperationBuilder: " + text), first.possible()));
+            values.set(
+                    0,
+                    new ListedValue(
+                            first.value(),
+                            first.description().map(text -> "OperationBuilder: " + text),
+                            first.possible()));
             return f.withValues(values);
         });
     }

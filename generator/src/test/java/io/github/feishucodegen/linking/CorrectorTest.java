@@ -1,7 +1,7 @@
 package io.github.feishucodegen.linking;
 
-import static io.github.feishucodegen.model.Texts.zh;
 import static io.github.feishucodegen.linking.PageBuilder.page;
+import static io.github.feishucodegen.model.Texts.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.correction.CorrectionReader;
@@ -87,7 +87,8 @@ class CorrectorTest {
 
         assertThat(body(patch)).contains("age integer !");
         assertThat(field(patch, "mood").values())
-                .containsExactly(new ListedValue("calm", LocalizedText.ofAll("sleeps")),
+                .containsExactly(
+                        new ListedValue("calm", LocalizedText.ofAll("sleeps")),
                         new ListedValue("wild", LocalizedText.ofAll("does not")));
         assertThat(response(patch)).contains("data.animals.legs string[]");
         assertThat(Paths.spell(patch.parameters().get(1).field().type())).isEqualTo("integer");
@@ -288,13 +289,17 @@ class CorrectorTest {
         assertThat(patch.title().text()).isEqualTo("Change a keeper");
         assertThat(patch.tokens()).containsExactly(TokenKind.TENANT, TokenKind.USER);
         assertThat(patch.appTypes()).containsExactly(AppType.STORE);
-        assertThat(patch.scopes()).containsExactly(new Scope("zoo:keeper", zh("")), new Scope("zoo:all", LocalizedText.ofAll("everything")));
+        assertThat(patch.scopes())
+                .containsExactly(
+                        new Scope("zoo:keeper", zh("")), new Scope("zoo:all", LocalizedText.ofAll("everything")));
         assertThat(patch.rateLimits()).containsExactly(new RateLimit(5, 1));
         assertThat(patch.response()).isEqualTo(new Response.Binary());
         RequestBody body = Objects.requireNonNull(patch.body());
         assertThat(body.mediaType()).isEqualTo(MediaType.FORM);
         assertThat(body.content().name()).isEqualTo("warden_change");
-        assertThat(patch.errors()).containsExactly(new ErrorCode(1001, 400, LocalizedText.ofAll("unknown"), LocalizedText.ofAll("look again"), at(13)));
+        assertThat(patch.errors())
+                .containsExactly(new ErrorCode(
+                        1001, 400, LocalizedText.ofAll("unknown"), LocalizedText.ofAll("look again"), at(13)));
     }
 
     @Test
@@ -405,7 +410,9 @@ class CorrectorTest {
         Corrected<List<ErrorCode>> corrected =
                 ErrorCorrector.correct("zoo.v1.keeper.patch", List.of(bad, forbidden), corrections);
 
-        assertThat(corrected.value().stream().map(e -> e.httpStatus() + " " + e.description().text() + " " + e.advice().text()))
+        assertThat(corrected.value().stream()
+                        .map(e -> e.httpStatus() + " " + e.description().text() + " "
+                                + e.advice().text()))
                 .containsExactly("400 bad look again", "404 not there look again");
         assertThat(corrected.outcomes()).extracting(Outcome::result).containsOnly(CorrectionResult.APPLIED);
     }

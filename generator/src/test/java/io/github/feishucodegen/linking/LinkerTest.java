@@ -1,7 +1,7 @@
 package io.github.feishucodegen.linking;
 
-import static io.github.feishucodegen.model.Texts.zh;
 import static io.github.feishucodegen.linking.PageBuilder.page;
+import static io.github.feishucodegen.model.Texts.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.declaration.OperationDeclaration;
@@ -224,7 +224,9 @@ class LinkerTest {
         assertThat(response(operation))
                 .flatExtracting(Field::values)
                 .containsExactly(
-                        new ListedValue("1", zh(""), true), new ListedValue("2", zh(""), true), new ListedValue("1", zh("")));
+                        new ListedValue("1", zh(""), true),
+                        new ListedValue("2", zh(""), true),
+                        new ListedValue("1", zh("")));
     }
 
     @Test

@@ -31,7 +31,10 @@ class ConstantStrategyTest {
 
     private static List<Optional<String>> names(String value, Map<String, String> callers, String... values) {
         ConstantContext context = ConstantContext.of(
-                List.of(values).stream().map(each -> new ListedValue(each, LocalizedText.EMPTY)).toList(), callers);
+                List.of(values).stream()
+                        .map(each -> new ListedValue(each, LocalizedText.EMPTY))
+                        .toList(),
+                callers);
         return ConstantStrategy.IN_ORDER.stream()
                 .map(strategy -> strategy.name(new ListedValue(value, LocalizedText.EMPTY), context))
                 .toList();

@@ -2,12 +2,12 @@ package io.github.feishucodegen.naming;
 
 import static io.github.feishucodegen.model.Texts.zh;
 
-import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Scope;
@@ -109,7 +109,8 @@ public record FieldFixture(Field field) {
         return with(field.required(), field.description(), field.values(), constraints);
     }
 
-    private FieldFixture with(boolean required, LocalizedText description, List<ListedValue> values, Constraints constraints) {
+    private FieldFixture with(
+            boolean required, LocalizedText description, List<ListedValue> values, Constraints constraints) {
         return new FieldFixture(new Field(
                 field.name(),
                 field.type(),

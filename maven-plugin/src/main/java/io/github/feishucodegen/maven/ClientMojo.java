@@ -1,15 +1,15 @@
 package io.github.feishucodegen.maven;
 
-import io.github.feishucodegen.output.EditedFilePolicy;
 import io.github.feishucodegen.model.Language;
+import io.github.feishucodegen.output.EditedFilePolicy;
 import io.github.feishucodegen.pipeline.BasePackage;
-import io.github.feishucodegen.pipeline.TextLanguages;
 import io.github.feishucodegen.pipeline.JavaTarget;
 import io.github.feishucodegen.pipeline.Layout;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
+import io.github.feishucodegen.pipeline.TextLanguages;
 import io.github.feishucodegen.selection.OperationSelection;
 import java.io.File;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Type;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,18 +1,18 @@
 package io.github.feishucodegen.diff.match;
 
-import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.ApiModel;
-import io.github.feishucodegen.model.PreferredLanguage;
+import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.PreferredLanguage;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.diff.match;
 
-import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -10,9 +9,6 @@ import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +43,11 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
         }
         Operation before = operation(old, now, old.id(), bodyBefore, responseBefore);
         return new NormalizedOperation(
-                before,
-                BorrowedTexts.of(operation(now, old, id, bodyAfter, responseAfter), before),
-                undecided);
+                before, BorrowedTexts.of(operation(now, old, id, bodyAfter, responseAfter), before), undecided);
     }
 
     private static Operation operation(
-            Operation own,
-            Operation other,
-            OperationId id,
-            @Nullable RequestBody body,
-            Response response) {
+            Operation own, Operation other, OperationId id, @Nullable RequestBody body, Response response) {
         return own.toBuilder()
                 .id(id)
                 .deprecated(own.deprecated() || other.deprecated())
@@ -83,8 +73,7 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
                         .filter(twin -> twin.in() == parameter.in()
                                 && twin.field().name().equals(parameter.field().name()))
                         .findFirst()
-                        .map(twin ->
-                                new Parameter(parameter.in(), NormalizedField.of(parameter.field(), twin.field())))
+                        .map(twin -> new Parameter(parameter.in(), NormalizedField.of(parameter.field(), twin.field())))
                         .orElse(parameter))
                 .toList();
     }

@@ -29,7 +29,11 @@ final class Words {
         for (Scope scope : after) {
             String was = old.remove(scope.id());
             if (was != null) {
-                report(reporter, "describes the scope " + scope.id() + " in other words", was, scope.description().text());
+                report(
+                        reporter,
+                        "describes the scope " + scope.id() + " in other words",
+                        was,
+                        scope.description().text());
             }
         }
     }
