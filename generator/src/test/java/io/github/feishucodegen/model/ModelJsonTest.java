@@ -53,7 +53,9 @@ class ModelJsonTest {
                       },
                       "method": "PATCH",
                       "path": "/open-apis/hire/v1/forms/:form_id",
-                      "title": "Change a form",
+                      "title": {
+                        "zh": "Change a form"
+                      },
                       "deprecated": true,
                       "rateLimits": [
                         {
@@ -71,7 +73,9 @@ class ModelJsonTest {
                       "scopes": [
                         {
                           "id": "hire:form",
-                          "description": "Change forms"
+                          "description": {
+                            "zh": "Change forms"
+                          }
                         }
                       ],
                       "parameters": [
@@ -96,7 +100,9 @@ class ModelJsonTest {
                               "values": [
                                 {
                                   "value": "1",
-                                  "description": "short"
+                                  "description": {
+                                    "zh": "short"
+                                  }
                                 }
                               ],
                               "constraints": {
@@ -127,7 +133,9 @@ class ModelJsonTest {
                         {
                           "code": 1002001,
                           "httpStatus": 400,
-                          "description": "wrong",
+                          "description": {
+                            "zh": "wrong"
+                          },
                           "at": "hire/patch.md:7"
                         }
                       ],

@@ -55,6 +55,8 @@ class ModelSchemaTest {
         for (long seed = 0; seed < 60; seed++) {
             collectNames(new ObjectMapper().readTree(ModelJson.write(RandomModels.fromSeed(seed))), written);
         }
+        // Texts have members named by languages, which the schema does not list.
+        written.removeAll(Set.of("zh", "en"));
         Set<String> described = new TreeSet<>();
         collectDescribed(DOCUMENT, described);
 
