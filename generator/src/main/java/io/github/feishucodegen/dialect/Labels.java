@@ -46,6 +46,10 @@ final class Labels {
         while (matcher.find(from)) {
             String found = name(matcher);
             Label next = Label.of(found);
+            if (continuesSentence(text, matcher.start(), found)) {
+                from = matcher.start() + 1;
+                continue;
+            }
             if (next == Label.REMARK && !opensRemark(text, start, matcher.start(), label, style)) {
                 // The marks may be the end of bold text, and a label may follow directly.
                 from = matcher.start() + 2;
@@ -59,6 +63,12 @@ final class Labels {
         }
         segments.add(new Segment(label, name, content(text.substring(start))));
         return segments;
+    }
+
+    /** Whether words without marks go on with an English sentence: they begin with a small letter. */
+    private static boolean continuesSentence(String text, int at, String name) {
+        char first = name.charAt(0);
+        return text.charAt(at) == first && first >= 'a' && first <= 'z';
     }
 
     /** The text without blank lines at its ends. The first line keeps its indent, because it may begin a list. */

@@ -61,7 +61,7 @@ public final class PagePrinter {
     }
 
     private void introduction() {
-        page.append(operation.description());
+        page.append(operation.description()).append(operation.description().endsWith("```") ? "\n\n" : "");
         for (OperationNames names : operation.names()) {
             if (names.evidence() == Evidence.EXPLORER_LINK) {
                 page.append("{" + words.phrase("尝试一下", "Try it")
