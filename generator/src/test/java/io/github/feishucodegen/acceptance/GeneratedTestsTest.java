@@ -56,7 +56,7 @@ class GeneratedTestsTest {
 
         assertThat(failures(run(client)))
                 .hasSize(3)
-                .anyMatch(failure -> failure.contains("mistyped") && failure.contains("member_count"))
+                .anyMatch(failure -> failure.contains("values of wrong type") && failure.contains("member_count"))
                 .anyMatch(
                         failure -> failure.contains("no answer is given for POST") && failure.contains("departments2"))
                 .anyMatch(failure -> failure.contains("no answer is given for PUT"));
