@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param source the effect on code that is compiled again
  * @param binary the effect on compiled code
  * @param broken signatures that were removed or changed, sorted
- * @param unlinked those of them that compiled code misses too; it does not depend on type arguments
+ * @param unlinked the broken ones for which compiled code no longer links; type arguments do not count
  * @param added new signatures, sorted
  */
 public record JavaVerdict(

@@ -46,7 +46,7 @@ final class ExchangeRules {
         RequestBody before = pair.before().body();
         RequestBody after = pair.after().body();
         if (before != null && after != null && before.mediaType() != after.mediaType()) {
-            reporter.report("has its body written in another way", word(before), word(after));
+            reporter.report("has another encoding of its body", word(before), word(after));
         }
     }
 

@@ -36,11 +36,11 @@ final class PlaceRules {
             row("request-field-moved", BREAKING, "request-field-moved")
                     .summary("A parameter or a field of a request has another place.")
                     .explanation("The server ignores or refuses values at the old place.")
-                    .on(MovedField.class, moved(FieldPair::inRequest, "stands at another place")),
+                    .on(MovedField.class, moved(FieldPair::inRequest, "has another place")),
             row("response-field-moved", BREAKING, "response-field-moved")
                     .summary("A field of a response has another place.")
                     .explanation("Callers that read the old place find nothing.")
-                    .on(MovedField.class, moved(FieldPair::inResponse, "stands at another place")));
+                    .on(MovedField.class, moved(FieldPair::inResponse, "has another place")));
 
     private PlaceRules() {}
 

@@ -41,7 +41,7 @@ final class ScopeRules {
                     .summary("Some fields of an operation no longer need one of their scopes.")
                     .explanation("Callers have nothing to do.")
                     .operations(
-                            lost(ScopeRules::ofAllFields, Facts::hasRemoved, "has fields that need one scope less")));
+                            lost(ScopeRules::ofAllFields, Facts::hasRemoved, "has fields that no longer need a scope")));
 
     static final List<Rule> OF_FIELDS = List.of(
             row("request-field-scope-added", RISKY, "request-field-scope-removed")
@@ -51,7 +51,7 @@ final class ScopeRules {
             row("request-field-scope-removed", SAFE, "request-field-scope-added")
                     .summary("A field of a request no longer needs one of its scopes.")
                     .explanation("Callers have nothing to do.")
-                    .fields(lost(ofFields(FieldPair::inRequest), Facts::hasRemoved, "needs one scope less")),
+                    .fields(lost(ofFields(FieldPair::inRequest), Facts::hasRemoved, "no longer needs a scope")),
             row("response-field-scope-added", RISKY, "response-field-scope-removed")
                     .summary("A field of a response needs one more scope.")
                     .explanation("The server leaves the field out until the app has the scope.")
@@ -59,7 +59,7 @@ final class ScopeRules {
             row("response-field-scope-removed", SAFE, "response-field-scope-added")
                     .summary("A field of a response no longer needs one of its scopes.")
                     .explanation("Callers have nothing to do.")
-                    .fields(lost(ofFields(FieldPair::inResponse), Facts::hasRemoved, "needs one scope less")));
+                    .fields(lost(ofFields(FieldPair::inResponse), Facts::hasRemoved, "no longer needs a scope")));
 
     private ScopeRules() {}
 
