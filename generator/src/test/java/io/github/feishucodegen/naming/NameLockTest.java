@@ -13,6 +13,7 @@ import io.github.feishucodegen.javacode.JavaEmitter;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.linking.RenamedModel;
+import io.github.feishucodegen.lock.ConstantName;
 import io.github.feishucodegen.lock.ClassKey;
 import io.github.feishucodegen.lock.LockScope;
 import io.github.feishucodegen.lock.LockScope.Classes;
@@ -195,6 +196,9 @@ class NameLockTest {
     private static <N> N edited(N name, String text) {
         if (name instanceof OperationId) {
             return name;
+        }
+        if (name instanceof ConstantName) {
+            return (N) new ConstantName(text, List.of(text, "again"));
         }
         if (name instanceof EnumGetter) {
             return (N) new EnumGetter(text);

@@ -297,7 +297,7 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> write(Map.of("A.java", "a")))
                 .isInstanceOf(OutputRefusedException.class)
-                .hasMessageContaining("no folder");
+                .hasMessageContaining("is not a folder");
     }
 
     private WriteSummary write(Map<String, String> files) {
