@@ -36,6 +36,7 @@ final class ConstantNaming {
         this.scope = NameScope.<String>ofMembers(findings)
                 .reserve(Set.of("serialVersionUID"))
                 .hold(before);
+        aliases.forEach((value, names) -> names.forEach(name -> scope.hold(name, value)));
     }
 
     List<EnumClass.Constant> constants(List<ListedValue> values) {
@@ -44,17 +45,26 @@ final class ConstantNaming {
 
     private EnumClass.Constant constant(ListedValue value) {
         String rule = Identifiers.constantForValue(value.value());
-        Optional<String> better = betterThan(rule, value);
-        better.ifPresent(name -> scope.takeAll(Set.of(name, rule)));
-        String name = better.orElseGet(() -> name(value));
         List<String> earlier = new ArrayList<>(aliases.getOrDefault(value.value(), List.of()));
-        earlier.removeIf(alias -> !Identifiers.isIdentifier(alias) || !scope.isFreeFor(alias, value.value()));
-        if (better.isPresent()) {
+        Optional<String> better = betterThan(rule, value);
+        better.ifPresent(name -> {
+            scope.takeAll(Set.of(name));
             earlier.add(rule);
+        });
+        String name = better.orElseGet(() -> name(value));
+        List<String> kept =
+                earlier.stream().filter(alias -> takeAlias(alias, value.value())).toList();
+        page.give(value.value(), new ConstantName(name.equals(rule) ? null : name, kept));
+        return new EnumClass.Constant(name, value, kept);
+    }
+
+    /** Takes a name if it is legal and free. Only a lock that somebody edited has other aliases. */
+    private boolean takeAlias(String alias, String value) {
+        boolean free = Identifiers.isIdentifier(alias) && scope.isFreeFor(alias, value);
+        if (free) {
+            scope.takeAll(Set.of(alias));
         }
-        scope.takeAll(earlier);
-        page.give(value.value(), new ConstantName(name.equals(rule) ? null : name, earlier));
-        return new EnumClass.Constant(name, value, earlier);
+        return free;
     }
 
     /**

@@ -40,7 +40,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -206,7 +205,7 @@ class NameLockTest {
         if (name instanceof MemberName) {
             return (N) new Accessors(text, text);
         }
-        return name instanceof Optional ? (N) Optional.of(text) : (N) text;
+        return (N) text;
     }
 
     @Test
