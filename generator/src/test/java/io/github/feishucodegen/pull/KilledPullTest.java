@@ -33,7 +33,7 @@ class KilledPullTest {
     @Test
     @Tag("corpus")
     void manyMoments() throws Exception {
-        killAt(Integer.getInteger("kills", 25));
+        killAt(Integer.getInteger("kills", 8));
     }
 
     private void killAt(int moments) throws Exception {
