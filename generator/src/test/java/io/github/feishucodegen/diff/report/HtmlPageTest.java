@@ -126,7 +126,7 @@ class HtmlPageTest {
             assertThat(count()).startsWith("0 of ");
         });
         search.clear();
-        search.sendKeys("has other words");
+        search.sendKeys("has another description");
         eventually(() -> assertThat(shown(browser))
                 .as("folded words open when they are looked for")
                 .isNotEmpty()
