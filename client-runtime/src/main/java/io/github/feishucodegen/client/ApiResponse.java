@@ -119,12 +119,7 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
         return error == null ? logId : error.path("log_id").textValue();
     }
 
-    /**
-     * The log id. The official SDK uses this name.
-     *
-     * @deprecated use {@link #getLogId()}
-     */
-    @Deprecated
+    /** The same as {@link #getLogId()}, under the name that the official SDK uses. */
     public @Nullable String getRequestId() {
         return getLogId();
     }

@@ -52,12 +52,7 @@ public final class RawResponse {
         return logId;
     }
 
-    /**
-     * The log id. The official SDK uses this name.
-     *
-     * @deprecated use {@link #getLogId()}
-     */
-    @Deprecated
+    /** The same as {@link #getLogId()}, under the name that the official SDK uses. */
     public @Nullable String getRequestID() {
         return logId;
     }

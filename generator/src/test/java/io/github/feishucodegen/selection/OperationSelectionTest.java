@@ -91,7 +91,7 @@ class OperationSelectionTest {
 
     @Test
     void nothingLeftIsAFaultToo() {
-        assertThatThrownBy(() -> ids(List.of("im", "!im"))).hasMessageContaining("nothing is left");
+        assertThatThrownBy(() -> ids(List.of("im", "!im"))).hasMessageContaining("the selectors leave no operation");
     }
 
     @Test
