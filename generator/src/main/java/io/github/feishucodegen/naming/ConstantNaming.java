@@ -52,8 +52,9 @@ final class ConstantNaming {
             earlier.add(rule);
         });
         String name = better.orElseGet(() -> name(value));
-        List<String> kept =
-                earlier.stream().filter(alias -> takeAlias(alias, value.value())).toList();
+        List<String> kept = earlier.stream()
+                .filter(alias -> takeAlias(alias, value.value()))
+                .toList();
         page.give(value.value(), new ConstantName(name.equals(rule) ? null : name, kept));
         return new EnumClass.Constant(name, value, kept);
     }

@@ -61,10 +61,10 @@ public final class PullMojo extends ToolkitMojo {
      * The language of the pages: {@code zh}, {@code en} or {@code both}. With both, the pages lie in the folders
      * {@code zh} and {@code en}.
      *
-     * <p>Example: {@code -Dfeishu-codegen.language=en}
+     * <p>Example: {@code -Dfeishu-codegen.pageLanguage=en}
      */
-    @Parameter(property = "feishu-codegen.language", defaultValue = "zh", required = true)
-    private String language = "zh";
+    @Parameter(property = "feishu-codegen.pageLanguage", defaultValue = "zh", required = true)
+    private String pageLanguage = "zh";
 
     /**
      * The form of the pages: {@code native} or {@code published}. Only the native form tells how fields are nested.
@@ -178,12 +178,13 @@ public final class PullMojo extends ToolkitMojo {
     }
 
     private Set<Language> languages() throws MojoFailureException {
-        return switch (language.toLowerCase(Locale.ROOT)) {
+        return switch (pageLanguage.toLowerCase(Locale.ROOT)) {
             case "zh" -> EnumSet.of(Language.ZH);
             case "en" -> EnumSet.of(Language.EN);
             case "both" -> EnumSet.allOf(Language.class);
             default ->
-                throw new MojoFailureException("\"" + language + "\" is none of zh, en and both (parameter language)");
+                throw new MojoFailureException(
+                        "\"" + pageLanguage + "\" is not zh, en or both (parameter pageLanguage)");
         };
     }
 

@@ -85,7 +85,8 @@ class PullMojoTest {
 
     @Test
     void parametersAreChecked() {
-        assertThatThrownBy(() -> pull("<language>fr</language>")).hasMessageContaining("(parameter language)");
+        assertThatThrownBy(() -> pull("<pageLanguage>fr</pageLanguage>"))
+                .hasMessageContaining("(parameter pageLanguage)");
         assertThatThrownBy(() -> pull("<form>html</form>")).hasMessageContaining("(parameter form)");
         assertThatThrownBy(() -> pull("<jobs>0</jobs>")).hasMessageContaining("(parameter jobs)");
         assertThatThrownBy(() -> pull("<selects><select>him</select></selects>"))

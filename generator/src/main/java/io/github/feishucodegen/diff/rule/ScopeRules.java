@@ -40,8 +40,8 @@ final class ScopeRules {
             row("field-scope-removed", SAFE, "field-scope-added")
                     .summary("Some fields of an operation no longer need one of their scopes.")
                     .explanation("Callers have nothing to do.")
-                    .operations(
-                            lost(ScopeRules::ofAllFields, Facts::hasRemoved, "has fields that no longer need a scope")));
+                    .operations(lost(
+                            ScopeRules::ofAllFields, Facts::hasRemoved, "has fields that no longer need a scope")));
 
     static final List<Rule> OF_FIELDS = List.of(
             row("request-field-scope-added", RISKY, "request-field-scope-removed")
