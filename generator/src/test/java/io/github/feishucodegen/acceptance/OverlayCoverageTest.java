@@ -223,9 +223,6 @@ class OverlayCoverageTest {
             Map.entry("LocalizedText.translations", waiver("the places of texts have keys of their own")),
             Map.entry("LocalizedText.Translation.language", waiver("a correction of a text holds for all languages")),
             Map.entry("LocalizedText.Translation.text", waiver("the places of texts have keys of their own")),
-            Map.entry("FieldRef.operation", waiver("it follows from the place of a field")),
-            Map.entry("FieldRef.part", waiver("it follows from the place of a field")),
-            Map.entry("FieldRef.path", waiver("it follows from the place of a field")),
             Map.entry(
                     "Field.requiredBy",
                     waiver("it follows from what the pages require; 'required' of a field overrules it")),
