@@ -183,11 +183,7 @@ final class OperationMerge {
     }
 
     private List<Scope> fieldScopes() {
-        return FieldMerge.scopes(
-                declarations()
-                        .flatMap(d -> Fields.of(d).scopes(d.fieldScopes()).stream())
-                        .toList(),
-                List.of());
+        return declarations().map(d -> Fields.of(d).scopes(d.fieldScopes())).reduce(List.of(), FieldMerge::scopes);
     }
 
     private static Language language(OperationDeclaration page) {

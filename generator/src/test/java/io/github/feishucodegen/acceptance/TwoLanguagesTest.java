@@ -50,6 +50,10 @@ class TwoLanguagesTest {
         assertThat(ill.in(Language.ENGLISH)).contains("Ill");
         assertThat(operation.errors().get(0).advice().in(Language.ENGLISH)).contains("Check the number");
         assertThat(operation.scopes().get(0).description().in(Language.ENGLISH)).contains("View animals");
+        assertThat(operation.fieldScopes()).singleElement().satisfies(scope -> {
+            assertThat(scope.description().in(Language.CHINESE)).contains("查看饲养员");
+            assertThat(scope.description().in(Language.ENGLISH)).contains("View keepers");
+        });
         assertThat(operation.errors()).hasSize(1);
         assertThat(ModelJson.read(ModelJson.write(model))).isEqualTo(model);
     }
