@@ -1,9 +1,10 @@
 package io.github.feishucodegen.diff.match;
 
+import io.github.feishucodegen.model.AnyType;
+import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
-import io.github.feishucodegen.model.Parameter;
 import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * its own markup. The new operation gets the texts of the old one.
  */
 record NormalizedOperation(Operation before, Operation after, List<UndecidedNesting> undecided) {
+    /** A reader gives the type open JSON to a field whose type it cannot determine, so the other type counts. */
+    private static final CommonFields FIELDS =
+            new CommonFields((own, other) -> own == AnyType.ANY ? other : own, NormalizedOperation::field);
+
     /**
      * @param id the operation id for the new snapshot; a dialect without operation ids derives them from
      *     addresses
@@ -56,7 +61,7 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
                 .tokens(stated(own.tokens(), other.tokens()))
                 .scopes(stated(own.scopes(), other.scopes()))
                 .fieldScopes(stated(own.fieldScopes(), other.fieldScopes()))
-                .parameters(parameters(own, other))
+                .parameters(FIELDS.parameters(own, other))
                 .body(body)
                 .response(response)
                 .errors(stated(own.errors(), other.errors()))
@@ -67,15 +72,12 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
         return own.isEmpty() ? other : own;
     }
 
-    private static List<Parameter> parameters(Operation own, Operation other) {
-        return own.parameters().stream()
-                .map(parameter -> other.parameters().stream()
-                        .filter(twin -> twin.in() == parameter.in()
-                                && twin.field().name().equals(parameter.field().name()))
-                        .findFirst()
-                        .map(twin -> new Parameter(parameter.in(), NormalizedField.of(parameter.field(), twin.field())))
-                        .orElse(parameter))
-                .toList();
+    /** The field with the facts that only the other dialect states. */
+    private static Field field(Field own, Field other) {
+        return own.toBuilder()
+                .values(stated(own.values(), other.values()))
+                .scopes(stated(own.scopes(), other.scopes()))
+                .build();
     }
 
     /** Normalizes the object of one part of the operation. */
@@ -83,8 +85,8 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
         record Sides(ObjectType before, ObjectType after) {}
 
         Sides part(Part part, ObjectType old, ObjectType now) {
-            ObjectType before = NormalizedField.object(old, now);
-            ObjectType after = NormalizedField.object(now, old);
+            ObjectType before = FIELDS.object(old, now);
+            ObjectType after = FIELDS.object(now, old);
             Placement was = Placement.of(before.fields());
             Placement is = Placement.of(after.fields());
             if (was.paths().equals(is.paths()) || !was.names().equals(is.names())) {
