@@ -121,11 +121,9 @@ public final class Pipeline {
                         Pages.find(selection.roots(), selection.includes(), selection.excludes()),
                         corrections,
                         progress));
-        Result<ReadResult> selected =
-                operations.isAll() || lacksPages(all) ? all : SelectedReadResult.of(all, operations, naming);
-        return language == null
-                ? selected
-                : new Result<>(selected.value().preferring(language), selected.diagnostics());
+        Result<ReadResult> preferred =
+                language == null ? all : new Result<>(all.value().preferring(language), all.diagnostics());
+        return operations.isAll() || lacksPages(all) ? preferred : SelectedReadResult.of(preferred, operations, naming);
     }
 
     private Result<PageCorrections> overlays() {

@@ -29,14 +29,10 @@ public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, Pinn
         return new ReadResult(some, whole, counts, pinnedNames, overlays);
     }
 
-    /** The same result with texts in a language, as far as the pages have them in it. */
+    /** All operations, with texts in a language as far as the pages have them in it. */
     ReadResult preferring(Language language) {
-        return new ReadResult(
-                PreferredLanguage.of(model, language),
-                PreferredLanguage.of(whole, language),
-                counts,
-                pinnedNames,
-                overlays);
+        ApiModel preferred = PreferredLanguage.of(whole, language);
+        return new ReadResult(preferred, preferred, counts, pinnedNames, overlays);
     }
 
     /** A summary such as {@code 5 pages: 4 operations (on 5 pages), 0 events, 0 guides, 0 unreadable}. */
