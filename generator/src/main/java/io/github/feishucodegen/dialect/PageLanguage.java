@@ -3,9 +3,9 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,21 +24,24 @@ final class PageLanguage {
      */
     private static final int LATIN_LETTERS = 12;
 
+    private static final int SCRIPT_COUNT = UnicodeScript.values().length;
+
     private static final Map<UnicodeScript, String> LANGUAGES = languages();
 
-    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    /** The number of letters by the ordinal of their script. */
+    private final int[] letters = new int[SCRIPT_COUNT];
 
     private PageLanguage() {}
 
     private static Map<UnicodeScript, String> languages() {
-        Map<UnicodeScript, String> languages = new HashMap<>();
+        Map<UnicodeScript, String> languages = new EnumMap<>(UnicodeScript.class);
         for (String thing : Vocabulary.things()) {
             if (thing.startsWith(SCRIPTS)) {
                 String language = thing.substring(SCRIPTS.length());
                 Vocabulary.words(thing).forEach(script -> languages.put(UnicodeScript.forName(script), language));
             }
         }
-        return Map.copyOf(languages);
+        return Collections.unmodifiableMap(languages);
     }
 
     static Set<String> all() {
@@ -61,20 +64,19 @@ final class PageLanguage {
     private void count(String text) {
         text.codePoints()
                 .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .forEach(script -> {
-                    if (LANGUAGES.containsKey(script)) {
-                        letters.merge(script, 1, Integer::sum);
-                    }
-                });
+                .forEach(letter -> letters[UnicodeScript.of(letter).ordinal()]++);
     }
 
     private UnicodeScript script() {
-        int latin = letters.getOrDefault(UnicodeScript.LATIN, 0);
-        return letters.entrySet().stream()
-                .filter(entry -> entry.getKey() != UnicodeScript.LATIN && entry.getValue() * LATIN_LETTERS >= latin)
-                .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .map(Map.Entry::getKey)
+        int latin = number(UnicodeScript.LATIN);
+        return LANGUAGES.keySet().stream()
+                .filter(script ->
+                        script != UnicodeScript.LATIN && number(script) > 0 && number(script) * LATIN_LETTERS >= latin)
+                .max(Comparator.comparingInt(this::number))
                 .orElse(UnicodeScript.LATIN);
+    }
+
+    private int number(UnicodeScript script) {
+        return letters[script.ordinal()];
     }
 }

@@ -32,12 +32,11 @@ final class LocalizedTextJson {
     }
 
     private static LocalizedText readTranslations(JsonPlace place) {
-        List<LocalizedText.Translation> translations = new ArrayList<>();
+        LocalizedText text = LocalizedText.EMPTY;
         for (String code : place.names()) {
-            translations.add(new LocalizedText.Translation(language(place, code), place.text(code)));
+            text = text.or(LocalizedText.of(language(place, code), place.text(code)));
         }
-        translations.sort(Comparator.comparing(LocalizedText.Translation::language));
-        return new LocalizedText(translations);
+        return text;
     }
 
     /** The language of a code at a place. */

@@ -20,7 +20,6 @@ final class ConstantNaming {
     private final NameRegistry.Page<String, ConstantName> page;
     private final NameScope<String> scope;
     private final Map<String, String> before = new HashMap<>();
-    private final Map<String, List<String>> aliases = new HashMap<>();
 
     /** @param page the constants in the lock by value */
     ConstantNaming(
@@ -28,15 +27,14 @@ final class ConstantNaming {
         this.field = field;
         this.context = context;
         this.page = page;
-        page.before().forEach((value, locked) -> {
-            before.put(value, locked.name() == null ? Identifiers.constantForValue(value) : locked.name());
-            aliases.put(value, locked.aliases());
-        });
+        page.before()
+                .forEach((value, locked) ->
+                        before.put(value, locked.name() == null ? Identifiers.constantForValue(value) : locked.name()));
         // The emitter declares this member in enums of integers.
         this.scope = NameScope.<String>ofMembers(findings)
                 .reserve(Set.of("serialVersionUID"))
                 .hold(before);
-        aliases.forEach((value, names) -> names.forEach(name -> scope.hold(name, value)));
+        page.before().forEach((value, locked) -> locked.aliases().forEach(alias -> scope.hold(alias, value)));
     }
 
     List<EnumClass.Constant> constants(List<ListedValue> values) {
@@ -45,7 +43,8 @@ final class ConstantNaming {
 
     private EnumClass.Constant constant(ListedValue value) {
         String rule = Identifiers.constantForValue(value.value());
-        List<String> earlier = new ArrayList<>(aliases.getOrDefault(value.value(), List.of()));
+        List<String> earlier = new ArrayList<>(
+                page.before().getOrDefault(value.value(), ConstantName.BY_RULE).aliases());
         Optional<String> better = betterThan(rule, value);
         better.ifPresent(name -> {
             scope.takeAll(Set.of(name));
