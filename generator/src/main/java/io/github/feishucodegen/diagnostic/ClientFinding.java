@@ -34,28 +34,14 @@ public enum ClientFinding implements DiagnosticId {
             "The name lock differs from the names that were given now.",
             "Run 'names verify' to see the differences, and 'names lock' to update the lock.");
 
-    private final Severity severity;
-    private final String meaning;
-    private final String remedy;
+    private final Explanation explanation;
 
     ClientFinding(Severity severity, String meaning, String remedy) {
-        this.severity = severity;
-        this.meaning = meaning;
-        this.remedy = remedy;
+        explanation = new Explanation(severity, meaning, remedy);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Explanation explanation() {
+        return explanation;
     }
 }

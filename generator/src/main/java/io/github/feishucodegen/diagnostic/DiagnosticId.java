@@ -14,13 +14,30 @@ public sealed interface DiagnosticId
     /** The name of the constant. It decides the id. */
     String name();
 
-    Severity severity();
+    /** The explanation in the catalogue. */
+    Explanation explanation();
+
+    /**
+     * The explanation of a kind of finding.
+     *
+     * @param meaning one sentence that says what is wrong, or which decision was taken
+     * @param remedy one sentence that says what the user can do
+     */
+    record Explanation(Severity severity, String meaning, String remedy) {}
+
+    default Severity severity() {
+        return explanation().severity();
+    }
 
     /** One sentence that says what is wrong, or which decision was taken. */
-    String meaning();
+    default String meaning() {
+        return explanation().meaning();
+    }
 
     /** One sentence that says what the user can do. */
-    String remedy();
+    default String remedy() {
+        return explanation().remedy();
+    }
 
     /** The id that users see: the name in kebab case. It stays the same from release to release. */
     default String id() {

@@ -41,28 +41,14 @@ public enum ExampleFinding implements DiagnosticId {
             "A row names a type, and no page has rows for the fields of that type.",
             "Add rows for its fields, or correct its name.");
 
-    private final Severity severity;
-    private final String meaning;
-    private final String remedy;
+    private final Explanation explanation;
 
     ExampleFinding(Severity severity, String meaning, String remedy) {
-        this.severity = severity;
-        this.meaning = meaning;
-        this.remedy = remedy;
+        explanation = new Explanation(severity, meaning, remedy);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Explanation explanation() {
+        return explanation;
     }
 }

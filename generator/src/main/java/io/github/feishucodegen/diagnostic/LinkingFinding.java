@@ -66,28 +66,14 @@ public enum LinkingFinding implements DiagnosticId {
             WARNING, "An error code is not in the model.", "Report this fault of the toolkit, and attach the page."),
     EXAMPLE_LOST(WARNING, "An example is not in the model.", "Report this fault of the toolkit, and attach the page.");
 
-    private final Severity severity;
-    private final String meaning;
-    private final String remedy;
+    private final Explanation explanation;
 
     LinkingFinding(Severity severity, String meaning, String remedy) {
-        this.severity = severity;
-        this.meaning = meaning;
-        this.remedy = remedy;
+        explanation = new Explanation(severity, meaning, remedy);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -30,28 +30,14 @@ public enum OverlayFinding implements DiagnosticId {
             "A page cannot be read, and an overlay describes its operation.",
             "Correct the page if the operation should be read from it.");
 
-    private final Severity severity;
-    private final String meaning;
-    private final String remedy;
+    private final Explanation explanation;
 
     OverlayFinding(Severity severity, String meaning, String remedy) {
-        this.severity = severity;
-        this.meaning = meaning;
-        this.remedy = remedy;
+        explanation = new Explanation(severity, meaning, remedy);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Explanation explanation() {
+        return explanation;
     }
 }

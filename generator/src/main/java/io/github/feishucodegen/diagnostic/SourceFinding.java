@@ -28,28 +28,14 @@ public enum SourceFinding implements DiagnosticId {
     ARCHIVE_TOO_LARGE(ERROR, "The pages of an archive are too large.", "Split the archive."),
     OVERLAY_MISSING(ERROR, "A given overlay does not exist.", "Correct the path of the overlay.");
 
-    private final Severity severity;
-    private final String meaning;
-    private final String remedy;
+    private final Explanation explanation;
 
     SourceFinding(Severity severity, String meaning, String remedy) {
-        this.severity = severity;
-        this.meaning = meaning;
-        this.remedy = remedy;
+        explanation = new Explanation(severity, meaning, remedy);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -65,28 +65,14 @@ public enum TableFinding implements DiagnosticId {
     TYPE_NOTE_UNREAD(
             WARNING, "A line that explains a type cannot be read.", "Write the field as \"- name: type description\".");
 
-    private final Severity severity;
-    private final String meaning;
-    private final String remedy;
+    private final Explanation explanation;
 
     TableFinding(Severity severity, String meaning, String remedy) {
-        this.severity = severity;
-        this.meaning = meaning;
-        this.remedy = remedy;
+        explanation = new Explanation(severity, meaning, remedy);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public Explanation explanation() {
+        return explanation;
     }
 }
