@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * folder.
  */
 public final class PortablePaths {
-    private static final String FORBIDDEN = "<>:\"\\|?*";
+    /** The characters that a part of a path must not have, besides control characters. */
+    public static final String FORBIDDEN = "<>:\"\\|?*";
 
     /** Names that Windows reserves for devices, with any extension. */
     private static final Set<String> DEVICES = devices();

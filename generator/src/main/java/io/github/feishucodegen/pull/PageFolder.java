@@ -43,10 +43,14 @@ final class PageFolder {
                 : Optional.empty();
     }
 
-    /** The pages of the manifest, and those that a killed pull had written. */
-    FolderState state() throws IOException {
+    /**
+     * The pages of the manifest, and those that a killed pull had written.
+     *
+     * @param manifest as {@link #manifest} returns it
+     */
+    FolderState state(Optional<Manifest> manifest) throws IOException {
         FolderState state = new FolderState();
-        manifest().ifPresent(manifest -> manifest.pages().values().forEach(state::add));
+        manifest.ifPresent(known -> known.pages().values().forEach(state::add));
         Path journal = root.resolve(JOURNAL);
         if (Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
             for (String line : text(journal).split("\n")) {

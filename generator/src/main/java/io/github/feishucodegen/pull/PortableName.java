@@ -12,8 +12,6 @@ import java.util.Locale;
 final class PortableName {
     static final String SUFFIX = ".md";
 
-    private static final String FORBIDDEN = "<>:\"\\|?*";
-
     /** The maximum length of a part, in bytes. Systems allow 255. */
     private static final int LONGEST_PART = 120;
 
@@ -75,7 +73,7 @@ final class PortableName {
                         Character.LINE_SEPARATOR,
                         Character.PARAGRAPH_SEPARATOR,
                         Character.SPACE_SEPARATOR -> false;
-                default -> FORBIDDEN.indexOf(c) < 0;
+                default -> PortablePaths.FORBIDDEN.indexOf(c) < 0;
             };
             name.appendCodePoint(plain ? c : '_');
         });

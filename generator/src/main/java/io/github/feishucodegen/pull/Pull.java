@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ public final class Pull {
     public static FolderStatus inspect(Path path) {
         PageFolder folder = new PageFolder(path);
         try {
-            List<PulledPage> pages = List.copyOf(folder.state().pages());
+            List<PulledPage> pages = List.copyOf(folder.state(folder.manifest()).pages());
             List<String> altered = new ArrayList<>();
             for (PulledPage page : pages) {
                 if (!isIntact(folder, page)) {
@@ -91,8 +92,9 @@ public final class Pull {
     }
 
     private PullResult bring(PageFolder.@Nullable Writing writing) throws IOException, InterruptedException {
-        checkKind();
-        FolderState state = folder.state();
+        Optional<Manifest> earlier = folder.manifest();
+        earlier.ifPresent(this::checkKind);
+        FolderState state = folder.state(earlier);
         List<WantedPage> wanted = wanted();
         List<PulledPage> pulled = new ArrayList<>();
         List<PulledPage> others = new ArrayList<>();
@@ -122,10 +124,8 @@ public final class Pull {
     }
 
     /** Refuses to mix languages or forms in a folder, because their pages have the same names. */
-    private void checkKind() throws IOException {
-        Manifest manifest = folder.manifest().orElse(null);
-        if (manifest != null
-                && !manifest.pages().isEmpty()
+    private void checkKind(Manifest manifest) {
+        if (!manifest.pages().isEmpty()
                 && !(manifest.languages().equals(request.languages()) && manifest.form() == request.form())) {
             throw new PullException(request.folder() + " has pages of another kind ("
                     + manifest.languages().stream().map(Language::code).collect(Collectors.joining(" and ")) + ", "

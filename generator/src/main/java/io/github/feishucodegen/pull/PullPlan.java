@@ -48,15 +48,15 @@ record PullPlan(List<Task> asked, List<PulledPage> kept, List<PulledPage> gone) 
         List<PulledPage> kept = new ArrayList<>();
         for (WantedPage page : wanted) {
             PulledPage earlier = before.get(page);
-            boolean same = earlier != null && isSamePlace(earlier, page) && intact.test(earlier);
-            if (earlier != null
-                    && same
-                    && page.page().updateTime() != null
-                    && page.page().updateTime().equals(earlier.updateTime())) {
+            String edited = page.page().updateTime();
+            if (earlier == null || !isSamePlace(earlier, page) || !intact.test(earlier)) {
+                asked.add(new Task(page, earlier, Validators.NONE));
+            } else if (edited == null) {
+                asked.add(new Task(page, earlier, earlier.validators()));
+            } else if (edited.equals(earlier.updateTime())) {
                 kept.add(earlier);
             } else {
-                boolean conditional = earlier != null && same && page.page().updateTime() == null;
-                asked.add(new Task(page, earlier, conditional ? earlier.validators() : Validators.NONE));
+                asked.add(new Task(page, earlier, Validators.NONE));
             }
         }
         Set<PulledPage> found = new HashSet<>(before.values());
