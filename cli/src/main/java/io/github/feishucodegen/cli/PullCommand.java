@@ -234,12 +234,14 @@ final class PullCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--host: " + e.getMessage());
         }
-        double most = rate == null ? (server.isLocal() ? 0 : PortalFacts.DEFAULT_RATE) : rate;
-        if (!(most >= 0)) {
+        double most;
+        try {
+            most = server.rate(rate);
+        } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--rate is 0 or more");
         }
         try {
-            return HttpPortal.at(server, most == 0 ? Double.POSITIVE_INFINITY : most, new Version().number());
+            return HttpPortal.at(server, most, new Version().number());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

@@ -68,6 +68,20 @@ public final class PortalHost {
         return LOCAL.contains(base.getHost());
     }
 
+    /**
+     * The maximum number of requests per second; infinite if there is no limit.
+     *
+     * @param wanted 0 for no limit; null for the default, which is no limit if the server is on this machine
+     * @throws IllegalArgumentException if the rate is not 0 or more
+     */
+    public double rate(@Nullable Double wanted) {
+        double rate = wanted == null ? (isLocal() ? 0 : PortalFacts.DEFAULT_RATE) : wanted;
+        if (!(rate >= 0)) {
+            throw new IllegalArgumentException("the rate is not 0 or more");
+        }
+        return rate == 0 ? Double.POSITIVE_INFINITY : rate;
+    }
+
     /** The value of the header {@code Authorization}; null if the user gave no credentials. */
     @Nullable
     String authorization() {

@@ -200,14 +200,20 @@ public final class PullMojo extends ToolkitMojo {
     private HttpPortal portal() throws MojoFailureException {
         try {
             PortalHost server = PortalHost.parse(host);
-            Double given = rate;
-            double most = given == null ? (server.isLocal() ? 0 : PortalFacts.DEFAULT_RATE) : given;
             return HttpPortal.at(
                     server,
-                    most > 0 ? most : Double.POSITIVE_INFINITY,
+                    rate(server),
                     String.valueOf(Objects.requireNonNull(execution).getVersion()));
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage() + " (parameter host)", e);
+        }
+    }
+
+    private double rate(PortalHost server) throws MojoFailureException {
+        try {
+            return server.rate(rate);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage() + " (parameter rate)", e);
         }
     }
 

@@ -85,6 +85,7 @@ class PullMojoTest {
 
     @Test
     void parametersAreChecked() {
+        assertThatThrownBy(() -> pull("<rate>-1</rate>")).hasMessageContaining("(parameter rate)");
         assertThatThrownBy(() -> pull("<pageLanguage>fr</pageLanguage>"))
                 .hasMessageContaining("(parameter pageLanguage)");
         assertThatThrownBy(() -> pull("<form>html</form>")).hasMessageContaining("(parameter form)");
