@@ -8,6 +8,7 @@ module io.github.feishucodegen.client {
     exports io.github.feishucodegen.client;
     exports io.github.feishucodegen.client.auth;
     exports io.github.feishucodegen.client.error;
+    exports io.github.feishucodegen.client.event;
     exports io.github.feishucodegen.client.http;
     exports io.github.feishucodegen.client.json;
     exports io.github.feishucodegen.client.model;
