@@ -69,6 +69,9 @@ final class FieldMerge {
     /** The union of two collections by key. */
     private static <T> List<T> unite(
             Collection<T> first, Collection<T> second, Function<T, ?> key, BinaryOperator<T> merging) {
+        if (first.size() + second.size() < 2) {
+            return List.copyOf(first.isEmpty() ? second : first);
+        }
         Map<Object, T> byKey = new LinkedHashMap<>();
         first.forEach(e -> byKey.putIfAbsent(key.apply(e), e));
         second.forEach(e -> byKey.merge(key.apply(e), e, merging));

@@ -80,10 +80,12 @@ record Fields(Language language) {
     }
 
     List<Scope> scopes(Collection<ScopeDeclaration> declared) {
-        return declared.stream()
-                .map(s -> new Scope(s.id(), LocalizedText.of(language, s.description())))
-                .distinct()
-                .toList();
+        return declared.isEmpty()
+                ? List.of()
+                : declared.stream()
+                        .map(s -> new Scope(s.id(), LocalizedText.of(language, s.description())))
+                        .distinct()
+                        .toList();
     }
 
     private static Constraints constraints(Limits limits) {

@@ -192,10 +192,12 @@ final class OperationMerge {
 
     /** The elements of all pages, without those that equal an earlier one in a property. */
     private <T> List<T> distinct(Function<OperationDeclaration, List<T>> part, Function<T, ?> property) {
+        List<T> all = declarations().flatMap(d -> part.apply(d).stream()).toList();
+        if (all.size() < 2) {
+            return all;
+        }
         Map<Object, T> distinct = new LinkedHashMap<>();
-        declarations()
-                .flatMap(d -> part.apply(d).stream())
-                .forEach(element -> distinct.putIfAbsent(property.apply(element), element));
+        all.forEach(element -> distinct.putIfAbsent(property.apply(element), element));
         return List.copyOf(distinct.values());
     }
 

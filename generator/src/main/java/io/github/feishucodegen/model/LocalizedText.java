@@ -40,10 +40,12 @@ public record LocalizedText(List<Translation> translations) {
 
     /** The text in a language. */
     public Optional<String> in(Language language) {
-        return translations.stream()
-                .filter(translation -> translation.language().equals(language))
-                .map(Translation::text)
-                .findFirst();
+        for (Translation translation : translations) {
+            if (translation.language().equals(language)) {
+                return Optional.of(translation.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The texts in the languages that are not preferred. */
@@ -67,7 +69,16 @@ public record LocalizedText(List<Translation> translations) {
 
     /** This text, and the other one in the languages that this text lacks. */
     public LocalizedText or(LocalizedText other) {
-        return merge(other, (own, another) -> own);
+        return hasLanguagesOf(other) ? this : merge(other, (own, another) -> own);
+    }
+
+    private boolean hasLanguagesOf(LocalizedText other) {
+        for (Translation translation : other.translations) {
+            if (in(translation.language()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

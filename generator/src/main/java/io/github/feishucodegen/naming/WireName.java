@@ -25,31 +25,33 @@ final class WireName {
      */
     static WireName of(String name) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
         boolean lossy = false;
+        boolean hasLower = false;
         int length = 0;
-        for (int i = 0; i < name.length() && length < LONGEST; i++) {
-            char c = name.charAt(i);
+        int start = 0;
+        int end = 0;
+        for (; end < name.length() && length < LONGEST; end++) {
+            char c = name.charAt(end);
             if (isAsciiLetterOrDigit(c)) {
-                word.append(c);
+                hasLower |= isLower(c);
                 length++;
             } else {
                 lossy |= c >= 0x80;
-                flush(word, words);
+                add(name.substring(start, end), words);
+                start = end + 1;
             }
         }
-        flush(word, words);
+        add(name.substring(start, end), words);
         lossy |= words.isEmpty() || length == LONGEST;
-        if (words.stream().allMatch(w -> w.equals(upper(w)))) {
+        if (!hasLower) {
             words.replaceAll(WireName::lower);
         }
         return new WireName(words, lossy ? hash(name) : "");
     }
 
-    private static void flush(StringBuilder word, List<String> words) {
-        if (word.length() > 0) {
-            words.add(word.toString());
-            word.setLength(0);
+    private static void add(String word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word);
         }
     }
 
@@ -61,7 +63,7 @@ final class WireName {
     /** The name in the form {@code AppTableRecord}. It may start with a digit. */
     String camel(String inPlaceOfNothing) {
         StringBuilder camel = new StringBuilder();
-        words.forEach(word -> camel.append(capitalised(word)));
+        words.forEach(word -> addCapitalised(camel, word));
         return (camel.isEmpty() ? inPlaceOfNothing : camel) + hash;
     }
 
@@ -71,7 +73,7 @@ final class WireName {
             return lower(inPlaceOfNothing) + hash;
         }
         StringBuilder camel = new StringBuilder(decapitalised(words.get(0)));
-        words.subList(1, words.size()).forEach(word -> camel.append(capitalised(word)));
+        words.subList(1, words.size()).forEach(word -> addCapitalised(camel, word));
         return camel + hash;
     }
 
@@ -111,8 +113,8 @@ final class WireName {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    private static String capitalised(String word) {
-        return upper(word.substring(0, 1)) + word.substring(1);
+    private static void addCapitalised(StringBuilder camel, String word) {
+        camel.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
     }
 
     /**
