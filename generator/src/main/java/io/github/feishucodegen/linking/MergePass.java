@@ -50,7 +50,7 @@ final class MergePass {
         List<OperationNames> statements = pages.stream()
                 .flatMap(page -> page.declaration().names().stream())
                 .toList();
-        OperationId wanted = OperationNaming.name(statements, first.path(), first.method());
+        OperationId wanted = OperationNaming.name(statements, key, first.path());
         OperationId id = wanted;
         for (int n = 2; taken.containsKey(id); n++) {
             id = new OperationId(wanted.project(), wanted.version(), wanted.resource(), wanted.method() + "_" + n);

@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.OperationKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,8 +23,11 @@ final class OperationNaming {
 
     private OperationNaming() {}
 
-    /** The id from the most trusted statement of a page. Without a statement, the id comes from the URL. */
-    static OperationId name(Collection<OperationNames> statements, UrlPath path, HttpMethod method) {
+    /**
+     * The id from the most trusted statement of a page. Without a statement, the id comes from the official SDK, which has it
+     * by method and URL, and for operations that the SDK does not have, from the URL.
+     */
+    static OperationId name(Collection<OperationNames> statements, OperationKey key, UrlPath path) {
         return statements.stream()
                 .min(Comparator.comparing(OperationNames::evidence)
                         .thenComparing(OperationNames::project)
@@ -31,7 +35,8 @@ final class OperationNaming {
                         .thenComparing(OperationNames::resource)
                         .thenComparing(OperationNames::method))
                 .map(names -> new OperationId(names.project(), names.version(), names.resource(), names.method()))
-                .orElseGet(() -> fromUrl(path, method));
+                .or(() -> OfficialIds.of(key, path))
+                .orElseGet(() -> fromUrl(path, key.method()));
     }
 
     /**

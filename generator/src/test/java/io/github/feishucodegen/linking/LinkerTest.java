@@ -49,6 +49,20 @@ class LinkerTest {
     }
 
     @Test
+    void namesAnOperationLikeTheOfficialSdkWhereNoPageNamesIt() {
+        String api = "https://open.feishu.cn/open-apis/";
+        // The words of the URL split the SDK's app_table_record.
+        assertThat(ids(page("a.md", "DELETE", api + "bitable/v1/apps/:app_token/tables/:table_id/records/:id")))
+                .containsExactly("bitable.v1.app.table.record.delete");
+        // Another resource of the SDK, aily_session, splits its aily_session_aily_message.
+        assertThat(ids(page("a.md", "GET", api + "aily/v1/sessions/:aily_session_id/messages")))
+                .containsExactly("aily.v1.aily_session.aily_message.list");
+        // The SDK's method differs from the last word.
+        assertThat(ids(page("a.md", "GET", api + "apaas/v1/workspaces/:id/tables/:name")))
+                .containsExactly("apaas.v1.workspace.table.table_get");
+    }
+
+    @Test
     void trustsTheExplorerBeforeEverythingElse() {
         assertThat(ids(page("a.md", "PUT", URL)
                         .named(Evidence.SDK_SAMPLE, "zoo", "v1", "sample", "put")
