@@ -25,6 +25,7 @@ import static io.github.feishucodegen.linking.nesting.Feature.LACKS_WHAT_IT_HAD_
 import static io.github.feishucodegen.linking.nesting.Feature.LEFT_OUT_OF_EXAMPLE;
 import static io.github.feishucodegen.linking.nesting.Feature.NAMED_AFTER_ANOTHER_TYPE;
 import static io.github.feishucodegen.linking.nesting.Feature.NAMED_AFTER_TYPE_AROUND;
+import static io.github.feishucodegen.linking.nesting.Feature.NAMED_AFTER_TYPE_LIKE_SIBLING;
 import static io.github.feishucodegen.linking.nesting.Feature.NAMED_LIKE_SIBLING;
 import static io.github.feishucodegen.linking.nesting.Feature.NAMED_TYPE_STAYS_EMPTY;
 import static io.github.feishucodegen.linking.nesting.Feature.NAME_TWICE;
@@ -71,6 +72,7 @@ final class Evidence {
 
     /** Features that compare the row with the rows in and around the object, and with the type elsewhere. */
     private static final List<Feature> OF_CONTENT = List.of(
+            NAMED_AFTER_TYPE_LIKE_SIBLING,
             ALSO_IN_SIBLING,
             ALSO_AROUND,
             FIELD_OF_NAMESAKE,
@@ -92,6 +94,7 @@ final class Evidence {
             TYPE_INSIDE_ITSELF,
             NAMED_AFTER_TYPE_AROUND,
             NAMED_AFTER_ANOTHER_TYPE,
+            NAMED_AFTER_TYPE_LIKE_SIBLING,
             ALSO_IN_SIBLING,
             ALSO_AROUND,
             ONE_OF_THE_KINDS,

@@ -35,6 +35,8 @@ enum Feature {
     LACKS_WHAT_IT_HAD_BEFORE(-1.0, "the type has more at its place before", TypeFeatures::lacksWhatItHadBefore),
     TYPE_INSIDE_ITSELF(-2.0, "a type rarely contains itself", TypeFeatures::insideItself),
     NAMED_AFTER_TYPE_AROUND(3.0, "its type is named after the object's type", TypeFeatures::namedAfterTypeAround),
+    NAMED_AFTER_TYPE_LIKE_SIBLING(
+            2.5, "a field there has a type that is named after the same type", TypeFeatures::namedAfterTypeLikeSibling),
     NAMED_AFTER_ANOTHER_TYPE(
             -2.0, "its type is named after another object's type", TypeFeatures::namedAfterAnotherType),
     ALSO_AROUND(-1.2, "an object around it has that name", ShapeFeatures::alsoAround),

@@ -45,6 +45,17 @@ final class TypeFeatures {
                 && around.equals(table.rows().typeName(parent.row())));
     }
 
+    /** The object's own type may be unknown: fields of types {@code field.property} and {@code field.note} are siblings. */
+    static double namedAfterTypeLikeSibling(TableContext table, OpenObject parent, int row) {
+        String around = table.rows().typeAround(row);
+        for (Names taken = parent.names(); around != null && taken != null; taken = taken.rest()) {
+            if (around.equals(table.rows().typeAround(taken.row()))) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
     static double namedAfterAnotherType(TableContext table, OpenObject parent, int row) {
         String around = table.rows().typeAround(row);
         return when(around != null

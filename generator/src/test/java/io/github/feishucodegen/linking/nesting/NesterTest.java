@@ -220,6 +220,12 @@ class NesterTest {
     }
 
     @Test
+    void placesTypesNamedAfterOneTypeInOneObject() {
+        assertThat(nest(null, "property zoo.cage.property", "name string", "note zoo.cage.note", "text string"))
+                .containsExactly("property", "property.name", "note", "note.text");
+    }
+
+    @Test
     void keepsDataTogether() {
         assertThat(nest("{'code':0,'data':{}}", "code int", "data -", "id string", "name string"))
                 .containsExactly("code", "data", "data.id", "data.name");
