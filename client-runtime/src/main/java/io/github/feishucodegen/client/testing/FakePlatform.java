@@ -1,5 +1,8 @@
 package io.github.feishucodegen.client.testing;
 
+import io.github.feishucodegen.client.event.ApiEventDispatcher;
+import io.github.feishucodegen.client.event.EventReq;
+import io.github.feishucodegen.client.event.EventResp;
 import io.github.feishucodegen.client.http.Transport;
 import io.github.feishucodegen.client.http.TransportRequest;
 import io.github.feishucodegen.client.http.TransportResponse;
@@ -15,8 +18,8 @@ import java.util.Map;
 
 /**
  * A fake platform for tests of programs. It returns the responses that the test sets, such as the examples from the
- * platform's pages, and records the requests. It returns access tokens without being set up for it. Safe for use by
- * many threads.
+ * platform's pages, and records the requests. It returns access tokens without being set up for it. It also sends events to
+ * the program's dispatcher. Safe for use by many threads.
  */
 public final class FakePlatform implements Transport {
     private static final String TOKENS = "{\"code\":0,\"msg\":\"ok\",\"expire\":7200,\"expires_in\":7200,"
@@ -30,6 +33,7 @@ public final class FakePlatform implements Transport {
 
     private final Map<String, Deque<Answer>> answers = new LinkedHashMap<>();
     private final List<ReceivedCall> calls = new ArrayList<>();
+    private EventEnvelope events = new EventEnvelope("", "");
 
     /** Creates a platform that returns only access tokens. */
     public FakePlatform() {}
@@ -69,6 +73,27 @@ public final class FakePlatform implements Transport {
         return add(method, path, () -> {
             throw new IOException(message);
         });
+    }
+
+    /**
+     * Sets the secrets of the app that events are sent to. They are those of the app's dispatcher.
+     *
+     * @param verificationToken the token inside each event
+     * @param encryptKey the key that events are encrypted and signed with; empty to do neither
+     */
+    public synchronized FakePlatform eventSecrets(String verificationToken, String encryptKey) {
+        events = new EventEnvelope(verificationToken, encryptKey);
+        return this;
+    }
+
+    /** The request with which the platform sends an event. Send it over HTTP to test a whole program. */
+    public synchronized EventReq request(FakeEvent event) {
+        return events.request(event);
+    }
+
+    /** Sends an event to a dispatcher, as a webhook, and returns the dispatcher's answer. */
+    public EventResp push(ApiEventDispatcher dispatcher, FakeEvent event) {
+        return dispatcher.handle(request(event));
     }
 
     private synchronized FakePlatform add(String method, String path, Answer answer) {

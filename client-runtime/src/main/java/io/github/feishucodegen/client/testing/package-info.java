@@ -1,4 +1,4 @@
-/** Tools for tests of programs that call the platform: responses without a network. */
+/** Tools for tests of programs that call the platform: responses without a network, and events. */
 @NullMarked
 package io.github.feishucodegen.client.testing;
 
