@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -12,8 +14,11 @@ import javax.crypto.spec.SecretKeySpec;
 final class EventCipher {
     /** The bytes of a block. The first block of an encrypted payload is the initialization vector. */
     private static final int BLOCK = 16;
+    /** The number of ciphers that are kept. A cipher that was used with the key before needs half the time. */
+    private static final int MAX_IDLE = 64;
 
     private final SecretKeySpec key;
+    private final BlockingQueue<Cipher> idle = new ArrayBlockingQueue<>(MAX_IDLE);
 
     EventCipher(String encryptKey) {
         key = new SecretKeySpec(sha256(encryptKey.getBytes(StandardCharsets.UTF_8)), "AES");
@@ -36,8 +41,12 @@ final class EventCipher {
         if (encrypted.length < 2 * BLOCK) {
             throw new GeneralSecurityException("fewer bytes than two blocks");
         }
-        Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+        Cipher known = idle.poll();
+        Cipher cipher = known == null ? Cipher.getInstance("AES/CBC/PKCS5Padding") : known;
         cipher.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(encrypted, 0, BLOCK));
-        return cipher.doFinal(encrypted, BLOCK, encrypted.length - BLOCK);
+        byte[] payload = cipher.doFinal(encrypted, BLOCK, encrypted.length - BLOCK);
+        // A cipher that has failed is not used again.
+        idle.offer(cipher);
+        return payload;
     }
 }

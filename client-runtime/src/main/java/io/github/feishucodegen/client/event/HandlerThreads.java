@@ -2,9 +2,7 @@ package io.github.feishucodegen.client.event;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,35 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class HandlerThreads {
     private static final int THREADS = 64;
     private static final int MAX_WAITING = 10_000;
-    private static final int IDLE_SECONDS = 30;
 
     private final Executor executor;
-    private final @Nullable ThreadPoolExecutor own;
+    private final @Nullable HandlerPool own;
     private int running;
     private boolean closed;
 
     /** @param executor null for a new pool that this object owns */
     HandlerThreads(@Nullable Executor executor) {
         if (executor == null) {
-            ThreadPoolExecutor pool = pool();
+            HandlerPool pool = new HandlerPool(THREADS, MAX_WAITING);
             this.executor = pool;
             own = pool;
         } else {
             this.executor = executor;
             own = null;
         }
-    }
-
-    /** A new pool. It starts threads on first use only, and idle threads end. */
-    private static ThreadPoolExecutor pool() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MAX_WAITING), work -> {
-                    Thread thread = new Thread(work, "feishu-events");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
     }
 
     Executor executor() {
@@ -74,7 +59,7 @@ final class HandlerThreads {
     boolean close(Duration patience) {
         boolean drained = drain(patience);
         if (own != null) {
-            own.shutdownNow();
+            own.close();
         }
         return drained;
     }

@@ -1,0 +1,69 @@
+package io.github.feishucodegen.client.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HandlerPoolTest {
+    private final HandlerPool pool = new HandlerPool(2, 3);
+    private final CountDownLatch released = new CountDownLatch(1);
+    private final AtomicInteger ran = new AtomicInteger();
+
+    @AfterEach
+    void close() {
+        released.countDown();
+        pool.close();
+    }
+
+    private void block() {
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ran.incrementAndGet();
+    }
+
+    @Test
+    void asMuchWorkWaitsAsIsAllowed() {
+        for (int i = 0; i < 5; i++) {
+            pool.execute(this::block);
+        }
+        assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> pool.execute(this::block));
+
+        released.countDown();
+
+        await().untilAsserted(() -> assertThat(ran).hasValue(5));
+    }
+
+    @Test
+    void noWorkIsForgotten() throws InterruptedException {
+        HandlerPool busy = new HandlerPool(3, 1_000_000);
+        CountDownLatch all = new CountDownLatch(200_000);
+        Runnable producer = () -> {
+            for (int i = 0; i < 50_000; i++) {
+                busy.execute(all::countDown);
+            }
+        };
+        for (int i = 0; i < 4; i++) {
+            new Thread(producer).start();
+        }
+
+        assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
+        busy.close();
+    }
+
+    @Test
+    void aClosedPoolTakesNothing() {
+        pool.close();
+
+        assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> pool.execute(this::block));
+    }
+}
