@@ -11,6 +11,7 @@ module io.github.feishucodegen.client {
     exports io.github.feishucodegen.client.event;
     exports io.github.feishucodegen.client.http;
     exports io.github.feishucodegen.client.json;
+    exports io.github.feishucodegen.client.longconnection;
     exports io.github.feishucodegen.client.model;
     exports io.github.feishucodegen.client.retry;
     exports io.github.feishucodegen.client.testing;

@@ -5,6 +5,7 @@ import io.github.feishucodegen.client.auth.TokenCache;
 import io.github.feishucodegen.client.auth.TokenKind;
 import io.github.feishucodegen.client.engine.AppCredentials;
 import io.github.feishucodegen.client.engine.AppTokens;
+import io.github.feishucodegen.client.engine.BaseUrl;
 import io.github.feishucodegen.client.engine.Call;
 import io.github.feishucodegen.client.engine.CallChain;
 import io.github.feishucodegen.client.engine.CallHandler;
@@ -41,15 +42,15 @@ import org.jspecify.annotations.Nullable;
  * A client that calls the platform as one app. Safe for use by many threads; keep one for the life of the program.
  */
 public abstract class ApiClient implements AutoCloseable {
-    public static final String FEISHU_BASE_URL = "https://open.feishu.cn";
-    public static final String LARK_BASE_URL = "https://open.larksuite.com";
+    public static final String FEISHU_BASE_URL = BaseUrl.FEISHU;
+    public static final String LARK_BASE_URL = BaseUrl.LARK;
 
     /**
      * The name of a system property with the base URL of clients whose builder sets none. It directs code that sets
      * no base URL, such as the platform's samples, to another platform or to a test server. The client sends its
      * secrets to that address.
      */
-    public static final String BASE_URL_PROPERTY = "feishu.client.baseUrl";
+    public static final String BASE_URL_PROPERTY = BaseUrl.PROPERTY;
 
     private static final int DEFAULT_MAX_ANSWER_BYTES = 1 << 24;
 

@@ -1,17 +1,15 @@
 package io.github.feishucodegen.client;
 
+import io.github.feishucodegen.client.engine.DaemonPool;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls on the threads of a given executor, or on a pool that this object owns. */
 final class AsyncExecutor {
     private static final int THREADS = 64;
-    private static final int IDLE_SECONDS = 30;
 
     private final Executor executor;
     private final @Nullable ThreadPoolExecutor own;
@@ -19,25 +17,13 @@ final class AsyncExecutor {
     /** @param executor null for a new pool that this object owns */
     AsyncExecutor(@Nullable Executor executor) {
         if (executor == null) {
-            ThreadPoolExecutor pool = pool();
+            ThreadPoolExecutor pool = DaemonPool.create("feishu-client", THREADS);
             this.executor = pool;
             own = pool;
         } else {
             this.executor = executor;
             own = null;
         }
-    }
-
-    /** A new pool. It starts threads on first use only, and idle threads end. */
-    private static ThreadPoolExecutor pool() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "feishu-client");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
     }
 
     <T> CompletableFuture<T> run(Supplier<T> work) {

@@ -3,6 +3,7 @@ package io.github.feishucodegen.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.feishucodegen.client.engine.BaseUrl;
 import io.github.feishucodegen.client.sample.Platform;
 import io.github.feishucodegen.client.sample.SampleClient;
 import org.junit.jupiter.api.AfterEach;

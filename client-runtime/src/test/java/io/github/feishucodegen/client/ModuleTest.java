@@ -49,6 +49,7 @@ class ModuleTest {
         Set<String> packages = packages();
         assertThat(packages.remove("io.github.feishucodegen.client.engine")).isTrue();
         assertThat(packages.remove("io.github.feishucodegen.client.format")).isTrue();
+        assertThat(packages.remove("io.github.feishucodegen.client.frame")).isTrue();
 
         assertThat(module.exports().stream()
                         .map(ModuleDescriptor.Exports::source)

@@ -9,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -153,6 +155,31 @@ public final class JdkTransport implements Transport {
 
     private static HttpTimeoutException late() {
         return new HttpTimeoutException("request timed out");
+    }
+
+    /**
+     * Opens a WebSocket with the proxy, certificates and threads of this transport.
+     *
+     * @param timeout the time limit for the connection and the handshake together
+     * @param listener is called by the threads of this transport
+     * @return the open WebSocket, which the caller closes. It fails with a {@link java.net.http.WebSocketHandshakeException}
+     *     if the server refuses, or with another {@code IOException}.
+     */
+    public CompletableFuture<OpenWebSocket> openWebSocket(URI uri, Duration timeout, WebSocket.Listener listener) {
+        JdkClients.Lease lease = clients.lease(connectTimeout);
+        return lease.client
+                .newWebSocketBuilder()
+                .connectTimeout(timeout)
+                .buildAsync(uri, listener)
+                .handle((socket, problem) -> {
+                    if (problem != null) {
+                        lease.close();
+                        throw problem instanceof CompletionException
+                                ? (CompletionException) problem
+                                : new CompletionException(problem);
+                    }
+                    return new OpenWebSocket(socket, lease);
+                });
     }
 
     private HttpClient client(Duration connectTimeout) {

@@ -1,27 +1,32 @@
-package io.github.feishucodegen.client;
+package io.github.feishucodegen.client.engine;
 
 import java.net.URI;
 
 /** The check and the default of base URLs. */
-final class BaseUrl {
+public final class BaseUrl {
+    public static final String FEISHU = "https://open.feishu.cn";
+    public static final String LARK = "https://open.larksuite.com";
+    /** The name of the system property with the default. */
+    public static final String PROPERTY = "feishu.client.baseUrl";
+
     private BaseUrl() {}
 
     /**
      * The base URL of clients whose builder sets none: the system property, or else {@link
-     * ApiClient#FEISHU_BASE_URL}.
+     * #FEISHU}.
      *
      * @throws IllegalArgumentException if the value of the system property is not valid
      */
-    static String byDefault() {
-        String property = System.getProperty(ApiClient.BASE_URL_PROPERTY);
+    public static String byDefault() {
+        String property = System.getProperty(PROPERTY);
         if (property == null) {
-            return ApiClient.FEISHU_BASE_URL;
+            return FEISHU;
         }
         try {
             return of(property);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "the system property " + ApiClient.BASE_URL_PROPERTY + " is " + e.getMessage(), e);
+                    "the system property " + PROPERTY + " is " + e.getMessage(), e);
         }
     }
 
@@ -30,7 +35,7 @@ final class BaseUrl {
      *
      * @throws IllegalArgumentException if it is not an HTTP(S) address, or has user info, a query or a fragment
      */
-    static String of(String address) {
+    public static String of(String address) {
         URI uri;
         try {
             uri = URI.create(address);
