@@ -16,7 +16,7 @@ public final class AppCredentials {
         return appId;
     }
 
-    String appSecret() {
+    public String appSecret() {
         return appSecret;
     }
 

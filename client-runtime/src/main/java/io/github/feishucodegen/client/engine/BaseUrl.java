@@ -25,8 +25,7 @@ public final class BaseUrl {
         try {
             return of(property);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "the system property " + PROPERTY + " is " + e.getMessage(), e);
+            throw new IllegalArgumentException("the system property " + PROPERTY + " is " + e.getMessage(), e);
         }
     }
 

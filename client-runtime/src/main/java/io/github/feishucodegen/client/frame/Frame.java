@@ -112,8 +112,7 @@ public final class Frame {
     /** Method and type; not the payload. */
     @Override
     public String toString() {
-        return "frame of method " + method + ", type " + header(FrameHeader.TYPE) + ", "
-                + payload().length + " bytes";
+        return "frame of method " + method + ", type " + header(FrameHeader.TYPE) + ", " + payload().length + " bytes";
     }
 
     /** The parts of a frame. Fields that are not set are absent, and the numbers are 0. */
@@ -123,10 +122,18 @@ public final class Frame {
         int service;
         int method;
         final List<FrameHeader> headers = new ArrayList<>();
-        @Nullable String payloadEncoding;
-        @Nullable String payloadType;
+
+        @Nullable
+        String payloadEncoding;
+
+        @Nullable
+        String payloadType;
+
         byte @Nullable [] payload;
-        @Nullable String logIdNew;
+
+        @Nullable
+        String logIdNew;
+
         byte[] unknownFields = NOTHING;
 
         Builder() {}

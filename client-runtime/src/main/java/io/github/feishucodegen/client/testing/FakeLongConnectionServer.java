@@ -36,7 +36,8 @@ public final class FakeLongConnectionServer implements AutoCloseable {
     private static final int SERVICE = 33_554_678;
 
     private final ServerSocket server;
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, FakeLongConnectionServer::thread);
+    private final ScheduledThreadPoolExecutor timer =
+            new ScheduledThreadPoolExecutor(1, FakeLongConnectionServer::thread);
     private final List<WebSocketPeer> connections = new CopyOnWriteArrayList<>();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final Set<String> tickets = ConcurrentHashMap.newKeySet();
@@ -100,7 +101,9 @@ public final class FakeLongConnectionServer implements AutoCloseable {
     }
 
     private static String seconds(Duration time) {
-        return time.toMillis() % 1000 == 0 ? String.valueOf(time.toSeconds()) : String.valueOf(time.toMillis() / 1000.0);
+        return time.toMillis() % 1000 == 0
+                ? String.valueOf(time.toSeconds())
+                : String.valueOf(time.toMillis() / 1000.0);
     }
 
     /** Refuses requests for an endpoint with a code of the platform from now on. */
@@ -373,8 +376,7 @@ public final class FakeLongConnectionServer implements AutoCloseable {
     }
 
     private Frame pong(Frame ping) {
-        Frame.Builder pong =
-                Frame.newBuilder(ping.service(), Frame.CONTROL).header(FrameHeader.TYPE, FrameHeader.PONG);
+        Frame.Builder pong = Frame.newBuilder(ping.service(), Frame.CONTROL).header(FrameHeader.TYPE, FrameHeader.PONG);
         String config = pongSettings;
         return (config == null ? pong : pong.payload(config.getBytes(StandardCharsets.UTF_8))).build();
     }

@@ -56,12 +56,7 @@ public final class Push {
             throw new IllegalArgumentException("a payload has at least one part, not " + count);
         }
         return new Push(
-                payload,
-                type,
-                messageId,
-                count,
-                IntStream.range(0, count).toArray(),
-                delay);
+                payload, type, messageId, count, IntStream.range(0, count).toArray(), delay);
     }
 
     /**

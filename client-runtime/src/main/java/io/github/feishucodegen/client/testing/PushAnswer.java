@@ -27,9 +27,7 @@ public final class PushAnswer {
     /** The JSON that answers a callback; null if the app sent none. */
     public @Nullable JsonNode data() {
         JsonNode data = json.path("data");
-        return data.isTextual()
-                ? JsonCodec.parse(Base64.getDecoder().decode(data.textValue()))
-                : null;
+        return data.isTextual() ? JsonCodec.parse(Base64.getDecoder().decode(data.textValue())) : null;
     }
 
     /** The headers of the frame, in their order. */

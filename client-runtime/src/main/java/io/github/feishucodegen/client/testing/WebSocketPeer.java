@@ -94,8 +94,8 @@ final class WebSocketPeer {
 
     void respond(int status, Map<String, String> headers, String body) throws IOException {
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " status\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         head.append("Content-Length: ").append(bytes.length).append("\r\n\r\n");
         ByteArrayOutputStream answer = new ByteArrayOutputStream();

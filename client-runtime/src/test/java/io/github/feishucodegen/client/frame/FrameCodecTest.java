@@ -20,9 +20,8 @@ class FrameCodecTest {
     private final Random random = new Random(17);
 
     private Frame frame() {
-        Frame.Builder frame = Frame.newBuilder((int) number(), (int) number())
-                .seqId(number())
-                .logId(number());
+        Frame.Builder frame =
+                Frame.newBuilder((int) number(), (int) number()).seqId(number()).logId(number());
         for (int i = random.nextInt(8); i > 0; i--) {
             frame.header(text(), text());
         }
