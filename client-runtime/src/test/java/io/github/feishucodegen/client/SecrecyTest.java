@@ -2,11 +2,13 @@ package io.github.feishucodegen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.feishucodegen.client.auth.AppTickets;
 import io.github.feishucodegen.client.error.FeishuException;
 import io.github.feishucodegen.client.http.FileContent;
 import io.github.feishucodegen.client.log.RecordingLogger;
+import io.github.feishucodegen.client.longconnection.LongConnection;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import io.github.feishucodegen.client.sample.PatchThingReq;
 import io.github.feishucodegen.client.sample.Platform;
@@ -14,6 +16,8 @@ import io.github.feishucodegen.client.sample.SampleClient;
 import io.github.feishucodegen.client.sample.SettableClock;
 import io.github.feishucodegen.client.sample.Thing;
 import io.github.feishucodegen.client.sample.UploadThingReq;
+import io.github.feishucodegen.client.testing.FakeLongConnectionServer;
+import io.github.feishucodegen.client.testing.Push;
 import io.github.feishucodegen.fixture.StubResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -24,6 +28,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -260,5 +269,56 @@ class SecrecyTest {
         for (String partOfAnAddress : List.of("query-secret", "query-code", "hook-secret", "query-text")) {
             assertThat(everything()).doesNotContain(partOfAnAddress);
         }
+    }
+
+    @Test
+    void secretsTicketsAndPayloadsOfALongConnectionNeverShow() throws Exception {
+        try (FakeLongConnectionServer server = new FakeLongConnectionServer()) {
+            AtomicInteger calls = new AtomicInteger();
+            LongConnection connection = LongConnection.newBuilder("cli_app", "very-secret")
+                    .baseUrl(server.baseUrl())
+                    .receiver(payload -> {
+                        if (calls.incrementAndGet() == 1) {
+                            throw new IllegalStateException(new String(payload, StandardCharsets.UTF_8));
+                        }
+                        return CompletableFuture.completedFuture(
+                                Optional.of("\"answer-text\"".getBytes(StandardCharsets.UTF_8)));
+                    })
+                    .orderBy(payload -> {
+                        throw new IllegalStateException(payload.toString());
+                    })
+                    .build();
+            connection.start();
+            await().until(() -> server.connections() == 1);
+            for (int i = 0; i < 2; i++) {
+                server.push(Push.of("{\"text\":\"payload-text\"}").inParts(2)).get(5, TimeUnit.SECONDS);
+            }
+            server.sendMessage("payload-text".getBytes(StandardCharsets.UTF_8));
+            server.answerEndpoint(200, "{\"code\":0,\"data\":{\"URL\":\"wss://host /?ticket=the-ticket\"}}");
+            server.disconnect();
+            await().until(() -> RecordingLogger.text().contains("the URL in the answer is not valid"));
+            server.answerEndpoint(200, "{\"code\":0,\"data\":{\"URL\":\"ws://127.0.0.1:1/?ticket=the-ticket\"}}");
+            await().until(() -> RecordingLogger.text().contains("handshake of the long connection failed"));
+            server.answerEndpoint(200, "{\"URL\":\"ws://127.0.0.1:1/?ticket=the-ticket\"");
+            await().until(() -> RecordingLogger.text().contains("the answer is not JSON"));
+            server.refuseEndpoint(514, "app_secret=very-secret is wrong");
+            call(() -> {
+                try {
+                    return connection.end().get(10, TimeUnit.SECONDS);
+                } catch (ExecutionException e) {
+                    throw (FeishuException) e.getCause();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+
+        assertThat(RecordingLogger.text())
+                .contains("the long connection is CONNECTED")
+                .contains("FAILED event")
+                .contains("java.lang.IllegalStateException");
+        assertThat(thrown.toString()).contains("code 514: app_secret=***");
+        assertNothingShows("very-secret", "payload-text", "answer-text");
+        assertThat(everything()).doesNotContain("the-ticket").doesNotContain("ticket-");
     }
 }

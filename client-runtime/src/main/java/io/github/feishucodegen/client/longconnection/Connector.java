@@ -52,6 +52,7 @@ final class Connector {
     private int attempts;
     private int quietConnections;
     private boolean ticketRefused;
+    private boolean saidFarewell;
 
     /** @param sessions makes the session for an endpoint; it tells {@link #ended} its end */
     Connector(
@@ -171,6 +172,9 @@ final class Connector {
             }
             session = null;
             if (closing) {
+                if (saidFarewell) {
+                    finish(LongConnectionState.CLOSED, null);
+                }
                 return;
             }
             settings = which.settings();
@@ -197,14 +201,13 @@ final class Connector {
     }
 
     /** Closes the connection after the payloads that it has received. Repeated calls do nothing. */
-    CompletableFuture<Void> close() {
+    void close() {
         closing = true;
         Future<?> running = attempt;
         if (running != null) {
             running.cancel(true); // A request for an endpoint must not delay the end.
         }
         execute(this::drain);
-        return end;
     }
 
     private void drain() {
@@ -224,6 +227,7 @@ final class Connector {
             finish(LongConnectionState.CLOSED, null);
             return;
         }
+        saidFarewell = true;
         last.close();
         timer.schedule(
                 () -> {

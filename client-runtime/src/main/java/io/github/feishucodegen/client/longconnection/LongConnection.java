@@ -157,12 +157,12 @@ public final class LongConnection implements AutoCloseable {
     @Override
     public void close() {
         started.set(true);
-        CompletableFuture<Void> closed = connector.close();
+        connector.close();
         if (Callbacks.isRunning()) {
             return;
         }
         try {
-            closed.get();
+            end.get();
         } catch (ExecutionException e) {
             // It had failed before, which end() says.
         } catch (InterruptedException e) {

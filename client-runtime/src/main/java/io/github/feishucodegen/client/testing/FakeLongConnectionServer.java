@@ -185,17 +185,12 @@ public final class FakeLongConnectionServer implements AutoCloseable {
     }
 
     private Frame frame(Push push, int index) {
-        return Frame.newBuilder(SERVICE, Frame.DATA)
-                .seqId(sequence.incrementAndGet())
-                .logId(sequence.get() << 20)
-                .header(FrameHeader.TYPE, push.type())
-                .header(FrameHeader.MESSAGE_ID, push.messageId())
-                .header(FrameHeader.SUM, String.valueOf(push.parts()))
-                .header(FrameHeader.SEQ, String.valueOf(index))
-                .header(FrameHeader.TRACE_ID, "trace-" + push.messageId())
-                .payload(push.part(index))
-                .logIdNew("log-" + sequence.get())
-                .build();
+        long number = sequence.incrementAndGet();
+        Frame.Builder frame = Frame.newBuilder(SERVICE, Frame.DATA)
+                .seqId(number)
+                .logId(number << 20)
+                .logIdNew("log-" + number);
+        return push.frame(frame, index);
     }
 
     private void send(WebSocketPeer target, byte[] message) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** protobuf-java is the judge of what is a frame, and of the bytes of one. */
 class FrameCodecTest {
     private static final int FRAMES = 100_000;
+    private static final int DAMAGED = 20_000;
     private static final long[] NUMBERS = {0, 1, 127, 128, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE};
     private static final String[] TEXTS = {"", "type", "event", "消息", "\u0000\n", "\ud83d\ude00", "a".repeat(200)};
 
@@ -75,7 +76,7 @@ class FrameCodecTest {
     @Test
     void itAcceptsWhatProtobufAccepts() {
         int accepted = 0;
-        for (int i = 0; i < FRAMES; i++) {
+        for (int i = 0; i < DAMAGED; i++) {
             byte[] damaged = damaged(FrameCodec.encode(frame()));
             String expected = ProtobufFrames.decode(damaged);
             String read;
@@ -92,7 +93,7 @@ class FrameCodecTest {
                 assertThat(read).as(Arrays.toString(damaged)).isEqualTo(expected);
             }
         }
-        assertThat(accepted).isBetween(FRAMES / 20, FRAMES * 19 / 20);
+        assertThat(accepted).isBetween(DAMAGED / 20, DAMAGED * 19 / 20);
     }
 
     private static boolean hasNumberOfMoreThan64Bits(byte[] bytes) {
@@ -140,7 +141,7 @@ class FrameCodecTest {
 
     @Test
     void randomBytesEndInATypedException() {
-        for (int i = 0; i < FRAMES; i++) {
+        for (int i = 0; i < DAMAGED; i++) {
             byte[] bytes = bytes(random.nextInt(60));
             try {
                 FrameCodec.decode(bytes);
