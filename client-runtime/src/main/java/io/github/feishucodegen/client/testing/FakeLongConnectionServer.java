@@ -4,6 +4,7 @@ import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.frame.Frame;
 import io.github.feishucodegen.client.frame.FrameCodec;
 import io.github.feishucodegen.client.frame.FrameHeader;
+import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.model.JsonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FakeLongConnectionServer implements AutoCloseable {
     private static final int SERVICE = 33_554_678;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final ServerSocket server;
     private final ScheduledThreadPoolExecutor timer =
@@ -151,7 +153,7 @@ public final class FakeLongConnectionServer implements AutoCloseable {
     /**
      * Pushes an event whole.
      *
-     * @return the app's answer, as soon as it comes
+     * @return the app's answer, as soon as it comes. It never comes if the connection ends before.
      * @throws IllegalStateException if there is no connection
      */
     public CompletableFuture<PushAnswer> push(String json) {
@@ -161,7 +163,7 @@ public final class FakeLongConnectionServer implements AutoCloseable {
     /**
      * Pushes a payload to one of the connections. All its frames go to the same connection.
      *
-     * @return the app's answer, as soon as it comes
+     * @return the app's answer, as soon as it comes. It never comes if the connection ends before.
      * @throws IllegalStateException if there is no connection
      */
     public CompletableFuture<PushAnswer> push(Push push) {
@@ -176,9 +178,9 @@ public final class FakeLongConnectionServer implements AutoCloseable {
             byte[] frame = FrameCodec.encode(frame(push, index));
             wait += push.delay().toMillis();
             if (wait == 0) {
-                send(target, frame);
+                send(target, frame, answer);
             } else {
-                timer.schedule(() -> send(target, frame), wait, TimeUnit.MILLISECONDS);
+                timer.schedule(() -> send(target, frame, answer), wait, TimeUnit.MILLISECONDS);
             }
         }
         return answer;
@@ -193,17 +195,18 @@ public final class FakeLongConnectionServer implements AutoCloseable {
         return push.frame(frame, index);
     }
 
-    private void send(WebSocketPeer target, byte[] message) {
+    private void send(WebSocketPeer target, byte[] message, CompletableFuture<PushAnswer> answer) {
         try {
             target.send(message);
         } catch (IOException e) {
             connections.remove(target);
+            answer.completeExceptionally(e);
         }
     }
 
     /** Sends a binary message as it is to each connection. */
     public void sendMessage(byte[] message) {
-        connections.forEach(connection -> send(connection, message));
+        forEach(connection -> connection.send(message));
     }
 
     /** Sends bytes to each connection that need not be a WebSocket frame. */
@@ -218,12 +221,12 @@ public final class FakeLongConnectionServer implements AutoCloseable {
 
     /** Closes each connection as a server that restarts does. */
     public void disconnect() {
-        forEach(connection -> connection.sendClose(1001));
+        forEachLast(connection -> connection.sendClose(1001));
     }
 
     /** Ends each connection without a farewell. */
     public void reset() {
-        forEach(WebSocketPeer::reset);
+        forEachLast(WebSocketPeer::reset);
     }
 
     /** Sends nothing more on the present connections, and leaves them open. */
@@ -236,12 +239,41 @@ public final class FakeLongConnectionServer implements AutoCloseable {
         void on(WebSocketPeer connection) throws IOException;
     }
 
+    /** Does something to each connection that ends it for pushes. */
+    private void forEachLast(Action action) {
+        List<WebSocketPeer> last = List.copyOf(connections);
+        connections.removeAll(last);
+        last.forEach(connection -> run(action, connection));
+    }
+
     private void forEach(Action action) {
-        for (WebSocketPeer connection : connections) {
+        connections.forEach(connection -> run(action, connection));
+    }
+
+    private void run(Action action, WebSocketPeer connection) {
+        try {
+            action.on(connection);
+        } catch (IOException e) {
+            connections.remove(connection);
+        }
+    }
+
+    /**
+     * Waits until there is a connection.
+     *
+     * @throws IllegalStateException if there is none after 10 seconds, or if the thread is interrupted
+     */
+    public void awaitConnection() {
+        Deadline deadline = Deadline.in(LONGEST_WAIT);
+        while (connections.isEmpty()) {
+            if (deadline.isOver()) {
+                throw new IllegalStateException("no app is connected");
+            }
             try {
-                action.on(connection);
-            } catch (IOException e) {
-                connections.remove(connection);
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
             }
         }
     }

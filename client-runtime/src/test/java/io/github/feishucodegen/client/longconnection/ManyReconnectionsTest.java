@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import io.github.feishucodegen.client.log.RecordingLogger;
 import io.github.feishucodegen.client.testing.FakeLongConnectionServer;
 import io.github.feishucodegen.client.testing.PushAnswer;
 import java.lang.management.ManagementFactory;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class ManyReconnectionsTest {
     private static final int RECONNECTIONS = Integer.getInteger("reconnections", 200);
-    private static final int WARM_UP = 50;
+    /** More than the receiver has threads. */
+    private static final int WARM_UP = 80;
 
     private final FakeLongConnectionServer platform = new FakeLongConnectionServer();
     private final AtomicInteger received = new AtomicInteger();
@@ -104,6 +106,7 @@ class ManyReconnectionsTest {
     }
 
     private static long usedMemory() {
+        RecordingLogger.clear(); // It keeps what the connections log.
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
