@@ -25,7 +25,7 @@ public class Corpus {
 
     private List<Page> pages = List.of();
     private List<PageDeclaration> declarations = List.of();
-    private ApiModel model = new ApiModel(List.of(), List.of());
+    private ApiModel model = ApiModel.EMPTY;
     private long bytes;
 
     @Setup

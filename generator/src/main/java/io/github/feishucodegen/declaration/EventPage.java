@@ -1,11 +1,15 @@
 package io.github.feishucodegen.declaration;
 
 import io.github.feishucodegen.diagnostic.Location;
+import java.util.List;
 
 /**
- * A page about an event that the platform pushes.
+ * A page about events or callbacks that the platform sends. Most pages describe one.
  *
- * @param eventType such as {@code im.message.receive_v1}
  * @param rows how many rows of the page's tables were read, and how many were reported
  */
-public record EventPage(Location location, String eventType, RowCounts rows) implements PageDeclaration {}
+public record EventPage(Location location, List<EventDeclaration> events, RowCounts rows) implements PageDeclaration {
+    public EventPage {
+        events = List.copyOf(events);
+    }
+}

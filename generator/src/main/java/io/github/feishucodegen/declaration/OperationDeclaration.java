@@ -56,7 +56,7 @@ public record OperationDeclaration(
         List<String> links,
         String dialect,
         RowCounts rows)
-        implements PageDeclaration {
+        implements Declaration, PageDeclaration {
     public OperationDeclaration {
         names = List.copyOf(names);
         rateLimits = List.copyOf(rateLimits);

@@ -17,10 +17,18 @@ public enum PageFinding implements DiagnosticId {
             WARNING, "A page has no content below its front matter.", "Fetch the page again, or remove the file."),
     PAGE_NOT_MARKDOWN(
             ERROR, "A file is not Markdown.", "Fetch the page again as Markdown, or remove or exclude the file."),
-    EVENT_UNREAD(
+    EVENT_TYPE_ILLEGIBLE(
+            ERROR,
+            "A page about an event or a callback has no readable type.",
+            "Write a type such as im.message.receive_v1 into the row for the type."),
+    EVENT_TYPE_MISSING(
             WARNING,
-            "A page describes an event, and the model has no events.",
-            "Exclude the page if its event is not needed."),
+            "A page describes an event whose type it does not name, and the event is not read.",
+            "Write the type into a table with the row \"事件类型\", or into the title of the event's body."),
+    EVENT_BODY_MISSING(
+            WARNING,
+            "A page about an event or a callback does not show what the platform sends.",
+            "Fetch the page again: its end may be missing."),
     REQUEST_URL_MISSING(
             ERROR,
             "A page about an operation has no HTTP URL.",

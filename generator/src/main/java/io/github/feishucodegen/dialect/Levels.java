@@ -3,6 +3,7 @@ package io.github.feishucodegen.dialect;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.document.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a page shows about the levels of rows in tables that have no marks of them. */
@@ -16,10 +17,18 @@ enum Levels {
     /** No table of the page has marks, and one needs them. */
     LOST;
 
-    private static final String RESULT = "data";
+    /** The fields of an operation that have the following rows inside. */
+    static final Set<String> OF_OPERATION = Set.of("data");
 
-    /** The levels of the body and the response. */
-    static Levels of(Stream<Section> sections) {
+    /** The fields of an event that have the following rows inside. */
+    static final Set<String> OF_EVENT = Set.of("header", "event");
+
+    /**
+     * The levels of all tables of a page whose rows can be nested.
+     *
+     * @param parents the names of fields that have the following rows inside
+     */
+    static Levels of(Stream<Section> sections, Set<String> parents) {
         List<Table> tables =
                 sections.flatMap(section -> section.tables().stream()).toList();
         boolean marked = tables.stream()
@@ -28,16 +37,15 @@ enum Levels {
         if (marked) {
             return MARKED;
         }
-        return tables.stream().anyMatch(Levels::needsMarks) ? LOST : UNMARKED;
+        return tables.stream().anyMatch(table -> needsMarks(table, parents)) ? LOST : UNMARKED;
     }
 
-    /** Whether a name stands twice, or rows stand below the result of an operation. */
-    private static boolean needsMarks(Table table) {
+    /** Whether a name stands twice, or rows stand below a parent. */
+    private static boolean needsMarks(Table table, Set<String> parents) {
         List<String> names = table.rows().stream()
                 .map(row -> NameCell.of(row.cell(0)).name())
                 .toList();
-        int result = names.indexOf(RESULT);
-        return result >= 0 && result < names.size() - 1
+        return names.stream().limit(Math.max(0, names.size() - 1)).anyMatch(parents::contains)
                 || names.stream().distinct().count() < names.size();
     }
 

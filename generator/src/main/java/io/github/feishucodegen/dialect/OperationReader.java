@@ -13,7 +13,6 @@ import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.document.Cell;
-import io.github.feishucodegen.document.CodeBlock;
 import io.github.feishucodegen.document.Document;
 import io.github.feishucodegen.document.Markdown;
 import io.github.feishucodegen.document.Row;
@@ -60,21 +59,22 @@ final class OperationReader {
         PageHead head = PageHead.of(document, outline);
         Optional<Written<HttpVerb>> method = request.method();
         List<Section> bodySections = parameters(Part.BODY, method);
-        Levels levels = Levels.of(Stream.concat(bodySections.stream(), response().stream()));
+        Levels levels = Levels.of(Stream.concat(bodySections.stream(), response().stream()), Levels.OF_OPERATION);
         TableDeclaration body = tables.read(bodySections, levels);
         String introduction = Introduction.of(outline.introduction());
         TableDeclaration headers = tables.read(outline.all(Part.HEADERS), Levels.FLAT);
         SdkSample sample = SdkSamples.find(document, findings).orElse(null);
         TableDeclaration response = tables.read(response(), levels);
-        List<ExampleDeclaration> requestExamples = examples(Part.REQUEST_EXAMPLE);
+        List<ExampleDeclaration> requestExamples = Examples.in(outline.all(Part.REQUEST_EXAMPLE), findings);
         List<ErrorDeclaration> errors = ErrorTables.read(outline.all(Part.ERRORS), audit, findings);
         TableDeclaration pathParameters = tables.read(outline.all(Part.PATH_PARAMETERS), Levels.FLAT);
         TableDeclaration queryParameters = tables.read(parameters(Part.QUERY_PARAMETERS, method), Levels.FLAT);
         boolean file = returnsFile();
         responseHeaders();
         request.reportUnknownRows(audit);
-        new UnreadParts(outline.from(request.line()), audit, findings)
-                .report(body.isEmpty() && !requestExamples.isEmpty() || response.isEmpty() && !file);
+        UnreadParts unread = new UnreadParts(outline.from(request.line()), audit, findings);
+        unread.report(body.isEmpty() && !requestExamples.isEmpty() || response.isEmpty() && !file);
+        unread.reportMissingResponse();
         StructureFindings.report(document, outline, audit, findings);
         return new OperationDeclaration(
                 findings.at(document.firstLine()),
@@ -103,7 +103,7 @@ final class OperationReader {
                 file,
                 TypeNotes.read(outline.all(Part.TYPE_NOTES), findings),
                 requestExamples,
-                examples(Part.RESPONSE_EXAMPLE),
+                Examples.in(outline.all(Part.RESPONSE_EXAMPLE), findings),
                 errors,
                 sample,
                 Markdown.links(introduction),
@@ -199,17 +199,5 @@ final class OperationReader {
                 }
             }
         }
-    }
-
-    private List<ExampleDeclaration> examples(Part part) {
-        List<ExampleDeclaration> examples = new ArrayList<>();
-        for (Section section : outline.all(part)) {
-            for (CodeBlock code : section.code()) {
-                if (!code.text().isBlank() && !code.text().startsWith("curl ")) {
-                    examples.add(new ExampleDeclaration(findings.at(code.line()), code.text()));
-                }
-            }
-        }
-        return examples;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.dialect;
 
+import io.github.feishucodegen.declaration.EventDeclaration.Service;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.SdkSample;
@@ -29,7 +30,40 @@ final class PageNames {
     private static final Set<String> USUAL_METHODS = Set.of("get", "list", "create", "update", "patch", "delete");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_.]{0,100}");
 
+    /** The package of a class in a Java example, such as {@code com.lark.oapi.service.im.v1.model}. */
+    private static final Pattern SERVICE_PACKAGE =
+            Pattern.compile("\\bservice\\.([a-z][a-z0-9_]{0,60})\\.(v\\d{1,3})\\.model\\b");
+
     private PageNames() {}
+
+    /** The project and the version that the link to the API explorer names. */
+    static Optional<Service> serviceInExplorerLink(String text) {
+        Matcher link = EXPLORER_LINK.matcher(text);
+        while (link.find()) {
+            Map<String, String> query = query(link.group(1));
+            String project = query.getOrDefault("project", "");
+            String version = query.getOrDefault("version", "");
+            if (PROJECT.matcher(project + "-" + version).matches()) {
+                return Optional.of(new Service(project, version));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The project and the version in the imports of a Java example. */
+    static Optional<Service> serviceInSample(String code) {
+        Matcher matcher = SERVICE_PACKAGE.matcher(code);
+        return matcher.find() ? Optional.of(new Service(matcher.group(1), matcher.group(2))) : Optional.empty();
+    }
+
+    /** The project and the version in an address such as {@code …/reference/im-v1/message/events/receive}. */
+    static Optional<Service> serviceInAddress(String address) {
+        return segments(address).stream()
+                .map(PROJECT::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> new Service(matcher.group(1), matcher.group(2)))
+                .findFirst();
+    }
 
     static Optional<OperationNames> fromExplorerLink(String text) {
         Matcher link = EXPLORER_LINK.matcher(text);

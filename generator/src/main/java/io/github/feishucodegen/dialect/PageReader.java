@@ -1,16 +1,13 @@
 package io.github.feishucodegen.dialect;
 
-import io.github.feishucodegen.declaration.EventPage;
 import io.github.feishucodegen.declaration.GuidePage;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.declaration.Route;
-import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.Written;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.document.Document;
-import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.source.Page;
 import java.util.List;
 import java.util.Objects;
@@ -55,11 +52,7 @@ public final class PageReader {
             return withoutRequest(document, location, illegible);
         }
         RequestTable table = request.get();
-        Optional<RequestTable.Entry> event = table.first(RequestKey.EVENT_TYPE);
-        if (event.isPresent() && !table.has(RequestKey.URL)) {
-            return event(document, table, event.get());
-        }
-        return operation(page, document, table);
+        return described(page, document, table);
     }
 
     /**
@@ -83,36 +76,24 @@ public final class PageReader {
         });
     }
 
-    private static Result<Optional<PageDeclaration>> operation(Page page, Document document, RequestTable request) {
+    /** Reads a page whose request table describes an operation or an event. */
+    private static Result<Optional<PageDeclaration>> described(Page page, Document document, RequestTable request) {
         Dialect dialect = Dialect.of(document, request);
         if (dialect != Dialect.PLAIN) {
-            return new OperationReader(document, request).read(dialect);
+            return described(document, request, dialect);
         }
         Document outlined = Document.parse(page, Part.TITLES);
         RequestTable table = RequestTable.find(outlined)
                 .map(found -> found.routedAs(request))
                 .orElse(request);
-        return new OperationReader(outlined, table).read(dialect);
+        return described(outlined, table, dialect);
     }
 
-    private static Result<Optional<PageDeclaration>> event(
-            Document document, RequestTable request, RequestTable.Entry event) {
-        Findings findings = new Findings(document.page());
-        String type = event.value().text().replace("`", "").strip();
-        int rows = document.blocks().stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .filter(table -> table.line() >= request.table().line())
-                .mapToInt(table -> table.rows().size())
-                .sum();
-        findings.add(
-                PageFinding.EVENT_UNREAD,
-                event.line(),
-                "The event %s is not part of the model: " + rows + " rows are not read",
-                type);
-        return new Result<>(
-                Optional.of(new EventPage(findings.at(document.firstLine()), type, new RowCounts(0, rows))),
-                findings.diagnostics());
+    private static Result<Optional<PageDeclaration>> described(
+            Document document, RequestTable request, Dialect dialect) {
+        return request.describesEvent()
+                ? new EventReader(document, request).read(dialect)
+                : new OperationReader(document, request).read(dialect);
     }
 
     /**
@@ -126,6 +107,20 @@ public final class PageReader {
                 .filter(section -> section.part() != Part.OTHER)
                 .toList();
         boolean operation = isOfOperation(parts);
+        Optional<Section> body = parts.stream()
+                .filter(section ->
+                        section.part() == Part.EVENT_BODY && !section.tables().isEmpty())
+                .findFirst();
+        Optional<String> type = EventParts.of(parts).get(0).type();
+        if (!operation && body.isPresent() && type.isPresent()) {
+            RequestTable table = RequestTable.ofEvent(document, type.get());
+            return new EventReader(document, table).read(Dialect.of(document, table));
+        }
+        body.ifPresent(section -> findings.add(
+                PageFinding.EVENT_TYPE_MISSING,
+                section.line(),
+                "There is no table with the type of the event before or below %s",
+                section.title()));
         if (operation) {
             findings.add(
                     PageFinding.REQUEST_URL_MISSING,
@@ -144,7 +139,7 @@ public final class PageReader {
     }
 
     private static boolean isOfOperation(List<Section> parts) {
-        boolean fields = parts.stream().anyMatch(section -> section.part().hasFields());
+        boolean fields = parts.stream().map(Section::part).anyMatch(part -> part.hasFields() && !part.isOfEvent());
         return fields
                 && parts.stream()
                                 .filter(section -> section.part().isOfOperation())

@@ -13,7 +13,8 @@ import java.util.List;
  * own. Text between two pages belongs to the page above it.
  */
 public final class PageSplitter {
-    private static final List<String> ROWS = List.of("request.url", "request.method", "request.event-type");
+    private static final List<String> ROWS =
+            List.of("request.url", "request.method", "request.event-type", "request.callback-type");
 
     /** The maximum number of blank lines above all pages of a file. A file with more of them is read as one page. */
     private static final int MAX_BLANK_LINES = 20_000_000;

@@ -9,6 +9,7 @@ enum RequestKey {
     URL,
     METHOD,
     EVENT_TYPE,
+    CALLBACK_TYPE,
     RATE_LIMITS,
     APP_TYPES,
     TOKENS,

@@ -20,7 +20,7 @@ record RequestTable(Table table, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The first table with a row for a URL, a method or an event type. Empty if there is none. */
+    /** The first table with a row for a URL, a method or the type of an event. Empty if there is none. */
     static Optional<RequestTable> find(Document document) {
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
@@ -33,9 +33,14 @@ record RequestTable(Table table, List<Entry> entries) {
         return Optional.empty();
     }
 
-    /** Whether the table has a row for a URL, a method or an event type. */
+    /** Whether the table has a row for a URL, a method or the type of an event. */
     boolean describesRequest() {
-        return has(RequestKey.URL) || has(RequestKey.METHOD) || has(RequestKey.EVENT_TYPE);
+        return has(RequestKey.URL) || has(RequestKey.METHOD) || describesEvent();
+    }
+
+    /** Whether the table has a row for the type of an event or of a callback, and none for a URL. */
+    boolean describesEvent() {
+        return !has(RequestKey.URL) && (has(RequestKey.EVENT_TYPE) || has(RequestKey.CALLBACK_TYPE));
     }
 
     /**
@@ -51,6 +56,12 @@ record RequestTable(Table table, List<Entry> entries) {
                         RequestKey.METHOD,
                         found.line(RequestKey.METHOD, line),
                         cell(route.method().name())));
+    }
+
+    /** The request table of a page about an event that has no such table. */
+    static RequestTable ofEvent(Document document, String type) {
+        Table table = absent(document);
+        return new RequestTable(table, List.of(new Entry(RequestKey.EVENT_TYPE, table.line(), cell(type))));
     }
 
     private static Table absent(Document document) {

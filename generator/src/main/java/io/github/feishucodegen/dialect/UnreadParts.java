@@ -27,6 +27,8 @@ final class UnreadParts {
     }
 
     /**
+     * Reports the tables that no reader has taken.
+     *
      * @param lacksPart true if no response was read, or if no body was read although the page has an example of it
      */
     void report(boolean lacksPart) {
@@ -37,8 +39,12 @@ final class UnreadParts {
                 }
             }
         }
+    }
+
+    /** Reports that an operation has no part for the response, if there is none. */
+    void reportMissingResponse() {
         if (sections.stream().noneMatch(section -> section.part().isResponse())) {
-            reportMissingResponse();
+            missingResponse();
         }
     }
 
@@ -53,7 +59,7 @@ final class UnreadParts {
                 section.title());
     }
 
-    private void reportMissingResponse() {
+    private void missingResponse() {
         Section unknown = sections.stream()
                 .filter(section -> section.part() == Part.OTHER)
                 .filter(section ->

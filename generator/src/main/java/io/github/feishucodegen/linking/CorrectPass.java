@@ -9,6 +9,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Nearest;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.CorrectionResult.NotDescribed;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class CorrectPass {
     private final Corrections corrections;
     private final Set<OperationCorrection> superfluous;
     private final List<Operation> documented;
+    private final List<Event> events;
     private final Questions questions;
 
     private CorrectPass(
@@ -35,6 +37,7 @@ final class CorrectPass {
         this.corrections = corrections;
         this.superfluous = superfluous;
         this.documented = merged.value().operations();
+        this.events = merged.value().events();
         this.questions = Questions.among(merged.diagnostics());
     }
 
@@ -51,10 +54,9 @@ final class CorrectPass {
     }
 
     private Result<CorrectedOperations> correct() {
-        Map<OperationId, Operation> byId = new TreeMap<>();
-        documented.forEach(operation -> byId.put(operation.id(), operation));
-        Corrected<Map<OperationId, Operation>> types = correctTypes(byId);
-        Corrected<Map<OperationId, Operation>> operations = correctOperations(types.value());
+        Corrected<MergedOperations> types = correctTypes(new MergedOperations(documented, events));
+        Corrected<Map<OperationId, Operation>> operations =
+                correctOperations(types.value().operations());
         RenamedOperations renamed = RenamedOperations.of(corrections, documented, operations.value());
 
         List<Outcome> outcomes =
@@ -64,7 +66,8 @@ final class CorrectPass {
         PinnedNames pinned =
                 PinnedNames.union(outcomes.stream().map(Outcome::pins).toList());
         return new Result<>(
-                new CorrectedOperations(renamed.operations(), pinned.and(PinnedNames.ofIds(renamed.ids()))),
+                new CorrectedOperations(
+                        renamed.operations(), types.value().events(), pinned.and(PinnedNames.ofIds(renamed.ids()))),
                 concat(
                         questions.open(answered),
                         outcomes.stream().map(CorrectionFindings::of).toList()));
@@ -74,23 +77,23 @@ final class CorrectPass {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    private Corrected<Map<OperationId, Operation>> correctTypes(Map<OperationId, Operation> documented) {
-        Map<OperationId, Operation> operations = documented;
+    private Corrected<MergedOperations> correctTypes(MergedOperations documented) {
+        MergedOperations all = documented;
         List<Outcome> outcomes = new ArrayList<>();
         for (TypeCorrection correction : corrections.types()) {
-            Set<String> names = TypeCorrector.named(correction, operations.values());
-            Corrected<Map<OperationId, Operation>> corrected =
-                    TypeCorrector.correct(correction, names, questions, operations);
-            operations = corrected.value();
+            Set<String> names = TypeCorrector.named(correction, all);
+            Corrected<MergedOperations> corrected = TypeCorrector.correct(correction, names, questions, all);
+            all = corrected.value();
             outcomes.addAll(
                     corrected.outcomes().isEmpty() ? List.of(notDescribed(correction, names)) : corrected.outcomes());
         }
-        return new Corrected<>(operations, outcomes);
+        return new Corrected<>(all, outcomes);
     }
 
     /** Applies each correction to its operation, on top of the corrections before it. */
-    private Corrected<Map<OperationId, Operation>> correctOperations(Map<OperationId, Operation> before) {
-        Map<OperationId, Operation> operations = new TreeMap<>(before);
+    private Corrected<Map<OperationId, Operation>> correctOperations(List<Operation> before) {
+        Map<OperationId, Operation> operations = new TreeMap<>();
+        before.forEach(operation -> operations.put(operation.id(), operation));
         List<Outcome> outcomes = new ArrayList<>();
         for (OperationCorrection correction : corrections.operations()) {
             if (superfluous.contains(correction)) {
@@ -102,7 +105,8 @@ final class CorrectPass {
                 continue;
             }
             OperationId id = operation.id();
-            CorrectedType spellings = new CorrectedType(TypeCorrector.named(id, documented));
+            CorrectedType spellings =
+                    new CorrectedType(TypeCorrector.named(id, new MergedOperations(documented, events)));
             Set<String> stated = OperationCorrector.keys(outcomes, id);
             Corrected<Operation> corrected = new OperationCorrector(correction, spellings, questions, stated)
                     .correct(operations.getOrDefault(id, operation));

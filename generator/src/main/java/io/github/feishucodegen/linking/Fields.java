@@ -1,8 +1,8 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.declaration.CellDeclaration;
+import io.github.feishucodegen.declaration.Declaration;
 import io.github.feishucodegen.declaration.Limits;
-import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.linking.nesting.RowTree;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param language the language of the descriptions
  */
 record Fields(Language language) {
-    static Fields of(OperationDeclaration page) {
+    static Fields of(Declaration page) {
         return new Fields(Language.of(page.language()));
     }
 

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 public final class Linker {
     private Linker() {}
 
-    /** Links all operations. Other pages are left out. */
+    /** Links all operations and events. Guides are left out. */
     public static Result<ApiModel> link(Collection<PageDeclaration> pages) {
         return link(pages, Corrections.NONE).then(linked -> Result.of(linked.model()));
     }
 
-    /** Links all operations. Corrections are applied before shared types are merged. */
+    /** Links all operations and events. Corrections are applied before shared types are merged. */
     public static Result<Linked> link(Collection<PageDeclaration> pages, Corrections corrections) {
         return link(Result.of(pages), corrections);
     }
@@ -26,11 +26,12 @@ public final class Linker {
     /** The same for pages that come with findings. The findings are kept, except those that a correction answers. */
     public static Result<Linked> link(Result<? extends Collection<PageDeclaration>> declared, Corrections corrections) {
         Result<ReadPages> read = ReadPages.of(declared.value(), corrections);
-        Result<NestedPages> nested = NestPass.nest(read.value().pages());
+        Result<NestedPages> nested = NestPass.nest(read.value());
         Result<MergedOperations> merged = MergePass.merge(nested);
         Result<CorrectedOperations> corrected =
                 CorrectPass.correct(corrections, read.value().superfluous(), with(merged, declared.diagnostics()));
-        Result<ApiModel> united = UnitePass.unite(corrected.value().operations());
+        Result<ApiModel> united = UnitePass.unite(
+                corrected.value().operations(), corrected.value().events());
         return new Result<>(
                 new Linked(united.value(), corrected.value().pinnedNames()),
                 Stream.of(read.diagnostics(), corrected.diagnostics(), united.diagnostics())

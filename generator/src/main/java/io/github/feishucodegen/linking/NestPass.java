@@ -1,18 +1,20 @@
 package io.github.feishucodegen.linking;
 
+import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The second pass: nests the rows of each page, with the type knowledge of all pages of its project. Then it resolves
@@ -21,26 +23,57 @@ import java.util.stream.IntStream;
 final class NestPass {
     private NestPass() {}
 
-    static Result<NestedPages> nest(List<OperationDeclaration> pages) {
-        Map<String, TypeKnowledge> known = new TreeMap<>();
-        pages.stream()
-                .collect(Collectors.groupingBy(NestPass::project))
-                .forEach((project, members) -> known.put(project, learn(members)));
-        List<PageTables> placed = place(pages, page -> Objects.requireNonNull(known.get(project(page))));
-        List<Result<Optional<LinkedPage>>> linked = IntStream.range(0, pages.size())
+    static Result<NestedPages> nest(ReadPages pages) {
+        Map<String, Project> projects = projects(pages);
+        projects.values().forEach(Project::learn);
+        List<PageTables> placed = place(pages.pages(), page -> known(projects, project(page)).ofOperations);
+        List<Result<Optional<LinkedPage>>> linked = IntStream.range(0, placed.size())
                 .parallel()
-                .mapToObj(i -> link(pages.get(i), placed.get(i)))
+                .mapToObj(i -> link(pages.pages().get(i), placed.get(i)))
+                .toList();
+        List<EventTables> placedEvents =
+                placeEvents(pages.events(), event -> known(projects, EventNaming.project(event)).ofEvents);
+        List<Result<LinkedEvent>> events = IntStream.range(0, placedEvents.size())
+                .mapToObj(i -> link(pages.events().get(i), placedEvents.get(i)))
                 .toList();
         return new Result<>(
                 new NestedPages(
-                        linked.stream().flatMap(page -> page.value().stream()).toList()),
-                linked.stream().flatMap(page -> page.diagnostics().stream()).toList());
+                        linked.stream().flatMap(page -> page.value().stream()).toList(),
+                        events.stream().map(Result::value).toList()),
+                Stream.concat(linked.stream(), events.stream())
+                        .flatMap(page -> page.diagnostics().stream())
+                        .toList());
     }
 
     private static Result<Optional<LinkedPage>> link(OperationDeclaration page, PageTables tables) {
         List<Diagnostic> found = new ArrayList<>(tables.diagnostics());
         TypeFindings.report(page, tables, found::add);
         return new Result<>(PageLinker.link(page, tables, found::add), found);
+    }
+
+    private static Result<LinkedEvent> link(EventDeclaration event, EventTables tables) {
+        List<Diagnostic> found = new ArrayList<>(tables.diagnostics());
+        TypeFindings.report(tables, found::add);
+        return new Result<>(LinkedEvent.of(event, tables), found);
+    }
+
+    private static Project known(Map<String, Project> projects, String project) {
+        return Objects.requireNonNull(projects.get(project));
+    }
+
+    private static Map<String, Project> projects(ReadPages pages) {
+        Map<String, Project> projects = new HashMap<>();
+        pages.pages().stream()
+                .collect(Collectors.groupingBy(NestPass::project))
+                .forEach((project, members) -> of(projects, project).pages.addAll(members));
+        pages.events().stream()
+                .collect(Collectors.groupingBy(EventNaming::project))
+                .forEach((project, members) -> of(projects, project).events.addAll(members));
+        return projects;
+    }
+
+    private static Project of(Map<String, Project> projects, String project) {
+        return projects.computeIfAbsent(project, name -> new Project());
     }
 
     /**
@@ -50,25 +83,44 @@ final class NestPass {
         return Objects.requireNonNullElse(UrlPath.of(page.url().value()).project(), "");
     }
 
-    /**
-     * Learns the fields of named types in two rounds. The first round counts only what stated nesting or examples
-     * confirm. That is right even for tables whose rows are otherwise misplaced. The second round uses this knowledge
-     * to nest the pages without stated nesting again, and adds their unambiguous places.
-     */
-    private static TypeKnowledge learn(List<OperationDeclaration> pages) {
-        List<OperationDeclaration> flat =
-                pages.stream().filter(page -> !PageTables.nestingIsStated(page)).toList();
-        if (flat.isEmpty()) {
-            return TypeKnowledge.NONE;
+    /** The pages of a project, and what they teach about its named types. */
+    private static final class Project {
+        private final List<OperationDeclaration> pages = new ArrayList<>();
+        private final List<EventDeclaration> events = new ArrayList<>();
+        private TypeKnowledge ofOperations = TypeKnowledge.NONE;
+        private TypeKnowledge ofEvents = TypeKnowledge.NONE;
+
+        /**
+         * Learns the fields of named types in two rounds. The first round counts only what stated nesting or examples
+         * confirm. That is right even for tables whose rows are otherwise misplaced. The second round uses this
+         * knowledge to nest the pages without stated nesting again, and adds their unambiguous places.
+         *
+         * <p>Events learn from operations as well. Operations do not learn from events, which are few.
+         */
+        private void learn() {
+            List<OperationDeclaration> flat = pages.stream()
+                    .filter(page -> !PageTables.nestingIsStated(page))
+                    .toList();
+            List<EventDeclaration> flatEvents = events.stream()
+                    .filter(event -> !EventTables.nestingIsStated(event))
+                    .toList();
+            if (flat.isEmpty() && flatEvents.isEmpty()) {
+                return;
+            }
+            TypeKnowledge.Builder learned = new TypeKnowledge.Builder();
+            place(pages, page -> TypeKnowledge.NONE).forEach(tables -> tables.teachConfirmed(learned));
+            if (!flat.isEmpty()) {
+                TypeKnowledge confirmed = learned.build();
+                place(flat, page -> confirmed).forEach(tables -> tables.teach(learned));
+                ofOperations = learned.buildWithoutBorrowed();
+            }
+            if (!flatEvents.isEmpty()) {
+                placeEvents(events, event -> TypeKnowledge.NONE).forEach(tables -> tables.teachConfirmed(learned));
+                TypeKnowledge confirmed = learned.build();
+                placeEvents(flatEvents, event -> confirmed).forEach(tables -> tables.teach(learned));
+                ofEvents = learned.buildWithoutBorrowed();
+            }
         }
-        TypeKnowledge.Builder learned = new TypeKnowledge.Builder();
-        List<PageTables> first = place(pages, page -> TypeKnowledge.NONE);
-        for (int i = 0; i < pages.size(); i++) {
-            first.get(i).teachConfirmed(pages.get(i), learned);
-        }
-        TypeKnowledge confirmed = learned.build();
-        place(flat, page -> confirmed).forEach(tables -> tables.teach(learned));
-        return learned.buildWithoutBorrowed();
     }
 
     /** Nests the tables of pages in parallel. Each page only reads knowledge from earlier rounds. */
@@ -76,6 +128,13 @@ final class NestPass {
             List<OperationDeclaration> pages, Function<OperationDeclaration, TypeKnowledge> known) {
         return pages.parallelStream()
                 .map(page -> PageTables.of(page, known.apply(page)))
+                .toList();
+    }
+
+    private static List<EventTables> placeEvents(
+            List<EventDeclaration> events, Function<EventDeclaration, TypeKnowledge> known) {
+        return events.parallelStream()
+                .map(event -> EventTables.of(event, known.apply(event)))
                 .toList();
     }
 }

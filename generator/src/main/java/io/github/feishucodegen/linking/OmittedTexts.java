@@ -1,6 +1,6 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.declaration.OperationDeclaration;
+import io.github.feishucodegen.declaration.Declaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.model.LocalizedText;
@@ -48,8 +48,8 @@ final class OmittedTexts {
     }
 
     /** @param trusted the page whose texts were kept */
-    void report(List<OperationDeclaration> pages, OperationDeclaration trusted, Consumer<Diagnostic> report) {
-        for (OperationDeclaration page : pages) {
+    void report(List<? extends Declaration> pages, Declaration trusted, Consumer<Diagnostic> report) {
+        for (Declaration page : pages) {
             Set<String> what = byPage.remove(page.location().page());
             if (what != null) {
                 report.accept(Diagnostic.of(

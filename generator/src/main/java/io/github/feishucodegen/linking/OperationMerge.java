@@ -1,18 +1,14 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.correction.FieldPath.Place;
-import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
-import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.SdkSample;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.ErrorCode;
-import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FileType;
-import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -23,17 +19,14 @@ import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.RequestBody.MediaType;
 import io.github.feishucodegen.model.Response;
-import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,6 +39,7 @@ final class OperationMerge {
     private static final Set<String> ERROR_ENVELOPE = Set.of("code", "msg", "error");
 
     private final List<LinkedPage> pages;
+    private final MergedFacts<OperationDeclaration> facts;
     private final List<Document> documents;
     private final PageRows rows;
     private final OmittedTexts leftOut = new OmittedTexts();
@@ -57,7 +51,8 @@ final class OperationMerge {
         this.pages = pages;
         this.report = report;
         documents = Document.of(pages);
-        rows = new PageRows(pages.stream().map(LinkedPage::declaration).toList());
+        facts = new MergedFacts<>(pages.stream().map(LinkedPage::declaration).toList(), report);
+        rows = new PageRows(facts.pages().stream().flatMap(PageRows::rows));
         pathParameters = pathParameters(pages.get(0).path());
         Map<Place, List<Field>> request = new EnumMap<>(Place.class);
         for (Place place : List.of(Place.QUERY, Place.HEADER, Place.BODY)) {
@@ -86,20 +81,25 @@ final class OperationMerge {
                 text("the title", " / ", OperationDeclaration::title),
                 text("the description", "\n\n", OperationDeclaration::description),
                 declarations().anyMatch(OperationDeclaration::deprecated),
-                agreed("rate limit", PageFacts::rateLimits),
-                agreed("kinds of app", PageFacts::appTypes),
-                agreed("kinds of token", PageFacts::tokens),
-                scopes(),
-                fieldScopes(),
+                facts.agreed("rate limit", PageFacts::rateLimits),
+                facts.agreed("kinds of app", PageFacts::appTypes),
+                facts.agreed("kinds of token", PageFacts::tokens),
+                facts.scopes(),
+                facts.fieldScopes(),
                 parameters(),
                 body(id),
                 response(),
                 errors(),
-                examples(OperationDeclaration::requestExamples),
-                examples(OperationDeclaration::responseExamples),
-                distinct(OperationDeclaration::links, Function.identity()),
+                facts.examples(OperationDeclaration::requestExamples),
+                facts.examples(OperationDeclaration::responseExamples),
+                facts.distinct(OperationDeclaration::links, Function.identity()),
                 mapped(d -> new SourcePage(
-                        d.location(), d.pageUrl(), d.updated(), d.dialect(), language(d), required.flow(d))));
+                        d.location(),
+                        d.pageUrl(),
+                        d.updated(),
+                        d.dialect(),
+                        MergedFacts.language(d),
+                        required.flow(d))));
         required.report(id.toString());
         leftOut.report(mapped(Function.identity()), first.declaration(), report);
         return operation;
@@ -122,7 +122,7 @@ final class OperationMerge {
         for (Document document : documents) {
             LocalizedText own = LocalizedText.EMPTY;
             for (OperationDeclaration page : document.pages()) {
-                LocalizedText ofPage = LocalizedText.of(language(page), part.apply(page));
+                LocalizedText ofPage = LocalizedText.of(MergedFacts.language(page), part.apply(page));
                 own = leftOut.prefer(own, ofPage, page.location().page(), what);
             }
             String page = document.location().page();
@@ -134,71 +134,6 @@ final class OperationMerge {
                             : leftOut.prefer(first, second, page, what));
         }
         return text;
-    }
-
-    /** The values of the first page that has any. Another page with other values is reported. */
-    private <T> List<T> agreed(String what, Function<OperationDeclaration, List<T>> part) {
-        OperationDeclaration trusted = null;
-        for (LinkedPage page : pages) {
-            List<T> said = part.apply(page.declaration());
-            if (said.isEmpty()) {
-                continue;
-            }
-            if (trusted == null) {
-                trusted = page.declaration();
-            } else if (!said.equals(part.apply(trusted))) {
-                disagreement(what, page.declaration(), said, trusted, part.apply(trusted));
-            }
-        }
-        return trusted == null ? List.of() : part.apply(trusted);
-    }
-
-    private void disagreement(
-            String what, OperationDeclaration page, Object said, OperationDeclaration trusted, Object believed) {
-        report.accept(Diagnostic.of(
-                LinkingFinding.PAGES_DISAGREE,
-                page.location(),
-                "%s: %s here, %s on %s, which was used"
-                        .formatted(what, said, believed, trusted.location().page())));
-    }
-
-    private List<Scope> scopes() {
-        agreed(
-                "scopes",
-                d -> d.scopes().stream().map(ScopeDeclaration::id).sorted().toList());
-        Optional<OperationDeclaration> trusted =
-                declarations().filter(d -> !d.scopes().isEmpty()).findFirst();
-        if (trusted.isEmpty()) {
-            return List.of();
-        }
-        Map<String, LocalizedText> descriptions = new HashMap<>();
-        declarations()
-                .flatMap(d -> Fields.of(d).scopes(d.scopes()).stream())
-                .forEach(scope -> descriptions.merge(scope.id(), scope.description(), LocalizedText::or));
-        return trusted.get().scopes().stream()
-                .map(ScopeDeclaration::id)
-                .distinct()
-                .map(id -> new Scope(id, descriptions.get(id)))
-                .toList();
-    }
-
-    private List<Scope> fieldScopes() {
-        return declarations().map(d -> Fields.of(d).scopes(d.fieldScopes())).reduce(List.of(), FieldMerge::scopes);
-    }
-
-    private static Language language(OperationDeclaration page) {
-        return Language.of(page.language());
-    }
-
-    /** The elements of all pages, without those that equal an earlier one in a property. */
-    private <T> List<T> distinct(Function<OperationDeclaration, List<T>> part, Function<T, ?> property) {
-        List<T> all = declarations().flatMap(d -> part.apply(d).stream()).toList();
-        if (all.size() < 2) {
-            return all;
-        }
-        Map<Object, T> distinct = new LinkedHashMap<>();
-        all.forEach(element -> distinct.putIfAbsent(property.apply(element), element));
-        return List.copyOf(distinct.values());
     }
 
     private List<Parameter> parameters() {
@@ -246,7 +181,7 @@ final class OperationMerge {
         if (fields.isEmpty()) {
             return null;
         }
-        MediaType declared = agreed("media type", PageFacts::otherThanJson).stream()
+        MediaType declared = facts.agreed("media type", PageFacts::otherThanJson).stream()
                 .findFirst()
                 .orElse(MediaType.JSON);
         boolean sendsFile = fields.stream().anyMatch(f -> f.type() == FileType.FILE);
@@ -274,8 +209,8 @@ final class OperationMerge {
                 .filter(page -> !lacksData(page.response().fields()))
                 .findFirst()
                 .map(LinkedPage::declaration)
-                .ifPresent(json ->
-                        files.forEach(file -> disagreement("response", file.declaration(), "a file", json, "JSON")));
+                .ifPresent(json -> files.forEach(
+                        file -> facts.disagreement("response", file.declaration(), "a file", json, "JSON")));
         return new Response.Json(new ObjectType(null, fields));
     }
 
@@ -293,12 +228,5 @@ final class OperationMerge {
             errors.add(document.pages());
         }
         return errors.all();
-    }
-
-    /** The examples. If two differ only in white space, the first counts. */
-    private List<Example> examples(Function<OperationDeclaration, List<ExampleDeclaration>> part) {
-        return distinct(part, e -> e.text().replaceAll("\\s+", "")).stream()
-                .map(e -> new Example(e.text(), e.location()))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.declaration.CellDeclaration;
+import io.github.feishucodegen.declaration.Declaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.model.AppType;
@@ -19,14 +20,14 @@ final class PageFacts {
 
     private PageFacts() {}
 
-    static List<RateLimit> rateLimits(OperationDeclaration page) {
+    static List<RateLimit> rateLimits(Declaration page) {
         return page.rateLimits().stream()
                 .map(limit -> new RateLimit(
                         limit.calls(), Math.toIntExact(limit.period().toSeconds())))
                 .toList();
     }
 
-    static List<AppType> appTypes(OperationDeclaration page) {
+    static List<AppType> appTypes(Declaration page) {
         return Stream.of(AppType.values())
                 .filter(type -> page.appTypes().contains(type == AppType.CUSTOM ? "custom" : "isv"))
                 .toList();

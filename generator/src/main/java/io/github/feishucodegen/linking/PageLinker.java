@@ -44,22 +44,18 @@ final class PageLinker {
                 ? DocumentedFields.NONE
                 : new DocumentedFields(
                         Fields.of(page).of(tables.body(), ExampleValues.of(page.requestExamples())),
-                        basis(tables.bodyIsExact()));
+                        tables.bodyBasis());
     }
 
     private static DocumentedFields response(
             OperationDeclaration page, PageTables tables, Consumer<Diagnostic> report) {
-        if (tables.response().isEmpty()) {
+        if (tables.response().rows().isEmpty()) {
             return new DocumentedFields(ExampleFields.of(page.responseExamples()), Basis.EXAMPLE);
         }
         List<Field> fields = MissingOperations.isDeclared(page)
-                ? Fields.of(page).of(tables.response(), ExampleValues.NONE)
+                ? Fields.of(page).of(tables.response().rows(), ExampleValues.NONE)
                 : Envelope.around(
-                        Fields.of(page), tables.response(), ExampleValues.of(page.responseExamples()), report);
-        return new DocumentedFields(fields, basis(tables.responseIsExact()));
-    }
-
-    private static Basis basis(boolean exact) {
-        return exact ? Basis.STATED : Basis.REBUILT;
+                        Fields.of(page), tables.response().rows(), ExampleValues.of(page.responseExamples()), report);
+        return new DocumentedFields(fields, tables.response().basis());
     }
 }

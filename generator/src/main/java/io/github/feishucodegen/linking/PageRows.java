@@ -18,11 +18,12 @@ final class PageRows {
 
     private record Key(Location location, String name) {}
 
-    PageRows(Collection<OperationDeclaration> pages) {
-        pages.stream().flatMap(PageRows::rows).forEach(this::add);
+    PageRows(Stream<RowDeclaration> rows) {
+        rows.forEach(this::add);
     }
 
-    private static Stream<RowDeclaration> rows(OperationDeclaration page) {
+    /** The rows of a page about an operation. */
+    static Stream<RowDeclaration> rows(OperationDeclaration page) {
         return Stream.of(
                         page.headers().rows().stream(),
                         page.pathParameters().rows().stream(),

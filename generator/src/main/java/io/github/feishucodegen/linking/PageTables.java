@@ -1,14 +1,9 @@
 package io.github.feishucodegen.linking;
 
-import io.github.feishucodegen.declaration.Depth;
-import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
-import io.github.feishucodegen.declaration.RowDeclaration;
-import io.github.feishucodegen.declaration.TableDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
-import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.linking.nesting.ExampleShape;
-import io.github.feishucodegen.linking.nesting.Nester;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import java.util.ArrayList;
@@ -16,81 +11,58 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of one page, with their rows nested.
+ * The tables of a page about an operation, with their rows nested.
  *
- * @param bodyExample what the request examples show. Null if they show nothing, or if the nesting is stated
- * @param responseExample the same for the response examples
- * @param bodyIsExact whether the page states the nesting of the body's rows
- * @param responseIsExact whether the page states the nesting of the response's rows
+ * @param body the rows of the request body, with the types that the page explains outside of the table
+ * @param bodyBasis the basis of the body's nesting
  */
-record PageTables(
-        List<RowTree> body,
-        @Nullable ExampleShape bodyExample,
-        boolean bodyIsExact,
-        List<RowTree> response,
-        @Nullable ExampleShape responseExample,
-        boolean responseIsExact,
-        List<Diagnostic> diagnostics) {
+record PageTables(List<RowTree> body, Basis bodyBasis, NestedTable bodyTable, NestedTable response) {
+    PageTables {
+        body = List.copyOf(body);
+    }
 
-    static PageTables of(OperationDeclaration page, TypeKnowledge shapes) {
-        ExampleShape bodyExample = example(page.body(), page.requestExamples());
-        ExampleShape responseExample = responseExample(page);
-        Result<List<RowTree>> body = Nester.nest(page.body().rows(), bodyExample, shapes);
-        Result<List<RowTree>> response = Nester.nest(page.response().rows(), responseExample, shapes);
-        List<Diagnostic> diagnostics = new ArrayList<>(body.diagnostics());
-        diagnostics.addAll(response.diagnostics());
+    static PageTables of(OperationDeclaration page, TypeKnowledge types) {
+        NestedTable body = NestedTable.of(page.body(), NestedTable.shown(page.body(), page.requestExamples()), types);
+        NestedTable response = NestedTable.of(page.response(), shownResponse(page), types);
         return new PageTables(
-                TypeNoteMatcher.attach(page, body.value()),
-                bodyExample,
-                isExact(page.body()) || !page.typeNotes().isEmpty(),
-                response.value(),
-                responseExample,
-                isExact(page.response()),
-                diagnostics);
+                TypeNoteMatcher.attach(page, body.rows()),
+                page.typeNotes().isEmpty() ? body.basis() : Basis.STATED,
+                body,
+                response);
     }
 
     /** Whether the page states the nesting of both tables, so that no type knowledge is needed. */
     static boolean nestingIsStated(OperationDeclaration page) {
-        return isExact(page.body()) && isExact(page.response());
+        return NestedTable.isExact(page.body()) && NestedTable.isExact(page.response());
     }
 
     /** Adds the fields of the page's named types to the type knowledge. */
-    void teach(TypeKnowledge.Builder shapes) {
-        shapes.observe(body);
-        shapes.observe(response);
+    void teach(TypeKnowledge.Builder types) {
+        types.observe(body);
+        response.teach(types);
     }
 
     /** Adds only the fields of named types that stated nesting or examples confirm. */
-    void teachConfirmed(OperationDeclaration page, TypeKnowledge.Builder shapes) {
-        teachConfirmed(page.body(), body, bodyExample, shapes);
-        teachConfirmed(page.response(), response, responseExample, shapes);
-    }
-
-    private static void teachConfirmed(
-            TableDeclaration table, List<RowTree> rows, @Nullable ExampleShape example, TypeKnowledge.Builder shapes) {
-        if (isExact(table)) {
-            shapes.observe(rows);
+    void teachConfirmed(TypeKnowledge.Builder types) {
+        if (bodyTable.exact()) {
+            types.observe(body);
         } else {
-            shapes.observeShown(rows, example);
+            types.observeShown(body, bodyTable.shown());
         }
+        response.teachConfirmed(types);
     }
 
-    private static @Nullable ExampleShape example(TableDeclaration table, List<ExampleDeclaration> examples) {
-        return isExact(table)
-                ? null
-                : ExampleShape.of(
-                        examples.stream().map(ExampleDeclaration::text).toList());
+    List<Diagnostic> diagnostics() {
+        List<Diagnostic> diagnostics = new ArrayList<>(bodyTable.diagnostics());
+        diagnostics.addAll(response.diagnostics());
+        return diagnostics;
     }
 
-    /** The shape of the response examples. If the table omits the envelope, the shape does too. */
-    private static @Nullable ExampleShape responseExample(OperationDeclaration page) {
-        ExampleShape shown = example(page.response(), page.responseExamples());
+    /** What the response examples show. If the table omits the envelope, this does too. */
+    private static @Nullable ExampleShape shownResponse(OperationDeclaration page) {
+        ExampleShape shown = NestedTable.shown(page.response(), page.responseExamples());
         boolean hasEnvelope =
                 page.response().rows().stream().anyMatch(row -> row.name().equals("data"));
         return shown == null || hasEnvelope ? shown : shown.insideEnvelope();
-    }
-
-    private static boolean isExact(TableDeclaration table) {
-        return table.rows().stream().map(RowDeclaration::depth).allMatch(Depth::isExact);
     }
 }

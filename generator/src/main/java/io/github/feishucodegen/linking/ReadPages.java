@@ -3,6 +3,8 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.correction.Corrections;
 import io.github.feishucodegen.correction.OperationCorrection;
 import io.github.feishucodegen.correction.OperationCorrection.Route;
+import io.github.feishucodegen.declaration.EventDeclaration;
+import io.github.feishucodegen.declaration.EventPage;
 import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.PageDeclaration;
@@ -17,14 +19,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The result of the first pass: the pages about operations, and operations that only corrections declare.
+ * The result of the first pass: the pages about operations, operations that only corrections
+ * declare, and the events.
  *
  * @param pages sorted by location. Operations of corrections come last
+ * @param events what pages say about events and callbacks, sorted by location
  * @param superfluous the corrections that add an operation which a page describes
  */
-record ReadPages(List<OperationDeclaration> pages, Set<OperationCorrection> superfluous) {
+record ReadPages(
+        List<OperationDeclaration> pages, List<EventDeclaration> events, Set<OperationCorrection> superfluous) {
     ReadPages {
         pages = List.copyOf(pages);
+        events = List.copyOf(events);
         superfluous = Set.copyOf(superfluous);
     }
 
@@ -50,6 +56,16 @@ record ReadPages(List<OperationDeclaration> pages, Set<OperationCorrection> supe
                 findings.add(CorrectionFindings.operationDescribed(correction));
             }
         }
-        return new Result<>(new ReadPages(pages, superfluous), findings);
+        return new Result<>(new ReadPages(pages, events(declared), superfluous), findings);
+    }
+
+    private static List<EventDeclaration> events(Collection<PageDeclaration> declared) {
+        return declared.stream()
+                .filter(EventPage.class::isInstance)
+                .map(EventPage.class::cast)
+                .flatMap(page -> page.events().stream())
+                .sorted(Comparator.comparing(EventDeclaration::location)
+                        .thenComparing(event -> event.type().value()))
+                .toList();
     }
 }

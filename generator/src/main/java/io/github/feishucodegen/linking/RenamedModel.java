@@ -59,7 +59,8 @@ public final class RenamedModel {
                 .sorted(Comparator.comparing(Operation::id))
                 .toList();
         // The linker has already reported contradictions between pages.
-        return new ApiModel(operations, overlaid.types(SharedTypes.of(operations, found -> {})));
+        return new ApiModel(
+                operations, model.events(), overlaid.types(SharedTypes.of(operations, model.events(), found -> {})));
     }
 
     private Operation operation(Operation operation) {
@@ -171,12 +172,12 @@ public final class RenamedModel {
             RenamedObject objects = new RenamedObject(version, location(type), pinnedNames.types());
             String className = objects.classOf(type.key().name());
             List<Field> fields = className == null ? type.fields() : objects.united(type.fields(), className);
-            types.put(type.key(), new SharedType(type.key(), fields, type.operations()));
+            types.put(type.key(), new SharedType(type.key(), fields, type.operations(), type.events()));
             objects.added().forEach(name -> {
                 SharedType.Key key =
                         new SharedType.Key(type.key().project(), type.key().version(), name);
                 if (documented.stream().noneMatch(other -> other.key().equals(key))) {
-                    open.add(new SharedType(key, List.of(), type.operations()));
+                    open.add(new SharedType(key, List.of(), type.operations(), type.events()));
                 }
             });
         }

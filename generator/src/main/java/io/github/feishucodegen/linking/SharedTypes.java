@@ -4,6 +4,8 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Event;
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Merges the objects with the same name in one project and version into a shared type, with the fields of all places.
@@ -32,27 +35,37 @@ final class SharedTypes {
     }
 
     /**
-     * Collects the shared types. Operations are in the order of the model, so that the result does not depend on the
-     * order of files.
+     * Collects the shared types. Operations and events are in the order of the model, so that the result does not
+     * depend on the order of files.
      */
-    static List<SharedType> of(List<Operation> operations, Consumer<Diagnostic> report) {
+    static List<SharedType> of(List<Operation> operations, List<Event> events, Consumer<Diagnostic> report) {
         SharedTypes types = new SharedTypes(report);
         for (Operation operation : operations) {
-            operation.contents().flatMap(Type::objects).forEach(object -> types.collect(object, operation.id()));
+            OperationId id = operation.id();
+            types.collect(operation.contents(), id.project(), id.version(), union -> union.operations.add(id));
+        }
+        for (Event event : events) {
+            EventId id = event.id();
+            types.collect(event.contents(), id.project(), id.version(), union -> union.events.add(id));
         }
         return types.unions.entrySet().stream()
                 .map(e -> new SharedType(
-                        e.getKey(), List.copyOf(e.getValue().fields.values()), List.copyOf(e.getValue().operations)))
+                        e.getKey(),
+                        List.copyOf(e.getValue().fields.values()),
+                        List.copyOf(e.getValue().operations),
+                        List.copyOf(e.getValue().events)))
                 .toList();
     }
 
-    private void collect(ObjectType object, OperationId place) {
-        if (object.name() != null) {
-            Union union = unions.computeIfAbsent(
-                    new Key(place.project(), place.version(), object.name()), key -> new Union());
-            union.operations.add(place);
-            object.fields().forEach(field -> union.add(bare(field), object.name(), report));
-        }
+    /** @param use adds the operation or the event to the users of a type */
+    private void collect(Stream<ObjectType> contents, String project, String version, Consumer<Union> use) {
+        contents.flatMap(Type::objects).forEach(object -> {
+            if (object.name() != null) {
+                Union union = unions.computeIfAbsent(new Key(project, version, object.name()), key -> new Union());
+                use.accept(union);
+                object.fields().forEach(field -> union.add(bare(field), object.name(), report));
+            }
+        });
     }
 
     /** The field without the fields of named objects: each of these is a shared type itself. */
@@ -70,6 +83,7 @@ final class SharedTypes {
     private static final class Union {
         private final Map<String, Field> fields = new LinkedHashMap<>();
         private final Set<OperationId> operations = new LinkedHashSet<>();
+        private final Set<EventId> events = new LinkedHashSet<>();
         private final Set<String> contradicted = new LinkedHashSet<>();
 
         void add(Field field, String typeName, Consumer<Diagnostic> report) {

@@ -1,19 +1,20 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.correction.TypeCorrection;
+import io.github.feishucodegen.model.Event;
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Type;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Corrects a named type at every place of its project and version. */
 final class TypeCorrector {
@@ -29,18 +30,29 @@ final class TypeCorrector {
     }
 
     /**
-     * Corrects the type in all operations. There are no outcomes if no page has the type.
+     * Corrects the type in all operations and events. There are no outcomes if no page has the type.
      *
      * @param names the type names that pages of the correction's version use
      */
-    static Corrected<Map<OperationId, Operation>> correct(
-            TypeCorrection correction, Set<String> names, Questions questions, Map<OperationId, Operation> operations) {
+    static Corrected<MergedOperations> correct(
+            TypeCorrection correction, Set<String> names, Questions questions, MergedOperations documented) {
         TypeCorrector corrector = new TypeCorrector(correction, new CorrectedType(names), questions);
-        Map<OperationId, Operation> corrected = new TreeMap<>(operations);
-        corrected.replaceAll((id, operation) -> isIn(id, correction.project(), correction.version())
-                ? OperationFields.insideObjects(operation, corrector::correct)
-                : operation);
-        return new Corrected<>(corrected, corrector.outcomes);
+        List<Operation> operations = documented.operations().stream()
+                .map(operation -> isIn(operation.id(), correction.project(), correction.version())
+                        ? OperationFields.insideObjects(operation, corrector::correct)
+                        : operation)
+                .toList();
+        List<Event> events = documented.events().stream()
+                .map(event ->
+                        isIn(event.id(), correction.project(), correction.version()) ? corrector.correct(event) : event)
+                .toList();
+        return new Corrected<>(new MergedOperations(operations, events), corrector.outcomes);
+    }
+
+    private Event correct(Event event) {
+        ObjectType answer = event.answer();
+        return event.withContents(
+                event.content().transform(this::correct), answer == null ? null : answer.transform(this::correct));
     }
 
     private ObjectType correct(ObjectType object) {
@@ -62,28 +74,31 @@ final class TypeCorrector {
     }
 
     /** The type names that pages of the correction's version use. */
-    static Set<String> named(TypeCorrection correction, Collection<Operation> operations) {
-        return named(correction.project(), correction.version(), operations);
+    static Set<String> named(TypeCorrection correction, MergedOperations documented) {
+        return named(correction.project(), correction.version(), documented);
     }
 
     /** The type names that pages of the operation's version use. */
-    static Set<String> named(OperationId id, Collection<Operation> operations) {
-        return named(id.project(), id.version(), operations);
+    static Set<String> named(OperationId id, MergedOperations documented) {
+        return named(id.project(), id.version(), documented);
     }
 
-    private static Set<String> named(String project, String version, Collection<Operation> operations) {
-        Set<String> names = new TreeSet<>();
-        for (Operation operation : operations) {
-            if (isIn(operation.id(), project, version)) {
-                operation
-                        .contents()
-                        .flatMap(Type::objects)
-                        .map(ObjectType::name)
-                        .filter(Objects::nonNull)
-                        .forEach(names::add);
-            }
-        }
-        return names;
+    private static Set<String> named(String project, String version, MergedOperations documented) {
+        Stream<ObjectType> ofOperations = documented.operations().stream()
+                .filter(operation -> isIn(operation.id(), project, version))
+                .flatMap(Operation::contents);
+        Stream<ObjectType> ofEvents = documented.events().stream()
+                .filter(event -> isIn(event.id(), project, version))
+                .flatMap(Event::contents);
+        return Stream.concat(ofOperations, ofEvents)
+                .flatMap(Type::objects)
+                .map(ObjectType::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isIn(EventId id, String project, String version) {
+        return id.project().equals(project) && id.version().equals(version);
     }
 
     private static boolean isIn(OperationId id, String project, String version) {

@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,8 +20,14 @@ final class TypeFindings {
         TypeFindings findings = new TypeFindings(report);
         List.of(page.headers(), page.pathParameters(), page.queryParameters())
                 .forEach(table -> findings.check(flat(table), true));
-        findings.check(tables.body(), tables.bodyIsExact());
-        findings.check(tables.response(), tables.responseIsExact());
+        findings.check(tables.body(), tables.bodyBasis() == Basis.STATED);
+        findings.check(tables.response().rows(), tables.response().exact());
+    }
+
+    static void report(EventTables tables, Consumer<Diagnostic> report) {
+        TypeFindings findings = new TypeFindings(report);
+        findings.check(tables.content().rows(), tables.content().exact());
+        findings.check(tables.answer().rows(), tables.answer().exact());
     }
 
     private static List<RowTree> flat(TableDeclaration table) {

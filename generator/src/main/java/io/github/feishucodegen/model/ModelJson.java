@@ -15,15 +15,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Writes and reads the model's JSON form: {@code {"formatVersion": 3, "operations": […], "types": […]}}. Absent
- * values are left out. The reader refuses unknown members, so that no information is lost unnoticed.
+ * Writes and reads the model's JSON form: {@code {"formatVersion": 4, "operations": […], "events": […],
+ * "types": […]}}. Absent values are left out. Version 3 had no events and is still read. The reader refuses unknown members, so that no information is lost unnoticed.
  */
 public final class ModelJson {
-    private static final int FORMAT_VERSION = 3;
+    private static final int FORMAT_VERSION = 4;
+    private static final int OLDEST_VERSION = 3;
     private static final String VERSION_MEMBER = "formatVersion";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -81,6 +81,7 @@ public final class ModelJson {
         out.writeStartObject();
         out.writeNumberField(VERSION_MEMBER, FORMAT_VERSION);
         members.allObjects("operations", model.operations(), OperationJson::write);
+        members.allObjects("events", model.events(), EventJson::write);
         members.allObjects("types", model.types(), SharedTypeJson::write);
         out.writeEndObject();
     }
@@ -90,12 +91,19 @@ public final class ModelJson {
         if (in.nextToken() != JsonToken.START_OBJECT) {
             throw refused("it is not a JSON object");
         }
-        readVersion(in);
+        int version = readVersion(in);
         List<Operation> operations = List.of();
+        List<Event> events = List.of();
         List<SharedType> types = List.of();
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             switch (in.currentName()) {
                 case "operations" -> operations = readList(in, OperationJson::read);
+                case "events" -> {
+                    if (version == OLDEST_VERSION) {
+                        throw refused("unknown member \"events\"");
+                    }
+                    events = readList(in, EventJson::read);
+                }
                 case "types" -> types = readList(in, SharedTypeJson::read);
                 default -> throw refused("unknown member \"" + in.currentName() + "\"");
             }
@@ -103,20 +111,23 @@ public final class ModelJson {
         if (in.nextToken() != null) {
             throw refused("there is text after its last bracket");
         }
-        return new ApiModel(operations, types);
+        return new ApiModel(operations, events, types);
     }
 
-    private static void readVersion(JsonParser in) throws IOException {
+    private static int readVersion(JsonParser in) throws IOException {
         if (in.nextToken() != JsonToken.FIELD_NAME || !VERSION_MEMBER.equals(in.currentName())) {
             throw refused("its first member is not \"" + VERSION_MEMBER + "\"");
         }
         JsonToken version = in.nextToken();
-        if (version != JsonToken.VALUE_NUMBER_INT || !Objects.equals(in.getText(), "" + FORMAT_VERSION)) {
-            throw new ModelFormatException(
-                    VERSION_MEMBER + " " + in.getText() + " is not supported; this release reads version "
-                            + FORMAT_VERSION + " only: write the model again from its pages",
-                    null);
+        for (int known = OLDEST_VERSION; known <= FORMAT_VERSION; known++) {
+            if (version == JsonToken.VALUE_NUMBER_INT && in.getText().equals("" + known)) {
+                return known;
+            }
         }
+        throw new ModelFormatException(
+                VERSION_MEMBER + " " + in.getText() + " is not supported; this release reads the versions "
+                        + OLDEST_VERSION + " to " + FORMAT_VERSION + ": write the model again from its pages",
+                null);
     }
 
     private static <T> List<T> readList(JsonParser in, Function<JsonPlace, T> reader) throws IOException {

@@ -86,12 +86,12 @@ final class OperationJson {
         throw place.wrong("an HTTP method");
     }
 
-    private static void writeRateLimit(JsonMembers out, RateLimit limit) throws IOException {
+    static void writeRateLimit(JsonMembers out, RateLimit limit) throws IOException {
         out.number("calls", limit.calls());
         out.number("seconds", limit.seconds());
     }
 
-    private static RateLimit readRateLimit(JsonPlace place) {
+    static RateLimit readRateLimit(JsonPlace place) {
         return new RateLimit(place.integer("calls"), place.integer("seconds"));
     }
 
@@ -148,16 +148,16 @@ final class OperationJson {
                 FieldJson.readLocation(place));
     }
 
-    private static void writeExample(JsonMembers out, Example example) throws IOException {
+    static void writeExample(JsonMembers out, Example example) throws IOException {
         out.text("text", example.text());
         FieldJson.writeLocation(out, example.location());
     }
 
-    private static Example readExample(JsonPlace place) {
+    static Example readExample(JsonPlace place) {
         return new Example(place.text("text"), FieldJson.readLocation(place));
     }
 
-    private static void writePage(JsonMembers out, SourcePage page) throws IOException {
+    static void writePage(JsonMembers out, SourcePage page) throws IOException {
         FieldJson.writeLocation(out, page.location());
         out.text("url", page.url());
         out.text("updated", page.updated() == null ? null : page.updated().toString());
@@ -166,7 +166,7 @@ final class OperationJson {
         out.text("flow", page.flow());
     }
 
-    private static SourcePage readPage(JsonPlace place) {
+    static SourcePage readPage(JsonPlace place) {
         return new SourcePage(
                 FieldJson.readLocation(place),
                 place.textOrNull("url"),

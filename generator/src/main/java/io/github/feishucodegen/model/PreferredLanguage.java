@@ -15,6 +15,7 @@ public final class PreferredLanguage {
         PreferredLanguage preferred = new PreferredLanguage(language);
         return new ApiModel(
                 model.operations().stream().map(preferred::operation).toList(),
+                model.events().stream().map(preferred::event).toList(),
                 model.types().stream().map(preferred::type).toList());
     }
 
@@ -42,8 +43,27 @@ public final class PreferredLanguage {
                 .build();
     }
 
+    private Event event(Event event) {
+        return new Event(
+                event.id(),
+                event.kind(),
+                event.title().preferring(language),
+                event.description().preferring(language),
+                event.deprecated(),
+                event.rateLimits(),
+                event.appTypes(),
+                scopes(event.scopes()),
+                scopes(event.fieldScopes()),
+                object(event.content()),
+                event.answer() == null ? null : object(event.answer()),
+                event.examples(),
+                event.answerExamples(),
+                event.links(),
+                event.pages());
+    }
+
     private SharedType type(SharedType type) {
-        return new SharedType(type.key(), fields(type.fields()), type.operations());
+        return new SharedType(type.key(), fields(type.fields()), type.operations(), type.events());
     }
 
     private ErrorCode error(ErrorCode error) {

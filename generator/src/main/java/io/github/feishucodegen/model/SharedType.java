@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param fields the union of the fields at all places. A named object among their types has no fields of its own here
  * @param operations the operations that use the type
+ * @param events the events and callbacks that use the type
  */
-public record SharedType(Key key, List<Field> fields, List<OperationId> operations) {
+public record SharedType(Key key, List<Field> fields, List<OperationId> operations, List<EventId> events) {
     public SharedType {
         fields = List.copyOf(fields);
         operations = List.copyOf(operations);
+        events = List.copyOf(events);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.feishucodegen.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody;
@@ -45,6 +46,23 @@ final class Contents {
             success.set("content", content("application/octet-stream", Schemas.file(), operation.responseExamples()));
         }
         return Json.object().set("200", success);
+    }
+
+    /** What the platform sends for an event or a callback. */
+    static ObjectNode sent(Event event) {
+        return Json.object()
+                .put("required", true)
+                .set("content", content(JSON, Schemas.of(event.content()), event.examples()));
+    }
+
+    /** What the platform expects. For an event, only the status counts. */
+    static ObjectNode answers(Event event) {
+        ObjectNode answer =
+                Json.object().put("description", event.kind() == Event.Kind.CALLBACK ? "Answer" : "Received");
+        if (event.answer() != null) {
+            answer.set("content", content(JSON, Schemas.of(event.answer()), event.answerExamples()));
+        }
+        return Json.object().set("200", answer);
     }
 
     private static String mediaType(RequestBody.MediaType mediaType) {

@@ -1,20 +1,21 @@
 package io.github.feishucodegen.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Operation;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The OpenAPI document of one project. */
 final class Document {
     private Document() {}
 
-    /** @param operations at least one */
-    static ObjectNode of(String project, List<Operation> operations) {
+    static ObjectNode of(String project, List<Operation> operations, List<Event> events) {
         ObjectNode document = Json.object().put("openapi", "3.1.0");
-        document.set("info", Json.object().put("title", project).put("version", versions(operations)));
+        document.set("info", Json.object().put("title", project).put("version", versions(operations, events)));
         document.set(
                 "servers",
                 Json.NODES
@@ -25,6 +26,10 @@ final class Document {
                 "tags",
                 Json.array(List.copyOf(tags(operations)), tag -> Json.object().put("name", tag)));
         document.set("paths", Paths.of(operations));
+        ObjectNode webhooks = Webhooks.of(events);
+        if (!webhooks.isEmpty()) {
+            document.set("webhooks", webhooks);
+        }
         ObjectNode schemes = SecuritySchemes.of(operations);
         if (!schemes.isEmpty()) {
             document.set("components", Json.object().set("securitySchemes", schemes));
@@ -32,9 +37,10 @@ final class Document {
         return document;
     }
 
-    private static String versions(List<Operation> operations) {
-        return operations.stream()
-                .map(operation -> operation.id().version())
+    private static String versions(List<Operation> operations, List<Event> events) {
+        return Stream.concat(
+                        operations.stream().map(operation -> operation.id().version()),
+                        events.stream().map(event -> event.id().version()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -2,7 +2,9 @@ package io.github.feishucodegen.openapi;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -28,12 +30,7 @@ final class Extensions {
                 node,
                 "x-feishu-tokens",
                 Json.array(operation.tokens(), token -> Json.NODES.textNode(SecuritySchemes.name(token))));
-        Json.setList(
-                node,
-                "x-feishu-app-types",
-                Json.array(
-                        operation.appTypes(),
-                        type -> Json.NODES.textNode(type.name().toLowerCase(Locale.ROOT))));
+        Json.setList(node, "x-feishu-app-types", appTypes(operation.appTypes()));
         Json.setList(node, "x-feishu-scopes", scopes(operation.scopes()));
         Json.setList(node, "x-feishu-field-scopes", scopes(operation.fieldScopes()));
         Json.setList(node, "x-feishu-rate-limits", Json.array(operation.rateLimits(), Extensions::rateLimit));
@@ -41,6 +38,19 @@ final class Extensions {
         Json.setList(node, "x-feishu-required-sets", RequiredSets.extension(operation));
         Json.setList(node, "x-feishu-links", Json.texts(operation.links()));
         Json.setList(node, "x-feishu-source-pages", Json.array(operation.pages(), Extensions::sourcePage));
+    }
+
+    static void addTo(ObjectNode node, Event event) {
+        Json.setList(node, "x-feishu-app-types", appTypes(event.appTypes()));
+        Json.setList(node, "x-feishu-scopes", scopes(event.scopes()));
+        Json.setList(node, "x-feishu-field-scopes", scopes(event.fieldScopes()));
+        Json.setList(node, "x-feishu-rate-limits", Json.array(event.rateLimits(), Extensions::rateLimit));
+        Json.setList(node, "x-feishu-links", Json.texts(event.links()));
+        Json.setList(node, "x-feishu-source-pages", Json.array(event.pages(), Extensions::sourcePage));
+    }
+
+    private static ArrayNode appTypes(List<AppType> types) {
+        return Json.array(types, type -> Json.NODES.textNode(type.name().toLowerCase(Locale.ROOT)));
     }
 
     static ArrayNode scopes(List<Scope> scopes) {

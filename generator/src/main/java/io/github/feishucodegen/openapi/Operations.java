@@ -3,12 +3,8 @@ package io.github.feishucodegen.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
-import io.github.feishucodegen.model.SourcePage;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The operation objects of one document. */
 final class Operations {
@@ -38,7 +34,7 @@ final class Operations {
         node.set("tags", Json.NODES.arrayNode().add(tag(operation.id())));
         Json.putText(node, "summary", operation.title());
         Json.putText(node, "description", operation.description());
-        addExternalDocs(node, operation);
+        ExternalDocs.addTo(node, operation.pages());
         node.put("operationId", unusedId(operation.id()));
         Parameters.addTo(node, operation, path);
         Contents.addRequestTo(node, operation);
@@ -68,22 +64,5 @@ final class Operations {
 
     private static String platformPath(PathTemplate path) {
         return path.key().replaceAll("\\{([^}]*)}", ":$1");
-    }
-
-    private static void addExternalDocs(ObjectNode node, Operation operation) {
-        for (SourcePage page : operation.pages()) {
-            if (isWebAddress(page.url())) {
-                node.set("externalDocs", Json.object().put("url", page.url()));
-                return;
-            }
-        }
-    }
-
-    private static boolean isWebAddress(@Nullable String url) {
-        try {
-            return url != null && url.startsWith("https://") && new URI(url).getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

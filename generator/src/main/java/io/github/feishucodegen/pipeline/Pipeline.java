@@ -82,7 +82,7 @@ public final class Pipeline {
         return new Pipeline(selection, operations, onErrors, listener, naming, language);
     }
 
-    /** Writes only some of the operations and the types that they use. All pages are still read. */
+    /** Writes only some of the operations and events, and the types that they use. All pages are still read. */
     public Pipeline select(OperationSelection wanted) {
         return new Pipeline(selection, wanted, onErrors, progress, naming, language);
     }
@@ -316,11 +316,11 @@ public final class Pipeline {
     private record Emitted<T>(ReadResult reading, @Nullable T files) {}
 
     /**
-     * Whether there are no operations. After an error, writing such a model would only delete files generated
+     * Whether there is nothing to write. After an error, writing such a model would only delete files generated
      * earlier.
      */
     private static boolean isEmpty(ApiModel model) {
-        return model.operations().isEmpty();
+        return model.isEmpty();
     }
 
     /** Whether errors keep everything from being written. A mistyped folder must not delete all generated files. */

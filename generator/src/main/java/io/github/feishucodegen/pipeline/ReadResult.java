@@ -8,8 +8,8 @@ import io.github.feishucodegen.model.PreferredLanguage;
 /**
  * The result of reading pages.
  *
- * @param model the selected operations, and the types that they use
- * @param whole all operations
+ * @param model the selected operations and events, and the types that they use
+ * @param whole all operations and events
  * @param pinnedNames names from overlays
  * @param overlays the number of overlays
  */

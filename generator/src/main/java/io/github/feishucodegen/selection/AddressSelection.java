@@ -53,11 +53,13 @@ public final class AddressSelection {
                     .flatMap(item -> addresses.apply(item).stream())
                     .flatMap(address -> paths(address).stream())
                     .noneMatch(selector::matches)) {
-                throw selector.withoutMatch(items.stream()
-                        .flatMap(item -> addresses.apply(item).stream())
-                        .flatMap(address -> paths(address).stream())
-                        .flatMap(path -> id(path).stream())
-                        .toList());
+                throw selector.withoutMatch(
+                        items.stream()
+                                .flatMap(item -> addresses.apply(item).stream())
+                                .flatMap(address -> paths(address).stream())
+                                .flatMap(path -> id(path).stream())
+                                .toList(),
+                        List.of());
             }
         }
     }

@@ -1,6 +1,8 @@
 package io.github.feishucodegen.selection;
 
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Event;
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reduces a model to some operations and the shared types that they use. */
+/** Reduces a model to some operations and events, and the shared types that they use. */
 public final class SelectedModel {
     private final Map<Key, SharedType> types = new HashMap<>();
     private final Set<Key> reached = new HashSet<>();
@@ -27,8 +29,8 @@ public final class SelectedModel {
         types.forEach(type -> this.types.put(type.key(), type));
     }
 
-    /** Returns the reduced model. A shared type keeps all its fields, even those that only other operations have. */
-    public static ApiModel of(ApiModel whole, List<Operation> selected) {
+    /** Returns the reduced model. A shared type keeps all its fields, even those that only others have. */
+    public static ApiModel of(ApiModel whole, List<Operation> selected, List<Event> events) {
         SelectedModel model = new SelectedModel(whole.types());
         Set<OperationId> ids = new HashSet<>();
         for (Operation operation : selected) {
@@ -40,15 +42,23 @@ public final class SelectedModel {
                     .forEach(parameter -> model.reach(parameter.field().type(), project, version));
             operation.contents().forEach(content -> model.reach(content, project, version));
         }
+        Set<EventId> eventIds = new HashSet<>();
+        for (Event event : events) {
+            eventIds.add(event.id());
+            event.contents()
+                    .forEach(content -> model.reach(
+                            content, event.id().project(), event.id().version()));
+        }
         model.followTypes();
         List<SharedType> types = whole.types().stream()
                 .filter(type -> model.reached.contains(type.key()))
                 .map(type -> new SharedType(
                         type.key(),
                         type.fields(),
-                        type.operations().stream().filter(ids::contains).toList()))
+                        type.operations().stream().filter(ids::contains).toList(),
+                        type.events().stream().filter(eventIds::contains).toList()))
                 .toList();
-        return new ApiModel(selected, types);
+        return new ApiModel(selected, events, types);
     }
 
     private void followTypes() {

@@ -1,17 +1,22 @@
 package io.github.feishucodegen.selection;
 
 import io.github.feishucodegen.diagnostic.Nearest;
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.source.Glob;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A pattern for operations: {@code hire/v1/interviewer/patch}. With fewer levels it matches everything below.
  * {@code *} and {@code ?} match characters within a level, {@code **} matches any number of levels. A pattern without
  * a slash is an id or its beginning, with dots: {@code hire.v1.interviewer}.
+ *
+ * <p>An event has the levels project, version and type: {@code im/v1/im.message.receive_v1}. With dots, a pattern is its
+ * type or the beginning of the type: {@code im.message}.
  */
 record Selector(String written, boolean excludes, List<String> levels, boolean dotted) {
     private static final String NOT = "!";
@@ -45,6 +50,10 @@ record Selector(String written, boolean excludes, List<String> levels, boolean d
         return below(levels.size()).matches(name(id));
     }
 
+    boolean matches(EventId id) {
+        return below(levels.size()).matches(name(id));
+    }
+
     /** @param path levels with slashes, such as {@code im/v1/chat.members/create}; there may be fewer or more than four */
     boolean matches(String path) {
         return below(levels.size()).matches(dotted ? path.replace('.', '/') : path);
@@ -60,16 +69,23 @@ record Selector(String written, boolean excludes, List<String> levels, boolean d
                 : String.join("/", id.project(), id.version(), id.resource(), id.method());
     }
 
+    private String name(EventId id) {
+        return dotted ? id.type().replace('.', '/') : String.join("/", id.project(), id.version(), id.type());
+    }
+
     /**
      * The exception for a selector without a match. It names the first level that no operation has, and what is
      * there.
      */
-    SelectionException withoutMatch(Collection<OperationId> ids) {
+    SelectionException withoutMatch(Collection<OperationId> ids, Collection<EventId> events) {
+        List<String> names = Stream.concat(
+                        ids.stream().map(this::name), events.stream().map(this::name))
+                .toList();
         for (int level = 0; level < levels.size(); level++) {
             TreeSet<String> here = new TreeSet<>();
-            for (OperationId id : ids) {
-                String[] parts = name(id).split("/", -1);
-                boolean inside = level == 0 || below(level).matches(name(id));
+            for (String name : names) {
+                String[] parts = name.split("/", -1);
+                boolean inside = level == 0 || below(level).matches(name);
                 if (inside && parts.length > level) {
                     here.add(parts[level]);
                 }

@@ -62,6 +62,7 @@ class HostileInputTest {
                         new SharedType.Key("p", "v1", name),
                         FieldFixture.fields(
                                 FieldFixture.string(name), FieldFixture.list("of", FieldFixture.named(name))),
+                        List.of(),
                         List.of()))
                 .limit(40)
                 .toArray(SharedType[]::new);
@@ -110,6 +111,7 @@ class HostileInputTest {
                                     new SharedType(
                                             new SharedType.Key(name, name, name),
                                             FieldFixture.fields(FieldFixture.string(name)),
+                                            List.of(),
                                             List.of())),
                             "base")
                     .value();
@@ -178,7 +180,10 @@ class HostileInputTest {
             }
             SharedType[] shared = types.stream()
                     .map(name -> new SharedType(
-                            new SharedType.Key(project, version, name), FieldFixture.fields(fields(2)), List.of()))
+                            new SharedType.Key(project, version, name),
+                            FieldFixture.fields(fields(2)),
+                            List.of(),
+                            List.of()))
                     .toArray(SharedType[]::new);
             return HostileInputTest.emit(OperationFixture.model(operations, shared), basePackage)
                     .value();

@@ -98,6 +98,6 @@ class HostileExampleTest {
                 List.of(new Example(example, PLACE)),
                 List.of(),
                 List.of());
-        return Linter.lint(new ApiModel(List.of(operation), List.of()), List.of(), RuleSelection.ALL);
+        return Linter.lint(new ApiModel(List.of(operation), List.of(), List.of()), List.of(), RuleSelection.ALL);
     }
 }

@@ -42,7 +42,7 @@ class ModelJsonTest {
     void looksLikeThis() {
         assertThat(ModelJson.write(sample())).isEqualTo("""
                 {
-                  "formatVersion": 3,
+                  "formatVersion": 4,
                   "operations": [
                     {
                       "id": {
@@ -170,16 +170,24 @@ class ModelJsonTest {
     @Test
     void writesAnEmptyModel() {
         assertThat(ModelJson.write(ApiModel.EMPTY))
-                .isEqualTo("{\n  \"formatVersion\": 3,\n  \"operations\": [],\n  \"types\": []\n}\n");
+                .isEqualTo(
+                        "{\n  \"formatVersion\": 4,\n  \"operations\": [],\n  \"events\": [],\n  \"types\": []\n}\n");
         assertThat(ModelJson.read(ModelJson.write(ApiModel.EMPTY))).isEqualTo(ApiModel.EMPTY);
     }
 
+    @Test
+    void readsTheVersionBeforeEvents() {
+        ApiModel model = ModelJson.read("{\"formatVersion\": 3, \"operations\": [], \"types\": []}");
+
+        assertThat(model).isEqualTo(ApiModel.EMPTY);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2", "0", "\"3\"", "3.0", "null", "{}"})
+    @ValueSource(strings = {"2", "5", "0", "\"4\"", "4.0", "null", "{}"})
     void refusesAnotherVersion(String version) {
         assertThatThrownBy(() -> ModelJson.read("{\"formatVersion\": " + version + ", \"operations\": []}"))
                 .isInstanceOf(ModelFormatException.class)
-                .hasMessageContaining("is not supported; this release reads version 3 only");
+                .hasMessageContaining("is not supported; this release reads the versions 3 to 4");
     }
 
     @ParameterizedTest
@@ -239,7 +247,8 @@ class ModelJsonTest {
     @Test
     void replacesWhatNoFileCanHold() {
         SharedType.Key key = new SharedType.Key("\ud800", "😀", "a\udc00\ud83d");
-        ApiModel model = new ApiModel(List.of(), List.of(new SharedType(key, List.of(), List.of())));
+        ApiModel model =
+                new ApiModel(List.of(), List.of(), List.of(new SharedType(key, List.of(), List.of(), List.of())));
 
         assertThat(ModelJson.read(ModelJson.write(model)).types().get(0).key())
                 .isEqualTo(new SharedType.Key("\ufffd", "😀", "a\ufffd\ufffd"));
@@ -267,7 +276,7 @@ class ModelJsonTest {
         Field leaf = field("name_of_a_field", PrimitiveType.STRING);
         ObjectType wide = new ObjectType("wide", Collections.nCopies(2_448, leaf));
         Operation operation = operation(new RequestBody(RequestBody.MediaType.JSON, wide), new Response.Binary());
-        ApiModel model = new ApiModel(Collections.nCopies(30, operation), List.of());
+        ApiModel model = new ApiModel(Collections.nCopies(30, operation), List.of(), List.of());
 
         // A fraction of a second; all that is asked is that the work does not grow with the square of the size.
         ProcessorTime.within(
@@ -280,7 +289,7 @@ class ModelJsonTest {
         for (int i = 0; i < objects; i++) {
             type = new ObjectType(null, List.of(field("inner", type)));
         }
-        return new ApiModel(List.of(operation(null, new Response.Json(type))), List.of());
+        return new ApiModel(List.of(operation(null, new Response.Json(type))), List.of(), List.of());
     }
 
     private static Field field(String name, Type type) {
@@ -341,6 +350,7 @@ class ModelJsonTest {
                 List.of(operation(
                         new RequestBody(RequestBody.MediaType.FORM, new ObjectType(null, List.of(kinds))),
                         new Response.Json(new ObjectType(null, List.of(form))))),
+                List.of(),
                 List.of());
     }
 }

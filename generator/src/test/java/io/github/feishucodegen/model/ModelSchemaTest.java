@@ -42,7 +42,7 @@ class ModelSchemaTest {
                 "{\"formatVersion\": 9, \"operations\": [], \"types\": []}",
                 "{\"formatVersion\": 3, \"operations\": [], \"types\": [], \"events\": []}",
                 "{\"formatVersion\": 3, \"operations\": [{}], \"types\": []}",
-                "{\"formatVersion\": 3, \"operations\": [], \"types\": [{\"project\": \"hire\", \"version\": \"v1\","
+                "{\"formatVersion\": 4, \"operations\": [], \"events\": [], \"types\": [{\"project\": \"hire\", \"version\": \"v1\","
                         + " \"name\": \"form\", \"fields\": [{\"name\": \"f\", \"type\": \"int\", \"at\": \"p:1\"}]}]}"
             })
     void whatIsNoModelDoesNot(String json) {
@@ -80,7 +80,7 @@ class ModelSchemaTest {
     }
 
     private static JsonNode document() {
-        try (InputStream in = ModelJson.class.getResourceAsStream("api-model-3.schema.json")) {
+        try (InputStream in = ModelJson.class.getResourceAsStream("api-model-4.schema.json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ public final class RandomModels {
     }
 
     private ApiModel model() {
-        return new ApiModel(some(6, this::operation), some(4, this::sharedType));
+        return new ApiModel(some(6, this::operation), events(), some(4, this::sharedType));
     }
 
     private Operation operation() {
@@ -77,15 +79,47 @@ public final class RandomModels {
                 some(2, this::example),
                 some(2, this::example),
                 some(2, this::text),
-                some(
-                        2,
-                        () -> new SourcePage(
-                                location(),
-                                orNull(this::text),
-                                orNull(this::date),
-                                orNull(this::text),
-                                orNull(() -> pick(Language.CHINESE, Language.ENGLISH)),
-                                orNull(this::text))));
+                some(2, this::sourcePage));
+    }
+
+    private SourcePage sourcePage() {
+        return new SourcePage(
+                location(),
+                orNull(this::text),
+                orNull(this::date),
+                orNull(this::text),
+                orNull(() -> pick(Language.CHINESE, Language.ENGLISH)),
+                orNull(this::text));
+    }
+
+    /** Events with different types, because an event is known by its type. */
+    private List<Event> events() {
+        Map<String, Event> byType = new TreeMap<>();
+        some(4, this::event).forEach(event -> byType.put(event.id().type(), event));
+        return List.copyOf(byType.values());
+    }
+
+    private Event event() {
+        return new Event(
+                eventId(),
+                pick(Event.Kind.values()),
+                words(),
+                words(),
+                random.nextBoolean(),
+                some(1, () -> new RateLimit(random.nextInt(), random.nextInt())),
+                some(2, () -> pick(AppType.values())),
+                some(3, this::scope),
+                some(2, this::scope),
+                object(4),
+                orNull(() -> object(3)),
+                some(2, this::example),
+                some(2, this::example),
+                some(2, this::text),
+                some(2, this::sourcePage));
+    }
+
+    private EventId eventId() {
+        return new EventId(text(), pick("v1", "v2", ""), text());
     }
 
     private LocalizedText words() {
@@ -108,7 +142,11 @@ public final class RandomModels {
     }
 
     private SharedType sharedType() {
-        return new SharedType(new SharedType.Key(text(), text(), text()), some(3, () -> field(3)), some(3, this::id));
+        return new SharedType(
+                new SharedType.Key(text(), text(), text()),
+                some(3, () -> field(3)),
+                some(3, this::id),
+                some(2, this::eventId));
     }
 
     private Field field(int depth) {

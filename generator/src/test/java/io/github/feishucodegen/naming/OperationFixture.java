@@ -57,13 +57,14 @@ public final class OperationFixture {
     }
 
     public static ApiModel model(List<OperationFixture> operations, SharedType... types) {
-        return new ApiModel(operations.stream().map(OperationFixture::build).toList(), List.of(types));
+        return new ApiModel(operations.stream().map(OperationFixture::build).toList(), List.of(), List.of(types));
     }
 
     /** A shared type by a key such as {@code hire.v1.interviewer}. */
     public static SharedType type(String key, FieldFixture... fields) {
         String[] parts = key.split("\\.", 3);
-        return new SharedType(new SharedType.Key(parts[0], parts[1], parts[2]), FieldFixture.fields(fields), List.of());
+        return new SharedType(
+                new SharedType.Key(parts[0], parts[1], parts[2]), FieldFixture.fields(fields), List.of(), List.of());
     }
 
     public OperationFixture calls(HttpMethod method, String path) {

@@ -53,7 +53,7 @@ class OpenApiExportPropertiesTest {
 
         try {
             Locale.setDefault(new Locale("tr", "TR"));
-            assertThat(OpenApiExport.export(new ApiModel(shuffled, model.types())))
+            assertThat(OpenApiExport.export(new ApiModel(shuffled, model.events(), model.types())))
                     .isEqualTo(files);
         } finally {
             Locale.setDefault(locale);

@@ -265,6 +265,7 @@ class SchemasTest {
                 List.of(operation("hire.v1.form.get", HttpMethod.GET, "/f")
                         .response(deep)
                         .build()),
+                List.of(),
                 List.of());
         assertThatThrownBy(() -> OpenApiExport.export(model))
                 .isInstanceOf(IllegalArgumentException.class)

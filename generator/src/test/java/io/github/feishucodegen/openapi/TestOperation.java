@@ -153,7 +153,7 @@ final class TestOperation {
     }
 
     static FileSet export(Operation... operations) {
-        return OpenApiExport.export(new ApiModel(List.of(operations), List.of()));
+        return OpenApiExport.export(new ApiModel(List.of(operations), List.of(), List.of()));
     }
 
     /** The only document, which a strict parser takes. */

@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Event;
+import io.github.feishucodegen.model.EventId;
+import io.github.feishucodegen.model.LocalizedText;
+import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import java.util.ArrayList;
@@ -31,6 +35,59 @@ class OperationSelectionTest {
                     operation("im", "v1", "message", "create"))
             .map(o -> o.build())
             .toList();
+
+    private static final ApiModel MODEL = new ApiModel(
+            OPERATIONS,
+            List.of(
+                    event("hire", "v1", "hire.interview.moved_v1"),
+                    event("im", "v1", "im.chat.closed_v1"),
+                    event("im", "v1", "im.message.read_v1")),
+            List.of());
+
+    private static Event event(String project, String version, String type) {
+        return new Event(
+                new EventId(project, version, type),
+                Event.Kind.EVENT,
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ObjectType(null, List.of()),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "im|im.v1.message.create|im.chat.closed_v1 im.message.read_v1",
+                "im/v1|im.v1.message.create|im.chat.closed_v1 im.message.read_v1",
+                "im/v1/message|im.v1.message.create|''",
+                "im/v1/im.chat.*|''|im.chat.closed_v1",
+                "im.message|''|im.message.read_v1",
+                "im.message.read_v1|''|im.message.read_v1",
+                "im !im/v1/im.*|im.v1.message.create|''",
+            })
+    void eventsHaveTheirTypeBelowProjectAndVersion(String selectors, String operations, String events) {
+        ApiModel selected = OperationSelection.of(List.of(selectors.split(" "))).from(MODEL, o -> List.of(o.id()));
+
+        assertThat(String.join(
+                        " ",
+                        selected.operations().stream()
+                                .map(o -> o.id().toString())
+                                .toList()))
+                .isEqualTo(operations);
+        assertThat(String.join(
+                        " ", selected.events().stream().map(e -> e.id().type()).toList()))
+                .isEqualTo(events);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -98,7 +155,9 @@ class OperationSelectionTest {
     void anOperationIsFoundByAnyOfItsNames() {
         OperationSelection selection = OperationSelection.of(List.of("im/v1/chat"));
 
-        assertThat(selection.from(OPERATIONS, o -> List.of(o.id(), new OperationId("im", "v1", "chat", "send"))))
+        assertThat(selection
+                        .from(MODEL, o -> List.of(o.id(), new OperationId("im", "v1", "chat", "send")))
+                        .operations())
                 .hasSize(OPERATIONS.size());
     }
 
@@ -118,7 +177,7 @@ class OperationSelectionTest {
                         .data(field("owner", named("owner", string("other"))))
                         .build()));
 
-        ApiModel some = SelectedModel.of(whole, whole.operations().subList(0, 1));
+        ApiModel some = SelectedModel.of(whole, whole.operations().subList(0, 1), List.of());
 
         assertThat(some.types().stream()
                         .map(type -> type.key().version() + " " + type.key().name()))
@@ -128,7 +187,7 @@ class OperationSelectionTest {
     }
 
     private static List<String> ids(List<String> selectors) {
-        return OperationSelection.of(selectors).from(OPERATIONS, o -> List.of(o.id())).stream()
+        return OperationSelection.of(selectors).from(MODEL, o -> List.of(o.id())).operations().stream()
                 .map(o -> o.id().toString())
                 .toList();
     }

@@ -89,7 +89,7 @@ class OfficialComparisonTest {
                 .toList();
         SdkNames names = SdkNames.official();
         FileSet java = JavaEmitter.emit(
-                        RenamedModel.of(new ApiModel(operations, List.of()), names),
+                        RenamedModel.of(new ApiModel(operations, List.of(), List.of()), names),
                         new JavaOptions(BASE_PACKAGE, names))
                 .value();
         Map<String, String> ours = new TreeMap<>();
