@@ -19,11 +19,13 @@ final class SelectedOperations {
             names = "--select",
             paramLabel = "SELECTOR",
             description = {
-                "Write only these operations and the types that they use; may be repeated. All pages are still read, "
-                        + "so that names and types do not depend on the selection.",
+                "Write only these operations and events, and the types that they use; may be repeated. All pages are "
+                        + "still read, so that names and types do not depend on the selection.",
                 "Write project/version/resource/method or only its first segments, with * and ? "
                         + "inside a segment and ** for any number of segments: 'hire/v1', 'im/v1/message/*', '**/list'. "
                         + "An id with dots is also possible: hire.v1.interview.",
+                "An event has the levels project/version/type: 'im/v1/im.chat.*'. Its type with dots, or the beginning of "
+                        + "it, is also possible: im.chat.",
                 "A leading ! leaves out what matches: '!hire/v1/note'."
             })
     private List<String> selectors = new ArrayList<>();

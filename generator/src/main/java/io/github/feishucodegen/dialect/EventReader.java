@@ -121,7 +121,7 @@ final class EventReader {
         boolean answered = kind() == Kind.CALLBACK;
         Levels levels = Levels.of(Stream.concat(parts.content().stream(), parts.answer().stream()), Levels.OF_EVENT);
         TableDeclaration content = tables.read(parts.content(), levels);
-        List<ExampleDeclaration> examples = Examples.in(parts.examples(), findings);
+        List<ExampleDeclaration> examples = Examples.ofEvents(parts.examples(), findings);
         if (content.isEmpty() && examples.isEmpty()) {
             findings.add(
                     PageFinding.EVENT_BODY_MISSING, request.line(), "The page has no part for what the platform sends");
@@ -130,7 +130,7 @@ final class EventReader {
                 content,
                 answered ? tables.read(parts.answer(), levels) : TableDeclaration.NONE,
                 examples,
-                answered ? Examples.in(parts.answerExamples(), findings) : List.of());
+                answered ? Examples.ofEvents(parts.answerExamples(), findings) : List.of());
     }
 
     private Kind kind() {

@@ -9,6 +9,13 @@ import java.util.List;
 final class Examples {
     private Examples() {}
 
+    /** The code in some sections that looks like a JSON object. The others can be examples of programs. */
+    static List<ExampleDeclaration> ofEvents(List<Section> sections, Findings findings) {
+        return in(sections, findings).stream()
+                .filter(example -> example.text().stripLeading().startsWith("{"))
+                .toList();
+    }
+
     /** The code in some sections, without calls on a command line. */
     static List<ExampleDeclaration> in(List<Section> sections, Findings findings) {
         List<ExampleDeclaration> examples = new ArrayList<>();

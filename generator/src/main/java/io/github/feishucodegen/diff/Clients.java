@@ -2,7 +2,7 @@ package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diff.java.JavaApi;
-import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.ExchangeId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +34,7 @@ record Clients(JavaApi before, JavaApi after) {
     }
 
     /** The classes of named types. Such a class has the fields of all places of its type. */
-    Scope types(OperationId old, OperationId now, Set<String> names) {
+    Scope types(ExchangeId old, ExchangeId now, Set<String> names) {
         return new Scope(() -> before.ofTypes(old, names), () -> after.ofTypes(now, names));
     }
 }

@@ -8,6 +8,8 @@ import io.github.feishucodegen.diff.java.JavaChanges;
 import io.github.feishucodegen.diff.java.JavaVerdict;
 import io.github.feishucodegen.diff.java.SignatureText;
 import io.github.feishucodegen.diff.match.ErrorMatching;
+import io.github.feishucodegen.diff.match.EventMatching;
+import io.github.feishucodegen.diff.match.EventPair;
 import io.github.feishucodegen.diff.match.FieldMatching;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationMatching;
@@ -19,16 +21,19 @@ import io.github.feishucodegen.diff.match.UndecidedNesting;
 import io.github.feishucodegen.diff.rule.ComparedPart;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedBody;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedError;
+import io.github.feishucodegen.diff.rule.ComparedPart.AddedEvent;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedField;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedOperation;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedPagination;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedError;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedEvent;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedField;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedOperation;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedRequiredSets;
 import io.github.feishucodegen.diff.rule.ComparedPart.MovedField;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedBody;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedError;
+import io.github.feishucodegen.diff.rule.ComparedPart.RemovedEvent;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedField;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedOperation;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedPagination;
@@ -109,6 +114,7 @@ public final class Differ {
         operations.added().stream()
                 .filter(operation -> !lost.touches(operation))
                 .forEach(this::added);
+        compareEvents(EventMatching.of(before.model(), after.model()), lost);
 
         JavaChanges java = JavaChanges.between(clients.before(), clients.after());
         Findings.Result found = findings.result(java);
@@ -123,17 +129,40 @@ public final class Differ {
     }
 
     private static Change undecided(UndecidedNesting nesting) {
-        Occurrence occurrence = new Occurrence(
-                nesting.operation().toString(), nesting.part().words(), nesting.oldAt(), nesting.newAt());
+        Occurrence occurrence =
+                new Occurrence(nesting.exchange().toString(), nesting.part().words(), nesting.oldAt(), nesting.newAt());
         return new Change(
                 Rules.NESTING_UNDECIDED,
-                nesting.operation() + " " + nesting.part().words(),
+                nesting.exchange() + " " + nesting.part().words(),
                 "has fields that the two dialects place differently",
                 String.join(", ", nesting.before()),
                 String.join(", ", nesting.after()),
                 "",
                 List.of(occurrence),
                 JavaVerdict.NOTHING);
+    }
+
+    private void compareEvents(EventMatching events, LostPages lost) {
+        events.pairs().stream().filter(pair -> !lost.touches(pair)).forEach(this::compare);
+        events.removed().stream()
+                .filter(event -> !lost.touches(event))
+                .forEach(event ->
+                        Rules.judge(new RemovedEvent(event), findings.about(UnpairedSubjects.event(event, clients))));
+        events.added().stream()
+                .filter(event -> !lost.touches(event))
+                .forEach(event ->
+                        Rules.judge(new AddedEvent(event), findings.about(UnpairedSubjects.event(event, clients))));
+    }
+
+    private void compare(EventPair pair) {
+        if (pair.before().equals(pair.after())) {
+            return;
+        }
+        Rules.judge(new ComparedEvent(pair), findings.about(Subject.of(pair, clients)));
+        for (FieldMatching part : List.of(FieldMatching.ofContent(pair), FieldMatching.ofAnswer(pair))) {
+            compare(part);
+            unpaired(part.added(), part.removed());
+        }
     }
 
     private void added(Operation after) {
@@ -179,13 +208,21 @@ public final class Differ {
         List<PlacedField> added = new ArrayList<>();
         List<PlacedField> removed = new ArrayList<>();
         for (FieldMatching part : parts) {
-            part.pairs().forEach(this::compare);
-            part.relocations().forEach(this::relocated);
+            compare(part);
             added.addAll(part.added());
             removed.addAll(part.removed());
         }
         comparePagination(pair, added, removed);
         compareBody(pair, added, removed);
+        unpaired(added, removed);
+    }
+
+    private void compare(FieldMatching part) {
+        part.pairs().forEach(this::compare);
+        part.relocations().forEach(this::relocated);
+    }
+
+    private void unpaired(List<PlacedField> added, List<PlacedField> removed) {
         added.forEach(
                 field -> Rules.judge(new AddedField(field), findings.about(UnpairedSubjects.added(field, clients))));
         removed.forEach(field ->

@@ -3,10 +3,12 @@ package io.github.feishucodegen.diff;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.java.JavaVerdict;
+import io.github.feishucodegen.diff.match.EventPair;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Pages that could be read in only one of the two snapshots. Their operations cannot be compared. */
 record LostPages(List<Change> changes, TreeSet<String> pages) {
@@ -32,21 +33,20 @@ record LostPages(List<Change> changes, TreeSet<String> pages) {
                 .forEach(fault -> faults.putIfAbsent(fault.location().page(), fault));
         Map<String, List<Occurrence>> occurrences = new TreeMap<>();
         boolean isNew = rule == Rules.PAGE_BECAME_READABLE;
-        for (Operation operation : readable.operations()) {
-            for (SourcePage page : operation.pages()) {
+        Map<String, List<SourcePage>> documented = new TreeMap<>();
+        readable.operations().forEach(operation -> documented.put(operation.id().toString(), operation.pages()));
+        readable.events().forEach(event -> documented.put(event.id().toString(), event.pages()));
+        documented.forEach((id, pages) -> {
+            for (SourcePage page : pages) {
                 Diagnostic fault = faults.get(page.location().page());
                 if (fault != null) {
                     Location at = fault.location();
                     occurrences
                             .computeIfAbsent(at.page(), p -> new ArrayList<>())
-                            .add(new Occurrence(
-                                    operation.id().toString(),
-                                    "",
-                                    isNew ? at : page.location(),
-                                    isNew ? page.location() : at));
+                            .add(new Occurrence(id, "", isNew ? at : page.location(), isNew ? page.location() : at));
                 }
             }
-        }
+        });
         occurrences.forEach((page, places) -> {
             pages.add(page);
             String fault = faults.get(page).message();
@@ -67,8 +67,19 @@ record LostPages(List<Change> changes, TreeSet<String> pages) {
     }
 
     boolean touches(Operation operation) {
-        return Stream.of(operation)
-                .flatMap(o -> o.pages().stream())
+        return touches(operation.pages());
+    }
+
+    boolean touches(EventPair pair) {
+        return touches(pair.before()) || touches(pair.after());
+    }
+
+    boolean touches(Event event) {
+        return touches(event.pages());
+    }
+
+    private boolean touches(List<SourcePage> described) {
+        return described.stream()
                 .anyMatch(page -> pages.contains(page.location().page()));
     }
 }

@@ -1,13 +1,15 @@
 package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.match.EventPair;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.diff.match.TypeChange;
 import io.github.feishucodegen.diff.match.TypeNames;
+import io.github.feishucodegen.model.EventId;
+import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.Operation;
-import io.github.feishucodegen.model.OperationId;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +20,7 @@ import java.util.TreeSet;
  * @param element as in {@link Change#element()}
  * @param java the signatures of both clients that belong to the subject
  */
-record Subject(String element, Occurrence occurrence, OperationId operation, String evidence, Clients.Scope java) {
+record Subject(String element, Occurrence occurrence, ExchangeId exchange, String evidence, Clients.Scope java) {
 
     static Subject of(OperationPair pair, Clients clients) {
         Operation before = pair.before();
@@ -31,6 +33,21 @@ record Subject(String element, Occurrence occurrence, OperationId operation, Str
                 after.id(),
                 plain ? "" : pair.evidence(),
                 java(before, after, clients));
+    }
+
+    static Subject of(EventPair pair, Clients clients) {
+        EventId id = pair.after().id();
+        EventId old = pair.before().id();
+        Clients.Scope java = old.equals(id)
+                ? Clients.Scope.NOTHING
+                : clients.types(old, id, TypeNames.in(pair.before()))
+                        .and(clients.types(old, id, TypeNames.in(pair.after())));
+        return new Subject(
+                id.toString(),
+                new Occurrence(id.toString(), "", EventPair.location(pair.before()), EventPair.location(pair.after())),
+                id,
+                "",
+                java);
     }
 
     private static Clients.Scope java(Operation before, Operation after, Clients clients) {
@@ -52,20 +69,20 @@ record Subject(String element, Occurrence occurrence, OperationId operation, Str
 
     /** The subject for a named type as a whole. */
     Subject ofType(String name) {
-        String type = "type " + operation.project() + "." + operation.version() + "." + name;
-        return new Subject(type, occurrence, operation, evidence, java);
+        String type = "type " + exchange.project() + "." + exchange.version() + "." + name;
+        return new Subject(type, occurrence, exchange, evidence, java);
     }
 
     Subject withEvidence(String found) {
-        return new Subject(element, occurrence, operation, found, java);
+        return new Subject(element, occurrence, exchange, found, java);
     }
 
     static Subject of(FieldPair pair, Clients clients) {
         boolean elsewhere = !pair.oldPlace().steps().equals(pair.newPlace().steps());
         boolean whole =
                 pair.type() != TypeChange.SAME || !Objects.equals(pair.oldTypeName(), pair.newTypeName()) || elsewhere;
-        OperationId old = pair.oldPlace().operation();
-        OperationId now = pair.newPlace().operation();
+        ExchangeId old = pair.oldPlace().exchange();
+        ExchangeId now = pair.newPlace().exchange();
         Clients.Scope members = new Clients.Scope(
                 () -> clients.before().ofField(pair.oldPlace(), whole),
                 () -> clients.after().ofField(pair.newPlace(), whole));
@@ -92,7 +109,7 @@ record Subject(String element, Occurrence occurrence, OperationId operation, Str
     }
 
     static Occurrence occurrence(Place place, Location oldAt, Location newAt) {
-        return new Occurrence(place.operation().toString(), place.part().words() + ": " + place.path(), oldAt, newAt);
+        return new Occurrence(place.exchange().toString(), place.part().words() + ": " + place.path(), oldAt, newAt);
     }
 
     /** The element of a place. In a named type it is the place in the type, which is the same for all operations. */

@@ -1,10 +1,14 @@
 package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.diff.match.EventPair;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeNames;
 import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Event;
+import io.github.feishucodegen.model.EventId;
+import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.RequestBody;
@@ -26,6 +30,14 @@ final class UnpairedSubjects {
         return new Subject(id.toString(), new Occurrence(id.toString(), "", at, at), id, "", java);
     }
 
+    /** The subject for an event. The other snapshot has no location for it, so its own location is used for both. */
+    static Subject event(Event event, Clients clients) {
+        Location at = EventPair.location(event);
+        EventId id = event.id();
+        Clients.Scope java = clients.types(id, id, TypeNames.in(event));
+        return new Subject(id.toString(), new Occurrence(id.toString(), "", at, at), id, "", java);
+    }
+
     static Subject added(PlacedField field, Clients clients) {
         return field(field, field.around(), field.field().location(), clients);
     }
@@ -38,13 +50,13 @@ final class UnpairedSubjects {
         return new Subject(
                 Subject.element(field.place()),
                 Subject.occurrence(field.place(), oldAt, newAt),
-                field.place().operation(),
+                field.place().exchange(),
                 "",
                 java(field, clients));
     }
 
     private static Clients.Scope java(PlacedField field, Clients clients) {
-        OperationId id = field.place().operation();
+        ExchangeId id = field.place().exchange();
         // Inner fields can share enums with fields elsewhere. Such enums get new names when inner fields are added or
         // removed.
         return field.all()
@@ -67,7 +79,7 @@ final class UnpairedSubjects {
                         place,
                         before == null ? around.oldAt() : before.location(),
                         after == null ? around.newAt() : after.location()),
-                operation.operation(),
+                operation.exchange(),
                 "",
                 Clients.Scope.NOTHING);
     }

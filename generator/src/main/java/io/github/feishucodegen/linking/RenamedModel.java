@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies SDK names to a model. It renames operations and types, and adds fields that the SDK has and no page
- * documents. It removes nothing. It decides a field's type only if the pages leave it open.
+ * documents. It decides a field's type only if the pages leave it open.
+ *
+ * <p>The result is what classes are made of. Events have no classes yet, so it has neither events nor the types that
+ * only events use.
  */
 public final class RenamedModel {
     private final SdkNames sdkNames;
@@ -47,7 +50,7 @@ public final class RenamedModel {
     /** @param pinnedNames names that win over those of the SDK */
     public static ApiModel of(ApiModel model, SdkNames sdkNames, PinnedNames pinnedNames) {
         if (sdkNames.operations().isEmpty() && pinnedNames.operations().isEmpty()) {
-            return model;
+            return model.events().isEmpty() ? model : ModelAssembler.of(model.operations());
         }
         RenamedModel overlaid = new RenamedModel(sdkNames, pinnedNames);
         overlaid.taken.addAll(pinnedNames.operations().values());
@@ -59,8 +62,7 @@ public final class RenamedModel {
                 .sorted(Comparator.comparing(Operation::id))
                 .toList();
         // The linker has already reported contradictions between pages.
-        return new ApiModel(
-                operations, model.events(), overlaid.types(SharedTypes.of(operations, model.events(), found -> {})));
+        return new ApiModel(operations, List.of(), overlaid.types(SharedTypes.of(operations, List.of(), found -> {})));
     }
 
     private Operation operation(Operation operation) {

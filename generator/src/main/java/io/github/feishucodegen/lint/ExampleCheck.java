@@ -5,6 +5,7 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import io.github.feishucodegen.lint.JsonValue.JsonScalar;
 import io.github.feishucodegen.lint.JsonValue.Kind;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Applies the rules for examples to the examples of operations. */
+/** Applies the rules for examples to the examples of operations and events. */
 final class ExampleCheck {
     private final List<ExampleRule> rules;
     private final Consumer<Diagnostic> report;
@@ -35,6 +36,13 @@ final class ExampleCheck {
         }
         if (operation.response() instanceof Response.Json json) {
             check(operation.responseExamples(), json.content());
+        }
+    }
+
+    void check(Event event) {
+        check(event.examples(), event.content());
+        if (event.answer() != null) {
+            check(event.answerExamples(), event.answer());
         }
     }
 

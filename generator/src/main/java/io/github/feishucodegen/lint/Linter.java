@@ -29,6 +29,7 @@ public final class Linter {
                 .toList();
         ExampleCheck check = new ExampleCheck(ofExamples, findings::add);
         model.operations().forEach(check::check);
+        model.events().forEach(check::check);
         if (selected.contains(ExampleFinding.TYPE_UNEXPLAINED)) {
             UnexplainedType.check(model, findings::add);
         }

@@ -5,7 +5,9 @@ import io.github.feishucodegen.diagnostic.ExampleFinding;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.lint.JsonValue.JsonObject;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Example;
+import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -23,7 +25,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Reports named types that have no rows on any page of their project and version, in bodies and parameters. A type is
+ * Reports named types that have no rows on any page of their project and version, in bodies, parameters and events. A type is
  * not reported if an example shows an empty object, or if the description calls it empty.
  */
 final class UnexplainedType {
@@ -46,10 +48,16 @@ final class UnexplainedType {
                             parameter -> collectParameter(operation, parameter.field(), explained, unexplained, first));
             RequestBody body = operation.body();
             if (body != null) {
-                collect(operation, body.content(), operation.requestExamples(), unexplained, first);
+                collect(operation.id(), body.content(), operation.requestExamples(), unexplained, first);
             }
             if (operation.response() instanceof Response.Json json) {
-                collect(operation, json.content(), operation.responseExamples(), unexplained, first);
+                collect(operation.id(), json.content(), operation.responseExamples(), unexplained, first);
+            }
+        }
+        for (Event event : model.events()) {
+            collect(event.id(), event.content(), event.examples(), unexplained, first);
+            if (event.answer() != null) {
+                collect(event.id(), event.answer(), event.answerExamples(), unexplained, first);
             }
         }
         first.keySet().retainAll(unexplained);
@@ -70,7 +78,7 @@ final class UnexplainedType {
             Operation operation, Field parameter, Set<Key> explained, Set<Key> unexplained, Map<Key, Field> first) {
         if (parameter.type().innermost() instanceof ObjectType object
                 && object.fields().isEmpty()) {
-            Key key = key(operation, object);
+            Key key = key(operation.id(), object);
             if (!explained.contains(key)) {
                 unexplained.add(key);
                 first.merge(key, parameter, UnexplainedType::earlier);
@@ -79,26 +87,26 @@ final class UnexplainedType {
     }
 
     private static void collect(
-            Operation operation,
+            ExchangeId exchange,
             ObjectType content,
             List<Example> examples,
             Set<Key> unexplained,
             Map<Key, Field> first) {
         Set<Key> here = new HashSet<>();
-        collectFields(operation, content, unexplained, here, first);
+        collectFields(exchange, content, unexplained, here, first);
         here.retainAll(unexplained);
         if (!here.isEmpty()) {
             for (Example example : examples) {
-                removeShownEmpty(operation, content, example, unexplained);
+                removeShownEmpty(exchange, content, example, unexplained);
             }
         }
     }
 
     private static void collectFields(
-            Operation operation, ObjectType object, Set<Key> unexplained, Set<Key> here, Map<Key, Field> first) {
+            ExchangeId exchange, ObjectType object, Set<Key> unexplained, Set<Key> here, Map<Key, Field> first) {
         for (Field field : object.fields()) {
             if (field.type().innermost() instanceof ObjectType inner) {
-                Key key = key(operation, inner);
+                Key key = key(exchange, inner);
                 if (unexplained.contains(key)) {
                     here.add(key);
                     first.merge(key, field, UnexplainedType::earlier);
@@ -106,13 +114,13 @@ final class UnexplainedType {
                         unexplained.remove(key);
                     }
                 }
-                collectFields(operation, inner, unexplained, here, first);
+                collectFields(exchange, inner, unexplained, here, first);
             }
         }
     }
 
     private static void removeShownEmpty(
-            Operation operation, ObjectType content, Example example, Set<Key> unexplained) {
+            ExchangeId exchange, ObjectType content, Example example, Set<Key> unexplained) {
         JsonValue value = LocatedJson.read(example.text()).value();
         if (value != null) {
             Consumer<Comparison> visitor = comparison -> {
@@ -120,7 +128,7 @@ final class UnexplainedType {
                 if (type instanceof ObjectType object
                         && comparison.value() instanceof JsonObject shown
                         && shown.members().isEmpty()) {
-                    unexplained.remove(key(operation, object));
+                    unexplained.remove(key(exchange, object));
                 }
             };
             Location place = example.location();
@@ -128,9 +136,9 @@ final class UnexplainedType {
         }
     }
 
-    private static Key key(Operation operation, ObjectType type) {
+    private static Key key(ExchangeId exchange, ObjectType type) {
         String name = type.name() == null ? "" : type.name();
-        return new Key(operation.id().project(), operation.id().version(), name);
+        return new Key(exchange.project(), exchange.version(), name);
     }
 
     private static Field earlier(Field one, Field other) {

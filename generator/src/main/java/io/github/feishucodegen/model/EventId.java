@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param version such as {@code v1}
  * @param type the type by which the platform names it on the wire, such as {@code im.message.receive_v1}
  */
-public record EventId(String project, String version, String type) implements Comparable<EventId> {
+public record EventId(String project, String version, String type) implements ExchangeId, Comparable<EventId> {
     private static final Comparator<EventId> ORDER = Comparator.comparing(EventId::project)
             .thenComparing(EventId::version)
             .thenComparing(EventId::type);

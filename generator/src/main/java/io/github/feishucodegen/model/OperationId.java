@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param method such as {@code get_by_talent}
  */
 public record OperationId(String project, String version, String resource, String method)
-        implements Comparable<OperationId> {
+        implements ExchangeId, Comparable<OperationId> {
     private static final Comparator<OperationId> ORDER = Comparator.comparing(OperationId::project)
             .thenComparing(OperationId::version)
             .thenComparing(OperationId::resource)

@@ -2,13 +2,17 @@ package io.github.feishucodegen.model;
 
 import java.util.Locale;
 
-/** The part of an operation that contains a field. */
+/** The part of an operation or an event that contains a field. */
 public enum Part {
     PATH("path parameter"),
     QUERY("query parameter"),
     HEADER("header"),
     BODY("request body"),
-    RESPONSE("response");
+    RESPONSE("response"),
+    /** What the platform sends for an event or a callback. */
+    EVENT("event body"),
+    /** What an app answers to a callback. */
+    ANSWER("answer");
 
     private final String words;
 
@@ -24,8 +28,14 @@ public enum Part {
         };
     }
 
+    /** Whether apps write the part and the platform checks it. */
     public boolean isRequest() {
-        return this != RESPONSE;
+        return !isResponse();
+    }
+
+    /** Whether the platform writes the part and apps read it. */
+    public boolean isResponse() {
+        return this == RESPONSE || this == EVENT;
     }
 
     public boolean isParameter() {

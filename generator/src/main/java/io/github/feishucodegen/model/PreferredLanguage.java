@@ -24,6 +24,11 @@ public final class PreferredLanguage {
         return new PreferredLanguage(language).operation(operation);
     }
 
+    /** The same event with a language as the preferred one of all its texts. */
+    public static Event of(Event event, Language language) {
+        return new PreferredLanguage(language).event(event);
+    }
+
     private Operation operation(Operation operation) {
         RequestBody body = operation.body();
         return operation.toBuilder()

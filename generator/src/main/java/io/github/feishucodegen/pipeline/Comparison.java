@@ -61,8 +61,12 @@ public record Comparison(
         Snapshot now = second.side();
         NormalizedModels level = NormalizedModels.of(old.model(), now.model());
         if (!level.isEmpty(old.model(), now.model())) {
-            old = old.normalized(ModelAssembler.of(level.before()), List.of());
-            now = now.normalized(ModelAssembler.of(level.after()), level.undecided());
+            old = old.normalized(
+                    ModelAssembler.of(
+                            level.before().operations(), level.before().events()),
+                    List.of());
+            now = now.normalized(
+                    ModelAssembler.of(level.after().operations(), level.after().events()), level.undecided());
         }
         Snapshot normalized = old;
         CompletableFuture<Snapshot> naming = CompletableFuture.supplyAsync(() -> client.name(normalized, pinnedNames));

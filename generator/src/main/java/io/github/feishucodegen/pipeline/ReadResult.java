@@ -44,6 +44,16 @@ public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, Pinn
                 + ", " + Count.of(counts.events(), "event") + ", " + Count.of(counts.guides(), "guide") + ", "
                 + counts.unreadable() + " unreadable"
                 + (overlays == 0 ? "" : ", corrected by " + Count.of(overlays, "overlay"))
-                + (selected == operations ? "" : "; selected " + Count.of(selected, "operation"));
+                + (selected == operations
+                                && model.events().size() == whole.events().size()
+                        ? ""
+                        : selected());
+    }
+
+    private String selected() {
+        return "; selected " + Count.of(model.operations().size(), "operation")
+                + (whole.events().isEmpty()
+                        ? ""
+                        : " and " + Count.of(model.events().size(), "event"));
     }
 }

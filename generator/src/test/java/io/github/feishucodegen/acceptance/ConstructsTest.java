@@ -3,6 +3,7 @@ package io.github.feishucodegen.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.ListedValue;
@@ -102,6 +103,16 @@ class ConstructsTest {
             } else {
                 facts.add("response: binary");
             }
+        }
+        for (Event event : reading.value().model().events()) {
+            facts.add(event.id() + ": " + lower(event.kind()) + " of "
+                    + event.id().project() + "." + event.id().version());
+            addFields("event ", event.content().fields(), facts);
+            if (event.answer() != null) {
+                addFields("answer ", event.answer().fields(), facts);
+            }
+            facts.add("examples: " + event.examples().size() + " of the event, "
+                    + event.answerExamples().size() + " of the answer");
         }
         for (SharedType type : reading.value().model().types()) {
             facts.add("type " + type.key().name() + ": "

@@ -3,6 +3,7 @@ package io.github.feishucodegen.diff;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.SourcePage;
@@ -48,7 +49,10 @@ public record EveryRule(ApiModel before, ApiModel after) {
             }
         }
         addNamesakes(before, after);
-        return new EveryRule(ModelAssembler.of(before), ModelAssembler.of(after));
+        List<Event> eventsBefore = new ArrayList<>();
+        List<Event> eventsAfter = new ArrayList<>();
+        EventEdits.addTo(eventsBefore, eventsAfter);
+        return new EveryRule(ModelAssembler.of(before, eventsBefore), ModelAssembler.of(after, eventsAfter));
     }
 
     /** Where nothing can be edited in a way, something is edited first so that it can. */

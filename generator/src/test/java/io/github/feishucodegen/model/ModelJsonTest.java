@@ -147,6 +147,7 @@ class ModelJsonTest {
                       ]
                     }
                   ],
+                  "events": [],
                   "types": []
                 }
                 """);

@@ -118,8 +118,9 @@ public final class RandomModels {
                 some(2, this::sourcePage));
     }
 
+    /** Types of events have no other characters: the platform writes them as names. */
     private EventId eventId() {
-        return new EventId(text(), pick("v1", "v2", ""), text());
+        return new EventId(text(), pick("v1", "v2", ""), text().replaceAll("[^A-Za-z0-9_.]", "_"));
     }
 
     private LocalizedText words() {

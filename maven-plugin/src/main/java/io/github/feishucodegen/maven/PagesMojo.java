@@ -43,9 +43,9 @@ abstract class PagesMojo extends ArtifactMojo {
     private List<File> overlays = List.of();
 
     /**
-     * The operations to use, each as {@code project/version/resource/method} or only its first segments, with
-     * {@code *}, {@code ?} and {@code **}. A leading {@code !} leaves out what matches. All pages are still read, so
-     * that names and types do not depend on the selection. Default: all operations.
+     * The operations and events to use: each operation as {@code project/version/resource/method}, each event as
+     * {@code project/version/type}, or only its first segments, with {@code *}, {@code ?} and {@code **}. A leading {@code !} leaves out what matches. All pages are still read, so
+     * that names and types do not depend on the selection. Default: all of them.
      *
      * <p>Example: {@code <selects><select>hire/v1</select><select>!hire/v1/note</select></selects>}
      */

@@ -4,6 +4,7 @@ import io.github.feishucodegen.clientapi.ClientApi;
 import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.SharedType;
@@ -70,9 +71,9 @@ public final class JavaApi {
     /**
      * The classes of named types, and the classes that these contain.
      *
-     * @param around an operation of the types' project and version
+     * @param around an operation or an event of the types' project and version
      */
-    public Set<Signature> ofTypes(OperationId around, Set<String> names) {
+    public Set<Signature> ofTypes(ExchangeId around, Set<String> names) {
         Set<Signature> signatures = new LinkedHashSet<>();
         for (String name : names) {
             classesOf(new SharedType.Key(around.project(), around.version(), name))
@@ -120,7 +121,7 @@ public final class JavaApi {
      */
     public Set<Signature> ofField(Place place, boolean whole) {
         Set<Signature> signatures = new LinkedHashSet<>();
-        IndexedOperation operation = client.operation(place.operation());
+        IndexedOperation operation = place.exchange() instanceof OperationId id ? client.operation(id) : null;
         if (operation != null) {
             if (place.steps().size() <= DEEPEST_OF_PAGES) {
                 signatures.addAll(operation.shortcuts());

@@ -1,8 +1,10 @@
 package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
+import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
@@ -48,6 +50,28 @@ final class BorrowedTexts {
                 .responseExamples(other.responseExamples())
                 .links(other.links())
                 .build();
+    }
+
+    /** The event with the texts of the other one. */
+    static Event of(Event own, Event other) {
+        ObjectType answer = own.answer();
+        ObjectType twin = other.answer();
+        return new Event(
+                own.id(),
+                own.kind(),
+                other.title(),
+                other.description(),
+                own.deprecated(),
+                own.rateLimits(),
+                own.appTypes(),
+                scopes(own.scopes(), other.scopes()),
+                scopes(own.fieldScopes(), other.fieldScopes()),
+                FIELDS.object(own.content(), other.content()),
+                answer == null || twin == null ? answer : FIELDS.object(answer, twin),
+                other.examples(),
+                other.answerExamples(),
+                other.links(),
+                own.pages());
     }
 
     private static Field field(Field own, Field other) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the fields of a request or of a response. Fields with the same name at the same place are paired first. Of
+ * Pairs the fields of a request, of a response, of an event or of an answer. Fields with the same name at the same place are paired first. Of
  * the remaining fields, those in the same object can be paired as renamed and those elsewhere as moved. That needs
  * enough evidence.
  */
@@ -33,16 +33,43 @@ public final class FieldMatching {
 
     /** Pairs the parameters and the body fields. */
     public static FieldMatching ofRequest(OperationPair pair) {
-        return of(PlacedField.ofRequest(pair.before()), PlacedField.ofRequest(pair.after()), pair);
+        return of(
+                PlacedField.ofRequest(pair.before()),
+                PlacedField.ofRequest(pair.after()),
+                OperationPair.location(pair.before()),
+                OperationPair.location(pair.after()));
     }
 
     public static FieldMatching ofResponse(OperationPair pair) {
-        return of(PlacedField.ofResponse(pair.before()), PlacedField.ofResponse(pair.after()), pair);
+        return of(
+                PlacedField.ofResponse(pair.before()),
+                PlacedField.ofResponse(pair.after()),
+                OperationPair.location(pair.before()),
+                OperationPair.location(pair.after()));
     }
 
-    private static FieldMatching of(List<PlacedField> before, List<PlacedField> after, OperationPair pair) {
+    /** Pairs the fields of what the platform sends. */
+    public static FieldMatching ofContent(EventPair pair) {
+        return of(
+                PlacedField.ofContent(pair.before()),
+                PlacedField.ofContent(pair.after()),
+                EventPair.location(pair.before()),
+                EventPair.location(pair.after()));
+    }
+
+    /** Pairs the fields of what the app answers. */
+    public static FieldMatching ofAnswer(EventPair pair) {
+        return of(
+                PlacedField.ofAnswer(pair.before()),
+                PlacedField.ofAnswer(pair.after()),
+                EventPair.location(pair.before()),
+                EventPair.location(pair.after()));
+    }
+
+    private static FieldMatching of(
+            List<PlacedField> before, List<PlacedField> after, Location oldPage, Location newPage) {
         FieldMatching matching = new FieldMatching();
-        matching.match(before, after, OperationPair.location(pair.before()), OperationPair.location(pair.after()));
+        matching.match(before, after, oldPage, newPage);
         matching.findRenames();
         matching.findMoves();
         return matching;

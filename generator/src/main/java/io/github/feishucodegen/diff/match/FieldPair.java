@@ -26,7 +26,7 @@ public record FieldPair(Place oldPlace, Field before, Place newPlace, Field afte
     }
 
     public boolean inResponse() {
-        return newPlace.part() == Part.RESPONSE;
+        return newPlace.part().isResponse();
     }
 
     public TypeChange type() {

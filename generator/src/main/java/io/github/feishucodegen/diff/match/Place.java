@@ -1,9 +1,9 @@
 package io.github.feishucodegen.diff.match;
 
+import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.FieldRef;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.MapType;
-import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.Type;
@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param shared the place in the innermost named type around the field; null if no named type is around it
  */
 public record Place(FieldRef field, String path, @Nullable InType shared) {
-    public OperationId operation() {
-        return field.operation();
+    /** The operation or the event. */
+    public ExchangeId exchange() {
+        return field.exchange();
     }
 
     public Part part() {
@@ -44,14 +45,14 @@ public record Place(FieldRef field, String path, @Nullable InType shared) {
         }
     }
 
-    static Place top(OperationId operation, Part part, String name) {
-        return new Place(FieldRef.top(operation, part, name), name, null);
+    static Place top(ExchangeId exchange, Part part, String name) {
+        return new Place(FieldRef.top(exchange, part, name), name, null);
     }
 
     /** The place of a field at the top of a body or response that is a named type. */
-    static Place topOf(OperationId operation, Part part, String typeName, String name) {
-        SharedType.Key key = new SharedType.Key(operation.project(), operation.version(), typeName);
-        return new Place(FieldRef.top(operation, part, name), name, new InType(key, List.of(name), name));
+    static Place topOf(ExchangeId exchange, Part part, String typeName, String name) {
+        SharedType.Key key = new SharedType.Key(exchange.project(), exchange.version(), typeName);
+        return new Place(FieldRef.top(exchange, part, name), name, new InType(key, List.of(name), name));
     }
 
     /** The place of a field inside the object of this field. */
@@ -64,7 +65,7 @@ public record Place(FieldRef field, String path, @Nullable InType shared) {
     private @Nullable InType inType(String step, @Nullable String typeName, String name) {
         if (typeName != null) {
             SharedType.Key key =
-                    new SharedType.Key(operation().project(), operation().version(), typeName);
+                    new SharedType.Key(exchange().project(), exchange().version(), typeName);
             return new InType(key, List.of(name), name);
         }
         if (shared == null) {
@@ -85,6 +86,6 @@ public record Place(FieldRef field, String path, @Nullable InType shared) {
     /** The place as text: {@code hire.v1.interviewer.patch request body: interviewer.name}. */
     @Override
     public String toString() {
-        return operation() + " " + part().words() + ": " + path;
+        return exchange() + " " + part().words() + ": " + path;
     }
 }

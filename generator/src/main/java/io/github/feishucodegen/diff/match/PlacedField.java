@@ -1,6 +1,8 @@
 package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.diagnostic.Location;
+import io.github.feishucodegen.model.Event;
+import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -29,7 +31,7 @@ public record PlacedField(Place place, Field field, Location around) {
             top.add(new PlacedField(Place.top(operation.id(), part, field.name()), field, page));
         });
         if (operation.body() != null) {
-            top.addAll(top(operation, Part.BODY, operation.body().content()));
+            top.addAll(top(operation.id(), page, Part.BODY, operation.body().content()));
         }
         return top;
     }
@@ -37,17 +39,28 @@ public record PlacedField(Place place, Field field, Location around) {
     /** The fields at the top of the response. */
     static List<PlacedField> ofResponse(Operation operation) {
         return operation.response() instanceof Response.Json json
-                ? top(operation, Part.RESPONSE, json.content())
+                ? top(operation.id(), OperationPair.location(operation), Part.RESPONSE, json.content())
                 : List.of();
     }
 
-    private static List<PlacedField> top(Operation operation, Part part, ObjectType content) {
-        Location page = OperationPair.location(operation);
+    /** The fields at the top of what the platform sends. */
+    static List<PlacedField> ofContent(Event event) {
+        return top(event.id(), EventPair.location(event), Part.EVENT, event.content());
+    }
+
+    /** The fields at the top of what the app answers. */
+    static List<PlacedField> ofAnswer(Event event) {
+        return event.answer() == null
+                ? List.of()
+                : top(event.id(), EventPair.location(event), Part.ANSWER, event.answer());
+    }
+
+    private static List<PlacedField> top(ExchangeId exchange, Location page, Part part, ObjectType content) {
         return content.fields().stream()
                 .map(field -> {
                     Place place = content.name() == null
-                            ? Place.top(operation.id(), part, field.name())
-                            : Place.topOf(operation.id(), part, content.name(), field.name());
+                            ? Place.top(exchange, part, field.name())
+                            : Place.topOf(exchange, part, content.name(), field.name());
                     return new PlacedField(place, field, page);
                 })
                 .toList();

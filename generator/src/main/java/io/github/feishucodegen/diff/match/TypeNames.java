@@ -1,5 +1,6 @@
 package io.github.feishucodegen.diff.match;
 
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Response;
@@ -21,6 +22,12 @@ public final class TypeNames {
     public static Set<String> in(Operation operation) {
         Set<String> names = new TreeSet<>();
         operation.contents().forEach(content -> names.addAll(in(content)));
+        return names;
+    }
+
+    public static Set<String> in(Event event) {
+        Set<String> names = new TreeSet<>();
+        event.contents().forEach(content -> names.addAll(in(content)));
         return names;
     }
 

@@ -1,7 +1,7 @@
 package io.github.feishucodegen.diff.match;
 
 import io.github.feishucodegen.diagnostic.Location;
-import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.Part;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param after places in the new snapshot that the old one lacks
  */
 public record UndecidedNesting(
-        OperationId operation, Part part, List<String> before, List<String> after, Location oldAt, Location newAt) {
+        ExchangeId exchange, Part part, List<String> before, List<String> after, Location oldAt, Location newAt) {
     public UndecidedNesting {
         before = List.copyOf(before);
         after = List.copyOf(after);

@@ -1,10 +1,12 @@
 package io.github.feishucodegen.diff.rule;
 
+import io.github.feishucodegen.diff.match.EventPair;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.RequiredSets;
 import io.github.feishucodegen.model.ErrorCode;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Operation;
 
 /** A part of the API that rules judge. One snapshot has it, or both have it. */
@@ -17,6 +19,15 @@ public sealed interface ComparedPart {
 
     /** An operation that both snapshots have. */
     record ComparedOperation(OperationPair pair) implements ComparedPart {}
+
+    /** An event or a callback that only the new snapshot has. */
+    record AddedEvent(Event event) implements ComparedPart {}
+
+    /** An event or a callback that only the old snapshot has. */
+    record RemovedEvent(Event event) implements ComparedPart {}
+
+    /** An event or a callback that both snapshots have. */
+    record ComparedEvent(EventPair pair) implements ComparedPart {}
 
     /** An error code that only the new snapshot has. */
     record AddedError(ErrorCode error) implements ComparedPart {}

@@ -23,7 +23,10 @@ import java.util.function.Predicate;
 final class PresenceRules {
     private static final Predicate<PlacedField> PARAMETER =
             field -> field.place().part().isParameter();
-    private static final Predicate<PlacedField> IN_BODY = field -> field.place().part() == Part.BODY;
+    /** An app writes the answer to a callback as it writes a body. */
+    private static final Predicate<PlacedField> IN_BODY =
+            field -> field.place().part() == Part.BODY || field.place().part() == Part.ANSWER;
+
     private static final Predicate<PlacedField> IN_RESPONSE =
             field -> field.place().part() == Part.RESPONSE;
     private static final Predicate<PlacedField> REQUIRED =

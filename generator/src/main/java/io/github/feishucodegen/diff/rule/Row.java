@@ -1,7 +1,9 @@
 package io.github.feishucodegen.diff.rule;
 
+import io.github.feishucodegen.diff.match.EventPair;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedEvent;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedField;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedOperation;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,11 @@ record Row(String id, Impact impact, String mirror, String summary, String expla
     /** The rule for operations that both snapshots have. */
     Rule operations(Check<OperationPair> check) {
         return on(ComparedOperation.class, (operation, reporter) -> check.judge(operation.pair(), reporter));
+    }
+
+    /** The rule for events and callbacks that both snapshots have. */
+    Rule events(Check<EventPair> check) {
+        return on(ComparedEvent.class, (event, reporter) -> check.judge(event.pair(), reporter));
     }
 
     /** The rule for fields and parameters that both snapshots have. */

@@ -20,6 +20,7 @@ public final class Rules {
                     ScopeRules.OF_OPERATIONS,
                     ExchangeRules.TABLE,
                     ErrorRules.TABLE,
+                    EventRules.TABLE,
                     PresenceRules.TABLE,
                     RequirednessRules.TABLE,
                     TypeRules.OF_FIELDS,

@@ -48,7 +48,7 @@ class NormalizedModelsTest {
     void whatADialectHasLostIsNoChange() {
         NormalizedModels normalized = level(FULL, SPARSE);
         assertThat(normalized.undecided()).isEmpty();
-        Operation after = normalized.after().get(0);
+        Operation after = normalized.after().operations().get(0);
         assertThat(after.id()).isEqualTo(FULL.id());
         assertThat(after.tokens()).isEqualTo(FULL.tokens());
         assertThat(after.scopes()).isEqualTo(FULL.scopes());
@@ -60,7 +60,7 @@ class NormalizedModelsTest {
 
     @Test
     void theOtherWayRoundTheOldSideIsCompleted() {
-        Operation before = level(SPARSE, FULL).before().get(0);
+        Operation before = level(SPARSE, FULL).before().operations().get(0);
         assertThat(before.tokens()).isEqualTo(FULL.tokens());
         assertThat(before.scopes()).isEqualTo(FULL.scopes());
         assertThat(before.response()).isEqualTo(FULL.response());
@@ -75,12 +75,12 @@ class NormalizedModelsTest {
                 List.of(),
                 field("job", new ObjectType(null, List.of(field("id", PrimitiveType.INTEGER), field("title", TEXT)))));
         NormalizedModels normalized = level(FULL, other);
-        Operation after = normalized.after().get(0);
+        Operation after = normalized.after().operations().get(0);
         assertThat(after.tokens()).containsExactly(TokenKind.USER);
         ObjectType job = job(after);
         assertThat(job.fields()).extracting(Field::name).containsExactly("id", "title");
         assertThat(job.fields().get(0).type()).isEqualTo(PrimitiveType.INTEGER);
-        assertThat(job(normalized.before().get(0)).fields())
+        assertThat(job(normalized.before().operations().get(0)).fields())
                 .extracting(Field::name)
                 .containsExactly("id", "tags");
     }
@@ -98,15 +98,15 @@ class NormalizedModelsTest {
         assertThat(normalized.undecided()).hasSize(1);
         assertThat(normalized.undecided().get(0).before()).containsExactly("job.tags");
         assertThat(normalized.undecided().get(0).after()).containsExactly("tags");
-        assertThat(normalized.after().get(0).response()).isEqualTo(FULL.response());
+        assertThat(normalized.after().operations().get(0).response()).isEqualTo(FULL.response());
     }
 
     @Test
     void pagesOfOneDialectStayAsTheyAre() {
         Operation same = operation("native", "find", List.of(), List.of());
-        assertThat(level(FULL, same).after()).containsExactly(same);
+        assertThat(level(FULL, same).after().operations()).containsExactly(same);
         Operation unknown = operation(null, "find", List.of(), List.of());
-        assertThat(level(FULL, unknown).after()).containsExactly(unknown);
+        assertThat(level(FULL, unknown).after().operations()).containsExactly(unknown);
     }
 
     private static ObjectType job(Operation operation) {
