@@ -115,7 +115,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--base-package",
             paramLabel = "PACKAGE",
             defaultValue = BasePackage.DEFAULT,
-            converter = GenerateCommand.PackageConverter.class,
+            converter = ClientOptions.PackageConverter.class,
             description = {"The package of the Java client, for the names in reports.", "Default: ${DEFAULT-VALUE}"})
     private BasePackage basePackage;
 

@@ -13,5 +13,11 @@ final class ExitCode {
     /** A side of a comparison, or its file of accepted changes, cannot be read. */
     static final int UNREADABLE = 3;
 
+    /** An update found something new, and callers are not affected. */
+    static final int NEW_COMPATIBLE = 4;
+
+    /** An update found something new that breaks callers. */
+    static final int NEW_BREAKING = 5;
+
     private ExitCode() {}
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PullCommand.class,
+            UpdateCommand.class,
             GenerateCommand.class,
             ModelCommand.class,
             OpenApiCommand.class,
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  feishu-codegen pull pages --select im",
+            "  feishu-codegen update pages --select im --output src/gen/java",
             "  feishu-codegen generate docs/ --output src/gen/java --base-package com.example.feishu",
             "  feishu-codegen openapi docs/hire interview.md --output target/openapi",
             "  feishu-codegen diff main:docs docs",

@@ -1,21 +1,17 @@
 package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.diagnostic.Result;
-import io.github.feishucodegen.pipeline.BasePackage;
-import io.github.feishucodegen.pipeline.JavaFolders;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "generate",
@@ -45,28 +41,11 @@ import picocli.CommandLine.TypeConversionException;
             "To compile the client, add io.github.feishucodegen:feishu-client-runtime to the class path."
         })
 final class GenerateCommand extends WritingCommand {
-    private static final String BESIDE = "";
-
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--output",
-            required = true,
-            paramLabel = "DIR",
-            description = "The folder for the Java packages. It is created if it does not exist.")
-    private Path output;
-
-    @Option(
-            names = "--base-package",
-            paramLabel = "PACKAGE",
-            defaultValue = BasePackage.DEFAULT,
-            converter = PackageConverter.class,
-            description = {
-                "The package of the client. All other generated packages are below it.",
-                "Default: ${DEFAULT-VALUE}"
-            })
-    private BasePackage basePackage;
+    @Mixin
+    private ClientOptions client;
 
     @Mixin
     private NamesOption names;
@@ -86,32 +65,9 @@ final class GenerateCommand extends WritingCommand {
             description = "Write an empty, deprecated class for each class in the lock whose page is gone.")
     private boolean tombstones;
 
-    @Option(
-            names = "--tests",
-            arity = "0..1",
-            paramLabel = "DIR",
-            fallbackValue = BESIDE,
-            description = {
-                "Also write JUnit 5 tests, into DIR/java and DIR/resources. Each example must be unchanged after "
-                        + "decoding and encoding, and each operation is called against a fake platform.",
-                "Without DIR, the folder is beside the output, with '-tests' after its name."
-            })
-    private @Nullable String tests;
-
-    @Option(
-            names = "--samples",
-            arity = "0..1",
-            paramLabel = "DIR",
-            fallbackValue = BESIDE,
-            description = {
-                "Also write a program for each operation, which calls it with the values on its page.",
-                "Without DIR, the folder is beside the output, with '-samples' after its name."
-            })
-    private @Nullable String samples;
-
     @Override
     Path output() {
-        return output;
+        return client.output();
     }
 
     @Override
@@ -123,33 +79,6 @@ final class GenerateCommand extends WritingCommand {
             throw new ParameterException(
                     spec.commandLine(), "--tombstones needs --lock, which has the names of earlier classes");
         }
-        return named.writeJava(basePackage, folders());
-    }
-
-    private JavaFolders folders() {
-        try {
-            return new JavaFolders(output, folder(tests, "-tests"), folder(samples, "-samples"));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
-    }
-
-    private @Nullable Path folder(@Nullable String given, String suffix) {
-        if (given == null) {
-            return null;
-        }
-        Path absolute = output.toAbsolutePath().normalize();
-        return given.equals(BESIDE) ? absolute.resolveSibling(absolute.getFileName() + suffix) : Path.of(given);
-    }
-
-    static final class PackageConverter implements ITypeConverter<BasePackage> {
-        @Override
-        public BasePackage convert(String name) {
-            try {
-                return new BasePackage(name);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
+        return named.writeJava(client.basePackage(), client.folders());
     }
 }

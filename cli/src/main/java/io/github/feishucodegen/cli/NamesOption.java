@@ -6,13 +6,19 @@ import io.github.feishucodegen.sdknames.SdkNamesFormatException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The option with the SDK names for the Java client. */
 final class NamesOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     @Option(
             names = "--names",
             paramLabel = "NAMES",
@@ -25,8 +31,23 @@ final class NamesOption {
             })
     private SdkNames names;
 
+    /** The names. They are needed only after the pages are read, so the official ones are read in parallel. */
     SdkNames names() {
+        ForkJoinPool.commonPool().execute(names::operations);
         return names;
+    }
+
+    /** The names for a command that often ends without them. They are read when they are needed. */
+    SdkNames namesIfNeeded() {
+        return names;
+    }
+
+    /** A text that changes when the names change. */
+    String fact() {
+        List<String> given = spec.findOption("--names").originalStringValues();
+        String name = given.isEmpty() ? Converter.OFFICIAL : given.get(given.size() - 1);
+        boolean isWord = name.equals(Converter.OFFICIAL) || name.equals(Converter.NONE);
+        return isWord ? name : KnownNames.fingerprint(names);
     }
 
     static final class Converter implements ITypeConverter<SdkNames> {
@@ -36,10 +57,7 @@ final class NamesOption {
         @Override
         public SdkNames convert(String names) {
             if (names.equals(OFFICIAL)) {
-                SdkNames official = SdkNames.official();
-                // They are needed only after the pages are read, so they are read in parallel.
-                ForkJoinPool.commonPool().execute(official::operations);
-                return official;
+                return SdkNames.official();
             }
             if (names.equals(NONE)) {
                 return SdkNames.NONE;

@@ -106,6 +106,20 @@ public final class OutputFolder {
         }
     }
 
+    /**
+     * A digest of what was written into the folder. It does not notice edited files.
+     *
+     * @return {@code none} if nothing was written
+     * @throws UncheckedIOException if the manifest cannot be read
+     */
+    public static String state(Path folder) {
+        try {
+            return isListed(folder) ? Digest.of(Files.readAllBytes(folder.resolve(Manifest.FILE))) : "none";
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the list of files in " + folder, e);
+        }
+    }
+
     /** Whether a run is writing into the folder, or was killed while it was writing. */
     public static boolean isUnfinished(Path folder) {
         return Staging.isIn(folder);

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
+import io.github.feishucodegen.output.Digest;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
 import io.github.feishucodegen.sdk.NamesLearner;
@@ -41,6 +42,11 @@ public final class KnownNames {
         } catch (IOException e) {
             throw new UncheckedIOException(sdk + " cannot be read", e);
         }
+    }
+
+    /** A digest of the names. */
+    public static String fingerprint(SdkNames names) {
+        return Digest.of(SdkNamesJson.write(names));
     }
 
     /** Writes names to a file. An existing file is replaced. */

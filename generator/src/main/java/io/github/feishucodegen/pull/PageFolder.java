@@ -120,8 +120,12 @@ final class PageFolder {
         return false;
     }
 
-    /** Opens the folder for writing. It is created if it does not exist. */
-    Writing open() throws IOException {
+    /**
+     * Opens the folder for writing. It is created if it does not exist.
+     *
+     * @param listener called before the first page is written or deleted
+     */
+    Writing open(PullProgress listener) throws IOException {
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new PullException(root + " is a file, and a folder is needed");
         }
@@ -130,7 +134,7 @@ final class PageFolder {
             Files.createDirectories(root);
         }
         try {
-            return new Writing(Staging.open(root), created);
+            return new Writing(Staging.open(root), created, listener);
         } catch (OutputRefusedException e) {
             throw new PullException(String.valueOf(e.getMessage()), e);
         }
@@ -144,16 +148,28 @@ final class PageFolder {
     final class Writing implements AutoCloseable {
         private final Staging staging;
         private final boolean created;
+        private final PullProgress listener;
+        private boolean announced;
 
-        private Writing(Staging staging, boolean created) {
+        private Writing(Staging staging, boolean created, PullProgress listener) {
             this.staging = staging;
             this.created = created;
+            this.listener = listener;
+        }
+
+        /** Tells the listener about the first change. If the listener fails, nothing is changed. */
+        private synchronized void announce() throws IOException {
+            if (!announced) {
+                listener.changing();
+                announced = true;
+            }
         }
 
         /** Writes a page. Threads may call it at the same time. */
         void write(PulledPage page, byte[] bytes) throws IOException {
             byte[] line = (ManifestJson.write(page) + "\n").getBytes(StandardCharsets.UTF_8);
             Path target = root.resolve(page.path());
+            announce();
             synchronized (this) {
                 Files.write(root.resolve(JOURNAL), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 Files.createDirectories(target.getParent());
@@ -164,6 +180,7 @@ final class PageFolder {
         /** Deletes a file and the folders that are then empty. */
         void delete(String path) throws IOException {
             Path file = root.resolve(path);
+            announce();
             Files.deleteIfExists(file);
             for (Path parent = file.getParent(); !parent.equals(root); parent = parent.getParent()) {
                 try {

@@ -75,7 +75,7 @@ public final class Pull {
             if (request.check()) {
                 return bring(null);
             }
-            try (PageFolder.Writing writing = folder.open()) {
+            try (PageFolder.Writing writing = folder.open(progress)) {
                 return bring(writing);
             }
         } catch (IOException e) {
@@ -85,7 +85,7 @@ public final class Pull {
         }
     }
 
-    private static PullException unreadable(PageFolder folder, UnreadableManifestException e) {
+    static PullException unreadable(PageFolder folder, UnreadableManifestException e) {
         return new PullException(
                 folder.root().resolve(PageFolder.MANIFEST) + " is not a list that pull wrote: " + e.getMessage()
                         + ". Take it from Git again, or delete it: pull then knows the pages that are unchanged");

@@ -3,7 +3,6 @@ package io.github.feishucodegen.pull;
 import io.github.feishucodegen.portal.Validators;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ record PullPlan(List<Task> asked, List<PulledPage> kept, List<PulledPage> gone) 
      * @param intact whether the file of a page is as pull wrote it
      */
     static PullPlan of(List<WantedPage> wanted, Collection<PulledPage> pulled, Predicate<PulledPage> intact) {
-        Map<WantedPage, PulledPage> before = match(wanted, pulled);
+        Map<WantedPage, PulledPage> before = PageMatching.of(wanted, WantedPage::identity, pulled);
         List<Task> asked = new ArrayList<>();
         List<PulledPage> kept = new ArrayList<>();
         for (WantedPage page : wanted) {
@@ -75,43 +74,5 @@ record PullPlan(List<Task> asked, List<PulledPage> kept, List<PulledPage> gone) 
         return earlier.path().equals(page.path())
                 && earlier.key().equals(page.key())
                 && earlier.address().equals(page.page().address());
-    }
-
-    /** Finds the earlier form of each page: by its full path, its node, its readable address or its file. */
-    private static Map<WantedPage, PulledPage> match(List<WantedPage> wanted, Collection<PulledPage> pulled) {
-        Map<PageKey, PulledPage> byKey = new HashMap<>();
-        Map<List<Object>, PulledPage> byNode = new HashMap<>();
-        Map<List<Object>, PulledPage> byAddress = new HashMap<>();
-        Map<String, PulledPage> byPath = new HashMap<>();
-        for (PulledPage page : pulled) {
-            byKey.put(page.key(), page);
-            byNode.putIfAbsent(List.of(page.key().language(), page.id()), page);
-            byAddress.putIfAbsent(List.of(page.key().language(), page.address()), page);
-            byPath.put(page.path(), page);
-        }
-        Map<WantedPage, PulledPage> before = new HashMap<>();
-        Set<PulledPage> taken = new HashSet<>();
-        for (WantedPage page : wanted) {
-            take(page, byKey.get(page.key()), before, taken);
-        }
-        for (WantedPage page : wanted) {
-            if (!page.page().nodeId().isEmpty()) {
-                take(page, byNode.get(List.of(page.language(), page.page().nodeId())), before, taken);
-            }
-        }
-        for (WantedPage page : wanted) {
-            take(page, byAddress.get(List.of(page.language(), page.page().address())), before, taken);
-        }
-        for (WantedPage page : wanted) {
-            take(page, byPath.get(page.path()), before, taken);
-        }
-        return before;
-    }
-
-    private static void take(
-            WantedPage page, @Nullable PulledPage earlier, Map<WantedPage, PulledPage> before, Set<PulledPage> taken) {
-        if (earlier != null && !before.containsKey(page) && taken.add(earlier)) {
-            before.put(page, earlier);
-        }
     }
 }

@@ -19,4 +19,8 @@ record PulledPage(
         String id,
         @Nullable String updateTime,
         String digest,
-        Validators validators) {}
+        Validators validators) {
+    PageIdentity identity() {
+        return new PageIdentity(key, id, address, path);
+    }
+}

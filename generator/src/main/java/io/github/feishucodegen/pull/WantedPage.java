@@ -12,4 +12,8 @@ record WantedPage(Language language, CatalogPage page, String path) {
     PageKey key() {
         return new PageKey(language, page.fullPath());
     }
+
+    PageIdentity identity() {
+        return new PageIdentity(key(), page.nodeId(), page.address(), path);
+    }
 }

@@ -114,7 +114,8 @@ public record Review(
         return step().reasons(all(), contract);
     }
 
-    private List<Change> all() {
+    /** All changes, open and accepted. */
+    public List<Change> all() {
         List<Change> all = new ArrayList<>(open);
         accepted.forEach(known -> all.add(known.change()));
         return all;

@@ -14,7 +14,7 @@ import java.util.List;
  * comments, so the report has a maximum size and states how many changes it leaves out. Texts of pages are in code
  * spans, where they cannot mention users or become markup.
  */
-final class MarkdownReport {
+public final class MarkdownReport {
     /** The maximum size in characters. Hosts accept 65,536; the rest is for text around the report. */
     private static final int LARGEST = 60_000;
 
@@ -33,17 +33,33 @@ final class MarkdownReport {
         return new MarkdownReport(LARGEST).write(review);
     }
 
+    /**
+     * The sections of the report without its title, for a report that contains them.
+     *
+     * @param size the maximum number of characters
+     */
+    public static String details(Review review, int size) {
+        MarkdownReport report = new MarkdownReport(size);
+        report.sections(review);
+        return report.text.toString();
+    }
+
     private String write(Review review) {
         text.append("## API changes: ").append(code(Phrases.title(review))).append("\n\n");
         text.append(Phrases.summary(review)).append('\n');
         text.append(Phrases.step(review)).append('\n');
         left -= text.length();
+        sections(review);
+        return text.toString();
+    }
+
+    private void sections(Review review) {
         String entries = entries(review.failures());
         left -= entries.length();
         for (Section section : Section.of(review)) {
             section(section);
         }
-        return text.append(entries).toString();
+        text.append(entries);
     }
 
     private void section(Section section) {
@@ -151,7 +167,7 @@ final class MarkdownReport {
     }
 
     /** A code span on one line. Its fence is longer than any run of backticks in the text. */
-    private static String code(String text) {
+    public static String code(String text) {
         String line = Shorten.line(text);
         int longest = 0;
         int run = 0;
