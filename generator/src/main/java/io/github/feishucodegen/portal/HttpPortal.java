@@ -36,9 +36,19 @@ public final class HttpPortal implements Portal {
         return at(host, rate, version, HttpLimits.DEFAULT, Timing.SYSTEM);
     }
 
+    /** As {@link #at(PortalHost, double, String)}, through a proxy. System properties and environment do not matter. */
+    public static HttpPortal through(ProxyServer proxy, PortalHost host, double rate, String version) {
+        return at(host, rate, version, HttpLimits.DEFAULT, Timing.SYSTEM, ProxySettings.of(proxy));
+    }
+
     /** As {@link #at(PortalHost, double, String)}, with other limits and clocks. */
     public static HttpPortal at(PortalHost host, double rate, String version, HttpLimits limits, Timing timing) {
         ProxySettings proxy = ProxySettings.of(host.uri(), System.getProperties(), System.getenv());
+        return at(host, rate, version, limits, timing, proxy);
+    }
+
+    private static HttpPortal at(
+            PortalHost host, double rate, String version, HttpLimits limits, Timing timing, ProxySettings proxy) {
         Connection connection = new Connection(host, limits, proxy);
         RequestPace pace = new RequestPace(rate, timing);
         return new HttpPortal(

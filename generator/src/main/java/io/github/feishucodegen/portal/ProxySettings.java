@@ -50,6 +50,12 @@ final class ProxySettings {
         return of(scheme, proxy);
     }
 
+    static ProxySettings of(ProxyServer proxy) {
+        return new ProxySettings(
+                ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())),
+                authenticator(proxy.user(), proxy.password()));
+    }
+
     private static ProxySettings of(String scheme, String proxy) {
         URI address;
         try {

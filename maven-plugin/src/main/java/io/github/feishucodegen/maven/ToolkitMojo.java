@@ -4,6 +4,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.output.OutputRefusedException;
 import io.github.feishucodegen.pipeline.Count;
 import io.github.feishucodegen.pipeline.UnreadableLockException;
+import io.github.feishucodegen.pipeline.UnreadableSideException;
 import io.github.feishucodegen.pull.PullException;
 import io.github.feishucodegen.selection.SelectionException;
 import java.io.UncheckedIOException;
@@ -85,6 +86,8 @@ abstract class ToolkitMojo extends AbstractMojo {
             throw new MojoFailureException(e.getMessage() + " (parameter lock)", e);
         } catch (OutputRefusedException e) {
             throw new MojoFailureException(e.getMessage() + " (parameter " + outputParameter + ")", e);
+        } catch (UnreadableSideException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage() + ": " + e.getCause(), e);
         } catch (RuntimeException e) {

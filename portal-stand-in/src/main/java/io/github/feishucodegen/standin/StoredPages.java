@@ -21,6 +21,42 @@ public final class StoredPages {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n(.*?\\n)---\\n", Pattern.DOTALL);
     private static final Pattern MEMBER = Pattern.compile("(?m)^(\\w+): \"?(.*?)\"?$");
     private static final Pattern TITLE = Pattern.compile("(?m)^# (.*)$");
+    private static final String OPERATION = """
+            # Add animal NUMBER
+
+            Adds an animal.
+
+            ## 请求
+
+            | 基本 | |
+            | --- | --- |
+            | HTTP URL | `https://open.feishu.cn/open-apis/zoo/v1/RESOURCEs` |
+            | HTTP Method | POST |
+            | 支持的访问令牌 | tenant_access_token |
+            | 权限要求 | zoo:animal |
+
+            ### 请求体
+
+            | 参数名 | 类型 | 必填 | 描述 |
+            | ------ | ---- | ---- | ---- |
+            | name | string | 是 | The name |
+            | legs | int | 否 | The number of legs |
+
+            ### 响应体
+
+            | 参数名 | 类型 | 描述 |
+            | ------ | ---- | ---- |
+            | code | int | 错误码 |
+            | msg | string | 错误描述 |
+            | data | - | - |
+            | └ RESOURCE_id | string | The id |
+
+            ### 错误码
+
+            | HTTP状态码 | 错误码 | 描述 | 排查建议 |
+            | ---------- | ------ | ---- | -------- |
+            | 400 | 1064000 | Wrong parameter | Check the name |
+            """;
     private static final long FIRST_EDIT = 1_700_000_000_000L;
 
     private final Map<String, StoredPage> pages = new LinkedHashMap<>();
@@ -47,6 +83,24 @@ public final class StoredPages {
             stored.put(page(name, "# Page " + i + "\n\nText of page " + i + ".\n", i));
         }
         return stored;
+    }
+
+    /** Small pages about operations: {@code zoo-v1/animal0/create} and so on. */
+    public static StoredPages operations(int count) {
+        StoredPages stored = new StoredPages();
+        for (int i = 0; i < count; i++) {
+            stored.put(operation(i));
+        }
+        return stored;
+    }
+
+    /** The page about one operation of {@link #operations}. */
+    public static StoredPage operation(int number) {
+        String resource = "animal" + number;
+        return page(
+                "zoo-v1/" + resource + "/create",
+                OPERATION.replace("RESOURCE", resource).replace("NUMBER", Integer.toString(number)),
+                number);
     }
 
     private static StoredPage page(String name, String text, int index) {

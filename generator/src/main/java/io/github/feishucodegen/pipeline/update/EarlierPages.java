@@ -1,6 +1,5 @@
 package io.github.feishucodegen.pipeline.update;
 
-import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.output.OutputFile;
@@ -120,15 +119,14 @@ final class EarlierPages {
         return nothing.toString();
     }
 
-    /** The names that were locked. */
-    NameLock lock() {
-        byte[] bytes = bytes(LOCK);
-        if (bytes == null) {
-            return NameLock.NONE;
-        }
+    /** A copy of the lock; empty if there was no lock. */
+    LockFile lock() {
         Path copy = folder.resolve("names.lock.json");
-        OutputFile.write(new String(bytes, StandardCharsets.UTF_8), copy);
-        return LockFile.read(copy).lock();
+        byte[] bytes = bytes(LOCK);
+        if (bytes != null) {
+            OutputFile.write(new String(bytes, StandardCharsets.UTF_8), copy);
+        }
+        return LockFile.readIfThere(copy);
     }
 
     /** How the pages differ now. */

@@ -49,6 +49,7 @@ public final class Update {
     }
 
     private UpdateResult run(Portal portal, PullProgress pulling, Progress reading) throws InterruptedException {
+        boolean resumed = earlier.exist();
         PullResult pulled = Pull.run(request.pull(), portal, new Keeping(pulling, earlier));
         boolean isNew = earlier.exist();
         if (!isNew && ClientStamp.isCurrent(request)) {
@@ -73,7 +74,7 @@ public final class Update {
                 pulled,
                 changes,
                 review,
-                locked.value(),
+                resumed ? sinceEarlier(locked.value(), pipeline) : locked.value(),
                 generated.value(),
                 findings(locked, generated));
         UpdateReports.write(result, request);
@@ -93,7 +94,9 @@ public final class Update {
                 List.of(),
                 request.client().overlays());
         Comparison.ClientNames names = new Comparison.ClientNames(
-                request.client().basePackage(), request.client().names(), earlier.lock());
+                request.client().basePackage(),
+                request.client().names(),
+                earlier.lock().lock());
         Review review = comparison.review(request.policy(), names, reading);
         return new Review(
                 "before",
@@ -126,6 +129,13 @@ public final class Update {
         ClientSettings client = request.client();
         return pipeline.lock(LockFile.read(client.lock()), client.tombstones())
                 .writeJava(client.basePackage(), client.folders());
+    }
+
+    /** The names compared with the lock of before. The interrupted update may already have written the new lock. */
+    private LockResult sinceEarlier(LockResult locked, Pipeline pipeline) {
+        return locked.next() == null
+                ? locked
+                : pipeline.lock(earlier.lock(), false).verifyNames().value();
     }
 
     private static Verdict verdict(List<PageChange> pages, Review review) {
