@@ -99,7 +99,8 @@ class PortalCheckTest {
                 .all()
                 .forEach(page -> server.pages()
                         .put(page.content(
-                                page.content().replace("| 参数名 | 类型 | 必填 | 描述 |", "| Q | W | E | R |"), page.updateTime())));
+                                page.content().replace("| 参数名 | 类型 | 必填 | 描述 |", "| Q | W | E | R |"),
+                                page.updateTime())));
 
         assertThat(check()).isEqualTo(1);
         assertThat(said())

@@ -114,7 +114,8 @@ class UpdateInGitTest {
         assertThat(ended.output())
                 .contains("Pushed feishu-update: Feishu API: 1 breaking change, 1 new operation, 1 changed operation");
         String branch = remote("feishu-update");
-        assertThat(Files.readString(checkout.resolve("target/update/pushed.txt")).strip())
+        assertThat(Files.readString(checkout.resolve("target/update/pushed.txt"))
+                        .strip())
                 .isEqualTo(branch);
         assertThat(shell.out("git", "rev-parse", branch + "^")).isEqualTo(main).isEqualTo(remote("main"));
         assertThat(shell.out("git", "log", "-1", "--format=%s", branch))
@@ -251,8 +252,8 @@ class UpdateInGitTest {
         change(3, LEGS, LEGS + FIELD);
         Files.createDirectories(checkout.resolve(".ci"));
         Files.copy(Workflows.EXAMPLES.resolve("update-branch.sh"), checkout.resolve(".ci/update-branch.sh"));
-        List<?> lines = (List<?>) ((Map<?, ?>)
-                        Workflows.read(Workflows.EXAMPLES.resolve("feishu-update.gitlab-ci.yml")).get("feishu-update"))
+        List<?> lines = (List<?>) ((Map<?, ?>) Workflows.read(Workflows.EXAMPLES.resolve("feishu-update.gitlab-ci.yml"))
+                        .get("feishu-update"))
                 .get("script");
         String script = String.join("\n", lines.stream().map(String::valueOf).toList());
         Path origin = dir.resolve("origin.git");

@@ -31,10 +31,13 @@ class WorkflowFilesTest {
             }
             assertThat(workflow.get("name")).as(file.toString()).isInstanceOf(String.class);
             assertThat(workflow.containsKey("on")).as(file + " has a trigger").isTrue();
-            assertThat(workflow.get("permissions")).as(file + " limits its token").isInstanceOf(Map.class);
-            assertThat(Workflows.steps(file)).as(file.toString()).allSatisfy(step -> assertThat(
-                            step.containsKey("run") != step.containsKey("uses"))
-                    .isTrue());
+            assertThat(workflow.get("permissions"))
+                    .as(file + " limits its token")
+                    .isInstanceOf(Map.class);
+            assertThat(Workflows.steps(file))
+                    .as(file.toString())
+                    .allSatisfy(step -> assertThat(step.containsKey("run") != step.containsKey("uses"))
+                            .isTrue());
         }
     }
 
