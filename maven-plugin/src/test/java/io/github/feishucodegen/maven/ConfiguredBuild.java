@@ -70,6 +70,14 @@ final class ConfiguredBuild {
         execute(new PullMojo(), "pull", "default-cli", configuration);
     }
 
+    void update(String configuration) throws Exception {
+        execute(new UpdateMojo(), "update", "default-cli", configuration);
+    }
+
+    String property(String name) {
+        return project.getProperties().getProperty(name);
+    }
+
     void offline() {
         repositorySession.setOffline(true);
     }
