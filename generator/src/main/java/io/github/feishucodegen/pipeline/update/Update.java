@@ -23,8 +23,8 @@ import java.util.List;
 
 /**
  * Brings pages, names and client up to date with the portal: pulls, compares with the pages of before, locks names,
- * generates, and writes reports. The pages of before are kept until the reports are written, so an update that was
- * killed at any moment is completed by the next one, with the same files and the same report.
+ * generates, and writes reports. The pages of before are kept until the reports are written. So an update that was
+ * killed at any moment is completed by the next one, with the same files and a report of the same changes.
  */
 public final class Update {
     private final UpdateRequest request;
