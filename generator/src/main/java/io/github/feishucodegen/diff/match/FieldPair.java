@@ -17,8 +17,9 @@ public record FieldPair(Place oldPlace, Field before, Place newPlace, Field afte
         return newPlace.part().isRequest();
     }
 
+    /** Whether the field is in a request body, or in the answer to a callback, which an app writes like a body. */
     public boolean inBody() {
-        return newPlace.part() == Part.BODY;
+        return newPlace.part() == Part.BODY || newPlace.part() == Part.ANSWER;
     }
 
     public boolean isParameter() {
