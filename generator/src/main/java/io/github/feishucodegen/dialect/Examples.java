@@ -2,8 +2,10 @@ package io.github.feishucodegen.dialect;
 
 import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.document.CodeBlock;
+import io.github.feishucodegen.document.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Reads the examples of bodies. */
 final class Examples {
@@ -20,12 +22,27 @@ final class Examples {
     static List<ExampleDeclaration> in(List<Section> sections, Findings findings) {
         List<ExampleDeclaration> examples = new ArrayList<>();
         for (Section section : sections) {
-            for (CodeBlock code : section.code()) {
+            List<CodeBlock> fenced = section.code();
+            for (CodeBlock code : fenced.isEmpty() ? unfenced(section) : fenced) {
                 if (!code.text().isBlank() && !code.text().startsWith("curl ")) {
                     examples.add(new ExampleDeclaration(findings.at(code.line()), code.text()));
                 }
             }
         }
         return examples;
+    }
+
+    /** The JSON of a section that a conversion left without fences: everything from the first brace to the last one. */
+    private static List<CodeBlock> unfenced(Section section) {
+        StringJoiner json = new StringJoiner("\n\n");
+        int line = 0;
+        for (Prose prose : section.prose()) {
+            if (json.length() > 0 || prose.source().stripLeading().startsWith("{")) {
+                line = line == 0 ? prose.line() : line;
+                json.add(prose.source().stripTrailing());
+            }
+        }
+        String text = json.toString();
+        return text.endsWith("}") ? List.of(new CodeBlock(line, "json", text)) : List.of();
     }
 }

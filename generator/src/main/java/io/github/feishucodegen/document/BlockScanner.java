@@ -93,7 +93,8 @@ final class BlockScanner {
             if (table.isCutOff()) {
                 blocks.report(Kind.PAGE_CUT_OFF, table.end());
             }
-            return table.end();
+            Heading heading = table.heading() < 0 ? null : heading(table.end() - 1, table.heading());
+            return heading == null ? table.end() : add(table.end() - 1, heading, table.end());
         }
         return bareHeadings.isActive() ? bareHeading(line) : line;
     }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  */
 final class PipeTable {
     private static final String GOES_ON = "  ";
+    /** A heading behind the last pipe of a row. Conversions lose the line end between a table and the heading after it. */
+    private static final Pattern TRAILING_HEADING = Pattern.compile("\\|[ \\t]*(?=#{1,6}[ \\t][^|\\n]*\\s*$)");
+
     private static final Pattern GAP = Pattern.compile("(?<! ) {1,100}\\n");
 
     private final String text;
@@ -17,6 +21,9 @@ final class PipeTable {
     private final int start;
     private int end;
     private boolean cutOff;
+    private int heading = -1;
+    /** The number of spaces in front of the first name. */
+    private int padding;
 
     PipeTable(String text, Lines lines, int start) {
         this.text = text;
@@ -66,11 +73,22 @@ final class PipeTable {
                 line = resumed;
                 continue;
             }
+            if (piped && next == line + 1 && hasHeading(line, row, columns)) {
+                row = row.substring(0, heading - lines.start(line));
+            }
             String joined = next > line + 1 ? GAP.matcher(row).replaceAll("\n") : row;
-            rows.add(row(
-                    line, piped ? PipedCells.split(joined, columns) : PipedCells.splitBare(joined.strip(), columns)));
+            List<String> cells =
+                    piped ? PipedCells.split(joined, columns) : PipedCells.splitBare(joined.strip(), columns);
+            if (piped) {
+                padding = rows.isEmpty() ? spaces(cells.get(0)) : padding;
+                cells.set(0, indented(cells.get(0)));
+            }
+            rows.add(row(line, cells));
             cutOff = piped && next == lines.count() && !row.stripTrailing().endsWith("|");
             line = next;
+            if (heading >= 0) {
+                break;
+            }
         }
         end = line;
         return new Table(start + 1, piped ? Table.Notation.PIPED : Table.Notation.BARE, row(start, header), rows);
@@ -92,6 +110,43 @@ final class PipeTable {
                 && !beginsOther(line)
                 && !beginsAt(lines, line);
         return row && PipedCells.split(lines.get(line), Integer.MAX_VALUE).size() == columns ? line : -1;
+    }
+
+    /**
+     * Some conversions indent nested names by two spaces for each level. The cell gets a wide space for each level, because
+     * Markdown ignores other spaces.
+     */
+    private String indented(String name) {
+        int levels = (spaces(name) - padding) / 2;
+        return levels > 0 ? "\u2003".repeat(levels) + name.strip() : name;
+    }
+
+    private static int spaces(String cell) {
+        int spaces = 0;
+        while (spaces < cell.length() && cell.charAt(spaces) == ' ') {
+            spaces++;
+        }
+        return spaces == cell.length() ? 0 : spaces;
+    }
+
+    /** Looks for a heading behind a row that has all its cells before it. */
+    private boolean hasHeading(int line, String row, int columns) {
+        if (row.indexOf('#') < 0) {
+            return false;
+        }
+        Matcher trailing = TRAILING_HEADING.matcher(row);
+        if (trailing.find()
+                && PipedCells.split(row.substring(0, trailing.end()), Integer.MAX_VALUE)
+                                .size()
+                        == columns) {
+            heading = lines.start(line) + trailing.end();
+        }
+        return heading >= 0;
+    }
+
+    /** The place of the heading behind the last row, -1 if there is none. It ends the table. */
+    int heading() {
+        return heading;
     }
 
     /** Whether the page ends inside the last row. */

@@ -3,6 +3,7 @@ package io.github.feishucodegen.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -65,6 +66,10 @@ class EnglishPagesTest {
               response code msg data
             """;
 
+    private static final String EVENT = " schema header.event_id header.event_type header.create_time header.token"
+            + " header.app_id header.tenant_key event.object.contact_field_key event.object.allow_open_query"
+            + " event.old_object.contact_field_key event.old_object.allow_open_query";
+
     @Test
     void everyRowStandsAtItsPlace() {
         Result<ReadResult> read =
@@ -72,6 +77,15 @@ class EnglishPagesTest {
 
         assertThat(read.hasErrors()).isFalse();
         assertThat(read.value().counts().events()).isEqualTo(1);
+        assertThat(read.value().model().events()).singleElement().satisfies(event -> {
+            assertThat(event.id()).hasToString("contact.custom_attr_event.updated_v3");
+            assertThat(event.appTypes()).containsExactlyInAnyOrder(AppType.CUSTOM, AppType.STORE);
+            assertThat(event.scopes())
+                    .extracting(Scope::id)
+                    .containsExactly("contact:contact:readonly_as_app", "contact:contact:access_as_app");
+            assertThat(text("", event.content())).isEqualTo(EVENT);
+            assertThat(event.examples()).hasSize(1);
+        });
         assertThat(read.value().counts().unreadable()).isZero();
         assertThat(read.value().model().operations().stream()
                         .map(EnglishPagesTest::text)

@@ -254,6 +254,29 @@ class DocumentTest {
         }
 
         @Test
+        void keepTheIndentsOfNames() {
+            assertThat(texts(table("| a | b |", "|-|-|", "| x | 1 |", "|   y | 2 |", "|     z |   3 |", "| u | 4 |")))
+                    .containsExactly(
+                            List.of("x", "1"),
+                            List.of("\u2003y", "2"),
+                            List.of("\u2003\u2003z", "3"),
+                            List.of("u", "4"));
+            assertThat(texts(table("|  a | b |", "|-|-|", "|    x | 1 |", "|    y | 2 |")))
+                    .containsExactly(List.of("x", "1"), List.of("y", "2"));
+        }
+
+        @Test
+        void endAtAHeadingBehindTheirLastRow() {
+            List<Block> blocks = blocks("|a|b|", "|-|-|", "|1|2| ### C", "|d|", "|-|", "|e|");
+            assertThat(texts((Table) blocks.get(0))).containsExactly(List.of("1", "2"));
+            assertThat(blocks.get(1)).isEqualTo(new Heading(3, 3, "C"));
+            assertThat(texts((Table) blocks.get(2))).containsExactly(List.of("e"));
+            // A cell may begin with the same marks.
+            assertThat(texts(table("|a|b|", "|-|-|", "|1| # c", "|2| # d |")))
+                    .containsExactly(List.of("1", "# c"), List.of("2", "# d"));
+        }
+
+        @Test
         void readShortRowsAsIfTheRestWereEmpty() {
             Row row = table("|a|b|", "|-|-|", "|1|").rows().get(0);
             assertThat(row.cell(0).text()).isEqualTo("1");
