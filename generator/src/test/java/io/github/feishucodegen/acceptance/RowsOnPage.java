@@ -17,7 +17,7 @@ final class RowsOnPage {
     private static final Pattern DELIMITER =
             Pattern.compile("[\\s|:-]*-[\\s|:-]*\\|[\\s|:-]*|[\\s|:-]*\\|[\\s|:-]*-[\\s|:-]*");
     private static final Pattern REQUEST =
-            Pattern.compile("(?m)^.*(?:HTTP URL|HTTP Method|事件类型)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?m)^.*(?:HTTP URL|HTTP Method|事件类型|回调类型)", Pattern.CASE_INSENSITIVE);
 
     private RowsOnPage() {}
 

@@ -63,7 +63,10 @@ class CorpusDiffTest {
 
     @Test
     void mirrorPagesDifferInWhatNestingCouldNotDecide() {
-        List<Change> changes = compare("native", "mirror");
+        List<Change> changes = compare("native", "mirror").stream()
+                // The mirror has no pages about events.
+                .filter(change -> !change.rule().id().equals("event-removed"))
+                .toList();
         assertThat(operations(changes, false)).hasSizeLessThanOrEqualTo(SPOILED);
         assertThat(operations(changes, true)).hasSizeLessThan(32);
     }

@@ -34,7 +34,9 @@ class MutationTest {
             "java-signature-gained",
             "page-became-unreadable",
             "page-became-readable",
-            "nesting-undecided");
+            "nesting-undecided",
+            "event-added",
+            "event-removed");
 
     private static final Map<String, String> FINER = Map.of(
             "optional-request-body-added", "required-request-body-added",
@@ -46,6 +48,10 @@ class MutationTest {
         rules.removeAll(OF_WHOLE_SIDES);
         Set<String> edited = new TreeSet<>();
         KINDS.forEach(kind -> edited.add(kind.rule()));
+        for (String rule : EventEdits.all().keySet()) {
+            edited.add(rule);
+            edited.add(Rules.find(rule).orElseThrow().mirror());
+        }
         assertThat(edited).isEqualTo(rules);
     }
 

@@ -152,10 +152,12 @@ final class Deliveries {
     }
 
     private void answer(Delivery delivery, PayloadOutcome outcome, byte[] body, @Nullable Throwable problem) {
-        if (!delivery.answer(body)) {
+        if (!delivery.claimAnswer()) {
             return;
         }
+        // The count comes first, so that the metrics include each answer that was sent.
         counters.count(outcome);
+        delivery.send(body);
         Throwable cause =
                 problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
         AnsweredPayload answered = delivery.answered(outcome, cause);

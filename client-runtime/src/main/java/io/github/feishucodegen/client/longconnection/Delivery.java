@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A payload on its way from its last frame to its answer. It is answered once. */
+/** A complete payload that waits for its answer. It is answered once. */
 final class Delivery {
     /** The key of its order; null for none. */
     final @Nullable String key;
@@ -50,8 +50,8 @@ final class Delivery {
         }
     }
 
-    /** Sends the answer. Returns false if there was one already. */
-    boolean answer(byte[] body) {
+    /** Whether the caller may send the answer: the first one may. */
+    boolean claimAnswer() {
         if (!answered.compareAndSet(false, true)) {
             return false;
         }
@@ -59,12 +59,15 @@ final class Delivery {
         if (running != null) {
             running.cancel(false);
         }
+        return true;
+    }
+
+    void send(byte[] body) {
         String millis = String.valueOf(nanos() / 1_000_000);
         sender.accept(frame.toBuilder()
                 .header(FrameHeader.BIZ_RT, millis)
                 .payload(body)
                 .build());
-        return true;
     }
 
     AnsweredPayload answered(PayloadOutcome outcome, @Nullable Throwable problem) {
