@@ -121,9 +121,10 @@ final class Connector {
         attempts = 0;
         counters.connections.increment();
         next.opened(opened);
-        if (closing) {
-            next.close();
-        } else {
+        if (saidFarewell) {
+            next.close(); // The socket was not open when the farewell was said.
+        } else if (state != LongConnectionState.CLOSING) {
+            // While it closes, the farewell waits for the receivers: a payload can come before this task runs.
             change(LongConnectionState.CONNECTED, null);
         }
     }

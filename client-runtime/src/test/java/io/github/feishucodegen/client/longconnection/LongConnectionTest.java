@@ -52,7 +52,8 @@ class LongConnectionTest {
         opened.add(connection);
         int before = platform.connections();
         connection.start();
-        await().pollInterval(Duration.ofMillis(5)).until(() -> platform.connections() > before);
+        await().pollInterval(Duration.ofMillis(5))
+                .until(() -> platform.connections() > before && connection.state() == LongConnectionState.CONNECTED);
         return connection;
     }
 
