@@ -9,9 +9,7 @@ import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Explanation;
-import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.LockFile;
-import io.github.feishucodegen.pipeline.UnreadableSideException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -152,18 +149,11 @@ final class DiffCommand implements Callable<Integer> {
         if (sides.size() != 2) {
             throw new ParameterException(spec.commandLine(), "give two sides to compare: OLD and NEW");
         }
-        try {
-            Comparison comparison = new Comparison(
-                    sides.get(0), sides.get(1), filters.includes(), filters.excludes(), filters.overlays());
-            Review review = review(comparison);
-            write(review, comparison);
-            return review.failures().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
-        } catch (UnreadableSideException e) {
-            CommandLine command = spec.commandLine();
-            command.getErr()
-                    .println(command.getColorScheme().errorText("error: ") + Findings.printable(e.getMessage()));
-            return ExitCode.UNREADABLE;
-        }
+        Comparison comparison =
+                new Comparison(sides.get(0), sides.get(1), filters.includes(), filters.excludes(), filters.overlays());
+        Review review = review(comparison);
+        write(review, comparison);
+        return review.failures().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
     private Review review(Comparison comparison) {

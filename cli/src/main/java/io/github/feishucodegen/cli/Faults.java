@@ -3,6 +3,7 @@ package io.github.feishucodegen.cli;
 import io.github.feishucodegen.output.OutputRefusedException;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.UnreadableLockException;
+import io.github.feishucodegen.pipeline.UnreadableSideException;
 import io.github.feishucodegen.pull.PullException;
 import io.github.feishucodegen.selection.SelectionException;
 import java.io.PrintWriter;
@@ -31,6 +32,10 @@ final class Faults {
     }
 
     static int execution(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof UnreadableSideException) {
+            print(command, e.getMessage());
+            return ExitCode.UNREADABLE;
+        }
         if (e instanceof OutputRefusedException || e instanceof UnreadableLockException || e instanceof PullException) {
             print(command, e.getMessage());
         } else if (e instanceof SelectionException) {

@@ -29,8 +29,8 @@ final class PullText {
         result.failures()
                 .forEach(failure ->
                         err.println("failed: " + Findings.printable(failure.path() + ": " + failure.reason())));
-        if (result.notAsked() > 0) {
-            err.println("failed: " + result.notAsked() + " more pages were not asked for, because too many had failed");
+        if (result.notAskedMessage() != null) {
+            err.println("failed: " + result.notAskedMessage());
         }
         if (result.stopped() != null) {
             err.println("error: " + result.stopped());

@@ -9,7 +9,6 @@ import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.OnErrors;
-import io.github.feishucodegen.pipeline.UnreadableSideException;
 import io.github.feishucodegen.pipeline.update.ClientSettings;
 import io.github.feishucodegen.pipeline.update.Update;
 import io.github.feishucodegen.pipeline.update.UpdateRequest;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -155,22 +153,15 @@ final class UpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        try {
-            UpdateRequest request = request();
-            HttpPortal portal = pull.portal();
-            UpdateResult result;
-            try (PullLine pulling = PullLine.on(spec.commandLine(), quiet);
-                    ProgressLine reading = ProgressLine.on(spec.commandLine())) {
-                result = Update.run(request, portal, pulling, reading);
-            }
-            print(result, request);
-            return exitCode(result);
-        } catch (UnreadableSideException e) {
-            CommandLine command = spec.commandLine();
-            command.getErr()
-                    .println(command.getColorScheme().errorText("error: ") + Findings.printable(e.getMessage()));
-            return ExitCode.UNREADABLE;
+        UpdateRequest request = request();
+        HttpPortal portal = pull.portal();
+        UpdateResult result;
+        try (PullLine pulling = PullLine.on(spec.commandLine(), quiet);
+                ProgressLine reading = ProgressLine.on(spec.commandLine())) {
+            result = Update.run(request, portal, pulling, reading);
         }
+        print(result, request);
+        return exitCode(result);
     }
 
     private UpdateRequest request() throws IOException {

@@ -32,7 +32,7 @@ final class Examples {
         return examples;
     }
 
-    /** The JSON of a section that a conversion left without fences: everything from the first brace to the last one. */
+    /** The JSON of a section that a conversion left without fences. Nothing but blank lines may follow its last brace. */
     private static List<CodeBlock> unfenced(Section section) {
         StringJoiner json = new StringJoiner("\n\n");
         int line = 0;

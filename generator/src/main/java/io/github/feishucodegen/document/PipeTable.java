@@ -73,8 +73,10 @@ final class PipeTable {
                 line = resumed;
                 continue;
             }
-            if (piped && next == line + 1 && hasHeading(line, row, columns)) {
-                row = row.substring(0, heading - lines.start(line));
+            int rowLength = piped && next == line + 1 ? lengthBeforeHeading(row, columns) : row.length();
+            if (rowLength < row.length()) {
+                heading = lines.start(line) + rowLength;
+                row = row.substring(0, rowLength);
             }
             String joined = next > line + 1 ? GAP.matcher(row).replaceAll("\n") : row;
             List<String> cells =
@@ -129,19 +131,17 @@ final class PipeTable {
         return spaces == cell.length() ? 0 : spaces;
     }
 
-    /** Looks for a heading behind a row that has all its cells before it. */
-    private boolean hasHeading(int line, String row, int columns) {
+    /** The length of the row itself: a heading may follow if all cells come before it. */
+    private static int lengthBeforeHeading(String row, int columns) {
         if (row.indexOf('#') < 0) {
-            return false;
+            return row.length();
         }
         Matcher trailing = TRAILING_HEADING.matcher(row);
-        if (trailing.find()
+        boolean follows = trailing.find()
                 && PipedCells.split(row.substring(0, trailing.end()), Integer.MAX_VALUE)
                                 .size()
-                        == columns) {
-            heading = lines.start(line) + trailing.end();
-        }
-        return heading >= 0;
+                        == columns;
+        return follows ? trailing.end() : row.length();
     }
 
     /** The place of the heading behind the last row, -1 if there is none. It ends the table. */

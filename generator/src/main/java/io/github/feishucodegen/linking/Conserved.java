@@ -93,11 +93,7 @@ final class Conserved {
     }
 
     private static boolean isSame(String one, String other) {
-        return one.equals(other) || bare(one).equals(bare(other));
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("\\s+", "");
+        return one.equals(other) || MergedFacts.withoutSpace(one).equals(MergedFacts.withoutSpace(other));
     }
 
     void lost(LinkingFinding kind, Location location, String message) {

@@ -88,9 +88,14 @@ record MergedFacts<D extends Declaration>(List<D> pages, Consumer<Diagnostic> re
 
     /** The examples. If two differ only in white space, the first counts. */
     List<Example> examples(Function<D, List<ExampleDeclaration>> part) {
-        return distinct(part, e -> e.text().replaceAll("\\s+", "")).stream()
+        return distinct(part, e -> withoutSpace(e.text())).stream()
                 .map(e -> new Example(e.text(), e.location()))
                 .toList();
+    }
+
+    /** The text by which examples are compared. */
+    static String withoutSpace(String example) {
+        return example.replaceAll("\\s+", "");
     }
 
     static Language language(Declaration page) {

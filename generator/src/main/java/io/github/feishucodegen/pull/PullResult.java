@@ -39,6 +39,11 @@ public record PullResult(
         return failures.isEmpty() && notAsked == 0 && stopped == null;
     }
 
+    /** The sentence about the pages that were not asked for. Null if there are none. */
+    public @Nullable String notAskedMessage() {
+        return notAsked == 0 ? null : notAsked + " more pages were not asked for, because too many had failed";
+    }
+
     /** A summary such as {@code 2 new, 1 changed, 0 moved, 0 gone, 1 failed, 2,246 unchanged; 18 kB in 5 requests, 1.2 s}. */
     public String summary() {
         return count(PageChange.Kind.NEW) + " new, " + count(PageChange.Kind.CHANGED) + " changed, "

@@ -210,8 +210,8 @@ abstract class PortalMojo extends ToolkitMojo {
         for (PageFailure failure : result.failures()) {
             faults.add(Findings.printable(failure.path() + ": " + failure.reason()));
         }
-        if (result.notAsked() > 0) {
-            faults.add(result.notAsked() + " more pages were not asked for, because too many had failed");
+        if (result.notAskedMessage() != null) {
+            faults.add(result.notAskedMessage());
         }
         if (result.stopped() != null) {
             faults.add(result.stopped());

@@ -13,7 +13,6 @@ import io.github.feishucodegen.pipeline.JavaFolders;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.Progress;
 import io.github.feishucodegen.pipeline.TextLanguages;
-import io.github.feishucodegen.pipeline.UnreadableSideException;
 import io.github.feishucodegen.pipeline.update.ClientSettings;
 import io.github.feishucodegen.pipeline.update.Update;
 import io.github.feishucodegen.pipeline.update.UpdateRequest;
@@ -260,12 +259,9 @@ public final class UpdateMojo extends PortalMojo {
     }
 
     private Review.Policy policy() throws MojoExecutionException, MojoFailureException {
-        try {
-            List<AcceptedChange> known = accepted == null ? List.of() : Comparison.readAccepted(accepted.toPath());
-            return new Review.Policy(contract(), FailOn.BREAKING, known, LocalDate.now(ZoneOffset.UTC));
-        } catch (UnreadableSideException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        File file = accepted;
+        List<AcceptedChange> known = file == null ? List.of() : run(() -> Comparison.readAccepted(file.toPath()));
+        return new Review.Policy(contract(), FailOn.BREAKING, known, LocalDate.now(ZoneOffset.UTC));
     }
 
     private Contract contract() throws MojoFailureException {

@@ -6,7 +6,7 @@ import io.github.feishucodegen.model.SourcePage;
 import java.util.Collections;
 
 /** One event or callback in both snapshots. */
-public record EventPair(Event before, Event after) {
+public record EventPair(Event before, Event after) implements SubjectPair<Event> {
     /** Whether the pages of both are in known languages, and no language is on both sides. */
     boolean haveOtherLanguages() {
         return !before.languages().isEmpty()

@@ -10,7 +10,7 @@ import java.util.Collections;
  *
  * @param evidence why both are the same operation, as text
  */
-public record OperationPair(Operation before, Operation after, String evidence) {
+public record OperationPair(Operation before, Operation after, String evidence) implements SubjectPair<Operation> {
     /** Whether the pages of both operations are in known languages, and no language is on both sides. */
     public boolean haveOtherLanguages() {
         return !before.languages().isEmpty()

@@ -7,6 +7,10 @@ import static io.github.feishucodegen.diff.rule.Impact.RISKY;
 import static io.github.feishucodegen.diff.rule.Impact.SAFE;
 import static io.github.feishucodegen.diff.rule.Impact.TEXT;
 import static io.github.feishucodegen.diff.rule.Row.row;
+import static io.github.feishucodegen.diff.rule.SubjectChecks.changed;
+import static io.github.feishucodegen.diff.rule.SubjectChecks.deprecation;
+import static io.github.feishucodegen.diff.rule.SubjectChecks.examples;
+import static io.github.feishucodegen.diff.rule.SubjectChecks.text;
 
 import io.github.feishucodegen.diff.match.EventPair;
 import io.github.feishucodegen.diff.match.PlacedField;
@@ -15,17 +19,11 @@ import io.github.feishucodegen.diff.rule.ComparedPart.AddedEvent;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedField;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedEvent;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedField;
-import io.github.feishucodegen.diff.rule.Row.Check;
 import io.github.feishucodegen.model.Event;
-import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.RateLimit;
-import io.github.feishucodegen.model.SourcePage;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,11 +65,11 @@ final class EventRules {
             row("event-deprecated", SAFE, "event-deprecation-withdrawn")
                     .summary("An event is now deprecated.")
                     .explanation("The platform still sends it. Its page names the replacement.")
-                    .events(deprecation(true, "is deprecated now")),
+                    .events(deprecation(Event::deprecated, true, "is deprecated now")),
             row("event-deprecation-withdrawn", SAFE, "event-deprecated")
                     .summary("An event is no longer deprecated.")
                     .explanation("Apps may rely on it.")
-                    .events(deprecation(false, "is no longer deprecated")),
+                    .events(deprecation(Event::deprecated, false, "is no longer deprecated")),
             row("event-app-type-added", SAFE, "event-app-type-removed")
                     .summary("One more kind of app receives an event.")
                     .explanation("Apps have nothing to do.")
@@ -135,7 +133,9 @@ final class EventRules {
             row("event-examples-changed", TEXT, "event-examples-changed")
                     .summary("The examples of an event or of an answer changed.")
                     .explanation("Apps have nothing to do.")
-                    .events(text(EventRules::examples, "has other examples")),
+                    .events(examples(
+                            event -> Stream.concat(event.examples().stream(), event.answerExamples().stream()),
+                            "has other examples")),
             row("event-scope-description-changed", TEXT, "event-scope-description-changed")
                     .summary("The description of an event's scope changed.")
                     .explanation("Apps have nothing to do.")
@@ -162,27 +162,6 @@ final class EventRules {
         return TypeChange.words(field.field().type());
     }
 
-    /** @param fact the fact to compare; readers see it in the form {@code shown} */
-    private static Check<EventPair> changed(Function<Event, Object> fact, Function<Event, String> shown, String words) {
-        return (pair, reporter) -> {
-            if (!fact.apply(pair.before()).equals(fact.apply(pair.after()))) {
-                reporter.report(words, shown.apply(pair.before()), shown.apply(pair.after()));
-            }
-        };
-    }
-
-    private static Check<EventPair> deprecation(boolean now, String words) {
-        return (pair, reporter) -> {
-            if (pair.before().deprecated() != now && pair.after().deprecated() == now) {
-                reporter.report(words, null, null);
-            }
-        };
-    }
-
-    private static Check<EventPair> text(Function<Event, String> text, String words) {
-        return (pair, reporter) -> Words.report(reporter, words, text.apply(pair.before()), text.apply(pair.after()));
-    }
-
     private static Facts appTypes(EventPair pair) {
         return Facts.of(pair.before().appTypes(), pair.after().appTypes());
     }
@@ -201,33 +180,12 @@ final class EventRules {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String examples(Event event) {
-        return Stream.concat(event.examples().stream(), event.answerExamples().stream())
-                .map(Example::text)
-                .collect(Collectors.joining("\n\n"));
-    }
-
     private static void page(EventPair pair, ChangeReporter reporter) {
-        Set<String> common = pages(pair.before());
-        common.retainAll(pages(pair.after()));
-        boolean known =
-                !pair.before().pages().isEmpty() && !pair.after().pages().isEmpty();
-        if (common.isEmpty() && known) {
+        if (!Pages.haveOneInCommon(pair.before().pages(), pair.after().pages())) {
             reporter.report(
                     "is documented on another page",
                     EventPair.location(pair.before()).page(),
                     EventPair.location(pair.after()).page());
         }
-    }
-
-    private static Set<String> pages(Event event) {
-        Set<String> names = new HashSet<>();
-        for (SourcePage page : event.pages()) {
-            names.add("page " + page.location().page());
-            if (page.url() != null) {
-                names.add(page.url());
-            }
-        }
-        return names;
     }
 }

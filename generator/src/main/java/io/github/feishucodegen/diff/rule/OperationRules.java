@@ -4,14 +4,14 @@ import static io.github.feishucodegen.diff.rule.Impact.BREAKING;
 import static io.github.feishucodegen.diff.rule.Impact.RISKY;
 import static io.github.feishucodegen.diff.rule.Impact.SAFE;
 import static io.github.feishucodegen.diff.rule.Row.row;
+import static io.github.feishucodegen.diff.rule.SubjectChecks.changed;
+import static io.github.feishucodegen.diff.rule.SubjectChecks.deprecation;
 
-import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedOperation;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedOperation;
 import io.github.feishucodegen.diff.rule.Row.Check;
 import io.github.feishucodegen.model.Operation;
 import java.util.List;
-import java.util.function.Function;
 
 /** Rules about operations as a whole. */
 final class OperationRules {
@@ -54,11 +54,11 @@ final class OperationRules {
                     .explanation("The operation still works. Compilers warn about its method. Its page names the "
                             + "replacement.")
                     .warnsCompilers()
-                    .operations(deprecation(true, "is deprecated now")),
+                    .operations(deprecation(Operation::deprecated, true, "is deprecated now")),
             row("operation-deprecation-withdrawn", SAFE, "operation-deprecated")
                     .summary("An operation is no longer deprecated.")
                     .explanation("Callers can use it without a warning.")
-                    .operations(deprecation(false, "is no longer deprecated")));
+                    .operations(deprecation(Operation::deprecated, false, "is no longer deprecated")));
 
     private OperationRules() {}
 
@@ -66,24 +66,6 @@ final class OperationRules {
         return (removed, reporter) -> {
             if (removed.operation().deprecated() == deprecated) {
                 reporter.report(words, address(removed.operation()), null);
-            }
-        };
-    }
-
-    /** @param fact the fact to compare; readers see it in the form {@code shown} */
-    private static Check<OperationPair> changed(
-            Function<Operation, Object> fact, Function<Operation, String> shown, String words) {
-        return (pair, reporter) -> {
-            if (!fact.apply(pair.before()).equals(fact.apply(pair.after()))) {
-                reporter.report(words, shown.apply(pair.before()), shown.apply(pair.after()));
-            }
-        };
-    }
-
-    private static Check<OperationPair> deprecation(boolean now, String words) {
-        return (pair, reporter) -> {
-            if (pair.before().deprecated() != now && pair.after().deprecated() == now) {
-                reporter.report(words, null, null);
             }
         };
     }

@@ -2,19 +2,18 @@ package io.github.feishucodegen.diff.rule;
 
 import static io.github.feishucodegen.diff.rule.Impact.TEXT;
 import static io.github.feishucodegen.diff.rule.Row.row;
+import static io.github.feishucodegen.diff.rule.SubjectChecks.examples;
+import static io.github.feishucodegen.diff.rule.SubjectChecks.text;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.FieldText;
 import io.github.feishucodegen.diff.match.OperationPair;
-import io.github.feishucodegen.diff.rule.Row.Check;
-import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Rules about texts for readers. A change of a text alone changes no call. */
@@ -31,11 +30,13 @@ final class TextRules {
             row("request-examples-changed", TEXT, "request-examples-changed")
                     .summary("The examples of a request changed.")
                     .explanation("Callers have nothing to do.")
-                    .operations(examples(Operation::requestExamples, "has other examples of its request")),
+                    .operations(examples(
+                            operation -> operation.requestExamples().stream(), "has other examples of its request")),
             row("response-examples-changed", TEXT, "response-examples-changed")
                     .summary("The examples of a response changed.")
                     .explanation("Callers have nothing to do.")
-                    .operations(examples(Operation::responseExamples, "has other examples of its response")),
+                    .operations(examples(
+                            operation -> operation.responseExamples().stream(), "has other examples of its response")),
             row("scope-description-changed", TEXT, "scope-description-changed")
                     .summary("The description of a scope changed.")
                     .explanation("Callers have nothing to do.")
@@ -68,17 +69,6 @@ final class TextRules {
 
     private TextRules() {}
 
-    private static Check<OperationPair> text(Function<Operation, String> text, String words) {
-        return (pair, reporter) -> Words.report(reporter, words, text.apply(pair.before()), text.apply(pair.after()));
-    }
-
-    private static Check<OperationPair> examples(Function<Operation, List<Example>> examples, String words) {
-        return text(
-                operation ->
-                        examples.apply(operation).stream().map(Example::text).collect(Collectors.joining("\n\n")),
-                words);
-    }
-
     private static void scopesOfOperation(OperationPair pair, ChangeReporter reporter) {
         Words.ofScopes(reporter, pair.before().scopes(), pair.after().scopes());
         Words.ofScopes(reporter, pair.before().fieldScopes(), pair.after().fieldScopes());
@@ -95,7 +85,7 @@ final class TextRules {
     }
 
     private static void page(OperationPair pair, ChangeReporter reporter) {
-        if (!Pages.haveOneInCommon(pair.before(), pair.after())) {
+        if (!Pages.haveOneInCommon(pair.before().pages(), pair.after().pages())) {
             reporter.report("is documented on another page", Pages.first(pair.before()), Pages.first(pair.after()));
         }
     }

@@ -155,8 +155,8 @@ final class UpdateMarkdown {
     private void faults() {
         List<String> faults = new ArrayList<>();
         result.pulled().failures().forEach(failure -> faults.add(code(failure.path()) + ": " + code(failure.reason())));
-        if (result.pulled().notAsked() > 0) {
-            faults.add(result.pulled().notAsked() + " more pages were not asked for, because too many had failed");
+        if (result.pulled().notAskedMessage() != null) {
+            faults.add(result.pulled().notAskedMessage());
         }
         if (result.pulled().stopped() != null) {
             faults.add(code(result.pulled().stopped()));
