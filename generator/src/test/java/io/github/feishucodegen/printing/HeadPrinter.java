@@ -1,5 +1,6 @@
 package io.github.feishucodegen.printing;
 
+import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
@@ -16,13 +17,32 @@ final class HeadPrinter {
     static final String DOCUMENTS = "https://open.feishu.cn/document";
     static final String PREFIX = "服务端 API：";
 
-    private HeadPrinter() {}
+    private final String title;
+    private final @Nullable String url;
+    private final @Nullable String path;
+    private final @Nullable LocalDate date;
 
-    static String print(OperationDeclaration operation, Notation notation) {
-        return facts(operation, notation.head()) + title(operation.title(), notation.title());
+    private HeadPrinter(String title, @Nullable String url, @Nullable String path, @Nullable LocalDate date) {
+        this.title = title;
+        this.url = url;
+        this.path = path;
+        this.date = date;
     }
 
-    private static String title(String title, Notation.Title notation) {
+    static String print(OperationDeclaration operation, Notation notation) {
+        return new HeadPrinter(operation.title(), operation.pageUrl(), path(operation), operation.updated())
+                .print(notation);
+    }
+
+    static String print(EventDeclaration event, Notation notation) {
+        return new HeadPrinter(event.title(), event.pageUrl(), path(event.pageUrl()), event.updated()).print(notation);
+    }
+
+    private String print(Notation notation) {
+        return facts(notation.head()) + title(notation.title());
+    }
+
+    private String title(Notation.Title notation) {
         return switch (notation) {
             case SINGLE -> "# " + title + "\n\n";
             case DOUBLED -> "# " + title + "\n\n# " + title + "\n\n";
@@ -30,27 +50,24 @@ final class HeadPrinter {
         };
     }
 
-    private static String facts(OperationDeclaration operation, Notation.Head head) {
-        @Nullable String url = operation.pageUrl();
-        @Nullable String path = path(operation);
-        @Nullable LocalDate date = operation.updated();
+    private String facts(Notation.Head head) {
         Map<String, @Nullable String> facts = new LinkedHashMap<>();
         switch (head) {
             case NONE -> {}
             case CAMEL -> {
-                facts.put("title", '"' + operation.title() + '"');
+                facts.put("title", '"' + title + '"');
                 facts.put("fullPath", path == null ? null : '"' + path + '"');
                 facts.put("updateTime", date == null ? null : '"' + millis(date) + '"');
             }
             case SNAKE -> {
                 facts.put("document_id", "'70734'");
-                facts.put("title", operation.title());
+                facts.put("title", title);
                 facts.put("full_path", path);
                 facts.put("updated_at", date == null ? null : date + "T02:35:05Z");
                 facts.put("source_url", url);
             }
             case ADDRESS -> {
-                facts.put("title", '"' + operation.title() + '"');
+                facts.put("title", '"' + title + '"');
                 facts.put("source_url", url);
             }
             case COMMENT -> {
@@ -58,7 +75,7 @@ final class HeadPrinter {
                 facts.put("Markdown source", url == null ? null : url + ".md");
             }
             case COMMENTED_CAMEL -> {
-                facts.put("title", operation.title());
+                facts.put("title", title);
                 facts.put("id", "7073");
                 facts.put("fullPath", path);
                 facts.put("updatedAt", date == null ? null : millis(date));
@@ -88,15 +105,18 @@ final class HeadPrinter {
 
     /** The path in the tree of pages, which the operation's names or its address tell. */
     private static @Nullable String path(OperationDeclaration operation) {
-        @Nullable String url = operation.pageUrl();
-        if (url != null && url.startsWith(DOCUMENTS + "/")) {
-            return url.substring(DOCUMENTS.length());
-        }
-        return operation.names().stream()
-                .filter(names -> names.evidence() == Evidence.FULL_PATH)
-                .map(HeadPrinter::path)
-                .findFirst()
-                .orElse(null);
+        @Nullable String path = path(operation.pageUrl());
+        return path != null
+                ? path
+                : operation.names().stream()
+                        .filter(names -> names.evidence() == Evidence.FULL_PATH)
+                        .map(HeadPrinter::path)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable String path(@Nullable String url) {
+        return url != null && url.startsWith(DOCUMENTS + "/") ? url.substring(DOCUMENTS.length()) : null;
     }
 
     static String path(OperationNames names) {

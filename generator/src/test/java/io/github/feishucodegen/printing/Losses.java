@@ -1,6 +1,7 @@
 package io.github.feishucodegen.printing;
 
 import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.RowDeclaration;
@@ -38,7 +39,9 @@ public final class Losses {
         /** The ends of lines inside of cells. */
         LINES,
         /** Where the name of the first scope begins, behind a notice. */
-        FIRST_SCOPE_NAME
+        FIRST_SCOPE_NAME,
+        /** The values of a field of which one has spaces: it cannot be told where it begins and ends. */
+        VALUES_WITH_SPACES
     }
 
     private static final Map<Head, Set<Fact>> OF_HEADS = Map.of(
@@ -78,6 +81,9 @@ public final class Losses {
             facts.add(Fact.LEVELS);
         }
         facts.addAll(ofCells(notation.fields(), notation.breaks()));
+        if (notation.breaks() == Breaks.JOINED && notation.marks() == Marks.TEXT) {
+            facts.add(Fact.VALUES_WITH_SPACES);
+        }
         return facts;
     }
 
@@ -100,7 +106,8 @@ public final class Losses {
     /** A declaration as far as a page in a notation can say it, without locations. */
     public static OperationDeclaration said(OperationDeclaration operation, Notation notation) {
         Set<Fact> head = ofHead(notation);
-        return texts(notation, depths(operation, notation))
+        List<TableDeclaration> nested = List.of(operation.body(), operation.response());
+        return texts(notation, depths(nested, Set.of("data"), notation))
                 .of(
                         operation,
                         (head.contains(Fact.PLAIN_TITLE) ? HeadPrinter.PREFIX : "") + operation.title(),
@@ -109,6 +116,26 @@ public final class Losses {
                         operation.names().stream()
                                 .filter(names -> names.evidence() != Evidence.FULL_PATH || !head.contains(Fact.PATH))
                                 .toList());
+    }
+
+    /** An event as far as a page in a notation can say the nesting and the values of its rows. */
+    static EventDeclaration said(EventDeclaration event, Notation notation) {
+        UnaryOperator<TableDeclaration> depths =
+                depths(List.of(event.content(), event.answer()), Set.of("header", "event"), notation);
+        boolean losesValues = ofFields(notation).contains(Fact.VALUES_WITH_SPACES);
+        UnaryOperator<TableDeclaration> said =
+                table -> losesValues ? withoutValuesWithSpaces(depths.apply(table)) : depths.apply(table);
+        EventDeclaration content = Records.with(event, "content", said.apply(event.content()));
+        return Records.with(content, "answer", said.apply(event.answer()));
+    }
+
+    private static TableDeclaration withoutValuesWithSpaces(TableDeclaration table) {
+        return new TableDeclaration(table.rows().stream()
+                .map(row -> row.cell().values().stream()
+                                .noneMatch(value -> value.value().contains(" "))
+                        ? row
+                        : Records.with(row, "cell", Records.with(row.cell(), "values", List.of())))
+                .toList());
     }
 
     /** A declaration that was read from a page in a notation, in the same form. */
@@ -141,14 +168,17 @@ public final class Losses {
     /**
      * Without marks on the page, the rows seem to be at the top, unless a table needs marks. In tables without outer
      * pipes their levels are unknown.
+     *
+     * @param tables all tables of the page with nested rows
+     * @param parents the names of fields that have the following rows inside
      */
-    private static UnaryOperator<TableDeclaration> depths(OperationDeclaration operation, Notation notation) {
+    private static UnaryOperator<TableDeclaration> depths(
+            List<TableDeclaration> tables, Set<String> parents, Notation notation) {
         Set<Fact> losses = ofFields(notation);
-        List<TableDeclaration> tables = List.of(operation.body(), operation.response());
         boolean marked = !losses.contains(Fact.LEVELS)
                 && (notation.nesting() == Nesting.LEVELS || tables.stream().anyMatch(Losses::isNested));
         boolean bare = notation.fields() == Tables.BARE || notation.fields() == Tables.PUBLISHED;
-        boolean known = marked || tables.stream().noneMatch(Losses::needsMarks);
+        boolean known = marked || tables.stream().noneMatch(table -> needsMarks(table, parents));
         return table -> {
             if (losses.contains(Fact.LEVELS) || !isNested(table)) {
                 return Unlocated.at(table, depth -> bare || !known ? Depth.UNKNOWN : Depth.exactly(0));
@@ -159,10 +189,10 @@ public final class Losses {
         };
     }
 
-    private static boolean needsMarks(TableDeclaration table) {
+    private static boolean needsMarks(TableDeclaration table, Set<String> parents) {
         List<String> names = table.rows().stream().map(RowDeclaration::name).toList();
-        int data = names.indexOf("data");
-        return data >= 0 && data < names.size() - 1 || names.stream().distinct().count() < names.size();
+        return names.stream().limit(Math.max(0, names.size() - 1)).anyMatch(parents::contains)
+                || names.stream().distinct().count() < names.size();
     }
 
     private static boolean isNested(TableDeclaration table) {

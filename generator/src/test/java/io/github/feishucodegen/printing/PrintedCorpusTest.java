@@ -3,6 +3,7 @@ package io.github.feishucodegen.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.source.Page;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,5 +87,36 @@ class PrintedCorpusTest {
         Files.writeString(Path.of("target", "printed-" + form + "-" + name + ".txt"), String.join("\n", lost));
         assertThat(operations).hasSizeGreaterThan(500);
         assertThat(lost).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notations")
+    void anEventSaysNoLessInAnotherNotation(String form, String name, Notation notation) throws IOException {
+        Map<String, EventDeclaration> events = CorpusPages.events(form);
+
+        assertThat(lost(events, notation)).isEmpty();
+        assertThat(events).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void anEventSaysNoLessInAnyNotation() throws IOException {
+        Map<String, EventDeclaration> events = CorpusPages.events("native");
+        List<String> lost = new ArrayList<>();
+        for (int seed = 1; seed <= 40; seed++) {
+            Notation notation = Notation.random(new Random(seed));
+            lost(events, notation).forEach(fact -> lost.add(notation + ": " + fact));
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static List<String> lost(Map<String, EventDeclaration> events, Notation notation) {
+        List<String> lost = new ArrayList<>();
+        events.forEach((name, event) -> {
+            String printed = EventPrinter.print(event, notation, name.hashCode());
+            List<EventDeclaration> found = CorpusPages.readEvents(new Page("event.md", printed));
+            SaidFacts.missing(Losses.said(event, notation), found.isEmpty() ? null : found.get(0))
+                    .forEach(fact -> lost.add(name + ": " + fact));
+        });
+        return lost;
     }
 }

@@ -1,8 +1,11 @@
 package io.github.feishucodegen.printing;
 
+import io.github.feishucodegen.declaration.EventDeclaration;
+import io.github.feishucodegen.declaration.EventDeclaration.Kind;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.RateLimitDeclaration;
 import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.printing.TablePrinter.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,27 +32,49 @@ final class RequestPrinter {
         List<Line> lines = new ArrayList<>();
         add(lines, words.of("request.url"), CellText.escaped(operation.url().value()));
         add(lines, words.of("request.method"), operation.httpMethod().value().name());
-        if (!operation.rateLimits().isEmpty()) {
-            add(lines, words.of("request.rate-limits"), "[" + rates(operation.rateLimits()) + "](" + RATES + ")");
-        }
-        if (!operation.appTypes().isEmpty()) {
-            add(lines, words.of("request.app-types"), appTypes(operation.appTypes()));
-        }
+        addUse(lines, operation.rateLimits(), operation.appTypes());
         if (!operation.tokens().isEmpty() && !hasHeaderForTokens(operation)) {
             add(lines, words.of("request.tokens"), tokens(operation.tokens()));
         }
-        if (!operation.scopes().isEmpty()) {
+        addScopes(lines, operation.scopes(), operation.fieldScopes());
+        return print(lines);
+    }
+
+    String print(EventDeclaration event) {
+        List<Line> lines = new ArrayList<>();
+        String title = event.kind() == Kind.EVENT ? "request.event-type" : "request.callback-type";
+        add(lines, words.of(title), CellText.escaped(event.type().value()));
+        addUse(lines, event.rateLimits(), event.appTypes());
+        addScopes(lines, event.scopes(), event.fieldScopes());
+        add(lines, words.of("request.delivery"), "Webhook");
+        return print(lines);
+    }
+
+    private void addUse(List<Line> lines, List<RateLimitDeclaration> rates, List<String> appTypes) {
+        if (!rates.isEmpty()) {
+            add(lines, words.of("request.rate-limits"), "[" + rates(rates) + "](" + RATES + ")");
+        }
+        if (!appTypes.isEmpty()) {
+            add(lines, words.of("request.app-types"), appTypes(appTypes));
+        }
+    }
+
+    private void addScopes(List<Line> lines, List<ScopeDeclaration> scopes, List<ScopeDeclaration> fieldScopes) {
+        if (!scopes.isEmpty()) {
             add(
                     lines,
                     words.of("request.scopes")
                             + tooltip(words.phrase("调用该 API 所需的权限。开启其中任意一项权限即可调用", "Enable any scope from the list")),
-                    cells.scopes(operation.scopes()));
+                    cells.scopes(scopes));
         } else if (random.nextBoolean()) {
-            add(lines, words.of("request.scopes"), words.phrase("无", "None"));
+            add(lines, words.of("request.scopes"), words.of("scopes.none"));
         }
-        if (!operation.fieldScopes().isEmpty()) {
-            add(lines, words.of("request.field-scopes"), notice() + "\n" + cells.scopes(operation.fieldScopes()));
+        if (!fieldScopes.isEmpty()) {
+            add(lines, words.of("request.field-scopes"), notice() + "\n" + cells.scopes(fieldScopes));
         }
+    }
+
+    private String print(List<Line> lines) {
         return new TablePrinter(notation.request(), notation.breaks())
                 .print(List.of(words.phrase("基本", "Facts"), ""), lines);
     }

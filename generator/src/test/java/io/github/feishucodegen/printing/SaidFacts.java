@@ -2,6 +2,7 @@ package io.github.feishucodegen.printing;
 
 import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.ErrorDeclaration;
+import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.declaration.Limits;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.RowDeclaration;
@@ -20,11 +21,17 @@ final class SaidFacts {
 
     /** The facts that one declaration says and another one does not. */
     static List<String> missing(OperationDeclaration said, @Nullable OperationDeclaration found) {
-        if (found == null) {
-            return List.of("the page");
-        }
-        List<String> missing = new ArrayList<>(of(said));
-        of(found).forEach(missing::remove);
+        return found == null ? List.of("the page") : missing(of(said), of(found));
+    }
+
+    /** The facts that one declaration says and another one does not. */
+    static List<String> missing(EventDeclaration said, @Nullable EventDeclaration found) {
+        return found == null ? List.of("the page") : missing(of(said), of(found));
+    }
+
+    private static List<String> missing(List<String> said, List<String> found) {
+        List<String> missing = new ArrayList<>(said);
+        found.forEach(missing::remove);
         return missing;
     }
 
@@ -32,6 +39,25 @@ final class SaidFacts {
         SaidFacts facts = new SaidFacts();
         facts.operation(operation);
         return facts.facts;
+    }
+
+    private static List<String> of(EventDeclaration event) {
+        SaidFacts facts = new SaidFacts();
+        facts.event(event);
+        return facts.facts;
+    }
+
+    private void event(EventDeclaration event) {
+        add("type", event.kind() + " " + event.type().value());
+        add("service", event.service());
+        event.rateLimits().forEach(rate -> add("rate", rate));
+        event.appTypes().forEach(type -> add("app", type));
+        event.scopes().forEach(scope -> add("scope", scope));
+        event.fieldScopes().stream().map(ScopeDeclaration::id).forEach(id -> add("field scope", id));
+        event.examples().forEach(example -> add("example", example.text()));
+        event.answerExamples().forEach(example -> add("example of the answer", example.text()));
+        table("content", event.content());
+        table("answer", event.answer());
     }
 
     private void operation(OperationDeclaration operation) {

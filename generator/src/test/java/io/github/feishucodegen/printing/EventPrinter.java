@@ -1,0 +1,33 @@
+package io.github.feishucodegen.printing;
+
+import io.github.feishucodegen.declaration.EventDeclaration;
+import io.github.feishucodegen.declaration.EventDeclaration.Kind;
+import io.github.feishucodegen.declaration.EventDeclaration.Service;
+import java.util.Random;
+
+/** Writes the declaration of an event or a callback as a page, as {@link PagePrinter} does with operations. */
+final class EventPrinter {
+    private EventPrinter() {}
+
+    static String print(EventDeclaration event, Notation notation, long seed) {
+        PageParts page = new PageParts(notation, new Random(seed));
+        page.text(HeadPrinter.print(event, notation));
+        page.text(event.description());
+        page.text(event.description().endsWith("```") ? "\n\n" : "");
+        Service service = event.service();
+        if (service != null) {
+            page.explorerLink("project=" + service.project() + "&version=" + service.version() + "&resource=none&event="
+                    + event.type().value());
+        }
+        page.text("\n\n## " + page.words().phrase("事件", "Event") + "\n\n");
+        page.text(page.request().print(event) + "\n");
+        page.fields("part.event-body", event.content(), notation.fields(), true);
+        page.examples("part.event-example", event.examples());
+        if (event.kind() == Kind.CALLBACK) {
+            page.fields("part.answer", event.answer(), notation.fields(), true);
+            page.examples("part.answer-example", event.answerExamples());
+        }
+        page.ending();
+        return page.page();
+    }
+}
