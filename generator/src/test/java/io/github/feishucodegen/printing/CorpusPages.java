@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The declarations of the platform's pages. A test that needs them is skipped if they are absent. */
-final class CorpusPages {
+public final class CorpusPages {
     private CorpusPages() {}
 
-    static Map<String, OperationDeclaration> operations(String form) throws IOException {
+    public static Map<String, OperationDeclaration> operations(String form) throws IOException {
         Map<String, OperationDeclaration> operations = new TreeMap<>();
         for (Page page : pages(form)) {
             read(page).ifPresent(operation -> operations.put(page.name(), operation));
@@ -29,7 +29,7 @@ final class CorpusPages {
     }
 
     /** The events and callbacks, by the name of their page and their type. */
-    static Map<String, EventDeclaration> events(String form) throws IOException {
+    public static Map<String, EventDeclaration> events(String form) throws IOException {
         Map<String, EventDeclaration> events = new TreeMap<>();
         for (Page page : pages(form)) {
             readEvents(page)

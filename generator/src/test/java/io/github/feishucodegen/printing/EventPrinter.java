@@ -6,10 +6,10 @@ import io.github.feishucodegen.declaration.EventDeclaration.Service;
 import java.util.Random;
 
 /** Writes the declaration of an event or a callback as a page, as {@link PagePrinter} does with operations. */
-final class EventPrinter {
+public final class EventPrinter {
     private EventPrinter() {}
 
-    static String print(EventDeclaration event, Notation notation, long seed) {
+    public static String print(EventDeclaration event, Notation notation, long seed) {
         PageParts page = new PageParts(notation, new Random(seed));
         page.text(HeadPrinter.print(event, notation));
         page.text(event.description());

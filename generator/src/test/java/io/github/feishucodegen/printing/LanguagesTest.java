@@ -45,7 +45,6 @@ class LanguagesTest {
 
     private static void print(Path file, OperationDeclaration operation, Notation.Words words) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(
-                file, PagePrinter.print(operation, Records.with(PrintedCorpusTest.PUBLISHED, "words", words), 1));
+        Files.writeString(file, PagePrinter.print(operation, Records.with(Notation.PUBLISHED, "words", words), 1));
     }
 }

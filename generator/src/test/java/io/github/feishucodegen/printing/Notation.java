@@ -137,6 +137,20 @@ public record Notation(
             Code.TAGS,
             Ending.NONE);
 
+    /** As the portal publishes pages, with marks of levels. */
+    public static final Notation PUBLISHED = new Notation(
+            Head.COMMENT,
+            Title.DOUBLED,
+            Tables.PUBLISHED,
+            Tables.PUBLISHED,
+            Breaks.TAGS,
+            Marks.TEXT,
+            Nesting.CORNERS_EM,
+            Names.PLAIN,
+            Words.CHINESE,
+            Colon.WIDE,
+            Code.FENCED,
+            Ending.UNFENCED_CODE);
     /** Any combination. */
     public static Notation random(Random random) {
         return new Notation(
@@ -160,6 +174,11 @@ public record Notation(
                 .map(axis -> Records.with(this, axis.getName(), Records.get(NATIVE, axis)))
                 .filter(simpler -> !simpler.equals(this))
                 .toList();
+    }
+
+    /** The same notation without marks of levels. */
+    public Notation withoutNesting() {
+        return Records.with(this, "nesting", Nesting.NONE);
     }
 
     static <T> T any(T[] values, Random random) {

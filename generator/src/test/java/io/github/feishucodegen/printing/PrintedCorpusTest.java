@@ -36,19 +36,6 @@ class PrintedCorpusTest {
             Notation.Colon.WIDE,
             Notation.Code.TAGS,
             Notation.Ending.NONE);
-    static final Notation PUBLISHED = new Notation(
-            Notation.Head.COMMENT,
-            Notation.Title.DOUBLED,
-            Notation.Tables.PUBLISHED,
-            Notation.Tables.PUBLISHED,
-            Notation.Breaks.TAGS,
-            Notation.Marks.TEXT,
-            Notation.Nesting.CORNERS_EM,
-            Notation.Names.PLAIN,
-            Notation.Words.CHINESE,
-            Notation.Colon.WIDE,
-            Notation.Code.FENCED,
-            Notation.Ending.UNFENCED_CODE);
     private static final Notation ENGLISH = new Notation(
             Notation.Head.LINES,
             Notation.Title.SINGLE,
@@ -67,7 +54,7 @@ class PrintedCorpusTest {
         return Stream.of(
                 arguments("native", "native", Notation.NATIVE),
                 arguments("native", "mixed", MIXED),
-                arguments("native", "published", PUBLISHED),
+                arguments("native", "published", Notation.PUBLISHED),
                 arguments("native", "english", ENGLISH),
                 arguments("published-2026-07", "english", ENGLISH));
     }
