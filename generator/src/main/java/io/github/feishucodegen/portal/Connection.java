@@ -124,12 +124,20 @@ final class Connection {
                     Fault.CONNECTION,
                     unknown ? "the name of " + host + " is not known here" : "there is no connection to " + host);
         }
+        if (isRefusedPassword(cause)) {
+            return PortalException.ofProxyPassword();
+        }
         if (cause instanceof IOException) {
             return new PortalException(
                     Fault.CONNECTION,
                     begun ? "the connection ended within the answer" : "the connection ended before an answer");
         }
         throw new IllegalStateException("a request failed", cause);
+    }
+
+    /** The client has no type for this failure. Only proxies ask it for a password: the server's is sent unasked. */
+    private static boolean isRefusedPassword(Throwable fault) {
+        return String.valueOf(fault.getMessage()).startsWith("too many authentication attempts");
     }
 
     private static boolean isCausedBy(Throwable fault, Class<? extends Throwable> kind) {

@@ -123,7 +123,7 @@ final class Fetcher {
             throw new PortalException(Fault.BUSY, told + ": it is asked too often", pause);
         }
         if (status == 407) {
-            throw new PortalException(Fault.REFUSED, "the proxy asks for a user and a password, or refuses them");
+            throw PortalException.ofProxyPassword();
         }
         throw new PortalException(status >= 500 || status == 408 ? Fault.SERVER : Fault.REFUSED, told, pause);
     }

@@ -46,6 +46,11 @@ public final class PortalException extends Exception {
         this(fault, message, null);
     }
 
+    /** The proxy's answer to a request without a user and a password, or with others than it knows. */
+    static PortalException ofProxyPassword() {
+        return new PortalException(Fault.REFUSED, "the proxy asks for a user and a password, or refuses them");
+    }
+
     /** @param retryAfter the pause that the server asks for; null if it does not ask for one */
     PortalException(Fault fault, String message, @Nullable Duration retryAfter) {
         super(message);

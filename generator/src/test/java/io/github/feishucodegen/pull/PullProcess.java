@@ -5,6 +5,7 @@ import io.github.feishucodegen.portal.PortalHost;
 import io.github.feishucodegen.standin.StandInPortal;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -23,10 +24,15 @@ final class PullProcess {
 
     /** @param before shell commands that run before the pull */
     static PullProcess start(StandInPortal server, Path folder, String before) throws IOException {
+        return start(server.uri(), folder, before);
+    }
+
+    /** @param before shell commands that run before the pull */
+    static PullProcess start(URI server, Path folder, String before) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String command = before + "exec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
                 + " -XX:-UsePerfData -cp '" + System.getProperty("java.class.path") + "' " + PullProcess.class.getName()
-                + " '" + folder + "' " + server.uri();
+                + " '" + folder + "' " + server;
         return new PullProcess(new ProcessBuilder("/bin/bash", "-c", command)
                 .redirectErrorStream(true)
                 .start());

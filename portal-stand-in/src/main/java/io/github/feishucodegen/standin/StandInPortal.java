@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A server on this machine that behaves as the portal. It records all requests. */
 public final class StandInPortal implements AutoCloseable {
+    private static final int BACKLOG = 200;
+
     private final StoredPages pages;
     private final ServerSocket socket;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -37,7 +41,18 @@ public final class StandInPortal implements AutoCloseable {
 
     /** @param port 0 for any free port */
     public static StandInPortal serving(StoredPages pages, int port) throws IOException {
-        StandInPortal portal = new StandInPortal(pages, new ServerSocket(port, 200, InetAddress.getLoopbackAddress()));
+        return serving(pages, new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress()));
+    }
+
+    /** Serves pages over TLS. */
+    public static StandInPortal serving(StoredPages pages, SSLContext context) throws IOException {
+        ServerSocket socket =
+                context.getServerSocketFactory().createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+        return serving(pages, socket);
+    }
+
+    private static StandInPortal serving(StoredPages pages, ServerSocket socket) {
+        StandInPortal portal = new StandInPortal(pages, socket);
         start(portal::accept);
         return portal;
     }
@@ -121,7 +136,8 @@ public final class StandInPortal implements AutoCloseable {
     }
 
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + socket.getLocalPort());
+        String scheme = socket instanceof SSLServerSocket ? "https" : "http";
+        return URI.create(scheme + "://127.0.0.1:" + socket.getLocalPort());
     }
 
     private void accept() {
