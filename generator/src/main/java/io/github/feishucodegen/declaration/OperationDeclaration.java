@@ -70,4 +70,10 @@ public record OperationDeclaration(
         errors = List.copyOf(errors);
         links = List.copyOf(links);
     }
+
+    /** Begins a declaration with the facts that every operation has. */
+    public static OperationDeclarationBuilder builder(
+            Location location, Written<String> url, Written<HttpVerb> httpMethod) {
+        return new OperationDeclarationBuilder(location, url, httpMethod);
+    }
 }

@@ -76,39 +76,40 @@ final class OperationReader {
         unread.report(body.isEmpty() && !requestExamples.isEmpty() || response.isEmpty() && !file);
         unread.reportMissingResponse();
         StructureFindings.report(document, outline, audit, findings);
-        return new OperationDeclaration(
-                findings.at(document.firstLine()),
-                PageLanguage.of(
+        return OperationDeclaration.builder(
+                        findings.at(document.firstLine()),
+                        url,
+                        method.orElseGet(() -> request.assume(body.isEmpty() ? HttpVerb.GET : HttpVerb.POST)))
+                .language(PageLanguage.of(
                         List.of(outline.title(), introduction),
-                        List.of(headers, pathParameters, queryParameters, body, response)),
-                outline.title(),
-                introduction,
-                Deprecation.isDeprecated(
-                        outline.title() + document.frontMatter().get("title"), introduction, head.url()),
-                head.url().isEmpty() ? null : head.url(),
-                head.updated(),
-                names(head, url.value(), sample),
-                url,
-                method.orElseGet(() -> request.assume(body.isEmpty() ? HttpVerb.GET : HttpVerb.POST)),
-                request.rateLimits(),
-                request.appTypes(),
-                request.scopes(),
-                request.fieldScopes(),
-                tokens(headers),
-                headers,
-                pathParameters,
-                queryParameters,
-                body,
-                response,
-                file,
-                TypeNotes.read(outline.all(Part.TYPE_NOTES), findings),
-                requestExamples,
-                Examples.in(outline.all(Part.RESPONSE_EXAMPLE), findings),
-                errors,
-                sample,
-                Markdown.links(introduction),
-                dialect.toString(),
-                audit.counts());
+                        List.of(headers, pathParameters, queryParameters, body, response)))
+                .title(outline.title())
+                .description(introduction)
+                .deprecated(Deprecation.isDeprecated(
+                        outline.title() + document.frontMatter().get("title"), introduction, head.url()))
+                .pageUrl(head.url().isEmpty() ? null : head.url())
+                .updated(head.updated())
+                .names(names(head, url.value(), sample))
+                .rateLimits(request.rateLimits())
+                .appTypes(request.appTypes())
+                .scopes(request.scopes())
+                .fieldScopes(request.fieldScopes())
+                .tokens(tokens(headers))
+                .headers(headers)
+                .pathParameters(pathParameters)
+                .queryParameters(queryParameters)
+                .body(body)
+                .response(response)
+                .binaryResponse(file)
+                .typeNotes(TypeNotes.read(outline.all(Part.TYPE_NOTES), findings))
+                .requestExamples(requestExamples)
+                .responseExamples(Examples.in(outline.all(Part.RESPONSE_EXAMPLE), findings))
+                .errors(errors)
+                .sdkSample(sample)
+                .links(Markdown.links(introduction))
+                .dialect(dialect.toString())
+                .rows(audit.counts())
+                .build();
     }
 
     private List<OperationNames> names(PageHead head, String url, @Nullable SdkSample sample) {

@@ -12,7 +12,6 @@ import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
-import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
 import io.github.feishucodegen.declaration.Written;
@@ -39,36 +38,19 @@ final class MissingOperations {
     static OperationDeclaration declare(OperationCorrection correction, Consumer<Diagnostic> report) {
         Route route = Objects.requireNonNull(correction.route());
         String id = correction.name() != null ? correction.name().value() : correction.id();
-        return new OperationDeclaration(
-                correction.location(),
-                Language.UNDETERMINED.code(),
-                "",
-                "",
-                false,
-                null,
-                null,
-                names(id),
-                new Written<>(route.path(), correction.location()),
-                new Written<>(HttpVerb.valueOf(route.method()), correction.location()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                table(correction, Place.HEADER, report),
-                table(correction, Place.PATH, report),
-                table(correction, Place.QUERY, report),
-                table(correction, Place.BODY, report),
-                table(correction, Place.RESPONSE, report),
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                DIALECT,
-                RowCounts.NONE);
+        return OperationDeclaration.builder(
+                        correction.location(),
+                        new Written<>(route.path(), correction.location()),
+                        new Written<>(HttpVerb.valueOf(route.method()), correction.location()))
+                .language(Language.UNDETERMINED.code())
+                .names(names(id))
+                .headers(table(correction, Place.HEADER, report))
+                .pathParameters(table(correction, Place.PATH, report))
+                .queryParameters(table(correction, Place.QUERY, report))
+                .body(table(correction, Place.BODY, report))
+                .response(table(correction, Place.RESPONSE, report))
+                .dialect(DIALECT)
+                .build();
     }
 
     /** Whether an overlay declares the operation. Its fields then have exactly the stated places. */

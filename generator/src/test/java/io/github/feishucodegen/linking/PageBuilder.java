@@ -7,7 +7,6 @@ import io.github.feishucodegen.declaration.HttpVerb;
 import io.github.feishucodegen.declaration.Limits;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
-import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.SdkSample;
@@ -125,36 +124,28 @@ final class PageBuilder {
     }
 
     OperationDeclaration build() {
-        return new OperationDeclaration(
-                new Location(page, 1),
-                "en",
-                "title of " + page,
-                "",
-                false,
-                null,
-                updated,
-                names,
-                new Written<>(url, new Location(page, 5)),
-                new Written<>(HttpVerb.valueOf(httpMethod), new Location(page, 6)),
-                List.of(),
-                List.of(),
-                scopes,
-                List.of(),
-                tokens,
-                new TableDeclaration(headers),
-                new TableDeclaration(path),
-                new TableDeclaration(query),
-                new TableDeclaration(body),
-                new TableDeclaration(response),
-                binary,
-                notes,
-                requests,
-                responses,
-                List.of(),
-                sample,
-                List.of(),
-                "native",
-                RowCounts.NONE);
+        return OperationDeclaration.builder(
+                        new Location(page, 1),
+                        new Written<>(url, new Location(page, 5)),
+                        new Written<>(HttpVerb.valueOf(httpMethod), new Location(page, 6)))
+                .language("en")
+                .title("title of " + page)
+                .updated(updated)
+                .names(names)
+                .scopes(scopes)
+                .tokens(tokens)
+                .headers(new TableDeclaration(headers))
+                .pathParameters(new TableDeclaration(path))
+                .queryParameters(new TableDeclaration(query))
+                .body(new TableDeclaration(body))
+                .response(new TableDeclaration(response))
+                .binaryResponse(binary)
+                .typeNotes(notes)
+                .requestExamples(requests)
+                .responseExamples(responses)
+                .sdkSample(sample)
+                .dialect("native")
+                .build();
     }
 
     private Location at() {

@@ -11,7 +11,6 @@ import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
 import io.github.feishucodegen.declaration.OperationNames.Evidence;
 import io.github.feishucodegen.declaration.RateLimitDeclaration;
-import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
@@ -68,47 +67,46 @@ public final class RandomOperations {
                 new OperationNames(Evidence.FULL_PATH, "library_" + random.nextInt(9), "v1", "spine.page", "shelve");
         boolean file = random.nextInt(8) == 0;
         TableDeclaration headers = random.nextInt(3) == 0 ? TableDeclaration.NONE : headers();
-        return new OperationDeclaration(
-                NOWHERE,
-                "zh",
-                "查询图书" + (random.nextBoolean() ? "（v2）" : " A_B `x`".replace("`", "")) + (deprecated ? "（已废弃）" : ""),
-                introduction,
-                deprecated,
-                HeadPrinter.DOCUMENTS + HeadPrinter.path(names),
-                LocalDate.of(2024, 1 + random.nextInt(12), 1 + random.nextInt(28)),
-                random.nextBoolean() ? List.of(at(Evidence.EXPLORER_LINK, names), names) : List.of(names),
-                new Written<>(
-                        "https://open.feishu.cn/open-apis/library/v1/books/:book_id"
-                                + (random.nextBoolean() ? "" : "/copies"),
-                        NOWHERE),
-                new Written<>(Notation.any(HttpVerb.values(), random), NOWHERE),
-                some(RATES),
-                some(List.of("custom", "isv")),
-                some(SCOPES),
-                some(SCOPES),
-                headers.isEmpty()
-                        ? some(TOKENS)
-                        : TOKENS.stream()
-                                .filter(token -> headers.rows()
-                                        .get(0)
-                                        .cell()
-                                        .description()
-                                        .contains(token))
-                                .toList(),
-                headers,
-                random.nextBoolean() ? TableDeclaration.NONE : rows.flat(false),
-                random.nextBoolean() ? TableDeclaration.NONE : rows.flat(true),
-                random.nextInt(3) == 0 ? TableDeclaration.NONE : rows.nested(true),
-                file || random.nextInt(20) == 0 ? TableDeclaration.NONE : rows.nested(false),
-                file,
-                List.of(),
-                examples(),
-                examples(),
-                errors(),
-                null,
-                Markdown.links(introduction),
-                "",
-                RowCounts.NONE);
+        return OperationDeclaration.builder(
+                        NOWHERE,
+                        new Written<>(
+                                "https://open.feishu.cn/open-apis/library/v1/books/:book_id"
+                                        + (random.nextBoolean() ? "" : "/copies"),
+                                NOWHERE),
+                        new Written<>(Notation.any(HttpVerb.values(), random), NOWHERE))
+                .language("zh")
+                .title("查询图书" + (random.nextBoolean() ? "（v2）" : " A_B `x`".replace("`", ""))
+                        + (deprecated ? "（已废弃）" : ""))
+                .description(introduction)
+                .deprecated(deprecated)
+                .pageUrl(HeadPrinter.DOCUMENTS + HeadPrinter.path(names))
+                .updated(LocalDate.of(2024, 1 + random.nextInt(12), 1 + random.nextInt(28)))
+                .names(random.nextBoolean() ? List.of(at(Evidence.EXPLORER_LINK, names), names) : List.of(names))
+                .rateLimits(some(RATES))
+                .appTypes(some(List.of("custom", "isv")))
+                .scopes(some(SCOPES))
+                .fieldScopes(some(SCOPES))
+                .tokens(
+                        headers.isEmpty()
+                                ? some(TOKENS)
+                                : TOKENS.stream()
+                                        .filter(token -> headers.rows()
+                                                .get(0)
+                                                .cell()
+                                                .description()
+                                                .contains(token))
+                                        .toList())
+                .headers(headers)
+                .pathParameters(random.nextBoolean() ? TableDeclaration.NONE : rows.flat(false))
+                .queryParameters(random.nextBoolean() ? TableDeclaration.NONE : rows.flat(true))
+                .body(random.nextInt(3) == 0 ? TableDeclaration.NONE : rows.nested(true))
+                .response(file || random.nextInt(20) == 0 ? TableDeclaration.NONE : rows.nested(false))
+                .binaryResponse(file)
+                .requestExamples(examples())
+                .responseExamples(examples())
+                .errors(errors())
+                .links(Markdown.links(introduction))
+                .build();
     }
 
     private static OperationNames at(Evidence evidence, OperationNames names) {

@@ -6,7 +6,6 @@ import io.github.feishucodegen.declaration.ErrorDeclaration;
 import io.github.feishucodegen.declaration.ExampleDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.declaration.OperationNames;
-import io.github.feishucodegen.declaration.RowCounts;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.TableDeclaration;
@@ -33,37 +32,39 @@ record Unlocated(
             @Nullable String pageUrl,
             @Nullable LocalDate updated,
             List<OperationNames> names) {
-        return new OperationDeclaration(
-                NOWHERE,
+        return OperationDeclaration.builder(
+                        NOWHERE,
+                        new Written<>(operation.url().value(), NOWHERE),
+                        new Written<>(operation.httpMethod().value(), NOWHERE))
                 // The language of random texts says nothing.
-                "und",
-                title,
-                operation.description(),
-                operation.deprecated(),
-                pageUrl,
-                updated,
-                names,
-                new Written<>(operation.url().value(), NOWHERE),
-                new Written<>(operation.httpMethod().value(), NOWHERE),
-                operation.rateLimits(),
-                operation.appTypes(),
-                operation.scopes(),
-                fieldScopes(operation.fieldScopes()),
-                operation.tokens(),
-                table(operation.headers(), errorText),
-                table(operation.pathParameters(), fieldText),
-                table(operation.queryParameters(), fieldText),
-                depths.apply(table(operation.body(), fieldText)),
-                depths.apply(table(operation.response(), fieldText)),
-                operation.binaryResponse(),
-                operation.typeNotes(),
-                operation.requestExamples().stream().map(Unlocated::example).toList(),
-                operation.responseExamples().stream().map(Unlocated::example).toList(),
-                operation.errors().stream().map(this::error).toList(),
-                null,
-                operation.links(),
-                "",
-                RowCounts.NONE);
+                .language("und")
+                .title(title)
+                .description(operation.description())
+                .deprecated(operation.deprecated())
+                .pageUrl(pageUrl)
+                .updated(updated)
+                .names(names)
+                .rateLimits(operation.rateLimits())
+                .appTypes(operation.appTypes())
+                .scopes(operation.scopes())
+                .fieldScopes(fieldScopes(operation.fieldScopes()))
+                .tokens(operation.tokens())
+                .headers(table(operation.headers(), errorText))
+                .pathParameters(table(operation.pathParameters(), fieldText))
+                .queryParameters(table(operation.queryParameters(), fieldText))
+                .body(depths.apply(table(operation.body(), fieldText)))
+                .response(depths.apply(table(operation.response(), fieldText)))
+                .binaryResponse(operation.binaryResponse())
+                .typeNotes(operation.typeNotes())
+                .requestExamples(operation.requestExamples().stream()
+                        .map(Unlocated::example)
+                        .toList())
+                .responseExamples(operation.responseExamples().stream()
+                        .map(Unlocated::example)
+                        .toList())
+                .errors(operation.errors().stream().map(this::error).toList())
+                .links(operation.links())
+                .build();
     }
 
     private List<ScopeDeclaration> fieldScopes(List<ScopeDeclaration> scopes) {
