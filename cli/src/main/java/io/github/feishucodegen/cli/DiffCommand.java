@@ -149,8 +149,13 @@ final class DiffCommand implements Callable<Integer> {
         if (sides.size() != 2) {
             throw new ParameterException(spec.commandLine(), "give two sides to compare: OLD and NEW");
         }
-        Comparison comparison =
-                new Comparison(sides.get(0), sides.get(1), filters.includes(), filters.excludes(), filters.overlays());
+        Comparison comparison = new Comparison(
+                sides.get(0),
+                sides.get(1),
+                filters.includes(),
+                filters.excludes(),
+                filters.overlays(),
+                filters.knowledge());
         Review review = review(comparison);
         write(review, comparison);
         return review.failures().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;

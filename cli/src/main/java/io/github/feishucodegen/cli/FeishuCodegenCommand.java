@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             DiffCommand.class,
             NamesCommand.class,
+            NestingCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExamples:%n",

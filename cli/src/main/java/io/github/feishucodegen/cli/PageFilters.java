@@ -1,11 +1,13 @@
 package io.github.feishucodegen.cli;
 
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.pipeline.PageSelection;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.pipeline.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that filter and correct pages, wherever these come from. */
@@ -35,8 +37,11 @@ final class PageFilters {
             })
     private List<Path> overlays = new ArrayList<>();
 
+    @Mixin
+    private KnowledgeOptions knowledge;
+
     Pipeline pipeline(List<Path> pages, Progress progress) {
-        return Pipeline.over(new PageSelection(pages, includes, excludes, overlays))
+        return Pipeline.over(new PageSelection(pages, includes, excludes, overlays, knowledge()))
                 .reportProgressTo(progress);
     }
 
@@ -50,5 +55,9 @@ final class PageFilters {
 
     List<Path> overlays() {
         return overlays;
+    }
+
+    NestingKnowledge knowledge() {
+        return knowledge.knowledge();
     }
 }

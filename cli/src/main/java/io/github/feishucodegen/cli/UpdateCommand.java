@@ -108,6 +108,9 @@ final class UpdateCommand implements Callable<Integer> {
                     + "pages are always used in addition.")
     private List<Path> overlays = new ArrayList<>();
 
+    @Mixin
+    private KnowledgeOptions knowledge;
+
     @Option(
             names = "--keep-going",
             description = "Use the other pages if some pages have errors. The exit code is still 1.")
@@ -175,7 +178,8 @@ final class UpdateCommand implements Callable<Integer> {
                 textLanguage,
                 keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP,
                 overlays,
-                List.of("version " + new Version().number(), "names " + names.fact()));
+                knowledge.knowledge(),
+                List.of("version " + new Version().number(), "names " + names.fact(), knowledge.fact()));
         return new UpdateRequest(
                 pull.request(),
                 pull.folder().toString().replace('\\', '/'),

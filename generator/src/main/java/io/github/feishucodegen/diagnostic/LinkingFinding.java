@@ -40,6 +40,10 @@ public enum LinkingFinding implements DiagnosticId {
             WARNING,
             "The nesting of a table is ambiguous, and the most probable place was chosen for a row.",
             "Complete the example on the page, or use the page in a dialect that keeps nesting."),
+    NESTING_DIFFERS(
+            NOTE,
+            "A page was read with a row at another place than a page that states the nesting of this table has it.",
+            "If the row has not moved, write its place in an overlay. Otherwise learn new nesting knowledge."),
     ENVELOPE_ASSUMED(
             NOTE,
             "The table of a response leaves out the envelope, and its rows were placed in 'data'.",

@@ -2,6 +2,7 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.linking.knowledge.TableKey.Part;
 import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,18 @@ import java.util.List;
  * @param answer what the app answers
  */
 record EventTables(NestedTable content, NestedTable answer) {
-    static EventTables of(EventDeclaration page, TypeKnowledge types) {
+    static EventTables of(EventDeclaration page, Learned learned) {
         return new EventTables(
-                NestedTable.of(page.content(), NestedTable.shown(page.content(), page.examples()), types),
-                NestedTable.of(page.answer(), NestedTable.shown(page.answer(), page.answerExamples()), types));
+                NestedTable.of(
+                        page.content(),
+                        NestedTable.shown(page.content(), page.examples()),
+                        learned.types(),
+                        learned.of(page, Part.CONTENT)),
+                NestedTable.of(
+                        page.answer(),
+                        NestedTable.shown(page.answer(), page.answerExamples()),
+                        learned.types(),
+                        learned.of(page, Part.ANSWER)));
     }
 
     static boolean nestingIsStated(EventDeclaration page) {

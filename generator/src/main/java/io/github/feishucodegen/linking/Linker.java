@@ -4,6 +4,7 @@ import io.github.feishucodegen.correction.Corrections;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.model.ApiModel;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +26,18 @@ public final class Linker {
 
     /** The same for pages that come with findings. The findings are kept, except those that a correction answers. */
     public static Result<Linked> link(Result<? extends Collection<PageDeclaration>> declared, Corrections corrections) {
+        return link(declared, corrections, NestingKnowledge.NONE);
+    }
+
+    /**
+     * The same with knowledge about nesting. It is used only for pages that do not state their nesting.
+     *
+     * @param known tables of pages that state their nesting
+     */
+    public static Result<Linked> link(
+            Result<? extends Collection<PageDeclaration>> declared, Corrections corrections, NestingKnowledge known) {
         Result<ReadPages> read = ReadPages.of(declared.value(), corrections);
-        Result<NestedPages> nested = NestPass.nest(read.value());
+        Result<NestedPages> nested = NestPass.nest(read.value(), known);
         Result<MergedOperations> merged = MergePass.merge(nested);
         Result<CorrectedOperations> corrected =
                 CorrectPass.correct(corrections, read.value().superfluous(), with(merged, declared.diagnostics()));

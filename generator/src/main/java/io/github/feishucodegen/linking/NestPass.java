@@ -4,6 +4,7 @@ import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,10 +24,12 @@ import java.util.stream.Stream;
 final class NestPass {
     private NestPass() {}
 
-    static Result<NestedPages> nest(ReadPages pages) {
-        Map<String, Project> projects = projects(pages);
+    /** @param known tables of pages that state their nesting */
+    static Result<NestedPages> nest(ReadPages pages, NestingKnowledge known) {
+        Map<String, Project> projects = projects(pages, known);
         projects.values().forEach(Project::learn);
-        List<PageTables> placed = place(pages.pages(), page -> known(projects, project(page)).ofOperations);
+        List<PageTables> placed =
+                place(pages.pages(), page -> known(projects, KnowledgeKeys.project(page)).ofOperations);
         List<Result<Optional<LinkedPage>>> linked = IntStream.range(0, placed.size())
                 .parallel()
                 .mapToObj(i -> link(pages.pages().get(i), placed.get(i)))
@@ -61,34 +64,42 @@ final class NestPass {
         return Objects.requireNonNull(projects.get(project));
     }
 
-    private static Map<String, Project> projects(ReadPages pages) {
+    private static Map<String, Project> projects(ReadPages pages, NestingKnowledge known) {
         Map<String, Project> projects = new HashMap<>();
         pages.pages().stream()
-                .collect(Collectors.groupingBy(NestPass::project))
-                .forEach((project, members) -> of(projects, project).pages.addAll(members));
+                .collect(Collectors.groupingBy(KnowledgeKeys::project))
+                .forEach(
+                        (project, members) -> of(projects, project, known).pages.addAll(members));
         pages.events().stream()
                 .collect(Collectors.groupingBy(EventNaming::project))
-                .forEach((project, members) -> of(projects, project).events.addAll(members));
+                .forEach((project, members) ->
+                        of(projects, project, known).events.addAll(members));
         return projects;
     }
 
-    private static Project of(Map<String, Project> projects, String project) {
-        return projects.computeIfAbsent(project, name -> new Project());
-    }
-
-    /**
-     * The project of a page. Named types belong to a project: the same name means another type in another project.
-     */
-    private static String project(OperationDeclaration page) {
-        return Objects.requireNonNullElse(UrlPath.of(page.url().value()).project(), "");
+    private static Project of(Map<String, Project> projects, String project, NestingKnowledge known) {
+        return projects.computeIfAbsent(project, name -> new Project(name, known));
     }
 
     /** The pages of a project, and what they teach about its named types. */
     private static final class Project {
         private final List<OperationDeclaration> pages = new ArrayList<>();
         private final List<EventDeclaration> events = new ArrayList<>();
-        private TypeKnowledge ofOperations = TypeKnowledge.NONE;
-        private TypeKnowledge ofEvents = TypeKnowledge.NONE;
+        private final String name;
+        private final NestingKnowledge known;
+        private Learned ofOperations;
+        private Learned ofEvents;
+
+        private Project(String name, NestingKnowledge known) {
+            this.name = name;
+            this.known = known;
+            this.ofOperations = learned(TypeKnowledge.NONE);
+            this.ofEvents = ofOperations;
+        }
+
+        private Learned learned(TypeKnowledge types) {
+            return new Learned(types, known);
+        }
 
         /**
          * Learns the fields of named types in two rounds. The first round counts only what stated nesting or examples
@@ -107,32 +118,34 @@ final class NestPass {
             if (flat.isEmpty() && flatEvents.isEmpty()) {
                 return;
             }
-            TypeKnowledge.Builder learned = new TypeKnowledge.Builder();
-            place(pages, page -> TypeKnowledge.NONE).forEach(tables -> tables.teachConfirmed(learned));
+            TypeKnowledge.Builder types = new TypeKnowledge.Builder();
+            known.tables(name).forEach(types::observeKnown);
+            Learned stated = learned(types.build());
+            place(pages, page -> stated).forEach(tables -> tables.teachConfirmed(types));
             if (!flat.isEmpty()) {
-                TypeKnowledge confirmed = learned.build();
-                place(flat, page -> confirmed).forEach(tables -> tables.teach(learned));
-                ofOperations = learned.buildWithoutBorrowed();
+                Learned confirmed = learned(types.build());
+                place(flat, page -> confirmed).forEach(tables -> tables.teach(types));
+                ofOperations = learned(types.buildWithoutBorrowed());
             }
             if (!flatEvents.isEmpty()) {
-                placeEvents(events, event -> TypeKnowledge.NONE).forEach(tables -> tables.teachConfirmed(learned));
-                TypeKnowledge confirmed = learned.build();
-                placeEvents(flatEvents, event -> confirmed).forEach(tables -> tables.teach(learned));
-                ofEvents = learned.buildWithoutBorrowed();
+                placeEvents(events, event -> stated).forEach(tables -> tables.teachConfirmed(types));
+                Learned confirmed = learned(types.build());
+                placeEvents(flatEvents, event -> confirmed).forEach(tables -> tables.teach(types));
+                ofEvents = learned(types.buildWithoutBorrowed());
             }
         }
     }
 
     /** Nests the tables of pages in parallel. Each page only reads knowledge from earlier rounds. */
     private static List<PageTables> place(
-            List<OperationDeclaration> pages, Function<OperationDeclaration, TypeKnowledge> known) {
+            List<OperationDeclaration> pages, Function<OperationDeclaration, Learned> known) {
         return pages.parallelStream()
                 .map(page -> PageTables.of(page, known.apply(page)))
                 .toList();
     }
 
     private static List<EventTables> placeEvents(
-            List<EventDeclaration> events, Function<EventDeclaration, TypeKnowledge> known) {
+            List<EventDeclaration> events, Function<EventDeclaration, Learned> known) {
         return events.parallelStream()
                 .map(event -> EventTables.of(event, known.apply(event)))
                 .toList();

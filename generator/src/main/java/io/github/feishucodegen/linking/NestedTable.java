@@ -8,6 +8,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.linking.nesting.ExampleShape;
+import io.github.feishucodegen.linking.nesting.KnownNesting;
 import io.github.feishucodegen.linking.nesting.Nester;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.linking.nesting.TypeKnowledge;
@@ -26,9 +27,13 @@ record NestedTable(List<RowTree> rows, @Nullable ExampleShape shown, boolean exa
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** @param shown what the examples show, as {@link #shown(TableDeclaration, List)} returns it */
-    static NestedTable of(TableDeclaration table, @Nullable ExampleShape shown, TypeKnowledge types) {
-        Result<List<RowTree>> nested = Nester.nest(table.rows(), shown, types);
+    /**
+     * @param shown what the examples show, as {@link #shown(TableDeclaration, List)} returns it
+     * @param known the nesting of the table on a page that states it; null if there is none
+     */
+    static NestedTable of(
+            TableDeclaration table, @Nullable ExampleShape shown, TypeKnowledge types, @Nullable KnownNesting known) {
+        Result<List<RowTree>> nested = Nester.nest(table.rows(), shown, types, known);
         return new NestedTable(nested.value(), shown, isExact(table), nested.diagnostics());
     }
 

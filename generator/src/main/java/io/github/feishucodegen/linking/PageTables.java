@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
+import io.github.feishucodegen.linking.knowledge.TableKey.Part;
 import io.github.feishucodegen.linking.nesting.ExampleShape;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.linking.nesting.TypeKnowledge;
@@ -21,9 +22,14 @@ record PageTables(List<RowTree> body, Basis bodyBasis, NestedTable bodyTable, Ne
         body = List.copyOf(body);
     }
 
-    static PageTables of(OperationDeclaration page, TypeKnowledge types) {
-        NestedTable body = NestedTable.of(page.body(), NestedTable.shown(page.body(), page.requestExamples()), types);
-        NestedTable response = NestedTable.of(page.response(), shownResponse(page), types);
+    static PageTables of(OperationDeclaration page, Learned learned) {
+        NestedTable body = NestedTable.of(
+                page.body(),
+                NestedTable.shown(page.body(), page.requestExamples()),
+                learned.types(),
+                learned.of(page, Part.BODY));
+        NestedTable response =
+                NestedTable.of(page.response(), shownResponse(page), learned.types(), learned.of(page, Part.RESPONSE));
         return new PageTables(
                 TypeNoteMatcher.attach(page, body.rows()),
                 page.typeNotes().isEmpty() ? body.basis() : Basis.STATED,

@@ -11,6 +11,7 @@ import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.linking.RenamedModel;
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.output.OutputFile;
@@ -33,13 +34,24 @@ import java.util.concurrent.CompletionException;
  * @param includes globs for the names of pages; none means all pages
  * @param excludes globs for the names of pages; they take precedence over includes
  * @param overlays overlays for the pages of both snapshots, in addition to those among the pages
+ * @param knowledge the nesting knowledge for pages that do not state their nesting
  */
 public record Comparison(
-        String before, String after, List<String> includes, List<String> excludes, List<Path> overlays) {
+        String before,
+        String after,
+        List<String> includes,
+        List<String> excludes,
+        List<Path> overlays,
+        NestingKnowledge knowledge) {
     public Comparison {
         overlays = List.copyOf(overlays);
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /** A comparison with the nesting knowledge of this toolkit. */
+    public Comparison(String before, String after, List<String> includes, List<String> excludes, List<Path> overlays) {
+        this(before, after, includes, excludes, overlays, NestingKnowledge.shipped());
     }
 
     /**
@@ -48,7 +60,7 @@ public record Comparison(
      * @throws UnreadableSideException if a snapshot cannot be read at all
      */
     public Review review(Review.Policy policy, ClientNames client, Progress progress) {
-        SideReader reader = new SideReader(includes, excludes, overlays, progress);
+        SideReader reader = new SideReader(includes, excludes, overlays, knowledge, progress);
         // Reading uses all processors, so reading both snapshots at once would not be faster. Linking does not use
         // all processors, so the old snapshot is linked while the new one is read.
         CompletableFuture<SideReader.Named> linking = CompletableFuture.supplyAsync(reader.read(before));

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.source.Pages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,14 @@ import java.util.List;
  * @param includes globs for the names of pages, relative to the roots; none means all pages
  * @param excludes globs for the names of pages, relative to the roots; they take precedence over includes
  * @param overlays overlays in addition to those among the pages
+ * @param knowledge the nesting knowledge for pages that do not state their nesting
  */
-public record PageSelection(List<Path> roots, List<String> includes, List<String> excludes, List<Path> overlays) {
+public record PageSelection(
+        List<Path> roots,
+        List<String> includes,
+        List<String> excludes,
+        List<Path> overlays,
+        NestingKnowledge knowledge) {
     public PageSelection {
         overlays = List.copyOf(overlays);
         roots = List.copyOf(roots);
@@ -22,7 +29,12 @@ public record PageSelection(List<Path> roots, List<String> includes, List<String
         excludes = List.copyOf(excludes);
     }
 
-    /** A selection whose only overlays are those among the pages. */
+    /** A selection with the nesting knowledge of this toolkit. */
+    public PageSelection(List<Path> roots, List<String> includes, List<String> excludes, List<Path> overlays) {
+        this(roots, includes, excludes, overlays, NestingKnowledge.shipped());
+    }
+
+    /** A selection whose only overlays are those among the pages, with the nesting knowledge of this toolkit. */
     public PageSelection(List<Path> roots, List<String> includes, List<String> excludes) {
         this(roots, includes, excludes, List.of());
     }

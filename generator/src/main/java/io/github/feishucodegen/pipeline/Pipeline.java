@@ -1,9 +1,12 @@
 package io.github.feishucodegen.pipeline;
 
+import io.github.feishucodegen.correction.Corrections;
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.linking.LearnedNesting;
 import io.github.feishucodegen.linking.Linker;
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.lint.Linter;
 import io.github.feishucodegen.lint.RuleSelection;
 import io.github.feishucodegen.lock.NameLock;
@@ -120,6 +123,7 @@ public final class Pipeline {
                 .then(corrections -> read(
                         Pages.find(selection.roots(), selection.includes(), selection.excludes()),
                         corrections,
+                        selection.knowledge(),
                         progress));
         Result<ReadResult> preferred =
                 language == null ? all : new Result<>(all.value().preferring(language), all.diagnostics());
@@ -132,8 +136,13 @@ public final class Pipeline {
     }
 
     /** Reads pages that are already found. */
-    static Result<ReadResult> read(Result<List<PageSource>> pages, PageCorrections corrections, Progress progress) {
-        return declare(pages, corrections, PageDeclarations::read, progress).get();
+    static Result<ReadResult> read(
+            Result<List<PageSource>> pages,
+            PageCorrections corrections,
+            NestingKnowledge knowledge,
+            Progress progress) {
+        return declare(pages, corrections, knowledge, PageDeclarations::read, progress)
+                .get();
     }
 
     /**
@@ -144,12 +153,14 @@ public final class Pipeline {
     static Supplier<Result<ReadResult>> declare(
             Result<List<PageSource>> pages,
             PageCorrections corrections,
+            NestingKnowledge knowledge,
             Function<Page, Result<Optional<PageDeclaration>>> reader,
             Progress progress) {
         OverlaidPages overlaid = new OverlaidPages(corrections.corrections());
         Result<PageDeclarations> declared = pages.then(found -> PageDeclarations.of(found, reader, overlaid, progress));
         PageDeclarations found = declared.value();
-        return () -> Linker.link(new Result<>(found.pages(), declared.diagnostics()), corrections.corrections())
+        return () -> Linker.link(
+                        new Result<>(found.pages(), declared.diagnostics()), corrections.corrections(), knowledge)
                 .then(linked -> Result.of(new ReadResult(
                         linked.model(), linked.model(), found.counts(), linked.pinnedNames(), corrections.files())));
     }
@@ -265,6 +276,14 @@ public final class Pipeline {
     /** Writes the model's JSON form. */
     public Result<Outcome> writeModel(Path file) {
         return write(reading -> Result.of(ModelJson.write(reading.model())), json -> OutputFile.write(json, file));
+    }
+
+    /** Learns nesting knowledge from the pages that state their nesting. It is not written. */
+    public Result<NestingKnowledge> learnNesting() {
+        OverlaidPages uncorrected = new OverlaidPages(Corrections.NONE);
+        return Pages.find(selection.roots(), selection.includes(), selection.excludes())
+                .then(found -> PageDeclarations.of(found, PageDeclarations::read, uncorrected, progress))
+                .then(declared -> Result.of(LearnedNesting.of(declared.pages())));
     }
 
     /** Checks the pages with lint rules. */

@@ -7,6 +7,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.diff.Snapshot;
 import io.github.feishucodegen.linking.PinnedNames;
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.model.ModelFormatException;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.source.GitException;
@@ -40,14 +41,21 @@ final class SideReader {
     private final List<String> includes;
     private final List<String> excludes;
     private final List<Path> overlays;
+    private final NestingKnowledge knowledge;
     private final Progress progress;
     private final KnownPages known = new KnownPages();
 
     /** @param overlays overlays for the pages of both snapshots, in addition to those among the pages */
-    SideReader(List<String> includes, List<String> excludes, List<Path> overlays, Progress progress) {
+    SideReader(
+            List<String> includes,
+            List<String> excludes,
+            List<Path> overlays,
+            NestingKnowledge knowledge,
+            Progress progress) {
         this.includes = includes;
         this.excludes = excludes;
         this.overlays = overlays;
+        this.knowledge = knowledge;
         this.progress = progress;
     }
 
@@ -158,7 +166,8 @@ final class SideReader {
      */
     private Supplier<Named> pages(String name, Result<List<PageSource>> pages, Result<List<PageSource>> corrections) {
         Result<PageCorrections> corrected = corrections.then(found -> PageCorrections.of(found, true));
-        Supplier<Result<ReadResult>> declared = Pipeline.declare(pages, corrected.value(), known::read, progress);
+        Supplier<Result<ReadResult>> declared =
+                Pipeline.declare(pages, corrected.value(), knowledge, known::read, progress);
         return () -> named(name, corrected.then(applied -> declared.get()));
     }
 

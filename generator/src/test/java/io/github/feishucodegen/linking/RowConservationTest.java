@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.feishucodegen.declaration.OperationDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.TableFinding;
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.linking.nesting.TypeKnowledge;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
@@ -77,7 +78,10 @@ class RowConservationTest {
     }
 
     private static LinkedPage linked(OperationDeclaration page) {
-        return PageLinker.link(page, PageTables.of(page, TypeKnowledge.NONE), diagnostic -> {})
+        return PageLinker.link(
+                        page,
+                        PageTables.of(page, new Learned(TypeKnowledge.NONE, NestingKnowledge.NONE)),
+                        diagnostic -> {})
                 .orElseThrow();
     }
 }

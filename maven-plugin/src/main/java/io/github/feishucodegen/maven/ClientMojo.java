@@ -173,6 +173,7 @@ abstract class ClientMojo extends PagesMojo {
                 "tombstones " + tombstones,
                 "package " + basePackage().name(),
                 "names " + names().fingerprint(),
+                knowledge().fact(),
                 "keepGoing " + keepGoing);
     }
 }

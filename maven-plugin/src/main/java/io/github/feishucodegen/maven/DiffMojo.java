@@ -103,6 +103,23 @@ public final class DiffMojo extends ToolkitMojo {
     private List<File> overlays = List.of();
 
     /**
+     * Files with nesting knowledge, which {@code nesting learn} of the command line wrote. They help to nest the rows
+     * of pages that do not state their nesting, in addition to the knowledge of the plugin. Default: none.
+     *
+     * <p>Example: {@code <knowledge><file>src/main/feishu-nesting.txt</file></knowledge>}
+     */
+    @Parameter(property = "feishu-codegen.knowledge")
+    private List<File> knowledge = List.of();
+
+    /**
+     * Does not use the nesting knowledge of the plugin.
+     *
+     * <p>Example: {@code -Dfeishu-codegen.noKnowledge}
+     */
+    @Parameter(property = "feishu-codegen.noKnowledge", defaultValue = "false")
+    private boolean noKnowledge;
+
+    /**
      * The name lock for the clients of both sides. The file may be absent.
      *
      * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
@@ -161,7 +178,8 @@ public final class DiffMojo extends ToolkitMojo {
                     side(Objects.requireNonNull(after)),
                     includes(),
                     excludes(),
-                    overlays.stream().map(File::toPath).toList());
+                    overlays.stream().map(File::toPath).toList(),
+                    KnowledgeParameter.of(knowledge, !noKnowledge).knowledge());
             Review review = comparison.review(
                     policy(),
                     new Comparison.ClientNames(new BasePackage(basePackage), known(), locked()),

@@ -43,6 +43,23 @@ abstract class PagesMojo extends ArtifactMojo {
     private List<File> overlays = List.of();
 
     /**
+     * Files with nesting knowledge, which {@code nesting learn} of the command line wrote. They help to nest the rows
+     * of pages that do not state their nesting, in addition to the knowledge of the plugin. Default: none.
+     *
+     * <p>Example: {@code <knowledge><file>src/main/feishu-nesting.txt</file></knowledge>}
+     */
+    @Parameter(property = "feishu-codegen.knowledge")
+    private List<File> knowledge = List.of();
+
+    /**
+     * Does not use the nesting knowledge of the plugin.
+     *
+     * <p>Example: {@code -Dfeishu-codegen.noKnowledge}
+     */
+    @Parameter(property = "feishu-codegen.noKnowledge", defaultValue = "false")
+    private boolean noKnowledge;
+
+    /**
      * The operations and events to use: each operation as {@code project/version/resource/method}, each event as
      * {@code project/version/type}, or only its first segments, with {@code *}, {@code ?} and {@code **}. A leading {@code !} leaves out what matches. All pages are still read, so
      * that names and types do not depend on the selection. Default: all of them.
@@ -70,12 +87,17 @@ abstract class PagesMojo extends ArtifactMojo {
         return sources;
     }
 
-    final PageSelection selection(List<Source> sources) {
+    final PageSelection selection(List<Source> sources) throws MojoFailureException {
         return new PageSelection(
                 sources.stream().map(Source::path).toList(),
                 includes(),
                 excludes(),
-                overlays.stream().map(File::toPath).toList());
+                overlays.stream().map(File::toPath).toList(),
+                knowledge().knowledge());
+    }
+
+    final KnowledgeParameter knowledge() throws MojoFailureException {
+        return KnowledgeParameter.of(knowledge, !noKnowledge);
     }
 
     /** The overlays as inputs of a build. */

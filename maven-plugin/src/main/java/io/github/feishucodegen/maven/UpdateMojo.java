@@ -127,6 +127,23 @@ public final class UpdateMojo extends PortalMojo {
     private List<File> overlays = List.of();
 
     /**
+     * Files with nesting knowledge, which {@code nesting learn} of the command line wrote. They help to nest the rows
+     * of pages that do not state their nesting, in addition to the knowledge of the plugin. Default: none.
+     *
+     * <p>Example: {@code <knowledge><file>src/main/feishu-nesting.txt</file></knowledge>}
+     */
+    @Parameter(property = "feishu-codegen.knowledge")
+    private List<File> knowledge = List.of();
+
+    /**
+     * Does not use the nesting knowledge of the plugin.
+     *
+     * <p>Example: {@code -Dfeishu-codegen.noKnowledge}
+     */
+    @Parameter(property = "feishu-codegen.noKnowledge", defaultValue = "false")
+    private boolean noKnowledge;
+
+    /**
      * Generates the client from the other pages if some pages have errors.
      *
      * <p>Example: {@code -Dfeishu-codegen.keepGoing}
@@ -224,6 +241,7 @@ public final class UpdateMojo extends PortalMojo {
 
     private UpdateRequest updateRequest() throws MojoExecutionException, MojoFailureException {
         NamesParameter known = new NamesParameter(names, base());
+        KnowledgeParameter nesting = KnowledgeParameter.of(knowledge, !noKnowledge);
         ClientSettings client = new ClientSettings(
                 JavaFolders.of(path(outputDirectory)),
                 packageOfClient(),
@@ -233,7 +251,8 @@ public final class UpdateMojo extends PortalMojo {
                 texts(),
                 keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP,
                 overlays.stream().map(File::toPath).toList(),
-                List.of("version " + version(), "names " + known.fingerprint()));
+                nesting.knowledge(),
+                List.of("version " + version(), "names " + known.fingerprint(), nesting.fact()));
         return new UpdateRequest(
                 request(), shownFolder(), client, policy(), path(reportDirectory), new PageLinks(linkOld, linkNew));
     }

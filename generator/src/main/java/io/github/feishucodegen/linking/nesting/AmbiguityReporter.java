@@ -55,8 +55,8 @@ final class AmbiguityReporter {
                 "'%s' was placed in %s and could also belong to %s: %s"
                         .formatted(
                                 rows.name(alternative.row()),
-                                nameOf(alternative.parent()),
-                                nameOf(alternative.other()),
+                                rows.nameOf(alternative.parent()),
+                                rows.nameOf(alternative.other()),
                                 why(alternative)));
     }
 
@@ -84,12 +84,5 @@ final class AmbiguityReporter {
 
     private String shortName(int row) {
         return row < 0 ? "the top" : "'" + rows.name(row) + "'";
-    }
-
-    private String nameOf(int row) {
-        return row < 0
-                ? "the top of the table"
-                : "'%s' (line %s)"
-                        .formatted(rows.name(row), rows.get(row).location().line());
     }
 }

@@ -21,6 +21,8 @@ import static io.github.feishucodegen.linking.nesting.Feature.FIELD_OF_TYPE;
 import static io.github.feishucodegen.linking.nesting.Feature.IN_EXAMPLE;
 import static io.github.feishucodegen.linking.nesting.Feature.KIND_AGREES;
 import static io.github.feishucodegen.linking.nesting.Feature.KIND_DIFFERS;
+import static io.github.feishucodegen.linking.nesting.Feature.KNOWN_ELSEWHERE;
+import static io.github.feishucodegen.linking.nesting.Feature.KNOWN_PLACE;
 import static io.github.feishucodegen.linking.nesting.Feature.LACKS_WHAT_IT_HAD_BEFORE;
 import static io.github.feishucodegen.linking.nesting.Feature.LEFT_OUT_OF_EXAMPLE;
 import static io.github.feishucodegen.linking.nesting.Feature.NAMED_AFTER_ANOTHER_TYPE;
@@ -53,8 +55,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evidence {
     /** Features of the row's name and type, whatever the object has taken. */
-    private static final List<Feature> OF_ROW =
-            List.of(TYPE_INSIDE_ITSELF, NAMED_AFTER_TYPE_AROUND, NAMED_AFTER_ANOTHER_TYPE, NAME_TWICE);
+    private static final List<Feature> OF_ROW = List.of(
+            KNOWN_PLACE,
+            KNOWN_ELSEWHERE,
+            TYPE_INSIDE_ITSELF,
+            NAMED_AFTER_TYPE_AROUND,
+            NAMED_AFTER_ANOTHER_TYPE,
+            NAME_TWICE);
 
     /** Features that the object's own row and its example decide. */
     private static final List<Feature> OF_OBJECT = List.of(

@@ -9,6 +9,8 @@ package io.github.feishucodegen.linking.nesting;
  * messages name the first one here first.
  */
 enum Feature {
+    KNOWN_PLACE(6.0, "a page that states its nesting has it there", KnownFeatures::knownPlace),
+    KNOWN_ELSEWHERE(-6.0, "a page that states its nesting has it elsewhere", KnownFeatures::knownElsewhere),
     NAME_TWICE(-9.0, "the object already has a field with that name", ShapeFeatures::nameTwice),
     BELOW_A_VALUE(-8.0, "the type of the row above has no fields", ShapeFeatures::belowAValue),
     BELOW_A_SHOWN_VALUE(-3.0, "an example shows a value, not an object", ExampleFeatures::belowAShownValue),

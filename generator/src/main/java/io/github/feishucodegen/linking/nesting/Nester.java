@@ -2,6 +2,7 @@ package io.github.feishucodegen.linking.nesting;
 
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.RowDeclaration;
+import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.nesting.RebuiltNesting.Parents;
 import java.util.ArrayList;
@@ -21,14 +22,24 @@ public final class Nester {
         this.rows = rows;
     }
 
+    /** Nests the rows of one table, of which no other page states the nesting. */
+    public static Result<List<RowTree>> nest(
+            List<RowDeclaration> declared, @Nullable ExampleShape example, TypeKnowledge shapes) {
+        return nest(declared, example, shapes, null);
+    }
+
     /**
      * Nests the rows of one table.
      *
      * @param example what the examples of the page show at the top of the table. Null if there are none
      * @param shapes the type knowledge from other tables
+     * @param known the nesting of the table on a page that states it; null if there is none
      */
     public static Result<List<RowTree>> nest(
-            List<RowDeclaration> declared, @Nullable ExampleShape example, TypeKnowledge shapes) {
+            List<RowDeclaration> declared,
+            @Nullable ExampleShape example,
+            TypeKnowledge shapes,
+            @Nullable KnownNesting known) {
         if (declared.isEmpty()) {
             return Result.of(List.of());
         }
@@ -37,11 +48,11 @@ public final class Nester {
         if (declared.stream().map(RowDeclaration::depth).allMatch(Depth::isExact)) {
             return Result.of(nester.trees(StatedNesting.parents(rows), Set.of()));
         }
-        RebuiltNesting nesting = new RebuiltNesting(rows, example, shapes);
+        RebuiltNesting nesting = new RebuiltNesting(rows, example, shapes, known);
         Parents placed = nesting.best();
-        return new Result<>(
-                nester.trees(placed.rows(), AmbiguityReporter.objects(placed)),
-                AmbiguityReporter.about(rows, nesting, placed));
+        List<Diagnostic> findings = new ArrayList<>(AmbiguityReporter.about(rows, nesting, placed));
+        findings.addAll(nesting.known().differencesFrom(placed.rows(), rows));
+        return new Result<>(nester.trees(placed.rows(), AmbiguityReporter.objects(placed)), findings);
     }
 
     private List<RowTree> trees(int[] parents, Set<Integer> inDoubt) {

@@ -38,10 +38,10 @@ final class RebuiltNesting {
 
     private final @Nullable TypeShape[] namesakes;
 
-    RebuiltNesting(Rows rows, @Nullable ExampleShape example, TypeKnowledge shapes) {
+    RebuiltNesting(Rows rows, @Nullable ExampleShape example, TypeKnowledge shapes, @Nullable KnownNesting known) {
         this.rows = rows;
         this.example = example;
-        this.table = TableContext.of(rows, example);
+        this.table = TableContext.of(rows, example, known);
         this.evidence = new Evidence(table);
         this.shapes = new TypeShape[rows.size()];
         this.namesakes = new TypeShape[rows.size()];
@@ -79,6 +79,11 @@ final class RebuiltNesting {
      */
     record Parents(
             int[] rows, Hypothesis[] before, @Nullable Alternative alternatives) {}
+
+    /** The places of the rows on a page that states them. */
+    KnownPlaces known() {
+        return table.known();
+    }
 
     /** The features for a row in one of the objects that are open before it, with their weights. */
     Map<Feature, Double> explain(Hypothesis before, int row, int parent) {

@@ -67,6 +67,13 @@ final class Rows {
         return declared.get(row).name();
     }
 
+    /** The row as a place of others, for messages. -1 is the table. */
+    String nameOf(int row) {
+        return row < 0
+                ? "the top of the table"
+                : "'%s' (line %s)".formatted(name(row), get(row).location().line());
+    }
+
     TypeExpression type(int row) {
         return types[row];
     }

@@ -73,9 +73,10 @@ final class ShapeFeatures {
     }
 
     static double staysEmpty(TableContext table, OpenObject object, int next) {
-        return when(object.row() >= 0
+        boolean empty = object.row() >= 0
                 && object.children() == 0
-                && table.rows().type(object.row()).core() instanceof Anonymous);
+                && table.rows().type(object.row()).core() instanceof Anonymous;
+        return empty ? 1 - table.known().isLeaf(object.row()) : 0;
     }
 
     static double besideEnvelope(TableContext table, OpenObject object, int next) {

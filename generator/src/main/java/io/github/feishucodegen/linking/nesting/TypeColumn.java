@@ -38,7 +38,7 @@ public final class TypeColumn {
      * The name of a type in the type knowledge. Null if it has none. A few words, such as {@code file}, are values on
      * most pages and names of objects on others; they count as names.
      */
-    static @Nullable String typeName(String written) {
+    public static @Nullable String typeName(String written) {
         TypeExpression core = parse(written).core();
         if (core instanceof Named named) {
             return named.name();

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking.nesting;
 
+import io.github.feishucodegen.linking.knowledge.KnownRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,17 +19,20 @@ final class TypeCounts {
 
     /** @param children the fields of the type in one table, not empty */
     void add(List<RowTree> children) {
-        List<String> names = children.stream().map(child -> child.row().name()).toList();
-        children.stream()
-                .map(child -> TypeColumn.typeName(child.row().type()))
-                .filter(Objects::nonNull)
-                .forEach(types::add);
-        first.add(names.get(0));
-        onlyObjects &= children.stream()
-                .allMatch(child -> TypeColumn.typeName(child.row().type()) != null);
+        addKnown(children.stream()
+                .map(child -> new KnownRow(
+                        child.row().name(), TypeColumn.typeName(child.row().type()), 0))
+                .toList());
+    }
+
+    /** @param children the fields of the type in one table, not empty */
+    void addKnown(List<KnownRow> children) {
+        children.stream().map(KnownRow::type).filter(Objects::nonNull).forEach(types::add);
+        first.add(children.get(0).name());
+        onlyObjects &= children.stream().allMatch(child -> child.type() != null);
         tables++;
-        seen += names.size();
-        names.forEach(name -> fields.merge(name, 1, Integer::sum));
+        seen += children.size();
+        children.forEach(child -> fields.merge(child.name(), 1, Integer::sum));
     }
 
     /** The named types of the fields. */

@@ -120,7 +120,8 @@ final class TypeFeatures {
         boolean knownEmpty = object.shape() != null && object.shape().isEmpty();
         boolean emptyBefore = object.before() != null && object.before().fields() == null;
         boolean named = table.rows().type(object.row()).core() instanceof Named;
-        return named && !knownEmpty && !emptyBefore ? 1 / (1 + besides(object.parent()) / KINDS) : 0;
+        double asKnown = 1 - table.known().isLeaf(object.row());
+        return named && !knownEmpty && !emptyBefore ? asKnown / (1 + besides(object.parent()) / KINDS) : 0;
     }
 
     /** The number of other named objects in the same parent so far. */

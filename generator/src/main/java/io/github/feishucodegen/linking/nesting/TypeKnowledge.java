@@ -1,8 +1,12 @@
 package io.github.feishucodegen.linking.nesting;
 
+import io.github.feishucodegen.linking.knowledge.KnownRow;
+import io.github.feishucodegen.linking.knowledge.KnownTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,10 +88,30 @@ public final class TypeKnowledge {
             }
         }
 
+        /** Counts the fields of each named type of a known table. They are certain. */
+        public void observeKnown(KnownTable table) {
+            int[] parents = table.parents();
+            Map<Integer, List<KnownRow>> children = new TreeMap<>();
+            for (int row = 0; row < parents.length; row++) {
+                children.computeIfAbsent(parents[row], parent -> new ArrayList<>())
+                        .add(table.rows().get(row));
+            }
+            children.remove(-1);
+            children.forEach((parent, fields) -> {
+                KnownRow around = table.rows().get(parent);
+                keys(around.name(), around.type())
+                        .forEach(key -> all.computeIfAbsent(key, name -> new TypeCounts())
+                                .addKnown(fields));
+            });
+        }
+
         /** The keys of a row: the name of its type, and its own name with a prefix. */
         private static List<String> keys(RowTree node) {
-            String typeName = TypeColumn.typeName(node.row().type());
-            String namesake = NAMESAKE + node.row().name();
+            return keys(node.row().name(), TypeColumn.typeName(node.row().type()));
+        }
+
+        private static List<String> keys(String name, @Nullable String typeName) {
+            String namesake = NAMESAKE + name;
             return typeName == null ? List.of(namesake) : List.of(typeName, namesake);
         }
 

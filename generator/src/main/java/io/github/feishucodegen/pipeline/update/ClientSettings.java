@@ -1,5 +1,6 @@
 package io.github.feishucodegen.pipeline.update;
 
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaFolders;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lock the name lock; the file is created if it does not exist
  * @param language the language of texts; null for the default
  * @param overlays overlays in addition to those among the pages
+ * @param knowledge the nesting knowledge for pages that do not state their nesting
  * @param facts all further facts that decide about the client, such as the toolkit's version; if they change, the
  *     client is generated again
  */
@@ -27,6 +29,7 @@ public record ClientSettings(
         @Nullable Language language,
         OnErrors onErrors,
         List<Path> overlays,
+        NestingKnowledge knowledge,
         List<String> facts) {
     public ClientSettings {
         overlays = List.copyOf(overlays);

@@ -92,7 +92,8 @@ public final class Update {
                 request.folder().toString(),
                 List.of(),
                 List.of(),
-                request.client().overlays());
+                request.client().overlays(),
+                request.client().knowledge());
         Comparison.ClientNames names = new Comparison.ClientNames(
                 request.client().basePackage(),
                 request.client().names(),
@@ -117,8 +118,8 @@ public final class Update {
 
     private Pipeline pipeline(Progress reading) {
         ClientSettings client = request.client();
-        Pipeline pipeline = Pipeline.over(
-                        new PageSelection(List.of(request.folder()), List.of(), List.of(), client.overlays()))
+        Pipeline pipeline = Pipeline.over(new PageSelection(
+                        List.of(request.folder()), List.of(), List.of(), client.overlays(), client.knowledge()))
                 .names(client.names())
                 .onErrors(client.onErrors())
                 .reportProgressTo(reading);

@@ -35,7 +35,7 @@ class EvidenceTest {
     private static Map<Feature, Double> explain(@Nullable ExampleShape example, String first, String second) {
         Rows rows = new Rows(rows(first, second));
         OpenObject table = OpenObject.table(example).taking(0, rows.nameId(0), rows.name(0), false, false, false, null);
-        Evidence evidence = new Evidence(TableContext.of(rows, example));
+        Evidence evidence = new Evidence(TableContext.of(rows, example, null));
         Map<Feature, Double> scores = new TreeMap<>();
         evidence.explainTaking(table, 1, scores);
         assertThat(scores.values().stream().mapToDouble(score -> score).sum())

@@ -4,6 +4,7 @@ import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.PageLinks;
+import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaFolders;
 import io.github.feishucodegen.pipeline.OnErrors;
@@ -58,6 +59,7 @@ record Workspace(Path root, String basePackage) {
                         null,
                         OnErrors.STOP,
                         List.of(),
+                        NestingKnowledge.NONE,
                         List.of("version test")),
                 new Review.Policy(Contract.BOTH, FailOn.BREAKING, List.of(), LocalDate.of(2026, 1, 1)),
                 root.resolve("reports"),
