@@ -13,13 +13,14 @@ final class ClassBuilder {
     private final List<Signature.Subclass> supertypes = new ArrayList<>();
     private final List<ClientMember> members = new ArrayList<>();
     private @Nullable ClientClass builder;
+    private final List<ClientClass> nested = new ArrayList<>();
 
     ClassBuilder(ClassType name, ClassKind kind) {
         this.name = name;
         this.kind = kind;
     }
 
-    /** Adds the superclass, or a superclass of the last one. */
+    /** Adds the superclass, or a superclass of the last one. The interface of handlers counts as a superclass. */
     ClassBuilder superclass(TypeRef type) {
         supertypes.add(new Signature.Subclass(name, type));
         return this;
@@ -49,11 +50,16 @@ final class ClassBuilder {
         return this;
     }
 
+    ClassBuilder nested(ClientClass type) {
+        nested.add(type);
+        return this;
+    }
+
     ClassType name() {
         return name;
     }
 
     ClientClass build() {
-        return new ClientClass(name, kind, supertypes, members, builder);
+        return new ClientClass(name, kind, supertypes, members, builder, nested);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.clientapi;
 
 import io.github.feishucodegen.naming.EnumClass;
+import io.github.feishucodegen.naming.EventNames;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
 import io.github.feishucodegen.naming.ResourceNames;
@@ -27,9 +28,22 @@ public sealed interface ClassKind {
 
     record ResponseKind(OperationNames operation) implements ClassKind {}
 
+    /** The dispatcher, with a method for each event. */
+    record DispatcherKind(List<EventNames> events) implements ClassKind {
+        public DispatcherKind {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** The class of an event with its envelope. Its data is an object. */
+    record EventKind(EventNames event) implements ClassKind {}
+
+    /** The abstract class of an event's handlers, nested in the class of the service. */
+    record HandlerKind(EventNames event) implements ClassKind {}
+
     record ObjectKind(ObjectClass object) implements ClassKind {}
 
-    /** The class nested in an object, a request or the client that builds it. */
+    /** The class nested in an object, a request, the dispatcher or the client that builds it. */
     record BuilderKind() implements ClassKind {}
 
     record EnumKind(EnumClass listed) implements ClassKind {}

@@ -2,6 +2,7 @@ package io.github.feishucodegen.clientapi;
 
 import io.github.feishucodegen.clientapi.ClassKind.TombstoneKind;
 import io.github.feishucodegen.clientapi.TypeRef.ClassType;
+import io.github.feishucodegen.naming.EventNames;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.JavaNames;
 import io.github.feishucodegen.naming.ObjectClass;
@@ -13,6 +14,7 @@ import io.github.feishucodegen.naming.VersionNames;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,12 +36,18 @@ public final class ClientApi {
             api.add(StepClasses.service(service));
             service.versions().forEach(api::add);
         }
+        List<EventNames> events = names.events();
+        if (!events.isEmpty()) {
+            api.add(EventClasses.dispatcher(names.dispatcher(), events));
+        }
         names.tombstones().forEach(gone -> api.add(tombstone(gone)));
         return api;
     }
 
     private void add(VersionNames version) {
-        add(StepClasses.version(version));
+        if (version.hasOperations()) {
+            add(StepClasses.version(version));
+        }
         Map<JavaClass, ObjectClass> objects = ObjectClass.byName(version.objects());
         for (ResourceNames resource : version.resources()) {
             add(ResourceClasses.of(resource, objects));
@@ -48,6 +56,7 @@ public final class ClientApi {
                 add(DataClasses.response(operation));
             }
         }
+        version.events().forEach(event -> add(EventClasses.event(event)));
         version.objects().forEach(object -> add(DataClasses.object(object)));
         version.enums().forEach(listed -> add(EnumClasses.of(listed)));
     }

@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param supertypes the superclass, and then those of its superclasses that callers use
  * @param members the public members, in the order of the source code
  * @param builder the nested builder. Null if the class has none
+ * @param nested the other nested classes, which are classes of handlers
  */
 public record ClientClass(
         ClassType name,
         ClassKind kind,
         List<Signature.Subclass> supertypes,
         List<ClientMember> members,
-        @Nullable ClientClass builder) {
+        @Nullable ClientClass builder,
+        List<ClientClass> nested) {
     public ClientClass {
         supertypes = List.copyOf(supertypes);
         members = List.copyOf(members);
+        nested = List.copyOf(nested);
     }
 
     public TypeRef superclass() {
@@ -41,7 +44,7 @@ public record ClientClass(
         return only(ClientMember.Constant.class);
     }
 
-    /** The public constructor. Enums, builders, tombstones and the client have none. */
+    /** The public constructor. Enums, builders, tombstones, the client and the dispatcher have none. */
     public Stream<ClientMember.Constructor> constructors() {
         return only(ClientMember.Constructor.class);
     }
@@ -68,11 +71,12 @@ public record ClientClass(
         return methods().filter(method -> method.origin() instanceof OfCall of && of.operation() == operation);
     }
 
-    /** The signatures of the class and its builder; the class itself comes first. */
+    /** The signatures of the class and its nested classes; the class itself comes first. */
     public Stream<Signature> signatures() {
         Stream<Signature> own =
                 Stream.concat(supertypes.stream(), members.stream().map(ClientMember::signature));
-        return builder == null ? own : Stream.concat(own, builder.signatures());
+        Stream<Signature> outer = builder == null ? own : Stream.concat(own, builder.signatures());
+        return Stream.concat(outer, nested.stream().flatMap(ClientClass::signatures));
     }
 
     /** The signatures for a field in the class and its builder. */

@@ -7,6 +7,7 @@ import io.github.feishucodegen.clientapi.TypeRef.Primitive;
 /** The types of the runtime and of other libraries in the signatures of generated classes. */
 public final class LibraryTypes {
     private static final String CLIENT = "io.github.feishucodegen.client";
+    private static final String EVENTS = CLIENT + ".event";
     private static final String MODELS = CLIENT + ".model";
 
     public static final ClassType API_CALLER = ClassType.of(CLIENT, "ApiCaller");
@@ -18,10 +19,16 @@ public final class LibraryTypes {
     public static final ClassType VOID = ClassType.of("java.lang", "Void");
 
     static final ClassType API_CLIENT = ClassType.of(CLIENT, "ApiClient");
+    static final ClassType API_EVENT_DISPATCHER = ClassType.of(EVENTS, "ApiEventDispatcher");
     static final ClassType API_REQUEST = ClassType.of(CLIENT, "ApiRequest");
     static final ClassType API_REQUEST_BUILDER = ClassType.of(CLIENT, "ApiRequestBuilder");
     static final ClassType API_RESOURCE = ClassType.of(CLIENT, "ApiResource");
     static final ClassType API_RESPONSE = ClassType.of(CLIENT, "ApiResponse");
+    static final ClassType ASYNC_CALLBACK_HANDLER = ClassType.of(EVENTS, "AsyncCallbackHandler");
+    static final ClassType BASE_EVENT = ClassType.of(EVENTS, "BaseEvent");
+    static final ClassType BASE_EVENT_V2 = ClassType.of(EVENTS, "BaseEventV2");
+    static final ClassType CALLBACK_HANDLER = ClassType.of(EVENTS, "CallbackHandler");
+    static final ClassType EVENT_HANDLER = ClassType.of(EVENTS, "EventHandler");
     static final ClassType FILE_RESPONSE = ClassType.of(CLIENT, "FileResponse");
     static final ClassType INTEGER_ENUM = ClassType.of(MODELS, "IntegerEnum");
     static final ClassType ITEMS = ClassType.of(CLIENT, "Items");

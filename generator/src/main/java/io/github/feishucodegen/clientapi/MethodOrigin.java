@@ -1,5 +1,6 @@
 package io.github.feishucodegen.clientapi;
 
+import io.github.feishucodegen.naming.EventNames;
 import io.github.feishucodegen.naming.Member;
 
 /** The reason why a class has a method. */
@@ -29,6 +30,13 @@ public sealed interface MethodOrigin {
     }
 
     record OfCall(CalledOperation operation, Form form) implements MethodOrigin {}
+
+    /**
+     * A method of the dispatcher that takes the handler of an event.
+     *
+     * @param async whether the handler answers a callback later
+     */
+    record OfHandler(EventNames event, boolean async) implements MethodOrigin {}
 
     /** The forms in which an operation can be called. */
     enum Form {

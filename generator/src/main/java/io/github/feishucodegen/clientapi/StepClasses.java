@@ -29,13 +29,15 @@ final class StepClasses {
                 .method(OfKind.NEW_BUILDER, name, "newBuilder", LibraryTypes.STRING, LibraryTypes.STRING)
                 .builder(builder);
         for (ServiceNames service : names.services()) {
-            add(type, service.accessor(), service.name(), service.project());
+            if (service.hasOperations()) {
+                add(type, service.accessor(), service.name(), service.project());
+            }
         }
         return type.build();
     }
 
     /**
-     * The class of a service. It extends the class of the version that callers may leave out, as in the official SDK:
+     * The class of a service, with the classes of its handlers. Callers cannot create it if it has no operations. It extends the class of the version that callers may leave out, as in the official SDK:
      * {@code client.contact().department()}.
      */
     static ClientClass service(ServiceNames service) {
@@ -43,11 +45,16 @@ final class StepClasses {
                 .superclass(service.shortened()
                         .map(VersionNames::name)
                         .map(ClassType::of)
-                        .orElse(LibraryTypes.OBJECT))
-                .constructor(LibraryTypes.API_CALLER);
-        for (VersionNames version : service.versions()) {
-            add(type, version.accessor(), version.name(), version.version());
+                        .orElse(LibraryTypes.OBJECT));
+        if (service.hasOperations()) {
+            type.constructor(LibraryTypes.API_CALLER);
         }
+        for (VersionNames version : service.versions()) {
+            if (version.hasOperations()) {
+                add(type, version.accessor(), version.name(), version.version());
+            }
+        }
+        service.events().forEach(event -> type.nested(EventClasses.handler(type.name(), event)));
         return type.build();
     }
 

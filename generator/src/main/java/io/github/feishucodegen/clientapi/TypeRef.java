@@ -67,6 +67,14 @@ public sealed interface TypeRef {
         }
     }
 
+    /** The type argument {@code ? super bound}. */
+    record SuperWildcard(TypeRef bound) implements TypeRef {
+        @Override
+        public TypeRef erased() {
+            return LibraryTypes.OBJECT;
+        }
+    }
+
     /** The type argument {@code ? extends bound}. */
     record Wildcard(TypeRef bound) implements TypeRef {
         @Override

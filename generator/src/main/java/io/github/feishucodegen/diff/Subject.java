@@ -38,9 +38,16 @@ record Subject(String element, Occurrence occurrence, ExchangeId exchange, Strin
     static Subject of(EventPair pair, Clients clients) {
         EventId id = pair.after().id();
         EventId old = pair.before().id();
-        Clients.Scope java = old.equals(id)
+        boolean sameClasses = old.equals(id)
+                && pair.before().kind() == pair.after().kind()
+                && pair.before().envelope() == pair.after().envelope()
+                && (pair.before().answer() == null) == (pair.after().answer() == null);
+        Clients.Scope java = sameClasses
                 ? Clients.Scope.NOTHING
-                : clients.types(old, id, TypeNames.in(pair.before()))
+                : new Clients.Scope(
+                                () -> clients.before().ofEvent(old),
+                                () -> clients.after().ofEvent(id))
+                        .and(clients.types(old, id, TypeNames.in(pair.before())))
                         .and(clients.types(old, id, TypeNames.in(pair.after())));
         return new Subject(
                 id.toString(),

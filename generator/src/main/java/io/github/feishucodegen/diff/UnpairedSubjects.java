@@ -34,7 +34,7 @@ final class UnpairedSubjects {
     static Subject event(Event event, Clients clients) {
         Location at = EventPair.location(event);
         EventId id = event.id();
-        Clients.Scope java = clients.types(id, id, TypeNames.in(event));
+        Clients.Scope java = clients.both(client -> client.ofEvent(id)).and(clients.types(id, id, TypeNames.in(event)));
         return new Subject(id.toString(), new Occurrence(id.toString(), "", at, at), id, "", java);
     }
 

@@ -3,6 +3,7 @@ package io.github.feishucodegen.javacode;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.feishucodegen.clientapi.ClassKind.HandlerKind;
 import io.github.feishucodegen.clientapi.ClientClass;
 import io.github.feishucodegen.clientapi.ClientMember;
 import io.github.feishucodegen.clientapi.LibraryTypes;
@@ -23,14 +24,25 @@ final class AccessorEmitter {
     }
 
     static TypeSpec emit(ClientClass type, ServiceNames service) {
-        return emit(type, "The versions of " + PageText.code(service.project()))
-                .addModifiers(Modifier.FINAL)
-                .build();
+        boolean hasOperations = service.hasOperations();
+        String project = PageText.code(service.project());
+        TypeSpec.Builder spec = emit(
+                        type, hasOperations ? "The versions of " + project : "The classes of handlers of " + project)
+                .addModifiers(Modifier.FINAL);
+        type.nested()
+                .forEach(
+                        handler -> spec.addType(EventEmitter.handler(handler, ((HandlerKind) handler.kind()).event())));
+        return spec.build();
     }
 
     private static TypeSpec.Builder emit(ClientClass type, String subject) {
         TypeSpec.Builder spec = DeclarationCode.type(type)
                 .addJavadoc(new JavadocBuilder().paragraph(subject + ".").toCode());
+        if (type.constructors().findAny().isEmpty()) {
+            return spec.addMethod(MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .build());
+        }
         MethodSpec.Builder constructor = DeclarationCode.constructor(type, "caller");
         if (!type.superclass().equals(LibraryTypes.OBJECT)) {
             constructor.addStatement("super(caller)");

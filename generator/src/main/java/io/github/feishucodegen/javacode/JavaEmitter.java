@@ -2,7 +2,9 @@ package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.clientapi.ClassKind;
+import io.github.feishucodegen.clientapi.ClassKind.DispatcherKind;
 import io.github.feishucodegen.clientapi.ClassKind.EnumKind;
+import io.github.feishucodegen.clientapi.ClassKind.EventKind;
 import io.github.feishucodegen.clientapi.ClassKind.ObjectKind;
 import io.github.feishucodegen.clientapi.ClassKind.RequestKind;
 import io.github.feishucodegen.clientapi.ClassKind.ResourceKind;
@@ -64,6 +66,12 @@ public final class JavaEmitter {
         }
         if (kind instanceof ResponseKind response) {
             return () -> ResponseEmitter.emit(type, response.operation());
+        }
+        if (kind instanceof EventKind event) {
+            return () -> EventEmitter.emit(type, event.event());
+        }
+        if (kind instanceof DispatcherKind) {
+            return () -> DispatcherEmitter.emit(type);
         }
         if (kind instanceof ObjectKind object) {
             return () -> ObjectEmitter.emit(type, object.object());

@@ -12,6 +12,7 @@ import io.github.feishucodegen.clientapi.TypeRef.ArrayType;
 import io.github.feishucodegen.clientapi.TypeRef.ClassType;
 import io.github.feishucodegen.clientapi.TypeRef.Parameterized;
 import io.github.feishucodegen.clientapi.TypeRef.Primitive;
+import io.github.feishucodegen.clientapi.TypeRef.SuperWildcard;
 import io.github.feishucodegen.clientapi.TypeRef.Wildcard;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.ValueType;
@@ -48,6 +49,9 @@ final class JavaTypes {
         }
         if (type instanceof Wildcard wildcard) {
             return WildcardTypeName.subtypeOf(of(wildcard.bound()));
+        }
+        if (type instanceof SuperWildcard wildcard) {
+            return WildcardTypeName.supertypeOf(of(wildcard.bound()));
         }
         return switch ((Primitive) type) {
             case VOID -> TypeName.VOID;

@@ -29,6 +29,7 @@ final class ObjectEmitter {
     private static CodeBlock doc(ObjectClass object) {
         JavadocBuilder doc = new JavadocBuilder().paragraph(PageText.line("The object " + object.subject()) + ".");
         object.operations().forEach(operation -> doc.fact("Operation", PageText.code(operation)));
+        object.events().forEach(event -> doc.fact("Event", PageText.code(event)));
         return doc.toCode();
     }
 }

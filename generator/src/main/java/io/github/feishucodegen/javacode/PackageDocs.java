@@ -20,8 +20,11 @@ record PackageDocs(SourceFiles files) {
     }
 
     private void describe(VersionNames version, String subject) {
-        describe(version.name(), "The service " + subject + ".");
-        String models = "Requests, responses and objects of " + subject + ".";
+        if (version.hasOperations()) {
+            describe(version.name(), "The service " + subject + ".");
+        }
+        String models =
+                (version.hasOperations() ? "Requests, responses and objects of " : "Events of ") + subject + ".";
         version.resources().forEach(resource -> {
             describe(resource.name(), "The operations of " + subject + ".");
             resource.operations().forEach(operation -> {
@@ -29,6 +32,7 @@ record PackageDocs(SourceFiles files) {
                 describe(operation.response().name(), models);
             });
         });
+        version.events().forEach(event -> describe(event.type(), models));
         version.objects().forEach(object -> describe(object.name(), models));
         version.enums().forEach(listed -> describe(listed.name(), "The listed values of " + subject + "."));
     }

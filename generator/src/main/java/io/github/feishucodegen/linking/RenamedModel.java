@@ -2,6 +2,7 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
@@ -26,11 +27,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies SDK names to a model. It renames operations and types, and adds fields that the SDK has and no page
+ * Applies SDK names to a model. It renames operations, events and types, and adds fields that the SDK has and no page
  * documents. It decides a field's type only if the pages leave it open.
  *
- * <p>The result is what classes are made of. Events have no classes yet, so it has neither events nor the types that
- * only events use.
+ * <p>The result is what classes are made of. It lacks the types that only the envelopes of events use.
  */
 public final class RenamedModel {
     private final SdkNames sdkNames;
@@ -49,8 +49,12 @@ public final class RenamedModel {
 
     /** @param pinnedNames names that win over those of the SDK */
     public static ApiModel of(ApiModel model, SdkNames sdkNames, PinnedNames pinnedNames) {
+        List<Event> events = model.events().stream()
+                .map(event -> RenamedEvent.of(event, sdkNames, pinnedNames))
+                .sorted(Comparator.comparing(Event::id))
+                .toList();
         if (sdkNames.operations().isEmpty() && pinnedNames.operations().isEmpty()) {
-            return model.events().isEmpty() ? model : ModelAssembler.of(model.operations());
+            return events.isEmpty() ? model : ModelAssembler.of(model.operations(), events);
         }
         RenamedModel overlaid = new RenamedModel(sdkNames, pinnedNames);
         overlaid.taken.addAll(pinnedNames.operations().values());
@@ -62,7 +66,7 @@ public final class RenamedModel {
                 .sorted(Comparator.comparing(Operation::id))
                 .toList();
         // The linker has already reported contradictions between pages.
-        return new ApiModel(operations, List.of(), overlaid.types(SharedTypes.of(operations, List.of(), found -> {})));
+        return new ApiModel(operations, events, overlaid.types(SharedTypes.of(operations, events, found -> {})));
     }
 
     private Operation operation(Operation operation) {

@@ -12,6 +12,18 @@ public sealed interface ClassKey {
         }
     }
 
+    /**
+     * An event, whose classes share a stem.
+     *
+     * @param type the type on the wire
+     */
+    record OfEvent(String type) implements ClassKey {
+        @Override
+        public String toString() {
+            return "event " + type;
+        }
+    }
+
     /** A shared type. */
     record OfType(String type) implements ClassKey {
         @Override

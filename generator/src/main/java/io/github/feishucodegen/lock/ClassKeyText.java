@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lock;
 
+import io.github.feishucodegen.lock.ClassKey.OfEvent;
 import io.github.feishucodegen.lock.ClassKey.OfField;
 import io.github.feishucodegen.lock.ClassKey.OfOperation;
 import io.github.feishucodegen.lock.ClassKey.OfType;
@@ -9,9 +10,13 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the keys of classes: {@code GET /open-apis/hire/v1/jobs}, {@code type job}, {@code GetJobReq.state}. */
+/**
+ * Reads the keys of classes: {@code GET /open-apis/hire/v1/jobs}, {@code type job}, {@code event im.message.receive_v1},
+ * {@code GetJobReq.state}.
+ */
 final class ClassKeyText {
     private static final String TYPE = "type ";
+    private static final String EVENT = "event ";
     private static final Set<String> METHODS =
             Arrays.stream(HttpMethod.values()).map(HttpMethod::name).collect(Collectors.toSet());
 
@@ -20,6 +25,9 @@ final class ClassKeyText {
     static ClassKey read(String text) {
         if (METHODS.contains(text.split(" ", 2)[0])) {
             return new OfOperation(operation(text));
+        }
+        if (text.startsWith(EVENT)) {
+            return new OfEvent(text.substring(EVENT.length()));
         }
         return text.startsWith(TYPE) ? new OfType(text.substring(TYPE.length())) : field(text);
     }

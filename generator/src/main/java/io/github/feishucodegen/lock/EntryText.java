@@ -3,8 +3,10 @@ package io.github.feishucodegen.lock;
 import io.github.feishucodegen.lock.LockScope.Classes;
 import io.github.feishucodegen.lock.LockScope.Constants;
 import io.github.feishucodegen.lock.LockScope.Enums;
+import io.github.feishucodegen.lock.LockScope.EventIds;
 import io.github.feishucodegen.lock.LockScope.Members;
 import io.github.feishucodegen.lock.LockScope.OperationIds;
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.OperationId;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -25,6 +27,10 @@ record EntryText<K, N>(
     private static final EntryText<?, ?> OPERATIONS = new EntryText<>(
             Object::toString, ClassKeyText::operation, EntryText::write, (key, name) -> operationId(name));
 
+    /** The names are {@code PROJECT/VERSION}. The type of the event is the key. */
+    private static final EntryText<?, ?> EVENTS = new EntryText<String, EventId>(
+            key -> key, key -> key, id -> write(List.of(id.project(), id.version())), EntryText::eventId);
+
     private static final EntryText<?, ?> CLASSES =
             new EntryText<ClassKey, String>(ClassKey::toString, ClassKeyText::read, name -> name, (key, name) -> name);
 
@@ -42,6 +48,8 @@ record EntryText<K, N>(
         EntryText<?, ?> text = PLAIN;
         if (scope instanceof OperationIds) {
             text = OPERATIONS;
+        } else if (scope instanceof EventIds) {
+            text = EVENTS;
         } else if (scope instanceof Classes) {
             text = CLASSES;
         } else if (scope instanceof Enums) {
@@ -66,9 +74,19 @@ record EntryText<K, N>(
     }
 
     private static String write(OperationId id) {
-        return Stream.of(id.project(), id.version(), id.resource(), id.method())
-                .map(part -> Escapes.escape(part, "/"))
-                .collect(Collectors.joining("/"));
+        return write(List.of(id.project(), id.version(), id.resource(), id.method()));
+    }
+
+    private static String write(List<String> parts) {
+        return parts.stream().map(part -> Escapes.escape(part, "/")).collect(Collectors.joining("/"));
+    }
+
+    private static EventId eventId(String type, String text) {
+        String[] parts = text.split("/", -1);
+        if (parts.length != 2) {
+            throw new LockFormatException("\"" + text + "\" is not PROJECT/VERSION");
+        }
+        return new EventId(Escapes.unescape(parts[0]), Escapes.unescape(parts[1]), type);
     }
 
     private static OperationId operationId(String text) {

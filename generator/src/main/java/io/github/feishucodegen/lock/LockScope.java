@@ -1,5 +1,6 @@
 package io.github.feishucodegen.lock;
 
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.OperationKey;
 
@@ -12,6 +13,12 @@ import io.github.feishucodegen.model.OperationKey;
 public sealed interface LockScope<K, N> {
     /** The ids of all operations. */
     record OperationIds() implements LockScope<OperationKey, OperationId> {}
+
+    /** The ids of all events, by type. */
+    record EventIds() implements LockScope<String, EventId> {}
+
+    /** The names of events in the dispatcher, by type, such as {@code P2MessageReceiveV1}. */
+    record EventNames() implements LockScope<String, String> {}
 
     /** The packages of projects. */
     record ProjectPackages() implements LockScope<String, String> {}
@@ -34,7 +41,7 @@ public sealed interface LockScope<K, N> {
     /** The methods of a resource, by the platform's name of the method. */
     record Methods(VersionKey version, String resource) implements LockScope<String, String> {}
 
-    /** The object classes. For an operation, the name is the stem of its classes. */
+    /** The object classes. For an operation or an event, the name is the stem of its classes. */
     record Classes(VersionKey version) implements LockScope<ClassKey, String> {}
 
     /** The enum classes of fields. */

@@ -3,6 +3,8 @@ package io.github.feishucodegen.lock;
 import io.github.feishucodegen.lock.LockScope.Classes;
 import io.github.feishucodegen.lock.LockScope.Constants;
 import io.github.feishucodegen.lock.LockScope.Enums;
+import io.github.feishucodegen.lock.LockScope.EventIds;
+import io.github.feishucodegen.lock.LockScope.EventNames;
 import io.github.feishucodegen.lock.LockScope.Members;
 import io.github.feishucodegen.lock.LockScope.Methods;
 import io.github.feishucodegen.lock.LockScope.OperationIds;
@@ -27,6 +29,10 @@ final class ScopeText {
             return "* operations";
         } else if (scope instanceof ProjectPackages) {
             return "* packages";
+        } else if (scope instanceof EventIds) {
+            return "* events";
+        } else if (scope instanceof EventNames) {
+            return "* handlers";
         } else if (scope instanceof Services) {
             return "* services";
         } else if (scope instanceof VersionPackages packages) {
@@ -59,6 +65,10 @@ final class ScopeText {
         switch (rest) {
             case "operations":
                 return ofClient(group, new OperationIds());
+            case "events":
+                return ofClient(group, new EventIds());
+            case "handlers":
+                return ofClient(group, new EventNames());
             case "services":
                 return ofClient(group, new Services());
             case "packages":

@@ -80,6 +80,26 @@ public record Event(
         return pages.stream().map(SourcePage::language).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
+    /** The same event with another id. */
+    public Event withId(EventId id) {
+        return new Event(
+                id,
+                kind,
+                title,
+                description,
+                deprecated,
+                rateLimits,
+                appTypes,
+                scopes,
+                fieldScopes,
+                content,
+                answer,
+                examples,
+                answerExamples,
+                links,
+                pages);
+    }
+
     /** The same event with other content and another answer. */
     public Event withContents(ObjectType content, @Nullable ObjectType answer) {
         return new Event(

@@ -17,6 +17,18 @@ record InheritedMembers(Set<String> getters, Set<String> ofBuilder) {
 
     static final Set<String> OF_CLIENT = with(OF_OBJECT, "newBuilder", "caller", "call", "close", "async");
 
+    /** The endings of the dispatcher's methods that take handlers of any type. */
+    static final Set<String> OF_DISPATCHER = Set.of(
+            "Event",
+            "Callback",
+            "CallbackAsync",
+            "CustomizedEvent",
+            "CustomizedCallback",
+            "CustomizedCallbackAsync",
+            "AnyEvent",
+            "AppTicketEvent",
+            "Failure");
+
     /**
      * The names for a model class. Setters have one parameter, so that only {@code equals} and {@code wait} of
      * {@code Object} can collide with them.

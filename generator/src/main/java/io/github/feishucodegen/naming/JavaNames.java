@@ -9,8 +9,11 @@ import io.github.feishucodegen.lock.LockScope.VersionPackages;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.lock.VersionKey;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Event;
+import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.naming.EventGroups.EventGroup;
 import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +62,8 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
         }
         Findings findings = new Findings();
         NameRegistry book = new NameRegistry(lock);
-        Map<String, TreeMap<String, VersionPart>> parts = parts(model);
+        Map<String, TreeMap<String, VersionPart>> parts =
+                parts(model, EventGroups.of(model.events(), known, book, findings));
         NameRegistry.Page<String, String> packageNames = book.page(new ProjectPackages());
         NameRegistry.Page<String, String> accessorNames = book.page(new Services());
         NameScope<String> packages = NameScope.<String>ofFiles(findings).hold(packageNames.before());
@@ -111,16 +115,18 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
                             version,
                             accessors.take(accessorNames, version, accessor, "version " + version, part.location()),
                             part.operations(),
+                            part.events(),
                             part.types()));
         });
         return versions;
     }
 
     /**
-     * The names of the selected operations, of the classes that they use, and of the tombstones in their packages.
+     * The names of the selected operations and events, of the classes that they use, and of the tombstones in their
+     * packages.
      */
-    public JavaNames only(Predicate<Operation> selected) {
-        List<ServiceNames> some = SelectedNames.of(services, selected);
+    public JavaNames only(Predicate<Operation> operations, Predicate<Event> events) {
+        List<ServiceNames> some = SelectedNames.of(services, operations, events);
         Set<String> packages = some.stream()
                 .flatMap(service -> service.versions().stream())
                 .map(version -> version.name().packageName())
@@ -137,20 +143,29 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
         return packageName.substring(0, packageName.lastIndexOf('.'));
     }
 
+    /** The class of the dispatcher, which the client has if it has events. */
+    public JavaClass dispatcher() {
+        return new JavaClass(client.packageName(), "EventDispatcher");
+    }
+
+    /** The events of all services. */
+    public List<EventNames> events() {
+        return services.stream().flatMap(ServiceNames::events).toList();
+    }
+
     /** Returns a copy with these tombstones: classes that the lock has and the model does not have. */
     JavaNames withTombstones(List<Tombstone> gone) {
         return new JavaNames(client, services, gone);
     }
 
-    /** Groups the model by project and version. Types of a version without operations get no class. */
-    private static Map<String, TreeMap<String, VersionPart>> parts(ApiModel model) {
+    /** Groups the model by project and version. Types of a version with neither operations nor events get no class. */
+    private static Map<String, TreeMap<String, VersionPart>> parts(ApiModel model, List<EventGroup> events) {
         Map<String, TreeMap<String, VersionPart>> parts = new TreeMap<>();
         for (Operation operation : model.operations()) {
-            parts.computeIfAbsent(operation.id().project(), p -> new TreeMap<>())
-                    .computeIfAbsent(
-                            operation.id().version(), v -> new VersionPart(new ArrayList<>(), new ArrayList<>()))
-                    .operations()
-                    .add(operation);
+            part(parts, operation.id()).operations().add(operation);
+        }
+        for (EventGroup group : events) {
+            part(parts, group.event().id()).events().add(group);
         }
         for (SharedType type : model.types()) {
             TreeMap<String, VersionPart> versions = parts.get(type.key().project());
@@ -162,9 +177,17 @@ public record JavaNames(JavaClass client, List<ServiceNames> services, List<Tomb
         return parts;
     }
 
-    private record VersionPart(List<Operation> operations, List<SharedType> types) {
+    private static VersionPart part(Map<String, TreeMap<String, VersionPart>> parts, ExchangeId id) {
+        return parts.computeIfAbsent(id.project(), p -> new TreeMap<>())
+                .computeIfAbsent(
+                        id.version(), v -> new VersionPart(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private record VersionPart(List<Operation> operations, List<EventGroup> events, List<SharedType> types) {
         Location location() {
-            return OperationNaming.location(operations.get(0));
+            return operations.isEmpty()
+                    ? EventGroups.location(events.get(0).event())
+                    : OperationNaming.location(operations.get(0));
         }
     }
 }

@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param subject the name of the object in messages, such as {@code interviewer of hire.v1}
  * @param type the shared type. Null for an object of one place
  * @param operations the ids of the operations that use a shared class. Empty for an object of one place
- * @param sent whether requests contain it
- * @param received whether responses contain it
+ * @param events the types of the events that use a shared class. Empty for an object of one place
+ * @param sent whether requests or answers to callbacks contain it
+ * @param received whether responses or events contain it
  */
 public record ObjectClass(
         JavaClass name,
         String subject,
         SharedType.@Nullable Key type,
         List<String> operations,
+        List<String> events,
         List<Member> members,
         boolean sent,
         boolean received) {
     public ObjectClass {
         operations = List.copyOf(operations);
+        events = List.copyOf(events);
         members = List.copyOf(members);
     }
 
@@ -35,6 +38,6 @@ public record ObjectClass(
     }
 
     ObjectClass travelling(boolean sent, boolean received) {
-        return new ObjectClass(name, subject, type, operations, members, sent, received);
+        return new ObjectClass(name, subject, type, operations, events, members, sent, received);
     }
 }

@@ -7,6 +7,7 @@ import io.github.feishucodegen.lock.LockScope.Members;
 import io.github.feishucodegen.lock.MemberKey;
 import io.github.feishucodegen.lock.VersionKey;
 import io.github.feishucodegen.model.AnyType;
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FileType;
 import io.github.feishucodegen.model.ListType;
@@ -60,12 +61,16 @@ final class ObjectNaming {
         this.classNames = book.page(new Classes(version));
         this.names = NameScope.<ClassKey>ofFiles(findings).reserve(Set.of("Builder"));
         classNames.before().forEach((key, name) -> {
-            if (key instanceof ClassKey.OfOperation) {
-                OperationNaming.allClassNames(name).forEach(each -> names.hold(each, key));
-            } else {
-                names.hold(name, key);
-            }
+            allClassNames(key, name).forEach(each -> names.hold(each, key));
         });
+    }
+
+    /** All class names that an element with this name in the lock can ever have. */
+    static List<String> allClassNames(ClassKey key, String name) {
+        if (key instanceof ClassKey.OfOperation) {
+            return OperationNaming.allClassNames(name);
+        }
+        return key instanceof ClassKey.OfEvent ? EventNaming.allClassNames(name) : List.of(name);
     }
 
     /** The names of the version's classes. */
@@ -116,8 +121,18 @@ final class ObjectNaming {
         String subject = key.name() + " of " + key.project() + "." + key.version();
         List<String> operations =
                 type.operations().stream().map(OperationId::toString).toList();
+        List<String> events = type.events().stream().map(EventId::toString).toList();
         EnclosingClass owner = new EnclosingClass(name.simpleName(), name.simpleName(), subject, 0);
-        classes.add(new ObjectClass(name, subject, key, operations, members(type.fields(), owner), false, false));
+        classes.add(
+                new ObjectClass(name, subject, key, operations, events, members(type.fields(), owner), false, false));
+    }
+
+    /** Adds a class whose name the caller has reserved. */
+    JavaClass define(String className, String subject, List<Field> fields) {
+        JavaClass name = named(className);
+        EnclosingClass owner = new EnclosingClass(className, className, subject, 0);
+        classes.add(new ObjectClass(name, subject, null, List.of(), List.of(), members(fields, owner), false, false));
+        return name;
     }
 
     /** The members for a list of fields. Of several fields with the same name, only the first gets a member. */
@@ -227,8 +242,8 @@ final class ObjectNaming {
         }
         EnclosingClass owner = nested.get();
         JavaClass name = named(owner.className());
-        classes.add(
-                new ObjectClass(name, owner.subject(), null, List.of(), members(type.fields(), owner), false, false));
+        classes.add(new ObjectClass(
+                name, owner.subject(), null, List.of(), List.of(), members(type.fields(), owner), false, false));
         return new ObjectValue(name);
     }
 }

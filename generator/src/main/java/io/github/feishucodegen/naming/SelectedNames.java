@@ -1,5 +1,6 @@
 package io.github.feishucodegen.naming;
 
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.naming.ValueType.ListValue;
 import io.github.feishucodegen.naming.ValueType.MapValue;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Selects operations and the classes that they use. All keep the names that they have in the whole client. */
+/** Selects operations and events, and the classes that they use. All keep the names that they have in the whole client. */
 final class SelectedNames {
     private final Map<JavaClass, ObjectClass> objects = new HashMap<>();
     private final Set<JavaClass> reached = new HashSet<>();
@@ -20,22 +21,24 @@ final class SelectedNames {
         version.objects().forEach(object -> objects.put(object.name(), object));
     }
 
-    static List<ServiceNames> of(List<ServiceNames> services, Predicate<Operation> selected) {
+    static List<ServiceNames> of(
+            List<ServiceNames> services, Predicate<Operation> operations, Predicate<Event> events) {
         return services.stream()
                 .map(service -> new ServiceNames(
                         service.name(),
                         service.project(),
                         service.accessor(),
                         service.versions().stream()
-                                .map(version -> new SelectedNames(version).version(version, selected))
-                                .filter(version -> !version.resources().isEmpty())
+                                .map(version -> new SelectedNames(version).version(version, operations, events))
+                                .filter(version -> version.hasOperations()
+                                        || !version.events().isEmpty())
                                 .toList(),
                         service.leftOut()))
                 .filter(service -> !service.versions().isEmpty())
                 .toList();
     }
 
-    private VersionNames version(VersionNames version, Predicate<Operation> selected) {
+    private VersionNames version(VersionNames version, Predicate<Operation> selected, Predicate<Event> selectedEvents) {
         List<ResourceNames> resources = version.resources().stream()
                 .map(resource -> new ResourceNames(
                         resource.name(),
@@ -47,11 +50,16 @@ final class SelectedNames {
                 .filter(resource -> !resource.operations().isEmpty())
                 .toList();
         resources.forEach(resource -> resource.operations().forEach(this::follow));
+        List<EventNames> events = version.events().stream()
+                .flatMap(event -> event.only(selectedEvents))
+                .toList();
+        events.forEach(event -> event.contents().forEach(content -> follow(new ObjectValue(content))));
         return new VersionNames(
                 version.name(),
                 version.version(),
                 version.accessor(),
                 resources,
+                events,
                 version.objects().stream()
                         .filter(object -> reached.contains(object.name()))
                         .toList(),

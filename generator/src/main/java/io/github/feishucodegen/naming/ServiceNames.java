@@ -2,6 +2,7 @@ package io.github.feishucodegen.naming;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,16 @@ public record ServiceNames(
         versions = List.copyOf(versions);
     }
 
+    /** Whether callers can reach an operation through the service. */
+    public boolean hasOperations() {
+        return versions.stream().anyMatch(VersionNames::hasOperations);
+    }
+
+    /** The events of all versions. */
+    public Stream<EventNames> events() {
+        return versions.stream().flatMap(version -> version.events().stream());
+    }
+
     /**
      * The version whose resources the service also offers directly. Empty if one of its resources has the same
      * accessor as a version.
@@ -29,6 +40,7 @@ public record ServiceNames(
     public Optional<VersionNames> shortened() {
         return versions.stream()
                 .filter(version -> version.version().equals(leftOut))
+                .filter(VersionNames::hasOperations)
                 .filter(this::canBeLeftOut)
                 .findFirst();
     }

@@ -97,10 +97,7 @@ final class Tombstones {
 
     private static String subject(LockedClass locked, Map<? extends ClassKey, String> names) {
         for (Map.Entry<? extends ClassKey, String> entry : names.entrySet()) {
-            List<String> classes = entry.getKey() instanceof ClassKey.OfOperation
-                    ? OperationNaming.allClassNames(entry.getValue())
-                    : List.of(entry.getValue());
-            if (classes.contains(locked.name)) {
+            if (ObjectNaming.allClassNames(entry.getKey(), entry.getValue()).contains(locked.name)) {
                 return entry.getKey().toString();
             }
         }

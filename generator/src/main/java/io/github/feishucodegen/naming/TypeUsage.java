@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds which classes requests contain and which ones responses contain, at any depth. */
+/** Finds which classes the app sends and which ones it receives, at any depth. */
 final class TypeUsage {
     private final Map<JavaClass, ObjectClass> classes = new HashMap<>();
 
@@ -18,7 +18,8 @@ final class TypeUsage {
         classes.forEach(object -> this.classes.put(object.name(), object));
     }
 
-    static List<ObjectClass> of(List<ObjectClass> classes, Collection<OperationNames> operations) {
+    static List<ObjectClass> of(
+            List<ObjectClass> classes, Collection<OperationNames> operations, Collection<EventNames> events) {
         TypeUsage travel = new TypeUsage(classes);
         Set<JavaClass> sent = new HashSet<>();
         Set<JavaClass> received = new HashSet<>();
@@ -29,6 +30,12 @@ final class TypeUsage {
             }
             request.parameters().forEach(placed -> travel.follow(placed.member().type(), sent));
             operation.response().members().forEach(member -> travel.follow(member.type(), received));
+        }
+        for (EventNames event : events) {
+            travel.follow(new ObjectValue(event.data()), received);
+            if (event.answer() != null) {
+                travel.follow(new ObjectValue(event.answer()), sent);
+            }
         }
         return classes.stream()
                 .map(object -> object.travelling(sent.contains(object.name()), received.contains(object.name())))

@@ -9,6 +9,7 @@ import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.OperationKey;
 import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.naming.EventGroups.EventGroup;
 import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names everything in one version of one project. Operations come first, because callers write their class names.
- * Shared types and nested objects take names that are left.
+ * Names everything in one version of one project. Operations and events come first, because callers write their
+ * class names. Shared types and nested objects take names that are left.
  */
 final class VersionNaming {
     static final String ENUMS = ".enums";
@@ -40,11 +41,19 @@ final class VersionNaming {
     }
 
     VersionNames names(
-            JavaClass name, String version, String accessor, List<Operation> operations, List<SharedType> types) {
+            JavaClass name,
+            String version,
+            String accessor,
+            List<Operation> operations,
+            List<EventGroup> events,
+            List<SharedType> types) {
         NameRegistry.Page<OperationKey, OperationId> ids = book.page(new OperationIds());
         operations.forEach(operation -> ids.give(operation.key(), operation.id()));
         List<OperationNaming> naming = operations.stream()
                 .map(operation -> new OperationNaming(operation, objects, findings))
+                .toList();
+        List<EventNaming> eventNaming = events.stream()
+                .map(group -> new EventNaming(group, objects, findings))
                 .toList();
         List<SharedType> described =
                 types.stream().filter(type -> !type.fields().isEmpty()).toList();
@@ -70,11 +79,19 @@ final class VersionNaming {
                                     methodName(operation, methodNames, methodScope),
                                     constantName(operation, constantScope)));
         }
+        List<EventNames> eventNames =
+                eventNaming.stream().map(EventNaming::names).toList();
         described.forEach(objects::defineShared);
         List<OperationNames> all =
                 byResource.values().stream().flatMap(List::stream).toList();
         return new VersionNames(
-                name, version, accessor, resources(byResource), TypeUsage.of(objects.classes(), all), enums.classes());
+                name,
+                version,
+                accessor,
+                resources(byResource),
+                eventNames,
+                TypeUsage.of(objects.classes(), all, eventNames),
+                enums.classes());
     }
 
     private static String methodName(

@@ -4,6 +4,7 @@ import io.github.feishucodegen.diagnostic.ClientFinding;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.lock.NameDrift;
 import io.github.feishucodegen.lock.NameLock;
@@ -54,7 +55,7 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
     }
 
     /**
-     * The names of the selected operations. All operations are named first, so that names do not depend on the
+     * The names of the selected operations and events. All are named first, so that names do not depend on the
      * selection. A warning is reported if the names differ from the lock.
      */
     Result<JavaNames> name(ReadResult reading, BasePackage basePackage) {
@@ -71,7 +72,12 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
             Set<String> routes = reading.model().operations().stream()
                     .map(ClientNaming::route)
                     .collect(Collectors.toSet());
-            names = names.only(operation -> routes.contains(route(operation)));
+            Set<String> events = reading.model().events().stream()
+                    .map(event -> event.id().type())
+                    .collect(Collectors.toSet());
+            names = names.only(
+                    operation -> routes.contains(route(operation)),
+                    event -> events.contains(event.id().type()));
         }
         return new Result<>(names, diagnostics);
     }
@@ -94,8 +100,9 @@ record ClientNaming(SdkNames known, @Nullable LockFile lock, boolean tombstones)
     }
 
     private Result<LockedNames> nameAll(ReadResult reading, BasePackage basePackage) {
-        ApiModel model =
-                RenamedModel.of(reading.whole(), known, reading.pinnedNames().with(LockedIds.of(locked())));
+        PinnedNames pinned =
+                reading.pinnedNames().with(LockedIds.of(locked())).withEvents(LockedIds.ofEvents(locked()));
+        ApiModel model = RenamedModel.of(reading.whole(), known, pinned);
         return JavaNames.of(model, basePackage.name(), known, locked());
     }
 

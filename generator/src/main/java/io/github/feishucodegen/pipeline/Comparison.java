@@ -95,7 +95,8 @@ public record Comparison(
      */
     public record ClientNames(BasePackage basePackage, SdkNames known, NameLock lock) {
         private Snapshot name(Snapshot side, PinnedNames pinnedNames) {
-            return side.named(RenamedModel.of(side.model(), known, pinnedNames.with(LockedIds.of(lock))));
+            return side.named(RenamedModel.of(
+                    side.model(), known, pinnedNames.with(LockedIds.of(lock)).withEvents(LockedIds.ofEvents(lock))));
         }
     }
 

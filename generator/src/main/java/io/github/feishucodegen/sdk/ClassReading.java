@@ -24,6 +24,7 @@ final class ClassReading {
     private final Map<String, Members> classes = new TreeMap<>();
     private final Map<String, SdkEnum> enums = new TreeMap<>();
     private final Map<String, List<SdkClass.Accessor>> builders = new TreeMap<>();
+    private final Map<String, SdkEvent> events = new TreeMap<>();
 
     private record Members(String superclass, List<SdkField> fields, List<SdkClass.Accessor> getters) {}
 
@@ -41,7 +42,7 @@ final class ClassReading {
                         members.fields,
                         builders.getOrDefault(name + ".Builder", List.of()),
                         members.getters)));
-        return new SdkSurface(List.copyOf(operations.values()), surface, enums);
+        return new SdkSurface(List.copyOf(operations.values()), surface, enums, List.copyOf(events.values()));
     }
 
     private static boolean isPublic(int access) {
@@ -83,6 +84,9 @@ final class ClassReading {
         public @Nullable MethodVisitor visitMethod(
                 int access, String method, String descriptor, String signature, String[] exceptions) {
             Type[] parameters = Type.getArgumentTypes(descriptor);
+            if (parameters.length == 1 && SdkDispatcher.isBuilder(name) && SdkDispatcher.takesHandler(method)) {
+                return new Handling(method, taken(parameters[0], signature));
+            }
             Type result = Type.getReturnType(descriptor);
             if (method.equals("<clinit>") && constants != null) {
                 return new Constants(constants);
@@ -92,10 +96,7 @@ final class ClassReading {
             }
             String type = result.getClassName().replace('$', '.');
             if (parameters.length == 1 && type.equals(name)) {
-                String taken = signature == null || !signature.startsWith("(")
-                        ? TypeText.of(parameters[0].getDescriptor())
-                        : TypeText.of(signature.substring(1));
-                setters.add(new SdkClass.Accessor(method, taken));
+                setters.add(new SdkClass.Accessor(method, taken(parameters[0], signature)));
             }
             if (parameters.length == 0 && result.getSort() != Type.VOID) {
                 String given = signature == null || !signature.startsWith("()")
@@ -106,6 +107,13 @@ final class ClassReading {
             return parameters.length >= 1 && result.getSort() == Type.OBJECT
                     ? new Sending(name, method, parameters[0].getClassName(), type)
                     : null;
+        }
+
+        /** The type of the only parameter. */
+        private static String taken(Type parameter, @Nullable String signature) {
+            return signature == null || !signature.startsWith("(")
+                    ? TypeText.of(parameter.getDescriptor())
+                    : TypeText.of(signature.substring(1));
         }
 
         @Override
@@ -179,6 +187,25 @@ final class ClassReading {
                 operations.putIfAbsent(key, new SdkOperation(httpMethod, path, resource, method, request, response));
             }
             httpMethod = value instanceof String text && HTTP_METHODS.contains(text) ? text : null;
+        }
+    }
+
+    /** Reads the types of events from a method that takes their handler. */
+    private final class Handling extends MethodVisitor {
+        private final String method;
+        private final String handler;
+
+        Handling(String method, String handler) {
+            super(API);
+            this.method = method;
+            this.handler = handler;
+        }
+
+        @Override
+        public void visitLdcInsn(Object value) {
+            if (value instanceof String type && SdkDispatcher.isType(type)) {
+                events.putIfAbsent(type, new SdkEvent(type, method, handler));
+            }
         }
     }
 

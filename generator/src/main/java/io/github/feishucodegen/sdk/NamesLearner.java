@@ -1,19 +1,21 @@
 package io.github.feishucodegen.sdk;
 
 import io.github.feishucodegen.sdk.SdkClass.Accessor;
+import io.github.feishucodegen.sdknames.EventEntry;
 import io.github.feishucodegen.sdknames.FieldEntry;
 import io.github.feishucodegen.sdknames.OperationEntry;
 import io.github.feishucodegen.sdknames.SdkNames;
 import io.github.feishucodegen.sdknames.SnakeCase;
 import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Learns SDK names from an SDK: its operations, and all classes that can be reached from them. */
+/** Learns SDK names from an SDK: its operations and events, and all classes that can be reached from them. */
 public final class NamesLearner {
     /** The name of a class of a version, such as {@code com.lark.oapi.service.hire.v1.model.Note}. */
     private static final Pattern PLACE = Pattern.compile("(?:.*\\.)?service\\.(\\w+)\\.(\\w+)\\.(\\w+)\\.(\\w+)");
@@ -34,21 +36,25 @@ public final class NamesLearner {
     private static final Pattern MAP = Pattern.compile("java\\.util\\.Map<java\\.lang\\.String, (.*)>");
 
     private final SdkSurface surface;
+    private final EventClasses eventClasses;
     private final Map<String, OperationEntry> operations = new TreeMap<>();
+    private final Map<String, EventEntry> events = new TreeMap<>();
     private final Map<String, Map<String, Map<String, FieldEntry>>> types = new TreeMap<>();
     private final Map<String, Map<String, Map<String, String>>> enums = new TreeMap<>();
 
     private NamesLearner(SdkSurface surface) {
         this.surface = surface;
+        this.eventClasses = new EventClasses(surface);
     }
 
     public static SdkNames learn(SdkSurface surface) {
         NamesLearner learner = new NamesLearner(surface);
         surface.operations().forEach(learner::operation);
+        surface.events().forEach(learner::event);
         Map<String, VersionEntry> versions = new TreeMap<>();
         learner.types.forEach((version, classes) ->
                 versions.put(version, new VersionEntry(classes, learner.enums.getOrDefault(version, Map.of()))));
-        return new SdkNames(learner.operations, versions);
+        return new SdkNames(learner.operations, learner.events, versions);
     }
 
     private void operation(SdkOperation operation) {
@@ -83,20 +89,43 @@ public final class NamesLearner {
                         (stem + "ReqBody").equals(body) ? null : body));
     }
 
-    /** Learns the classes that a type mentions, and recursively those of their fields. */
+    private void event(SdkEvent event) {
+        EventEntry entry = eventClasses.entry(event);
+        events.put(event.type(), entry);
+        String version = entry.project() + "." + entry.version();
+        for (String suffix : List.of("Data", "Response")) {
+            type(eventClasses.withSuffix(entry, suffix), version);
+        }
+    }
+
     private void type(String type) {
+        type(type, "");
+    }
+
+    /**
+     * Learns the classes that a type mentions, and recursively those of their fields.
+     *
+     * @param around the version of the callback that uses the type
+     */
+    private void type(String type, String around) {
         for (String part : type.split("[^A-Za-z0-9_.]+")) {
             SdkClass known = surface.classes().get(part);
             Matcher place = PLACE.matcher(part);
-            if (known != null && place.matches() && place.group(3).equals("model")) {
-                Map<String, Map<String, FieldEntry>> version =
-                        types.computeIfAbsent(versionOf(place), v -> new TreeMap<>());
-                if (!version.containsKey(place.group(4))) {
-                    Map<String, FieldEntry> fields = new LinkedHashMap<>();
-                    version.put(place.group(4), fields);
-                    known.fields().forEach(field -> field(known, field, versionOf(place), fields));
-                }
+            String callback = around.isEmpty() ? "" : eventClasses.ofCallback(part);
+            if (!callback.isEmpty()) {
+                learn(known, around, callback);
+            } else if (known != null && place.matches() && place.group(3).equals("model")) {
+                learn(known, versionOf(place), place.group(4));
             }
+        }
+    }
+
+    private void learn(SdkClass known, String version, String simpleName) {
+        Map<String, Map<String, FieldEntry>> classes = types.computeIfAbsent(version, v -> new TreeMap<>());
+        if (!classes.containsKey(simpleName)) {
+            Map<String, FieldEntry> fields = new LinkedHashMap<>();
+            classes.put(simpleName, fields);
+            known.fields().forEach(field -> field(known, field, version, fields));
         }
     }
 
@@ -106,7 +135,7 @@ public final class NamesLearner {
             return;
         }
         fields.putIfAbsent(name, new FieldEntry(spelled(field.type(), version), listed(owner, field, version)));
-        type(field.type());
+        type(field.type(), version);
     }
 
     private @Nullable String listed(SdkClass owner, SdkField field, String version) {
@@ -139,7 +168,8 @@ public final class NamesLearner {
                 && versionOf(place).equals(version)) {
             return place.group(4);
         }
-        return SCALARS.getOrDefault(type, "any");
+        String callback = eventClasses.ofCallback(type);
+        return callback.isEmpty() ? SCALARS.getOrDefault(type, "any") : callback;
     }
 
     private static String versionOf(Matcher place) {

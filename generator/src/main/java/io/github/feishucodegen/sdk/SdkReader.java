@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -17,8 +18,11 @@ public final class SdkReader {
     private static final String CLASS = ".class";
     private static final String JAVA = ".java";
 
-    /** The path of the classes that callers use, in the platform's SDKs and in clients of this toolkit. */
-    private static final String SERVICES = "/service/";
+    /**
+     * The paths of the classes that callers use, in the platform's SDKs and in clients of this toolkit. The second is
+     * that of callbacks.
+     */
+    private static final Pattern USED = Pattern.compile("/service/|/event/|/EventDispatcher");
 
     private SdkReader() {}
 
@@ -65,12 +69,16 @@ public final class SdkReader {
     private static void add(String name, InputStream content, ClassReading classes, SourceReading sources)
             throws IOException {
         try (content) {
-            if (name.contains(SERVICES) && name.endsWith(CLASS)) {
+            if (isUsed(name) && name.endsWith(CLASS)) {
                 addClass(name, content.readAllBytes(), classes);
-            } else if (name.contains(SERVICES) && name.endsWith(JAVA)) {
+            } else if (isUsed(name) && name.endsWith(JAVA)) {
                 sources.add(new String(content.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private static boolean isUsed(String name) {
+        return USED.matcher(name).find();
     }
 
     private static void addClass(String name, byte[] classFile, ClassReading classes) throws IOException {

@@ -15,10 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a class of a source file. */
 final class SourceClass {
     private static final Set<String> HTTP_METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private static final String BUILDER = "Builder";
 
     private final String name;
     private final ClassOrInterfaceDeclaration declared;
@@ -47,15 +50,32 @@ final class SourceClass {
     }
 
     private List<SdkClass.Accessor> setters() {
+        return builderMethods()
+                .filter(method -> method.getType().asString().endsWith("Builder"))
+                .map(method -> new SdkClass.Accessor(method.getNameAsString(), parameter(method)))
+                .toList();
+    }
+
+    /** The public methods of the nested builder with one parameter. */
+    private Stream<MethodDeclaration> builderMethods() {
         return declared.getMembers().stream()
                 .filter(ClassOrInterfaceDeclaration.class::isInstance)
                 .map(ClassOrInterfaceDeclaration.class::cast)
-                .filter(nested -> nested.getNameAsString().equals("Builder"))
+                .filter(nested -> nested.getNameAsString().equals(BUILDER))
                 .flatMap(builder -> builder.getMethods().stream())
-                .filter(method -> method.isPublic()
-                        && method.getParameters().size() == 1
-                        && method.getType().asString().endsWith("Builder"))
-                .map(method -> new SdkClass.Accessor(method.getNameAsString(), parameter(method)))
+                .filter(method -> method.isPublic() && method.getParameters().size() == 1);
+    }
+
+    /** The events whose handlers the nested builder takes, if the class is a dispatcher. */
+    List<SdkEvent> events() {
+        if (!SdkDispatcher.isBuilder(name + "." + BUILDER)) {
+            return List.of();
+        }
+        return builderMethods()
+                .filter(method -> SdkDispatcher.takesHandler(method.getNameAsString()))
+                .flatMap(method -> strings(method).stream()
+                        .filter(SdkDispatcher::isType)
+                        .map(type -> new SdkEvent(type, method.getNameAsString(), parameter(method))))
                 .toList();
     }
 

@@ -44,6 +44,7 @@ final class SourceReading {
         List<SdkOperation> operations = new ArrayList<>();
         Map<String, SdkClass> classes = new TreeMap<>();
         Map<String, SdkEnum> enums = new TreeMap<>();
+        Map<String, SdkEvent> events = new TreeMap<>();
         for (CompilationUnit unit : units) {
             SourceTypes types = new SourceTypes(unit, names);
             for (TypeDeclaration<?> type : unit.getTypes()) {
@@ -54,10 +55,11 @@ final class SourceReading {
                     SourceClass source = new SourceClass(name, declared, types);
                     classes.put(name, source.read());
                     operations.addAll(source.operations());
+                    source.events().forEach(event -> events.putIfAbsent(event.type(), event));
                 }
             }
         }
-        return new SdkSurface(operations, classes, enums);
+        return new SdkSurface(operations, classes, enums, List.copyOf(events.values()));
     }
 
     private static Map<String, String> constants(EnumDeclaration listed) {

@@ -15,21 +15,33 @@ import org.jspecify.annotations.Nullable;
 
 /** SDK names: the names of an existing SDK, which callers already use. */
 public final class SdkNames {
-    public static final SdkNames NONE = new SdkNames(Map.of(), Map.of());
+    public static final SdkNames NONE = new SdkNames(Map.of(), Map.of(), Map.of());
 
     private static final SdkNames OFFICIAL = new SdkNames(Official::load);
 
     private final Supplier<Names> names;
 
-    private record Names(SortedMap<String, OperationEntry> operations, SortedMap<String, VersionEntry> versions) {}
+    private record Names(
+            SortedMap<String, OperationEntry> operations,
+            SortedMap<String, EventEntry> events,
+            SortedMap<String, VersionEntry> versions) {}
 
     private SdkNames(Supplier<Names> names) {
         this.names = names;
     }
 
+    /** Names without those of events. */
     public SdkNames(Map<String, OperationEntry> operations, Map<String, VersionEntry> versions) {
+        this(operations, Map.of(), versions);
+    }
+
+    public SdkNames(
+            Map<String, OperationEntry> operations,
+            Map<String, EventEntry> events,
+            Map<String, VersionEntry> versions) {
         Names given = new Names(
                 Collections.unmodifiableSortedMap(new TreeMap<>(operations)),
+                Collections.unmodifiableSortedMap(new TreeMap<>(events)),
                 Collections.unmodifiableSortedMap(new TreeMap<>(versions)));
         this.names = () -> given;
     }
@@ -44,6 +56,11 @@ public final class SdkNames {
         return names.get().operations();
     }
 
+    /** The events by their type on the wire. */
+    public SortedMap<String, EventEntry> events() {
+        return names.get().events();
+    }
+
     /** The classes of each project and version. The keys have the form {@code hire.v1}. */
     public SortedMap<String, VersionEntry> versions() {
         return names.get().versions();
@@ -51,6 +68,10 @@ public final class SdkNames {
 
     public @Nullable OperationEntry operation(OperationKey operation) {
         return operations().get(operation.toString());
+    }
+
+    public @Nullable EventEntry event(String type) {
+        return events().get(type);
     }
 
     /**

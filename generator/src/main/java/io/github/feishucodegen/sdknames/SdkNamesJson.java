@@ -31,6 +31,8 @@ public final class SdkNamesJson {
         });
         return "{\n  \"format\": " + FORMAT + ",\n  \"operations\": "
                 + object(lines(sdkNames.operations(), SdkNamesJson::writeOperation, "    "), "  ")
+                + ",\n  \"events\": "
+                + object(lines(sdkNames.events(), entry -> quoted(entry.toString()), "    "), "  ")
                 + ",\n  \"versions\": " + object(versions, "  ") + "\n}\n";
     }
 
@@ -85,9 +87,13 @@ public final class SdkNamesJson {
         }
         Map<String, OperationEntry> operations = new TreeMap<>();
         members(root, "operations").forEach((route, entry) -> operations.put(route, readOperation(text(route, entry))));
+        Map<String, EventEntry> events = new TreeMap<>();
+        if (root.has("events")) { // Files of earlier versions of this toolkit have none.
+            members(root, "events").forEach((type, entry) -> events.put(type, readEvent(text(type, entry))));
+        }
         Map<String, VersionEntry> versions = new TreeMap<>();
         members(root, "versions").forEach((name, version) -> versions.put(name, readVersion(version)));
-        return new SdkNames(operations, versions);
+        return new SdkNames(operations, events, versions);
     }
 
     private static VersionEntry readVersion(JsonNode version) {
@@ -109,6 +115,14 @@ public final class SdkNamesJson {
             throw new SdkNamesFormatException("no operation: \"" + text + "\"");
         }
         return new OperationEntry(id[0], id[1], id[2], id[3], parts.length == 1 ? null : parts[1]);
+    }
+
+    private static EventEntry readEvent(String text) {
+        String[] parts = text.split("\\.");
+        if (parts.length != 3) {
+            throw new SdkNamesFormatException("no event: \"" + text + "\"");
+        }
+        return new EventEntry(parts[0], parts[1], parts[2]);
     }
 
     private static Map<String, FieldEntry> readFields(String text) {

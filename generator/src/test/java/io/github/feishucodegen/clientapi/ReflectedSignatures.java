@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 public final class ReflectedSignatures {
     private ReflectedSignatures() {}
 
-    /** What a class is, nearest first: its superclass, and of a file the response that it is, too. */
+    /** What a class is, nearest first: its superclass, and of a file the response that it is, too, and of a handler its interface. */
     public static List<Signature.Subclass> of(Class<?> type) {
         List<Signature.Subclass> signatures = new ArrayList<>();
         signatures.add(
                 new Signature.Subclass(ReflectedTypes.name(type), ReflectedTypes.of(type.getGenericSuperclass())));
+        for (Type handled : type.getGenericInterfaces()) {
+            signatures.add(new Signature.Subclass(ReflectedTypes.name(type), ReflectedTypes.of(handled)));
+        }
         if (type.getSuperclass() == FileResponse.class) {
             signatures.add(new Signature.Subclass(
                     ReflectedTypes.name(type), ReflectedTypes.of(FileResponse.class.getGenericSuperclass())));

@@ -4,6 +4,7 @@ import io.github.feishucodegen.clientapi.TypeRef.ArrayType;
 import io.github.feishucodegen.clientapi.TypeRef.ClassType;
 import io.github.feishucodegen.clientapi.TypeRef.Parameterized;
 import io.github.feishucodegen.clientapi.TypeRef.Primitive;
+import io.github.feishucodegen.clientapi.TypeRef.SuperWildcard;
 import io.github.feishucodegen.clientapi.TypeRef.Wildcard;
 import io.github.feishucodegen.naming.JavaClass;
 import java.lang.reflect.GenericArrayType;
@@ -29,6 +30,9 @@ final class ReflectedTypes {
             return new ArrayType(of(array.getGenericComponentType()));
         }
         if (type instanceof WildcardType wildcard) {
+            if (wildcard.getLowerBounds().length > 0) {
+                return new SuperWildcard(of(wildcard.getLowerBounds()[0]));
+            }
             return new Wildcard(of(wildcard.getUpperBounds()[0]));
         }
         Class<?> plain = (Class<?>) type;

@@ -20,12 +20,20 @@ class NamesLearnerTest {
                 "POST /open-apis/lamp/v1/rooms/:/bulbs": "lamp.v1.bulb.create Bulb",
                 "PUT /open-apis/lamp/v1/bulbs": "lamp.v1.bulb.import Bulb"
               },
+              "events": {
+                "lamp.bulb.burnt_v1": "lamp.v1.P2BulbBurntV1",
+                "lamp.bulb.exploded_v1": "lamp.v1.P2BulbBurntV1",
+                "lamp.touch": "lamp.v1.P2LampTouch"
+              },
               "versions": {
                 "lamp.v1": {
                   "types": {
                     "Bulb": "bulb_id colour:integer=BulbColourEnum spares:Bulb[] hours:number[]{}",
                     "CreateBulbReq": "dry_run:boolean",
-                    "CreateBulbRespBody": "bulb:Bulb"
+                    "CreateBulbRespBody": "bulb:Bulb",
+                    "P2BulbBurntV1Data": "bulb:Bulb",
+                    "P2LampTouchResponse": "toast:TouchToast",
+                    "TouchToast": "text"
                   },
                   "enums": {
                     "BulbColourEnum": {"1": "WARM", "200": "COLD"}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.ToolProvider;
 
-/** An SDK of two operations, built like the platform's own. */
+/** An SDK of two operations, two events and a callback, built like the platform's own. */
 final class SmallSdk {
     private static final String SERVICE = "com/example/sdk/service/lamp/v1/";
 
@@ -135,6 +135,92 @@ final class SmallSdk {
                 private void send(String method, String path) {}
             }
             """));
+
+    private static final Map<String, String> EVENTS = Map.of(
+            SERVICE + "model/P2BulbBurntV1Data.java",
+            """
+            package com.example.sdk.service.lamp.v1.model;
+
+            public class P2BulbBurntV1Data {
+                @com.example.sdk.SerializedName("bulb")
+                private Bulb bulb;
+            }
+            """,
+            SERVICE + "model/P2BulbBurntV1.java",
+            """
+            package com.example.sdk.service.lamp.v1.model;
+
+            public class P2BulbBurntV1 {
+                private P2BulbBurntV1Data event;
+            }
+            """,
+            "com/example/sdk/service/lamp/LampService.java",
+            """
+            package com.example.sdk.service.lamp;
+
+            import com.example.sdk.service.lamp.v1.model.P2BulbBurntV1;
+
+            public class LampService {
+                public abstract static class P2BulbBurntV1Handler implements java.util.function.Consumer<P2BulbBurntV1> {}
+            }
+            """,
+            "com/example/sdk/event/touch/model/P2LampTouchResponse.java",
+            """
+            package com.example.sdk.event.touch.model;
+
+            public class P2LampTouchResponse {
+                @com.example.sdk.SerializedName("toast")
+                private TouchToast toast;
+            }
+            """,
+            "com/example/sdk/event/touch/model/TouchToast.java",
+            """
+            package com.example.sdk.event.touch.model;
+
+            public class TouchToast {
+                @com.example.sdk.SerializedName("text")
+                private String text;
+            }
+            """,
+            "com/example/sdk/event/touch/P2LampTouchHandler.java",
+            """
+            package com.example.sdk.event.touch;
+
+            public interface P2LampTouchHandler {}
+            """,
+            "com/example/sdk/event/EventDispatcher.java",
+            """
+            package com.example.sdk.event;
+
+            import com.example.sdk.event.touch.P2LampTouchHandler;
+            import com.example.sdk.service.lamp.LampService;
+
+            public class EventDispatcher {
+                public static class Builder {
+                    public Builder onP2BulbBurntV1(LampService.P2BulbBurntV1Handler handler) {
+                        add("lamp.bulb.burnt_v1");
+                        add("lamp.bulb.exploded_v1");
+                        throw new IllegalStateException("two handlers of lamp.bulb.burnt_v1");
+                    }
+
+                    public Builder onP2LampTouch(P2LampTouchHandler handler) {
+                        add("lamp.touch");
+                        return this;
+                    }
+
+                    public Builder onCustomizedEvent(String type) {
+                        add("not.an.event");
+                        return this;
+                    }
+
+                    private void add(String type) {}
+                }
+            }
+            """);
+
+    static {
+        SOURCES.putAll(EVENTS);
+    }
 
     private SmallSdk() {}
 

@@ -9,12 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SdkNamesJsonTest {
-    private static final String EMPTY = "{\n  \"format\": 1,\n  \"operations\": {},\n  \"versions\": {}\n}\n";
+    private static final String EMPTY =
+            "{\n  \"format\": 1,\n  \"operations\": {},\n  \"events\": {},\n  \"versions\": {}\n}\n";
 
     @Test
     void whatIsWrittenReadsTheSame() {
         SdkNames sdkNames = new SdkNames(
                 Map.of("GET /a/:", new OperationEntry("p", "v1", "r", "get", "Body")),
+                Map.of("p.thing.made_v1", new EventEntry("p", "v1", "P2ThingMadeV1")),
                 Map.of(
                         "p.v1",
                         new VersionEntry(
@@ -38,10 +40,17 @@ class SdkNamesJsonTest {
                 "{\"format\": 1, \"operations\": {}}",
                 "{\"format\": 1, \"operations\": {\"GET /\": \"a.b\"}, \"versions\": {}}",
                 "{\"format\": 1, \"operations\": {\"GET /\": 1}, \"versions\": {}}",
+                "{\"format\": 1, \"operations\": {}, \"events\": {\"a.b\": \"p.v1\"}, \"versions\": {}}",
                 "{\"format\": 1, \"operations\": {}, \"versions\": {\"a.v1\": {\"types\": {\"T\": \"a:;\"}, \"enums\": {}}}}"
             })
     void somethingElseIsRefused(String json) {
         assertThatThrownBy(() -> SdkNamesJson.read(json)).isInstanceOf(SdkNamesFormatException.class);
+    }
+
+    @Test
+    void aFileOfAnEarlierToolkitHasNoEvents() {
+        assertThat(SdkNamesJson.read("{\"format\": 1, \"operations\": {}, \"versions\": {}}"))
+                .isEqualTo(SdkNames.NONE);
     }
 
     @Test
@@ -56,5 +65,7 @@ class SdkNamesJsonTest {
     @Test
     void theOfficialNamesAreThere() {
         assertThat(SdkNames.official().operations()).hasSizeGreaterThan(1_400);
+        assertThat(SdkNames.official().event("im.message.receive_v1"))
+                .isEqualTo(new EventEntry("im", "v1", "P2MessageReceiveV1"));
     }
 }

@@ -2,6 +2,8 @@ package io.github.feishucodegen.diff.java;
 
 import io.github.feishucodegen.clientapi.CalledOperation;
 import io.github.feishucodegen.clientapi.ClassKind;
+import io.github.feishucodegen.clientapi.ClassKind.DispatcherKind;
+import io.github.feishucodegen.clientapi.ClassKind.HandlerKind;
 import io.github.feishucodegen.clientapi.ClassKind.ObjectKind;
 import io.github.feishucodegen.clientapi.ClassKind.RequestKind;
 import io.github.feishucodegen.clientapi.ClassKind.ResourceKind;
@@ -9,10 +11,15 @@ import io.github.feishucodegen.clientapi.ClassKind.ResponseKind;
 import io.github.feishucodegen.clientapi.ClassKind.ServiceKind;
 import io.github.feishucodegen.clientapi.ClientApi;
 import io.github.feishucodegen.clientapi.ClientClass;
+import io.github.feishucodegen.clientapi.ClientMember;
 import io.github.feishucodegen.clientapi.MethodOrigin.OfCall;
+import io.github.feishucodegen.clientapi.MethodOrigin.OfHandler;
+import io.github.feishucodegen.clientapi.MethodOrigin.OfKind;
 import io.github.feishucodegen.clientapi.Signature;
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.SharedType;
+import io.github.feishucodegen.naming.EventNames;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.OperationNames;
@@ -20,7 +27,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the signatures of a client by the part of the API that they belong to. */
@@ -29,6 +38,7 @@ final class ClientIndex {
     private final Steps steps;
     private final SharedEnums enums = new SharedEnums();
     private final Map<OperationId, IndexedOperation> operations = new HashMap<>();
+    private final Map<String, IndexedEvent> events = new HashMap<>();
     private final Map<String, List<Signature>> services = new HashMap<>();
     private final Map<SharedType.Key, JavaClass> types = new HashMap<>();
 
@@ -46,6 +56,9 @@ final class ClientIndex {
     private void add(ClientClass type, ClassKind kind, NameAliases known) {
         if (kind instanceof ServiceKind service) {
             services.put(service.service().project(), Steps.itself(type).toList());
+            type.nested().forEach(handler -> addHandling(((HandlerKind) handler.kind()).event(), handler.signatures()));
+        } else if (kind instanceof DispatcherKind dispatcher) {
+            addDispatcher(type, dispatcher);
         } else if (kind instanceof ResourceKind resource) {
             addOperations(type, resource, known);
         } else if (kind instanceof ObjectKind object) {
@@ -76,6 +89,29 @@ final class ClientIndex {
         }
     }
 
+    /** Every event can be the first one, which brings the dispatcher. */
+    private void addDispatcher(ClientClass type, DispatcherKind dispatcher) {
+        ClientClass builder = Objects.requireNonNull(type.builder());
+        List<Signature> around = new ArrayList<>(type.supertypes());
+        type.methods().map(ClientMember.Method::signature).forEach(around::add);
+        around.addAll(builder.supertypes());
+        builder.methodsOf(OfKind.BUILD).forEach(around::add);
+        dispatcher.events().forEach(event -> addHandling(event, around.stream()));
+        builder.methods().forEach(method -> {
+            if (method.origin() instanceof OfHandler handler) {
+                addHandling(handler.event(), Stream.of(method.signature()));
+            }
+        });
+    }
+
+    private void addHandling(EventNames names, Stream<Signature> signatures) {
+        List<Signature> all = signatures.toList();
+        names.types()
+                .forEach(type -> events.computeIfAbsent(type, t -> new IndexedEvent(names))
+                        .handling()
+                        .addAll(all));
+    }
+
     private void addEnums(ClientClass type, List<Member> fields) {
         for (Member field : fields) {
             if (field.listed() != null) {
@@ -98,6 +134,12 @@ final class ClientIndex {
     @Nullable
     IndexedOperation operation(OperationId id) {
         return operations.get(id);
+    }
+
+    /** The event with this type. Null if the client does not have it. */
+    @Nullable
+    IndexedEvent event(EventId id) {
+        return events.get(id.type());
     }
 
     /** The signatures of a service class without its methods; its superclass can depend on the number of versions. */

@@ -4,6 +4,7 @@ import io.github.feishucodegen.clientapi.ClientApi;
 import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.diff.match.Place;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Part;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All signatures of one snapshot's Java client, and which of them belong to each part of the API. */
 public final class JavaApi {
@@ -65,6 +67,25 @@ public final class JavaApi {
         request.parameters()
                 .forEach(placed -> client.classes().ofEnum(placed.member()).forEach(signatures::add));
         signatures.addAll(ofBody(id));
+        return signatures;
+    }
+
+    /**
+     * The signatures of an event: the methods that take its handler, its class, its data, the answer, and the classes
+     * that these contain. If the client does not have the event, the result is the signatures of its service.
+     */
+    public Set<Signature> ofEvent(EventId id) {
+        Set<Signature> signatures = new LinkedHashSet<>(client.service(id.project()));
+        IndexedEvent event = client.event(id);
+        if (event == null) {
+            return signatures;
+        }
+        signatures.addAll(event.handling());
+        client.classes().ofClass(event.names().type()).forEach(signatures::add);
+        signatures.addAll(client.classes().within(event.names().data()));
+        if (event.names().answer() != null) {
+            signatures.addAll(client.classes().within(event.names().answer()));
+        }
         return signatures;
     }
 
@@ -129,6 +150,9 @@ public final class JavaApi {
             lookup.find(operation.names(), place).ifPresent(found -> add(found, whole, signatures));
             signatures.addAll(aroundData(operation.names(), place));
         }
+        if (place.exchange() instanceof EventId id) {
+            addEventField(client.event(id), place, whole, signatures);
+        }
         String field = place.steps().get(place.steps().size() - 1);
         if (place.shared() != null) {
             for (JavaClass type : classesOf(place.shared().type())) {
@@ -141,6 +165,27 @@ public final class JavaApi {
             signatures.addAll(client.enums().of(response, stem(response), field));
         }
         return signatures;
+    }
+
+    private void addEventField(@Nullable IndexedEvent event, Place place, boolean whole, Set<Signature> signatures) {
+        if (event == null) {
+            return;
+        }
+        JavaClass top = event.top(place.part());
+        if (place.part() == Part.ANSWER && place.steps().size() == 1) {
+            // With the first field of an answer, a callback gets the class of its answer.
+            signatures.addAll(event.handling());
+            if (top != null) {
+                client.classes().ofClass(top).forEach(signatures::add);
+            }
+        }
+        if (top == null) {
+            return;
+        }
+        if (whole && event.isData(place.part(), place.steps())) {
+            signatures.addAll(client.classes().within(top));
+        }
+        lookup.find(top, event.within(place.part(), place.steps())).ifPresent(found -> add(found, whole, signatures));
     }
 
     private void add(MemberLookup.Found found, boolean whole, Set<Signature> signatures) {

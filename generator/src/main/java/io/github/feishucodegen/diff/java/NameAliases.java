@@ -1,6 +1,8 @@
 package io.github.feishucodegen.diff.java;
 
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Event;
+import io.github.feishucodegen.model.ExchangeId;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.ObjectType;
@@ -48,6 +50,14 @@ final class NameAliases {
                         known.add(operation, named.operation());
                     }
                 });
+        Map<String, Event> events = new HashMap<>();
+        model.events().forEach(event -> events.put(event.id().type(), event));
+        names.events().stream().flatMap(named -> named.events().stream()).forEach(named -> {
+            Event event = events.get(named.id().type());
+            if (event != null) {
+                known.add(event, named);
+            }
+        });
         return known;
     }
 
@@ -75,12 +85,20 @@ final class NameAliases {
         }
     }
 
-    /** Visits the fields of one operation in the documented model and in the named model in parallel. */
-    private final class Walk {
-        private final OperationId from;
-        private final OperationId to;
+    private void add(Event event, Event named) {
+        Walk walk = new Walk(event.id(), named.id());
+        walk.type(event.content(), named.content());
+        if (event.answer() != null && named.answer() != null) {
+            walk.type(event.answer(), named.answer());
+        }
+    }
 
-        Walk(OperationId from, OperationId to) {
+    /** Visits the fields of one operation or event in the documented model and in the named model in parallel. */
+    private final class Walk {
+        private final ExchangeId from;
+        private final ExchangeId to;
+
+        Walk(ExchangeId from, ExchangeId to) {
             this.from = from;
             this.to = to;
         }
@@ -106,7 +124,7 @@ final class NameAliases {
             }
         }
 
-        private SharedType.Key key(OperationId around, String name) {
+        private SharedType.Key key(ExchangeId around, String name) {
             return new SharedType.Key(around.project(), around.version(), name);
         }
     }

@@ -6,6 +6,7 @@ import io.github.feishucodegen.clientapi.TypeRef.ArrayType;
 import io.github.feishucodegen.clientapi.TypeRef.ClassType;
 import io.github.feishucodegen.clientapi.TypeRef.Parameterized;
 import io.github.feishucodegen.clientapi.TypeRef.Primitive;
+import io.github.feishucodegen.clientapi.TypeRef.SuperWildcard;
 import io.github.feishucodegen.clientapi.TypeRef.Wildcard;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ final class TypeText {
         }
         if (type instanceof ArrayType array) {
             return of(array.component()) + "[]";
+        }
+        if (type instanceof SuperWildcard wildcard) {
+            return "? super " + of(wildcard.bound());
         }
         if (type instanceof Wildcard wildcard) {
             return wildcard.bound().equals(LibraryTypes.OBJECT) ? "?" : "? extends " + of(wildcard.bound());
