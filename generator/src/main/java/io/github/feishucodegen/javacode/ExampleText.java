@@ -3,25 +3,36 @@ package io.github.feishucodegen.javacode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.AnyType;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.naming.EventNames;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ObjectClass;
 import io.github.feishucodegen.naming.OperationNames;
+import io.github.feishucodegen.naming.ValueType;
 import io.github.feishucodegen.naming.ValueType.ObjectValue;
 import io.github.feishucodegen.naming.ValueType.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The examples of one resource as text, in the form that the runtime's {@code DocumentedExamples} reads. */
+/**
+ * The examples of one resource, or of the events of one version, as text. It has the form that the runtime's
+ * {@code DocumentedExamples} and {@code DocumentedEvents} read.
+ */
 final class ExampleText {
     private static final List<Member> ENVELOPE =
             List.of(envelope("code", Scalar.INTEGER), envelope("msg", Scalar.STRING), envelope("error", Scalar.ANY));
+
+    private static final List<Member> EVENT_ENVELOPE = Stream.of("schema", "header", "ts", "uuid", "token", "type")
+            .map(name -> envelope(name, Scalar.ANY))
+            .toList();
 
     private final ExampleJson reading;
     private final StringBuilder text = new StringBuilder();
@@ -30,8 +41,8 @@ final class ExampleText {
         this.reading = reading;
     }
 
-    /** A member of the envelope, which the runtime reads from every response. */
-    private static Member envelope(String name, Scalar type) {
+    /** A member of an envelope, which the runtime reads itself. */
+    private static Member envelope(String name, ValueType type) {
         Field field = Field.of(name, AnyType.ANY, new Location(name, 1));
         return new Member(field, type, name, name, null);
     }
@@ -52,6 +63,19 @@ final class ExampleText {
             List<Member> members = new ArrayList<>(names.response().members());
             members.addAll(ENVELOPE);
             names.operation().responseExamples().forEach(example -> add("response " + id, example, members));
+        }
+    }
+
+    void add(EventNames names, Map<JavaClass, ObjectClass> objects) {
+        List<Member> payload = new ArrayList<>(EVENT_ENVELOPE);
+        payload.add(envelope("event", new ObjectValue(names.data())));
+        for (Event event : names.events()) {
+            String type = event.id().type();
+            event.examples().forEach(example -> add("event " + type, example, payload));
+            if (names.answer() != null) {
+                List<Member> answer = objects.get(names.answer()).members();
+                event.answerExamples().forEach(example -> add("answer " + type, example, answer));
+            }
         }
     }
 

@@ -17,6 +17,7 @@ final class RuntimeTypes {
     static final ClassName JSONS = ClassName.get(CLIENT + ".json", "Jsons");
     static final ClassName JSON_PARSER = ClassName.get(CLIENT + ".json", "JsonParser");
     static final ClassName DOCUMENTED_CASE = ClassName.get(CLIENT + ".testing", "DocumentedCase");
+    static final ClassName DOCUMENTED_EVENTS = ClassName.get(CLIENT + ".testing", "DocumentedEvents");
     static final ClassName DOCUMENTED_EXAMPLES = ClassName.get(CLIENT + ".testing", "DocumentedExamples");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

@@ -21,12 +21,14 @@ import io.github.feishucodegen.naming.VersionNames;
 import io.github.feishucodegen.output.FileSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits JUnit tests of a client: one class per resource, one test per operation. The documented examples are written
+ * Emits JUnit tests of a client: one class per resource, one test per operation, and one class per version for events. The documented examples are written
  * to text files, and the runtime has the checks. So there is little code to compile.
  */
 public final class TestEmitter {
@@ -34,6 +36,9 @@ public final class TestEmitter {
     private static final ClassName DYNAMIC_TEST = ClassName.get("org.junit.jupiter.api", "DynamicTest");
     private static final ClassName FILE_CONTENT = RuntimeTypes.FILE_CONTENT;
     private static final CodeBlock FILE = CodeBlock.of("$T.of($S, new byte[] {1})", FILE_CONTENT, "file.bin");
+
+    /** The class with the tests of events, without the suffix. */
+    private static final String EVENTS = "Events";
 
     private final JavaNames names;
     private final SourceFiles files = new SourceFiles();
@@ -63,6 +68,9 @@ public final class TestEmitter {
                 for (ResourceNames resource : version.resources()) {
                     add(service, version, resource, objects);
                 }
+                if (!version.events().isEmpty()) {
+                    addEvents(service, version, objects);
+                }
             }
         }
         FileSet java = files.toFileSet();
@@ -72,16 +80,36 @@ public final class TestEmitter {
 
     private void add(
             ServiceNames service, VersionNames version, ResourceNames resource, Map<JavaClass, ObjectClass> objects) {
-        String packageName = version.name().packageName() + ".examples";
+        String packageName = packageName(version);
         JavaClass name = new JavaClass(packageName, resource.name().simpleName() + "Test");
         ExampleText text = new ExampleText(new ExampleJson(objects));
         resource.operations().forEach(operation -> text.add(operation, objects));
         texts.put("resources/" + packageName.replace('.', '/') + "/" + name.simpleName() + ".txt", text.toString());
-        files.describePackage(
-                packageName,
-                "Tests of " + PageText.code(service.project() + "." + version.version())
-                        + " with the examples on its pages.");
+        describe(packageName, service.project() + "." + version.version());
         files.add(name, () -> type(name, service, version, resource, objects));
+    }
+
+    private void addEvents(ServiceNames service, VersionNames version, Map<JavaClass, ObjectClass> objects) {
+        String packageName = packageName(version);
+        Set<String> taken = version.resources().stream()
+                .map(resource -> resource.name().simpleName())
+                .collect(Collectors.toSet());
+        String simpleName = taken.contains(EVENTS) ? EVENTS + "_" : EVENTS;
+        JavaClass name = new JavaClass(packageName, simpleName + "Test");
+        ExampleText text = new ExampleText(new ExampleJson(objects));
+        version.events().forEach(event -> text.add(event, objects));
+        texts.put("resources/" + packageName.replace('.', '/') + "/" + name.simpleName() + ".txt", text.toString());
+        String subject = service.project() + "." + version.version();
+        describe(packageName, subject);
+        files.add(name, () -> EventTestEmitter.emit(name, subject, version.events(), names.dispatcher()));
+    }
+
+    private static String packageName(VersionNames version) {
+        return version.name().packageName() + ".examples";
+    }
+
+    private void describe(String packageName, String subject) {
+        files.describePackage(packageName, "Tests of " + PageText.code(subject) + " with the examples on its pages.");
     }
 
     private TypeSpec type(

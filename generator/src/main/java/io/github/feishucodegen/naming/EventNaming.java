@@ -71,10 +71,10 @@ final class EventNaming {
         // The base class has all members. The lock still has the class, with no members of its own.
         objects.naming(type.simpleName(), InheritedMembers.OF_MODEL);
         String subject = group.event().id().toString();
-        JavaClass data = objects.define(stem + DATA, "data of " + subject, data());
+        JavaClass data = objects.define(stem + DATA, "event of " + subject, data());
         ObjectType answer = group.event().answer();
         JavaClass response =
-                answer == null ? null : objects.define(stem + ANSWER, "answer to " + subject, answer.fields());
+                answer == null ? null : objects.define(stem + ANSWER, "answer of " + subject, answer.fields());
         return new EventNames(group.events(), group.name(), type, data, response);
     }
 

@@ -2,10 +2,7 @@ package io.github.feishucodegen.client.testing;
 
 import io.github.feishucodegen.client.ApiClient;
 import io.github.feishucodegen.client.ApiResponse;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentedExamples<C extends ApiClient> {
     static final String REQUEST = "request ";
     static final String RESPONSE = "response ";
-
-    private static final String HEAD = "### ";
 
     private final List<DocumentedExample> examples;
     private final BiFunction<String, String, ? extends ApiClient.Builder<C, ?>> newBuilder;
@@ -45,34 +40,7 @@ public final class DocumentedExamples<C extends ApiClient> {
      */
     public static <C extends ApiClient> DocumentedExamples<C> read(
             @Nullable InputStream text, BiFunction<String, String, ? extends ApiClient.Builder<C, ?>> newBuilder) {
-        if (text == null) {
-            throw new IllegalStateException(
-                    "the examples are not on the class path: the folder 'resources' beside the tests' 'java' holds them");
-        }
-        try (InputStream opened = text) {
-            String all = new String(opened.readAllBytes(), StandardCharsets.UTF_8);
-            return new DocumentedExamples<>(parse(all), newBuilder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<DocumentedExample> parse(String all) {
-        List<DocumentedExample> examples = new ArrayList<>();
-        String head = null;
-        StringBuilder json = new StringBuilder();
-        for (String line : (all + "\n" + HEAD).split("\n", -1)) {
-            if (!line.startsWith(HEAD)) {
-                json.append(line).append('\n');
-                continue;
-            }
-            if (head != null) {
-                examples.add(DocumentedExample.of(head, json.toString().strip()));
-            }
-            head = line.substring(HEAD.length());
-            json.setLength(0);
-        }
-        return examples;
+        return new DocumentedExamples<>(DocumentedExample.readAll(text), newBuilder);
     }
 
     /**

@@ -158,8 +158,6 @@ public final class DocumentedOperation<C extends ApiClient, R extends ApiRespons
     }
 
     private static void equal(String what, @Nullable Object expected, @Nullable Object actual) {
-        if (expected == null || !expected.equals(actual)) {
-            throw new AssertionError(what + ":\nexpected " + expected + "\n but was " + actual);
-        }
+        DocumentedExample.equal(what, expected, actual);
     }
 }
