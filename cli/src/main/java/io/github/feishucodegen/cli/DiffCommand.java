@@ -1,8 +1,6 @@
 package io.github.feishucodegen.cli;
 
-import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.FailOn;
-import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.lock.NameLock;
@@ -12,8 +10,6 @@ import io.github.feishucodegen.pipeline.Explanation;
 import io.github.feishucodegen.pipeline.LockFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,7 +38,7 @@ import picocli.CommandLine.Spec;
             "0:there is no change of the severity in --fail-on, or all such changes are accepted",
             "1:there are such changes; each is printed with the entry that accepts it",
             "2:the command has a mistake, or a report cannot be written",
-            "3:OLD, NEW or the file of accepted changes cannot be read"
+            "3:OLD, NEW, the policy or the file of accepted changes cannot be read"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -74,17 +70,8 @@ final class DiffCommand implements Callable<Integer> {
             })
     private List<ReportTarget> reports = new ArrayList<>();
 
-    @Option(
-            names = "--contract",
-            paramLabel = "CONTRACT",
-            defaultValue = "both",
-            converter = Words.OfContract.class,
-            description = {
-                "The contract to compare: wire (requests and responses), java (the classes and methods of "
-                        + "the client) or both.",
-                "Default: ${DEFAULT-VALUE}"
-            })
-    private Contract contract;
+    @Mixin
+    private PolicyOptions policy;
 
     @Option(
             names = "--fail-on",
@@ -96,14 +83,6 @@ final class DiffCommand implements Callable<Integer> {
                 "Default: ${DEFAULT-VALUE}"
             })
     private FailOn failOn;
-
-    @Option(
-            names = "--accepted",
-            paramLabel = "FILE.json",
-            description =
-                    "The file with accepted changes, which are listed separately and do not fail the run. docs/diff.md "
-                            + "describes its format.")
-    private @Nullable Path accepted;
 
     @Mixin
     private PageFilters filters;
@@ -162,11 +141,10 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Review review(Comparison comparison) {
-        List<AcceptedChange> known = accepted == null ? List.of() : Comparison.readAccepted(accepted);
-        Review.Policy policy = new Review.Policy(contract, failOn, known, LocalDate.now(ZoneOffset.UTC));
         NameLock locked = lock == null ? NameLock.NONE : LockFile.read(lock).lock();
         try (ProgressLine progress = ProgressLine.on(spec.commandLine())) {
-            return comparison.review(policy, new Comparison.ClientNames(basePackage, names.names(), locked), progress);
+            return comparison.review(
+                    policy.policy(failOn), new Comparison.ClientNames(basePackage, names.names(), locked), progress);
         }
     }
 

@@ -1,12 +1,8 @@
 package io.github.feishucodegen.cli;
 
-import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.FailOn;
-import io.github.feishucodegen.diff.accept.AcceptedChange;
-import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.model.Language;
-import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.update.ClientSettings;
@@ -17,8 +13,6 @@ import io.github.feishucodegen.portal.HttpPortal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,7 +44,7 @@ import picocli.CommandLine.Spec;
             "0:nothing is new",
             "1:some pages failed or have errors; verdict.txt says whether the rest has something new",
             "2:the command was mistyped, the portal cannot be asked, or a folder or file cannot be used",
-            "3:the pages or the file of accepted changes cannot be read",
+            "3:the pages, the policy or the file of accepted changes cannot be read",
             "4:something is new, and existing callers keep working",
             "5:something is new that breaks callers"
         },
@@ -116,23 +110,8 @@ final class UpdateCommand implements Callable<Integer> {
             description = "Use the other pages if some pages have errors. The exit code is still 1.")
     private boolean keepGoing;
 
-    @Option(
-            names = "--contract",
-            paramLabel = "CONTRACT",
-            defaultValue = "both",
-            converter = Words.OfContract.class,
-            description = {
-                "What counts as breaking: wire (requests and responses), java (the classes and methods of the client) "
-                        + "or both.",
-                "Default: ${DEFAULT-VALUE}"
-            })
-    private Contract contract;
-
-    @Option(
-            names = "--accepted",
-            paramLabel = "FILE.json",
-            description = "The file with accepted changes, which break nothing. docs/diff.md describes its format.")
-    private @Nullable Path accepted;
+    @Mixin
+    private PolicyOptions policy;
 
     @Option(
             names = "--reports",
@@ -168,7 +147,6 @@ final class UpdateCommand implements Callable<Integer> {
     }
 
     private UpdateRequest request() throws IOException {
-        List<AcceptedChange> known = accepted == null ? List.of() : Comparison.readAccepted(accepted);
         ClientSettings settings = new ClientSettings(
                 client.folders(),
                 client.basePackage(),
@@ -184,7 +162,7 @@ final class UpdateCommand implements Callable<Integer> {
                 pull.request(),
                 pull.folder().toString().replace('\\', '/'),
                 settings,
-                new Review.Policy(contract, FailOn.BREAKING, known, LocalDate.now(ZoneOffset.UTC)),
+                policy.policy(FailOn.BREAKING),
                 reports,
                 new PageLinks(linkOld, linkNew));
     }

@@ -134,7 +134,7 @@ class DiffCommandTest {
                 .isEqualTo(1);
         assertThat(out.toString()).startsWith("::error file=");
         assertThat(folder.resolve("diff.json")).content().contains("\"parameter-became-required\"");
-        assertThat(folder.resolve("diff.md")).content().startsWith("## API changes");
+        assertThat(folder.resolve("diff.md")).content().contains("\n## API changes");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence why both snapshots mean the same element; empty if that is obvious
  * @param occurrences at least one, sorted
  * @param java the effect on calling code
+ * @param judged the impact that a policy gives the change; null if it has that of its rule and of Java
  */
 public record Change(
         Rule rule,
@@ -29,15 +30,39 @@ public record Change(
         @Nullable String after,
         String evidence,
         List<Occurrence> occurrences,
-        JavaVerdict java) {
+        JavaVerdict java,
+        @Nullable Impact judged) {
     private static final int FINGERPRINT_BYTES = 8;
 
     public Change {
         occurrences = List.copyOf(occurrences);
     }
 
-    /** The impact on callers that rely on the contract. */
+    /** A change with the impact of its rule and of Java. */
+    public Change(
+            Rule rule,
+            String element,
+            String words,
+            @Nullable String before,
+            @Nullable String after,
+            String evidence,
+            List<Occurrence> occurrences,
+            JavaVerdict java) {
+        this(rule, element, words, before, after, evidence, occurrences, java, null);
+    }
+
+    /** The same change with the impact that a policy gives it. */
+    public Change withImpact(Impact impact) {
+        return new Change(rule, element, words, before, after, evidence, occurrences, java, impact);
+    }
+
+    /** The impact on callers that rely on the contract: that of the policy, if it gives the change one. */
     public Impact impact(Contract contract) {
+        return judged == null ? contractImpact(contract) : judged;
+    }
+
+    /** The impact on callers that rely on the contract, whatever a policy says. */
+    public Impact contractImpact(Contract contract) {
         return switch (contract) {
             case WIRE -> rule.impact();
             case JAVA -> javaImpact();
@@ -50,7 +75,7 @@ public record Change(
             case BREAKS -> Impact.BREAKING;
             case WARNS -> Impact.RISKY;
             case ADDS -> Impact.SAFE;
-            case NONE -> rule.impact() == Impact.TEXT ? Impact.TEXT : Impact.SAFE;
+            case NONE -> rule.impact().isAtLeast(Impact.SAFE) ? Impact.SAFE : rule.impact();
         };
     }
 

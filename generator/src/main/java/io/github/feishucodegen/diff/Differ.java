@@ -18,6 +18,7 @@ import io.github.feishucodegen.diff.match.Pagination;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.Relocation;
 import io.github.feishucodegen.diff.match.UndecidedNesting;
+import io.github.feishucodegen.diff.rule.ChangedTexts;
 import io.github.feishucodegen.diff.rule.ComparedPart;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedBody;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedError;
@@ -30,6 +31,7 @@ import io.github.feishucodegen.diff.rule.ComparedPart.ComparedEvent;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedField;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedOperation;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedRequiredSets;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedText;
 import io.github.feishucodegen.diff.rule.ComparedPart.MovedField;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedBody;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedError;
@@ -158,7 +160,9 @@ public final class Differ {
         if (pair.before().equals(pair.after())) {
             return;
         }
-        Rules.judge(new ComparedEvent(pair), findings.about(Subject.of(pair, clients)));
+        Subject subject = Subject.of(pair, clients);
+        Rules.judge(new ComparedEvent(pair), findings.about(subject));
+        texts(ChangedTexts.of(pair), subject);
         for (FieldMatching part : List.of(FieldMatching.ofContent(pair), FieldMatching.ofAnswer(pair))) {
             compare(part);
             unpaired(part.added(), part.removed());
@@ -179,6 +183,7 @@ public final class Differ {
         }
         Subject subject = Subject.of(pair, clients);
         Rules.judge(new ComparedOperation(pair), findings.about(subject));
+        texts(ChangedTexts.of(pair), subject);
         compareErrors(pair, subject);
         compareFields(pair, subject);
     }
@@ -186,10 +191,12 @@ public final class Differ {
     private void compareErrors(OperationPair pair, Subject operation) {
         ErrorMatching errors =
                 ErrorMatching.of(pair.before().errors(), pair.after().errors());
-        errors.pairs()
-                .forEach(error -> Rules.judge(
-                        new ComparedError(error.before(), error.after()),
-                        findings.about(UnpairedSubjects.error(operation, error.before(), error.after()))));
+        errors.pairs().forEach(error -> {
+            ComparedError both = new ComparedError(error.before(), error.after());
+            Subject subject = UnpairedSubjects.error(operation, error.before(), error.after());
+            Rules.judge(both, findings.about(subject));
+            texts(ChangedTexts.of(both), subject);
+        });
         errors.added()
                 .forEach(error -> Rules.judge(
                         new AddedError(error), findings.about(UnpairedSubjects.error(operation, null, error))));
@@ -217,6 +224,10 @@ public final class Differ {
         unpaired(added, removed);
     }
 
+    private void texts(List<ComparedText> texts, Subject subject) {
+        texts.forEach(text -> Rules.judge(text, findings.about(subject)));
+    }
+
     private void compare(FieldMatching part) {
         part.pairs().forEach(this::compare);
         part.relocations().forEach(this::relocated);
@@ -231,7 +242,9 @@ public final class Differ {
 
     private void compare(FieldPair field) {
         if (!field.before().equals(field.after())) {
-            Rules.judge(new ComparedField(field), findings.about(Subject.of(field, clients)));
+            Subject subject = Subject.of(field, clients);
+            Rules.judge(new ComparedField(field), findings.about(subject));
+            texts(ChangedTexts.of(field), subject);
         }
     }
 

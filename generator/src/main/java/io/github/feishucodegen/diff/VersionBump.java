@@ -24,7 +24,7 @@ public enum VersionBump {
     private static VersionBump of(Impact impact) {
         return switch (impact) {
             case BREAKING -> MAJOR;
-            case RISKY, SAFE -> MINOR;
+            case RISKY, SAFE, WORDING -> MINOR;
             case TEXT -> PATCH;
         };
     }

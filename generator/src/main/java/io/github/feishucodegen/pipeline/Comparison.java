@@ -1,11 +1,15 @@
 package io.github.feishucodegen.pipeline;
 
+import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.Differ;
 import io.github.feishucodegen.diff.Snapshot;
+import io.github.feishucodegen.diff.SunsetCheck;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.accept.TeamPolicy;
+import io.github.feishucodegen.diff.accept.TeamPolicyReader;
 import io.github.feishucodegen.diff.match.NormalizedModels;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.linking.ModelAssembler;
@@ -13,6 +17,7 @@ import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.linking.RenamedModel;
 import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.lock.NameLock;
+import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.naming.LockedIds;
 import io.github.feishucodegen.output.OutputFile;
 import io.github.feishucodegen.output.WriteSummary;
@@ -21,9 +26,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 /**
  * Two snapshots of the documentation that are compared.
@@ -84,7 +91,16 @@ public record Comparison(
         CompletableFuture<Snapshot> naming = CompletableFuture.supplyAsync(() -> client.name(normalized, pinnedNames));
         Snapshot named = client.name(now, pinnedNames);
         Diff diff = Differ.compare(join(naming), named, client.basePackage().name(), client.known(), client.lock());
-        return Review.of(before, after, SideReader.folder(after), diff, policy);
+        return Review.of(before, after, SideReader.folder(after), withSunsets(diff, now.model(), policy), policy);
+    }
+
+    private static Diff withSunsets(Diff diff, ApiModel model, Review.Policy policy) {
+        if (policy.sunset() == null) {
+            return diff;
+        }
+        List<Change> changes = new ArrayList<>(diff.changes());
+        changes.addAll(SunsetCheck.in(model, policy.sunset()));
+        return new Diff(changes, diff.compared());
     }
 
     /**
@@ -112,8 +128,17 @@ public record Comparison(
 
     /** @throws UnreadableSideException if the file cannot be read or has another form */
     public static List<AcceptedChange> readAccepted(Path file) {
+        return read(file, AcceptedChanges::read);
+    }
+
+    /** @throws UnreadableSideException if the file cannot be read or has another form */
+    public static TeamPolicy readPolicy(Path file) {
+        return read(file, TeamPolicyReader::read);
+    }
+
+    private static <T> T read(Path file, Function<String, T> reader) {
         try {
-            return AcceptedChanges.read(Files.readString(file));
+            return reader.apply(Files.readString(file));
         } catch (NoSuchFileException e) {
             throw new UnreadableSideException(file + " does not exist");
         } catch (IOException e) {

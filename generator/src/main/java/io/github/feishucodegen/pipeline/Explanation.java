@@ -13,8 +13,8 @@ public final class Explanation {
         Rule rule = Rules.find(id)
                 .orElseThrow(() ->
                         new IllegalArgumentException("there is no rule '" + id + "'; --explain all lists the rules"));
-        String impact = rule.impact() == Impact.TEXT
-                ? "nothing: only words changed"
+        String impact = !rule.impact().isAtLeast(Impact.SAFE)
+                ? "nothing: only words changed" + (rule.impact() == Impact.WORDING ? ", which are worth reading" : "")
                 : rule.impact().word();
         return rule.summary() + "\n\n" + rule.explanation() + "\n\nOn the wire: " + impact
                 + "\nIn Java: each report lists the signatures that are affected.\nThe opposite change: "

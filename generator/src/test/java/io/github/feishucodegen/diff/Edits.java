@@ -6,6 +6,7 @@ import static io.github.feishucodegen.model.Texts.zh;
 
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.match.PlainText;
+import io.github.feishucodegen.diff.wording.Topic;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.Constraints;
@@ -36,6 +37,7 @@ import io.github.feishucodegen.model.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -73,6 +75,7 @@ final class Edits {
         edits.fieldScopes(Part::isRequest, "request");
         edits.fieldScopes(part -> part == Part.RESPONSE, "response");
         edits.texts();
+        edits.wording();
         return edits.edits;
     }
 
@@ -645,6 +648,58 @@ final class Edits {
         });
     }
 
+    private void wording() {
+        String deprecated = "Deprecated.";
+        for (boolean parameter : new boolean[] {true, false}) {
+            Predicate<FieldSite> where = s -> s.part().isParameter() == parameter;
+            String rule = parameter ? "parameter" : "field";
+            field(
+                    rule + "-deprecated",
+                    where.and(
+                            s -> !Topic.DEPRECATION.isIn(s.field().description().text())),
+                    f -> f.withDescription(plus(f.description(), deprecated)));
+            field(
+                    rule + "-deprecation-withdrawn",
+                    where.and(s -> s.field().description().text().endsWith(deprecated)),
+                    f -> f.withDescription(f.description().map(text -> text.replace(deprecated, ""))));
+        }
+        field(
+                "value-deprecated",
+                s -> !s.field().values().isEmpty()
+                        && !Topic.DEPRECATION.isIn(
+                                s.field().values().get(0).description().text()),
+                f -> withMeaning(f, plus(f.values().get(0).description(), deprecated)));
+        field(
+                "value-deprecation-withdrawn",
+                s -> !s.field().values().isEmpty()
+                        && s.field().values().get(0).description().text().endsWith(deprecated),
+                f -> withMeaning(f, f.values().get(0).description().map(text -> text.replace(deprecated, ""))));
+        Map<Topic, String> statements = Map.of(
+                Topic.DEPRECATION, deprecated,
+                Topic.REMOVAL, "It will be removed.",
+                Topic.SUPPORT, "Unsupported.",
+                Topic.REQUIREMENT, "Mandatory.",
+                Topic.DEFAULT, "That happens by default.",
+                Topic.UNIT, "In seconds.",
+                Topic.RANGE, "Both ends are inclusive.",
+                Topic.ID, "Mind the ID type.",
+                Topic.SCOPE, "The caller needs the permission.");
+        for (Topic topic : Topic.values()) {
+            operation(
+                    "wording-on-" + topic.word(),
+                    o -> true,
+                    (e, o) -> e.description(plus(o.description(), statements.get(topic))));
+        }
+    }
+
+    /** The field with another description of its first value. */
+    private static Field withMeaning(Field field, LocalizedText meaning) {
+        List<ListedValue> values = new ArrayList<>(field.values());
+        values.set(
+                0, new ListedValue(values.get(0).value(), meaning, values.get(0).possible()));
+        return field.withValues(values);
+    }
+
     private static List<Scope> rewordedFirst(List<Scope> scopes) {
         List<Scope> reworded = new ArrayList<>(scopes);
         reworded.set(0, reworded(reworded.get(0)));
@@ -658,7 +713,12 @@ final class Edits {
 
     /** The text with another end. An empty text gets one in Chinese. */
     private static LocalizedText edited(LocalizedText text) {
-        return text.isEmpty() ? zh("edited") : text.map(words -> words + " edited");
+        return plus(text, "edited");
+    }
+
+    /** The text with one more line, so that no sentence of it goes on. */
+    private static LocalizedText plus(LocalizedText text, String line) {
+        return text.isEmpty() ? zh(line) : text.map(words -> words + "\n" + line);
     }
 
     private static Scope reworded(Scope scope) {

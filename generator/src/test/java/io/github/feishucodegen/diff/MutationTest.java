@@ -35,6 +35,7 @@ class MutationTest {
             "page-became-unreadable",
             "page-became-readable",
             "nesting-undecided",
+            "sunset-near",
             "event-added",
             "event-removed");
 

@@ -2,7 +2,6 @@ package io.github.feishucodegen.maven;
 
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.FailOn;
-import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.Format;
 import io.github.feishucodegen.diff.report.PageLinks;
@@ -20,8 +19,6 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -92,6 +89,32 @@ public final class DiffMojo extends ToolkitMojo {
      */
     @Parameter(property = "feishu-codegen.accepted")
     private @Nullable File accepted;
+
+    /**
+     * The policy of the team, in YAML or JSON: severities, patterns of accepted changes, owners. Default: none.
+     *
+     * <p>Example: {@code <policy>src/main/feishu-policy.yaml</policy>}
+     */
+    @Parameter(property = "feishu-codegen.policy")
+    private @Nullable File policy;
+
+    /**
+     * The lowest severity that reports show: {@code breaking}, {@code risky}, {@code safe}, {@code wording} or
+     * {@code text}. Default: that of the policy, or else {@code text}.
+     *
+     * <p>Example: {@code -Dfeishu-codegen.level=risky}
+     */
+    @Parameter(property = "feishu-codegen.level")
+    private @Nullable String level;
+
+    /**
+     * A date, or a number of days from today. Also reports what ends until then, by a date that its description names.
+     * Default: none.
+     *
+     * <p>Example: {@code -Dfeishu-codegen.sunset=90}
+     */
+    @Parameter(property = "feishu-codegen.sunset")
+    private @Nullable String sunset;
 
     /**
      * Overlays that correct the pages of both sides. Files {@code *.overlay.yaml} among the pages of a side always
@@ -211,12 +234,8 @@ public final class DiffMojo extends ToolkitMojo {
     }
 
     private Review.Policy policy() {
-        List<AcceptedChange> known = accepted == null ? List.of() : Comparison.readAccepted(accepted.toPath());
-        return new Review.Policy(
-                constant(Contract.values(), contract, "contract"),
-                constant(FailOn.values(), failOn, "failOn"),
-                known,
-                LocalDate.now(ZoneOffset.UTC));
+        return new PolicyParameters(accepted, policy, level, sunset)
+                .with(constant(Contract.values(), contract, "contract"), constant(FailOn.values(), failOn, "failOn"));
     }
 
     private SdkNames known() throws MojoFailureException {

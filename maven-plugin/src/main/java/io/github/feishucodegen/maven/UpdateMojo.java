@@ -2,12 +2,10 @@ package io.github.feishucodegen.maven;
 
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.FailOn;
-import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.pipeline.BasePackage;
-import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.JavaFolders;
 import io.github.feishucodegen.pipeline.OnErrors;
@@ -22,8 +20,6 @@ import io.github.feishucodegen.portal.HttpPortal;
 import io.github.feishucodegen.pull.PullProgress;
 import java.io.File;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +165,32 @@ public final class UpdateMojo extends PortalMojo {
     private @Nullable File accepted;
 
     /**
+     * The policy of the team, in YAML or JSON: severities, patterns of accepted changes, owners. Default: none.
+     *
+     * <p>Example: {@code <policy>src/main/feishu-policy.yaml</policy>}
+     */
+    @Parameter(property = "feishu-codegen.policy")
+    private @Nullable File policy;
+
+    /**
+     * The lowest severity that reports show: {@code breaking}, {@code risky}, {@code safe}, {@code wording} or
+     * {@code text}. Default: that of the policy, or else {@code text}.
+     *
+     * <p>Example: {@code -Dfeishu-codegen.level=risky}
+     */
+    @Parameter(property = "feishu-codegen.level")
+    private @Nullable String level;
+
+    /**
+     * A date, or a number of days from today. Also reports what ends until then, by a date that its description names.
+     * Default: none.
+     *
+     * <p>Example: {@code -Dfeishu-codegen.sunset=90}
+     */
+    @Parameter(property = "feishu-codegen.sunset")
+    private @Nullable String sunset;
+
+    /**
      * The URL below which the report {@code html} links to the old pages. Default: none.
      *
      * <p>Example: {@code <linkOld>https://git.example.com/docs/blob/v1/pages</linkOld>}
@@ -278,9 +300,13 @@ public final class UpdateMojo extends PortalMojo {
     }
 
     private Review.Policy policy() throws MojoExecutionException, MojoFailureException {
-        File file = accepted;
-        List<AcceptedChange> known = file == null ? List.of() : run(() -> Comparison.readAccepted(file.toPath()));
-        return new Review.Policy(contract(), FailOn.BREAKING, known, LocalDate.now(ZoneOffset.UTC));
+        PolicyParameters parameters = new PolicyParameters(accepted, policy, level, sunset);
+        Contract wanted = contract();
+        try {
+            return run(() -> parameters.with(wanted, FailOn.BREAKING));
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
     }
 
     private Contract contract() throws MojoFailureException {

@@ -10,6 +10,7 @@ import io.github.feishucodegen.diff.rule.Impact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param after the new snapshot as the user named it
  * @param folder the folder of the new pages as code hosts name it: empty, or with a slash at its end
  * @param compared the number of operations that both snapshots have
- * @param open changes that are not accepted, in the order of the contract
+ * @param open changes that are not accepted and that reports show, in the order of the contract
  * @param accepted the accepted changes, in the same order
  * @param stale entries that accept no change of this diff and can be deleted
  * @param expired entries whose last day has passed; the changes that they accepted are open again
+ * @param hidden changes that are not accepted and below the level that reports show
+ * @param team the policy of the team
+ * @param breakingAllowed whether the policy allows breaking changes today
  */
 public record Review(
         String before,
@@ -34,8 +38,12 @@ public record Review(
         List<Change> open,
         List<Accepted> accepted,
         List<AcceptedChange> stale,
-        List<AcceptedChange> expired) {
+        List<AcceptedChange> expired,
+        List<Change> hidden,
+        TeamPolicy team,
+        boolean breakingAllowed) {
     public Review {
+        hidden = List.copyOf(hidden);
         open = List.copyOf(open);
         accepted = List.copyOf(accepted);
         stale = List.copyOf(stale);
@@ -45,18 +53,48 @@ public record Review(
     /** A change and the entry that accepts it. */
     public record Accepted(Change change, AcceptedChange entry) {}
 
-    /** The settings that a diff is reviewed with. */
-    public record Policy(Contract contract, FailOn failOn, List<AcceptedChange> accepted, LocalDate today) {
+    /**
+     * The settings that a diff is reviewed with.
+     *
+     * @param team the policy of the team
+     * @param level the lowest impact that reports show, before that of the team's policy; null if it is not given
+     * @param sunset the last day on which an announced end counts as near; null if ends are not checked
+     */
+    public record Policy(
+            Contract contract,
+            FailOn failOn,
+            List<AcceptedChange> accepted,
+            LocalDate today,
+            TeamPolicy team,
+            @Nullable Impact level,
+            @Nullable LocalDate sunset) {
         public Policy {
-            accepted = List.copyOf(accepted);
+            accepted = Stream.concat(accepted.stream(), team.accepted().stream())
+                    .distinct()
+                    .toList();
+            level = level == null ? team.level() : level;
+        }
+
+        /** Settings without a policy of a team, which show everything. */
+        public Policy(Contract contract, FailOn failOn, List<AcceptedChange> accepted, LocalDate today) {
+            this(contract, failOn, accepted, today, TeamPolicy.NONE, null, null);
+        }
+
+        private boolean shows(Change change) {
+            return level == null || change.impact(contract).isAtLeast(level);
         }
     }
 
     public static Review of(String before, String after, String folder, Diff diff, Policy policy) {
-        List<Change> ordered =
-                diff.changes().stream().sorted(Diff.order(policy.contract)).toList();
+        List<Change> ordered = diff.changes().stream()
+                .map(policy.team::judged)
+                .sorted(Diff.order(policy.contract))
+                .toList();
         List<AcceptedChange> valid = policy.accepted.stream()
                 .filter(entry -> !entry.isExpired(policy.today))
+                .toList();
+        List<Change> open = ordered.stream()
+                .filter(change -> entryFor(change, valid) == null)
                 .toList();
         return new Review(
                 before,
@@ -65,9 +103,7 @@ public record Review(
                 diff.compared(),
                 policy.contract,
                 policy.failOn,
-                ordered.stream()
-                        .filter(change -> entryFor(change, valid) == null)
-                        .toList(),
+                open.stream().filter(policy::shows).toList(),
                 ordered.stream()
                         .filter(change -> entryFor(change, valid) != null)
                         .map(change -> new Accepted(change, entryFor(change, valid)))
@@ -77,7 +113,10 @@ public record Review(
                         .toList(),
                 policy.accepted.stream()
                         .filter(entry -> entry.isExpired(policy.today))
-                        .toList());
+                        .toList(),
+                open.stream().filter(change -> !policy.shows(change)).toList(),
+                policy.team,
+                policy.team.allowsBreaking(policy.today));
     }
 
     private static @Nullable AcceptedChange entryFor(Change change, List<AcceptedChange> entries) {
@@ -87,15 +126,34 @@ public record Review(
                 .orElse(null);
     }
 
+    /** The same review of sides with other names. */
+    public Review between(String old, String now) {
+        return new Review(
+                old,
+                now,
+                folder,
+                compared,
+                contract,
+                failOn,
+                open,
+                accepted,
+                stale,
+                expired,
+                hidden,
+                team,
+                breakingAllowed);
+    }
+
     /** The open changes with one impact. */
     public List<Change> open(Impact impact) {
         return open.stream().filter(change -> change.impact(contract) == impact).toList();
     }
 
-    /** The open changes that make the run fail. */
+    /** The open changes that make the run fail, whether reports show them or not. */
     public List<Change> failures() {
-        return open.stream()
+        return Stream.concat(open.stream(), hidden.stream())
                 .filter(change -> failOn.includes(change.impact(contract)))
+                .filter(change -> !breakingAllowed || change.impact(contract) != Impact.BREAKING)
                 .toList();
     }
 
@@ -114,9 +172,10 @@ public record Review(
         return step().reasons(all(), contract);
     }
 
-    /** All changes, open and accepted. */
+    /** All changes, open and accepted, whether reports show them or not. */
     public List<Change> all() {
         List<Change> all = new ArrayList<>(open);
+        all.addAll(hidden);
         accepted.forEach(known -> all.add(known.change()));
         return all;
     }

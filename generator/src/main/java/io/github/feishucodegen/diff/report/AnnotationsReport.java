@@ -4,20 +4,24 @@ import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.rule.Impact;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Commands that GitHub workflows show as annotations of the changed lines. GitHub shows only the first few, so the
- * most severe changes come first. Changes of texts get no annotation.
+ * most severe changes come first. Changes of words only get no annotation, and equal edits get one.
  */
 final class AnnotationsReport {
     private AnnotationsReport() {}
 
     static String of(Review review) {
         StringBuilder text = new StringBuilder();
+        Set<Change> folded = new HashSet<>();
+        TextFold.of(review.open(Impact.WORDING)).forEach(fold -> folded.addAll(fold.others()));
         for (Change change : review.open()) {
             Impact impact = change.impact(review.contract());
-            if (impact != Impact.TEXT) {
+            if (impact != Impact.TEXT && !folded.contains(change)) {
                 Location at = review.inFolder(change.occurrences().get(0).newAt());
                 text.append("::")
                         .append(command(impact))
@@ -39,7 +43,7 @@ final class AnnotationsReport {
         return switch (impact) {
             case BREAKING -> "error";
             case RISKY -> "warning";
-            case SAFE, TEXT -> "notice";
+            case SAFE, WORDING, TEXT -> "notice";
         };
     }
 

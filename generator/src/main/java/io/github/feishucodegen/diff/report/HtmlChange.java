@@ -55,6 +55,10 @@ final class HtmlChange {
         if (!change.evidence().isEmpty()) {
             html.element("p", "note", "Matched by: " + Shorten.line(change.evidence()));
         }
+        String owners = Phrases.owners(review, change);
+        if (!owners.isEmpty()) {
+            html.element("p", "note", "O" + owners.substring(1));
+        }
         if (accepted != null) {
             html.element("p", "note", "Accepted: " + Shorten.line(accepted.reason()));
         }

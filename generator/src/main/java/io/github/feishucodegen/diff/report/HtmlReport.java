@@ -117,7 +117,11 @@ final class HtmlReport {
             Rule rule = group.rule();
             html.markup("<div class=\"group\">\n").element("h3", "", rule.summary());
             html.element("p", "rule", rule.explanation() + " [" + rule.id() + ", " + Phrases.wire(rule) + "]");
-            group.changes().forEach(change -> entries.write(change, null));
+            if (Phrases.isOfWords(section.impact())) {
+                TextFold.of(group.changes()).forEach(fold -> new HtmlFold(html, entries).write(fold));
+            } else {
+                group.changes().forEach(change -> entries.write(change, null));
+            }
             html.markup("</div>\n");
         }
         html.markup("</details>\n</section>\n");
@@ -140,8 +144,8 @@ final class HtmlReport {
     }
 
     private static String words(String what, AcceptedChange entry) {
-        return what + ": the entry " + Shorten.line(entry.fingerprint()) + " for " + Shorten.line(entry.rule()) + " of "
-                + Shorten.line(entry.element()) + ".";
+        return what + ": the entry " + (entry.isPattern() ? "" : Shorten.line(entry.fingerprint()) + " ") + "for "
+                + Shorten.line(entry.rule()) + " of " + Shorten.line(entry.element()) + ".";
     }
 
     private static String hash(String resource) {

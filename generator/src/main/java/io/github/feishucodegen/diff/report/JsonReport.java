@@ -14,9 +14,11 @@ import io.github.feishucodegen.diff.rule.Impact;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.report.IndentedJson;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,17 @@ final class JsonReport {
 
     private final Review review;
     private final Set<Change> failures;
+    private final Map<Change, Integer> equalEdits = new HashMap<>();
 
     private JsonReport(Review review) {
         this.review = review;
         this.failures = new HashSet<>(review.failures());
+        List<Change> ofWords = review.open().stream()
+                .filter(change -> Phrases.isOfWords(change.impact(review.contract())))
+                .toList();
+        TextFold.of(ofWords)
+                .forEach(fold -> fold.changes()
+                        .forEach(change -> equalEdits.put(change, fold.changes().size())));
     }
 
     static String of(Review review) {
@@ -54,6 +63,7 @@ final class JsonReport {
         for (Impact impact : Impact.values()) {
             counts.put(impact.word(), review.open(impact).size());
         }
+        report.put("changesBelowLevel", review.hidden().size());
         ArrayNode changes = report.putArray("changes");
         review.open().forEach(change -> addChange(changes.addObject(), change, null));
         review.accepted().forEach(known -> addChange(changes.addObject(), known.change(), known.entry()));
@@ -73,10 +83,13 @@ final class JsonReport {
         putUnlessNull(node, "after", change.after());
         putUnlessNull(node, "evidence", change.evidence().isEmpty() ? null : change.evidence());
         node.put("fingerprint", change.fingerprint());
+        node.put("equalEdits", equalEdits.getOrDefault(change, 1));
         node.put("fails", entry == null && failures.contains(change));
         if (entry != null) {
             addEntry(node.putObject("accepted"), entry);
         }
+        ArrayNode owners = node.putArray("owners");
+        review.team().owners(change).forEach(owners::add);
         addJava(node.putObject("java"), change.java());
         ArrayNode occurrences = node.putArray("occurrences");
         change.occurrences().forEach(occurrence -> addOccurrence(occurrences.addObject(), occurrence));
@@ -107,10 +120,8 @@ final class JsonReport {
     }
 
     private static void addEntry(ObjectNode node, AcceptedChange entry) {
-        node.put("rule", entry.rule())
-                .put("element", entry.element())
-                .put("fingerprint", entry.fingerprint())
-                .put("reason", entry.reason());
+        node.put("rule", entry.rule()).put("element", entry.element()).put("reason", entry.reason());
+        putUnlessNull(node, "fingerprint", entry.isPattern() ? null : entry.fingerprint());
         putUnlessNull(
                 node,
                 "expires",

@@ -15,8 +15,15 @@ import java.util.List;
  * spans, where they cannot mention users or become markup.
  */
 public final class MarkdownReport {
-    /** The maximum size in characters. Hosts accept 65,536; the rest is for text around the report. */
-    private static final int LARGEST = 60_000;
+    /** The maximum size in characters, which is that of a comment on GitHub. */
+    private static final int LARGEST = 65_536;
+
+    /** The first line, by which a workflow finds the comment that it updates. Browsers do not show it. */
+    private static final String MARKER = "<!-- feishu-codegen diff -->\n";
+
+    private static final int LONGEST_TITLE = 1_000;
+    private static final int LONGEST_ENTRIES = 12_000;
+    private static final String END_OF_FOLD = "\n</details>\n";
 
     private static final int OCCURRENCES = 2;
     private static final int SIGNATURES = 5;
@@ -45,7 +52,10 @@ public final class MarkdownReport {
     }
 
     private String write(Review review) {
-        text.append("## API changes: ").append(code(Phrases.title(review))).append("\n\n");
+        text.append(MARKER)
+                .append("## API changes: ")
+                .append(code(Shorten.to(LONGEST_TITLE, Phrases.title(review))))
+                .append("\n\n");
         text.append(Phrases.summary(review)).append('\n');
         text.append(Phrases.step(review)).append('\n');
         left -= text.length();
@@ -55,23 +65,38 @@ public final class MarkdownReport {
 
     private void sections(Review review) {
         String entries = entries(review.failures());
+        List<Section> sections = Section.of(review);
         left -= entries.length();
-        for (Section section : Section.of(review)) {
-            section(section);
+        // The frames of all sections are counted before any content is added, so that none of them has to be left out.
+        sections.forEach(section ->
+                left -= beginning(section).length() + leftOut(section.size()).length() + END_OF_FOLD.length());
+        for (Section section : sections) {
+            section(review, section);
         }
         text.append(entries);
     }
 
-    private void section(Section section) {
-        boolean folded = section.impact() == Impact.SAFE || section.impact() == Impact.TEXT;
+    private static boolean isFolded(Section section) {
+        return section.impact() == Impact.SAFE || section.impact() == Impact.TEXT;
+    }
+
+    private static String beginning(Section section) {
         String title = section.title() + " (" + section.size() + ")";
-        add(folded ? "\n<details><summary>" + title + "</summary>\n" : "\n### " + title + "\n");
-        int missing = section.impact() == Impact.TEXT ? texts(section) : groups(section);
+        return isFolded(section) ? "\n<details><summary>" + title + "</summary>\n\n" : "\n### " + title + "\n\n";
+    }
+
+    private static String leftOut(int missing) {
+        return "\n_" + missing + " more are left out: the comment would be too long._\n";
+    }
+
+    private void section(Review review, Section section) {
+        text.append(beginning(section));
+        int missing = Phrases.isOfWords(section.impact()) ? texts(section) : groups(review, section);
         if (missing > 0) {
-            text.append("\n_").append(missing).append(" more are left out: the comment would be too long._\n");
+            text.append(leftOut(missing));
         }
-        if (folded) {
-            text.append("\n</details>\n");
+        if (isFolded(section)) {
+            text.append(END_OF_FOLD);
         }
     }
 
@@ -86,23 +111,24 @@ public final class MarkdownReport {
         return true;
     }
 
-    private int groups(Section section) {
+    private int groups(Review review, Section section) {
         int missing = 0;
         for (Section.Group group : section.groups()) {
-            String head = "\n**" + group.rule().summary() + "** `" + group.rule() + "`, " + Phrases.wire(group.rule())
-                    + "\n\n";
+            String head =
+                    "**" + group.rule().summary() + "** `" + group.rule() + "`, " + Phrases.wire(group.rule()) + "\n\n";
             boolean room = left > head.length() && add(head);
             for (Change change : group.changes()) {
-                room = room && add(entry(change));
+                room = room && add(entry(review, change));
                 missing += room ? 0 : 1;
             }
+            add("\n");
         }
         return missing;
     }
 
     private int texts(Section section) {
         int missing = 0;
-        boolean room = add("\n");
+        boolean room = true;
         for (TextFold fold : TextFold.of(section.changes())) {
             room = room && add("- " + code(fold.where()) + ": " + code(fold.happened()) + "\n");
             missing += room ? 0 : fold.changes().size();
@@ -110,12 +136,16 @@ public final class MarkdownReport {
         return missing;
     }
 
-    private static String entry(Change change) {
+    private static String entry(Review review, Change change) {
         StringBuilder entry = new StringBuilder();
         entry.append("- ").append(code(change.element())).append(": ").append(code(Phrases.happened(change)));
         String reach = Phrases.reach(change);
         if (!reach.isEmpty()) {
             entry.append("; ").append(reach);
+        }
+        String owners = Phrases.owners(review, change);
+        if (!owners.isEmpty()) {
+            entry.append("; ").append(owners);
         }
         entry.append('\n');
         List<Occurrence> occurrences = change.occurrences();
@@ -154,14 +184,18 @@ public final class MarkdownReport {
         StringBuilder entries =
                 new StringBuilder("\n<details><summary>To accept a change, paste its entry into the file"
                         + " of accepted changes and say why</summary>\n\n```json\n");
-        failures.stream()
-                .limit(ENTRIES)
-                .forEach(change -> entries.append(
-                                Shorten.line(AcceptedChanges.entryFor(change)).replace("```", "…"))
-                        .append(",\n"));
+        int written = 0;
+        for (Change change : failures) {
+            String entry = Shorten.line(AcceptedChanges.entryFor(change)).replace("```", "…") + ",\n";
+            if (written == ENTRIES || entries.length() + entry.length() > LONGEST_ENTRIES) {
+                break;
+            }
+            entries.append(entry);
+            written++;
+        }
         entries.append("```\n");
-        if (failures.size() > ENTRIES) {
-            entries.append("\n_and ").append(failures.size() - ENTRIES).append(" more_\n");
+        if (failures.size() > written) {
+            entries.append("\n_and ").append(failures.size() - written).append(" more_\n");
         }
         return entries.append("\n</details>\n").toString();
     }

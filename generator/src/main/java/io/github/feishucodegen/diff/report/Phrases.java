@@ -10,6 +10,7 @@ import io.github.feishucodegen.diff.rule.Impact;
 import io.github.feishucodegen.diff.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class Phrases {
     /** The change in words: {@code has a stricter limit: maximum (was 100, is 50)}. */
     static String happened(Change change) {
         String words = Shorten.line(change.words());
-        if (change.rule().impact() == Impact.TEXT) {
+        if (isOfWords(change.rule())) {
             return words + ": " + WordDiff.of(change.before(), change.after());
         }
         String before = change.before() == null ? "" : Shorten.lineTo(LONGEST_VALUE, change.before());
@@ -34,11 +35,19 @@ final class Phrases {
         return either.isEmpty() ? words : words + " (" + either + ")";
     }
 
+    /** Whether a rule is about texts only. */
+    static boolean isOfWords(Rule rule) {
+        return isOfWords(rule.impact());
+    }
+
+    /** Whether an impact is that of rules about texts only. */
+    static boolean isOfWords(Impact impact) {
+        return !impact.isAtLeast(Impact.SAFE);
+    }
+
     /** The impact of a rule on the wire: {@code breaking on the wire}. */
     static String wire(Rule rule) {
-        return rule.impact() == Impact.TEXT
-                ? "nothing on the wire"
-                : rule.impact().word() + " on the wire";
+        return isOfWords(rule) ? "nothing on the wire" : rule.impact().word() + " on the wire";
     }
 
     /** {@code affects 3 operations, 2 classes} for a change with several occurrences; empty otherwise. */
@@ -65,18 +74,38 @@ final class Phrases {
     static String counts(Review review) {
         return Stream.of(Impact.values())
                 .filter(impact -> !review.open(impact).isEmpty())
-                .map(impact ->
-                        review.open(impact).size() + " " + (impact == Impact.TEXT ? "of words only" : impact.word()))
+                .map(impact -> review.open(impact).size() + " " + words(impact))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** An impact in a list of counts: {@code of words only}. */
+    private static String words(Impact impact) {
+        return switch (impact) {
+            case BREAKING, RISKY, SAFE -> impact.word();
+            case WORDING -> "of words worth reading";
+            case TEXT -> "of words only";
+        };
     }
 
     static String summary(Review review) {
         String compared = count(review.compared(), "operation") + " on both sides";
         String accepted =
                 review.accepted().isEmpty() ? "" : "; " + review.accepted().size() + " accepted";
-        return review.open().isEmpty()
-                ? compared + "; no changes" + accepted + "."
-                : compared + "; " + count(review.open().size(), "change") + ": " + counts(review) + accepted + ".";
+        String hidden = review.hidden().isEmpty() ? "" : "; " + review.hidden().size() + " below the level not shown";
+        String allowed = review.breakingAllowed() && review.team().breaking() != null
+                ? " Breaking changes are allowed for "
+                        + Shorten.line(review.team().breaking().release()) + ": "
+                        + Shorten.line(review.team().breaking().reason()) + "."
+                : "";
+        String found =
+                review.open().isEmpty() ? "no changes" : count(review.open().size(), "change") + ": " + counts(review);
+        return compared + "; " + found + accepted + hidden + "." + allowed;
+    }
+
+    /** {@code owners: @im, @search} for a change that has owners; empty otherwise. */
+    static String owners(Review review, Change change) {
+        Set<String> owners = review.team().owners(change);
+        return owners.isEmpty() ? "" : "owners: " + Shorten.line(String.join(", ", owners));
     }
 
     /** The suggested version increment, with the number of changes that require it. */
@@ -105,6 +134,7 @@ final class Phrases {
             case BREAKING -> "Breaking";
             case RISKY -> "Risky";
             case SAFE -> "Safe";
+            case WORDING -> "Words worth reading";
             case TEXT -> "Words only";
         };
     }

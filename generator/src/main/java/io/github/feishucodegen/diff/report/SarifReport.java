@@ -45,7 +45,7 @@ final class SarifReport {
         return switch (impact) {
             case BREAKING -> Level.error;
             case RISKY -> Level.warning;
-            case SAFE, TEXT -> Level.note;
+            case SAFE, WORDING, TEXT -> Level.note;
         };
     }
 }

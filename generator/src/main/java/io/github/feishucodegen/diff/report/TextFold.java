@@ -12,19 +12,24 @@ import java.util.Map;
  * @param happened the change in words, with the changed text
  */
 record TextFold(String happened, List<Change> changes) {
+    /** Folds the changes whose words and changed text are the same. What is around the changed text may differ. */
     static List<TextFold> of(List<Change> changes) {
-        Map<String, List<Change>> byWords = new LinkedHashMap<>();
-        changes.forEach(change -> byWords.computeIfAbsent(
-                        change.words() + "\n" + change.before() + "\n" + change.after(), w -> new ArrayList<>())
+        Map<String, List<Change>> byEdit = new LinkedHashMap<>();
+        changes.forEach(change -> byEdit.computeIfAbsent(Phrases.happened(change), edit -> new ArrayList<>())
                 .add(change));
-        return byWords.values().stream()
-                .map(same -> new TextFold(Phrases.happened(same.get(0)), same))
+        return byEdit.entrySet().stream()
+                .map(same -> new TextFold(same.getKey(), same.getValue()))
                 .toList();
     }
 
-    /** The first element, and the number of other ones. */
+    /** How often the edit occurs, and the first element: {@code 82 × hire.v1.job.get error 1002 and elsewhere}. */
     String where() {
         String first = Shorten.line(changes.get(0).element());
-        return changes.size() == 1 ? first : first + " and " + (changes.size() - 1) + " more";
+        return changes.size() == 1 ? first : changes.size() + " × " + first + " and elsewhere";
+    }
+
+    /** The changes after the first one. */
+    List<Change> others() {
+        return changes.subList(1, changes.size());
     }
 }

@@ -31,10 +31,10 @@ final class TextReport {
         for (Section section : Section.of(review)) {
             line("");
             line(section.title() + " (" + section.size() + ")");
-            if (section.impact() == Impact.TEXT) {
+            if (Phrases.isOfWords(section.impact())) {
                 texts(section);
             } else {
-                section.groups().forEach(group -> group(section, group));
+                section.groups().forEach(group -> group(review, section, group));
             }
         }
         outdated(review);
@@ -47,15 +47,15 @@ final class TextReport {
     }
 
     /** Writes one rule and its changes. For breaking and risky changes it also writes what callers should do. */
-    private void group(Section section, Section.Group group) {
+    private void group(Review review, Section section, Section.Group group) {
         line("  " + group.rule().summary() + " [" + group.rule() + ", " + Phrases.wire(group.rule()) + "]");
         if (section.impact() == Impact.BREAKING || section.impact() == Impact.RISKY) {
             line("  " + group.rule().explanation());
         }
-        group.changes().forEach(this::change);
+        group.changes().forEach(change -> change(review, change));
     }
 
-    private void change(Change change) {
+    private void change(Review review, Change change) {
         line("    " + Shorten.line(change.element()) + ": " + Phrases.happened(change));
         if (!change.evidence().isEmpty()) {
             line("        matched by: " + change.evidence());
@@ -66,6 +66,10 @@ final class TextReport {
         String reach = Phrases.reach(change);
         if (!reach.isEmpty()) {
             line("        " + reach);
+        }
+        String owners = Phrases.owners(review, change);
+        if (!owners.isEmpty()) {
+            line("        " + owners);
         }
         List<Occurrence> occurrences = change.occurrences();
         for (Occurrence occurrence : occurrences.subList(0, Math.min(OCCURRENCES, occurrences.size()))) {
@@ -108,8 +112,8 @@ final class TextReport {
     }
 
     private static String words(AcceptedChange entry) {
-        return "the entry " + Shorten.line(entry.fingerprint()) + " for " + entry.rule() + " of "
-                + Shorten.line(entry.element());
+        return "the entry " + (entry.isPattern() ? "" : Shorten.line(entry.fingerprint()) + " ") + "for " + entry.rule()
+                + " of " + Shorten.line(entry.element());
     }
 
     private void entries(List<Change> failures) {

@@ -5,9 +5,11 @@ import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.RequiredSets;
+import io.github.feishucodegen.diff.wording.Topic;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Operation;
+import java.util.Optional;
 
 /** A part of the API that rules judge. One snapshot has it, or both have it. */
 public sealed interface ComparedPart {
@@ -67,4 +69,18 @@ public sealed interface ComparedPart {
 
     /** A field or parameter that both snapshots have, renamed and moved ones included. */
     record ComparedField(FieldPair pair) implements ComparedPart {}
+
+    /**
+     * A description that differs in both snapshots. Exactly one rule reports it: that of the most important topic on
+     * which it says something else, or else the rule that only its words changed.
+     *
+     * @param words the predicate of a sentence about the described element
+     * @param topic the most important topic on which the texts differ
+     */
+    record ComparedText(Described subject, String words, String before, String after, Optional<Topic> topic)
+            implements ComparedPart {
+        boolean isOn(Topic wanted) {
+            return topic.equals(Optional.of(wanted));
+        }
+    }
 }

@@ -38,12 +38,19 @@ final class ComparisonRules {
                     + "one side were inferred. To be sure, compare pages of a dialect that states the " + "nesting.")
             .withoutCheck();
 
+    static final Rule SUNSET_NEAR = row("sunset-near", RISKY, "sunset-near")
+            .summary("Something ends by a date that its page names.")
+            .explanation("Stop using it before that day. The check is made only on demand, and also for texts that did "
+                    + "not change.")
+            .withoutCheck();
+
     static final List<Rule> TABLE = List.of(
             JAVA_SIGNATURE_LOST,
             JAVA_SIGNATURE_GAINED,
             PAGE_BECAME_UNREADABLE,
             PAGE_BECAME_READABLE,
-            NESTING_UNDECIDED);
+            NESTING_UNDECIDED,
+            SUNSET_NEAR);
 
     private ComparisonRules() {}
 }

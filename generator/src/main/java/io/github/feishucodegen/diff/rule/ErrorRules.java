@@ -8,12 +8,11 @@ import static io.github.feishucodegen.diff.rule.Row.row;
 
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedError;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedError;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedText;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedError;
-import io.github.feishucodegen.diff.rule.Row.Check;
 import io.github.feishucodegen.model.ErrorCode;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** Rules about the error codes of an operation. */
 final class ErrorRules {
@@ -33,11 +32,11 @@ final class ErrorRules {
             row("error-description-changed", TEXT, "error-description-changed")
                     .summary("The description of an error changed.")
                     .explanation("Callers have nothing to do.")
-                    .on(ComparedError.class, text(error -> error.description().text(), "has another description")),
+                    .on(ComparedText.class, Words.only(Described.ERROR)),
             row("error-advice-changed", TEXT, "error-advice-changed")
                     .summary("The advice on an error changed.")
                     .explanation("Callers have nothing to do.")
-                    .on(ComparedError.class, text(error -> error.advice().text(), "has other advice")));
+                    .on(ComparedText.class, Words.only(Described.ADVICE)));
 
     private ErrorRules() {}
 
@@ -49,10 +48,5 @@ final class ErrorRules {
 
     private static String word(ErrorCode error) {
         return error.httpStatus() == null ? "none" : error.httpStatus().toString();
-    }
-
-    private static Check<ComparedError> text(Function<ErrorCode, String> text, String words) {
-        return (error, reporter) ->
-                Words.report(reporter, words, text.apply(error.before()), text.apply(error.after()));
     }
 }

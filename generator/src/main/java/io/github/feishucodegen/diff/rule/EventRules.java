@@ -17,6 +17,7 @@ import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedEvent;
 import io.github.feishucodegen.diff.rule.ComparedPart.AddedField;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedText;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedEvent;
 import io.github.feishucodegen.diff.rule.ComparedPart.RemovedField;
 import io.github.feishucodegen.model.Event;
@@ -129,7 +130,7 @@ final class EventRules {
             row("event-description-changed", TEXT, "event-description-changed")
                     .summary("The description of an event changed.")
                     .explanation("Descriptions contain notes and warnings, so read the new one.")
-                    .events(text(event -> event.description().text(), "has another description")),
+                    .on(ComparedText.class, Words.only(Described.EVENT)),
             row("event-examples-changed", TEXT, "event-examples-changed")
                     .summary("The examples of an event or of an answer changed.")
                     .explanation("Apps have nothing to do.")

@@ -10,6 +10,8 @@ public enum Impact {
     RISKY,
     /** No caller has to change anything. */
     SAFE,
+    /** Only texts changed, and they say something else about the contract. People should read them. */
+    WORDING,
     /** Only texts changed. */
     TEXT;
 

@@ -13,6 +13,8 @@ public final class Rules {
     public static final Rule PAGE_BECAME_READABLE = ComparisonRules.PAGE_BECAME_READABLE;
     public static final Rule NESTING_UNDECIDED = ComparisonRules.NESTING_UNDECIDED;
 
+    public static final Rule SUNSET_NEAR = ComparisonRules.SUNSET_NEAR;
+
     private static final List<Rule> ALL = Stream.of(
                     OperationRules.TABLE,
                     AccessRules.TABLE,
@@ -31,6 +33,7 @@ public final class Rules {
                     LimitRules.TABLE,
                     PatternRules.TABLE,
                     ScopeRules.OF_FIELDS,
+                    WordingRules.TABLE,
                     TextRules.TABLE,
                     ComparisonRules.TABLE)
             .flatMap(List::stream)

@@ -6,13 +6,12 @@ import static io.github.feishucodegen.diff.rule.SubjectChecks.examples;
 import static io.github.feishucodegen.diff.rule.SubjectChecks.text;
 
 import io.github.feishucodegen.diff.match.FieldPair;
-import io.github.feishucodegen.diff.match.FieldText;
 import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedText;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.Operation;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,7 @@ final class TextRules {
             row("operation-description-changed", TEXT, "operation-description-changed")
                     .summary("The description of an operation changed.")
                     .explanation("Descriptions contain notes and warnings, so read the new one.")
-                    .operations(text(operation -> operation.description().text(), "has another description")),
+                    .on(ComparedText.class, Words.only(Described.OPERATION)),
             row("request-examples-changed", TEXT, "request-examples-changed")
                     .summary("The examples of a request changed.")
                     .explanation("Callers have nothing to do.")
@@ -53,11 +52,11 @@ final class TextRules {
             row("field-description-changed", TEXT, "field-description-changed")
                     .summary("The description of a field changed.")
                     .explanation("Descriptions contain rules that no column has, so read the new one.")
-                    .fields(TextRules::descriptionOfField),
+                    .on(ComparedText.class, Words.only(Described.PARAMETER, Described.FIELD)),
             row("value-meaning-changed", TEXT, "value-meaning-changed")
                     .summary("The description of a listed value changed.")
                     .explanation("Callers have nothing to do unless the value means something else.")
-                    .fields(TextRules::meanings),
+                    .on(ComparedText.class, Words.only(Described.VALUE)),
             row("field-example-changed", TEXT, "field-example-changed")
                     .summary("A field has another example.")
                     .explanation("Callers have nothing to do.")
@@ -88,22 +87,6 @@ final class TextRules {
         if (!Pages.haveOneInCommon(pair.before().pages(), pair.after().pages())) {
             reporter.report("is documented on another page", Pages.first(pair.before()), Pages.first(pair.after()));
         }
-    }
-
-    private static void descriptionOfField(FieldPair pair, ChangeReporter reporter) {
-        String before = FieldText.of(pair.before()).description();
-        String after = FieldText.of(pair.after()).description();
-        Words.report(reporter, "has another description", before, after);
-    }
-
-    private static void meanings(FieldPair pair, ChangeReporter reporter) {
-        Map<String, String> before = FieldText.of(pair.before()).meanings();
-        FieldText.of(pair.after()).meanings().forEach((value, meaning) -> {
-            String old = before.get(value);
-            if (old != null) {
-                Words.report(reporter, "explains " + value + " in other words", old, meaning);
-            }
-        });
     }
 
     private static void exampleOfField(FieldPair pair, ChangeReporter reporter) {

@@ -1,10 +1,13 @@
 package io.github.feishucodegen.diff.rule;
 
 import io.github.feishucodegen.diff.match.PlainText;
+import io.github.feishucodegen.diff.rule.ComparedPart.ComparedText;
+import io.github.feishucodegen.diff.rule.Row.Check;
 import io.github.feishucodegen.model.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Comparison and formatting of texts that rules report. */
@@ -16,6 +19,16 @@ final class Words {
         if (!PlainText.same(before, after)) {
             reporter.report(words, orNull(before), orNull(after));
         }
+    }
+
+    /** A check of descriptions that differ and say the same about every topic of the contract. */
+    static Check<ComparedText> only(Described... described) {
+        Set<Described> subjects = Set.of(described);
+        return (text, reporter) -> {
+            if (subjects.contains(text.subject()) && text.topic().isEmpty()) {
+                report(reporter, text.words(), text.before(), text.after());
+            }
+        };
     }
 
     private static @Nullable String orNull(String text) {

@@ -42,6 +42,6 @@ record Operations(
     }
 
     private static boolean isOfWords(Change change, Review review) {
-        return change.impact(review.contract()) == Impact.TEXT;
+        return !change.impact(review.contract()).isAtLeast(Impact.SAFE);
     }
 }

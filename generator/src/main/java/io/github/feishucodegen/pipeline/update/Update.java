@@ -99,17 +99,7 @@ public final class Update {
                 request.client().names(),
                 earlier.lock().lock());
         Review review = comparison.review(request.policy(), names, reading);
-        return new Review(
-                "before",
-                request.pages(),
-                review.folder(),
-                review.compared(),
-                review.contract(),
-                review.failOn(),
-                review.open(),
-                review.accepted(),
-                review.stale(),
-                review.expired());
+        return review.between("before", request.pages());
     }
 
     private Review unchanged(int operations) {

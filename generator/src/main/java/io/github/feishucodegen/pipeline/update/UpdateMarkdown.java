@@ -130,7 +130,12 @@ final class UpdateMarkdown {
         List<String> parts = new ArrayList<>();
         for (Impact impact : Impact.values()) {
             int count = review.open(impact).size();
-            String words = count + (impact == Impact.TEXT ? " of words only" : " " + impact.word());
+            String words = count
+                    + switch (impact) {
+                        case BREAKING, RISKY, SAFE -> " " + impact.word();
+                        case WORDING -> " of words worth reading";
+                        case TEXT -> " of words only";
+                    };
             parts.add(impact == Impact.BREAKING && count > 0 ? "**" + words + "**" : words);
         }
         String accepted =

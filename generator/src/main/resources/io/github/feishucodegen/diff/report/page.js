@@ -41,6 +41,7 @@
       change.element.hidden = !match;
       count += match ? 1 : 0;
     });
+    hideEmpty('.equal');
     hideEmpty('.group');
     hideEmpty('section');
     shown.textContent = count + ' of ' + changes.length + ' shown';
@@ -52,7 +53,7 @@
   /** Changed words are the most and matter least: they open when they are looked for. */
   function fold(folded) {
     var only = document.querySelectorAll('section').length === 1;
-    document.querySelectorAll('section.text > details').forEach(function (part) {
+    document.querySelectorAll('section.text > details, .equal').forEach(function (part) {
       part.open = !folded || only;
     });
   }

@@ -8,16 +8,20 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.DiffPages;
 import io.github.feishucodegen.diff.Differ;
 import io.github.feishucodegen.diff.EditsFixture;
 import io.github.feishucodegen.diff.FailOn;
+import io.github.feishucodegen.diff.Occurrence;
 import io.github.feishucodegen.diff.Snapshot;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.java.JavaVerdict;
+import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.lint.SarifSchema;
 import io.github.feishucodegen.model.ApiModel;
@@ -185,9 +189,42 @@ class FormatTest {
         }
         Review large = review(ModelAssembler.of(many), ApiModel.EMPTY);
         String text = Format.MARKDOWN.write(large);
-        assertThat(text.length()).isBetween(40_000, 65_536);
+        assertThat(text.length()).isBetween(65_000, 65_536);
         assertThat(text).contains("more are left out");
         assertThat(text.split("<details>", -1)).hasSameSizeAs(text.split("</details>", -1));
+    }
+
+    /** However long the changes are, the comment uses the room that a host gives it and no character more. */
+    @Test
+    void markdownFillsAComment() {
+        for (int longer = 0; longer < 60; longer++) {
+            List<Operation> many = new ArrayList<>();
+            for (int i = 0; i < 900; i++) {
+                many.add(EditsFixture.operation(
+                        "get_" + "x".repeat(longer) + i, "interviewer_" + "y".repeat(i % 7) + i, "string"));
+            }
+            String text = Format.MARKDOWN.write(review(new Diff(removed(many), many.size()), List.of()));
+            assertThat(text.length()).isBetween(64_500, 65_536);
+        }
+    }
+
+    /** Every operation is gone, and no client is compared, which would take long. */
+    private static List<Change> removed(List<Operation> operations) {
+        return operations.stream()
+                .map(operation -> new Change(
+                        Rules.find("operation-removed").orElseThrow(),
+                        operation.id().toString(),
+                        "is gone",
+                        operation.path(),
+                        null,
+                        "",
+                        List.of(new Occurrence(
+                                operation.id().toString(),
+                                "",
+                                operation.pages().get(0).location(),
+                                operation.pages().get(0).location())),
+                        JavaVerdict.NOTHING))
+                .toList();
     }
 
     private static Review accepted() {
