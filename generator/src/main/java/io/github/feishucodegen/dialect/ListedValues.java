@@ -35,19 +35,39 @@ final class ListedValues {
         if (starts.isEmpty()) {
             return new Found(List.of(), text);
         }
-        List<ValueDeclaration> values = new ArrayList<>();
-        StringBuilder rest = new StringBuilder(text.substring(0, starts.get(0)).strip());
+        List<Item> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
             String item = text.substring(starts.get(i), end).strip();
-            ValueDeclaration value = item(item.substring(1).strip());
-            if (value == null) {
-                rest.append(rest.isEmpty() ? "" : "\n").append(item);
+            items.add(new Item(item, item(item.substring(1).strip())));
+        }
+        boolean numbers = items.stream().filter(Item::isNumber).count() > 1;
+        List<ValueDeclaration> values = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(text.substring(0, starts.get(0)).strip());
+        for (Item item : items) {
+            ValueDeclaration value = item.value();
+            if (value == null || numbers && item.isWords()) {
+                rest.append(rest.isEmpty() ? "" : "\n").append(item.text());
             } else {
                 values.add(value);
             }
         }
         return new Found(values, rest.toString());
+    }
+
+    /** An item of a list. Its value is null if it is a sentence. */
+    private record Item(String text, @Nullable ValueDeclaration value) {
+        boolean isNumber() {
+            return value != null && value.value().chars().allMatch(Character::isDigit);
+        }
+
+        /**
+         * Whether the value consists of letters beyond ASCII. Among numbers this is no value: it begins a nested item that
+         * has lost its indent.
+         */
+        boolean isWords() {
+            return value != null && value.value().chars().allMatch(c -> c > 127 && Character.isLetter(c));
+        }
     }
 
     /** Whether a text begins with at least two list items on lines of their own. */

@@ -165,6 +165,15 @@ class CellReaderTest {
         }
 
         @Test
+        void wordsAmongNumbersAreNestedItems() {
+            CellDeclaration cell = Pages.cell("x\n**可选值有**：\n- 1：在架\n- 书架：甲\n- 2：借出");
+
+            assertThat(cell.values()).containsExactly(open, lent);
+            assertThat(cell.description()).contains("书架：甲");
+            assertThat(Pages.cell("x\n**可选值有**：\n- 甲：上\n- 乙：下").values()).hasSize(2);
+        }
+
+        @Test
         void areNotSentences() {
             CellDeclaration cell = Pages.cell("x\n**可选值有**：\n- 1：在架\n- see the list of shelves");
             assertThat(cell.values()).containsExactly(open);
