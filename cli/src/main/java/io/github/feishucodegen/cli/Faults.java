@@ -22,13 +22,21 @@ final class Faults {
     static int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        print(command, e.getMessage());
+        print(command, message(e, args));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             String name = command.getCommandSpec().qualifiedName(" ");
             int subcommand = name.indexOf(' ');
             err.println("Try: feishu-codegen help" + (subcommand < 0 ? "" : name.substring(subcommand)));
         }
         return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException e, String[] args) {
+        boolean isCommand = e instanceof UnmatchedArgumentException
+                && e.getCommandLine().getParent() == null
+                && args.length > 0
+                && !args[0].startsWith("-");
+        return isCommand ? "there is no command '" + args[0] + "'" : e.getMessage();
     }
 
     static int execution(Exception e, CommandLine command, ParseResult parsed) {

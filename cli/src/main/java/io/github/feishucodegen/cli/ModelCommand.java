@@ -11,14 +11,22 @@ import picocli.CommandLine.Option;
         name = "model",
         description = "Writes the API model of the pages as one JSON document for other tools.",
         footerHeading = "%nExample:%n",
-        footer = "  feishu-codegen model docs/ --output target/feishu-model.json")
+        footer = {
+            "  feishu-codegen model docs/ --output target/feishu-model.json",
+            "  feishu-codegen model docs/ --output - | jq '.operations | length'"
+        })
 final class ModelCommand extends WritingCommand {
     @Option(
             names = "--output",
             required = true,
             paramLabel = "FILE.json",
-            description = "The file to write. An existing file is replaced.")
+            description = "The file to write. An existing file is replaced. - is standard output.")
     private Path output;
+
+    @Override
+    boolean isOutputStandard() {
+        return output.toString().equals("-");
+    }
 
     @Override
     Path output() {
@@ -27,6 +35,6 @@ final class ModelCommand extends WritingCommand {
 
     @Override
     Result<Outcome> write(Pipeline pipeline) {
-        return pipeline.writeModel(output);
+        return isOutputStandard() ? pipeline.writeModel(command().getOut()) : pipeline.writeModel(output);
     }
 }

@@ -3,6 +3,7 @@ package io.github.feishucodegen.cli;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.pipeline.Progress;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,14 +20,14 @@ final class PagesOptions {
             description = "Use the other pages if some pages have errors. The exit code is still 1.")
     private boolean keepGoing;
 
-    @Option(names = "--verbose", description = "Print all warnings, and the notes.")
-    private boolean verbose;
+    @ArgGroup
+    private Verbosity verbosity = new Verbosity();
 
     Pipeline pipeline(Progress progress) {
         return operations.of(pages.pipeline(progress)).onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
     }
 
-    boolean isVerbose() {
-        return verbose;
+    Verbosity verbosity() {
+        return verbosity;
     }
 }

@@ -7,7 +7,6 @@ import io.github.feishucodegen.pipeline.Excerpt;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.Outcome;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -23,20 +22,32 @@ final class Report {
     private final PrintWriter err;
     private final ColorScheme colours;
     private final boolean verbose;
+    private final boolean quiet;
 
-    Report(CommandLine command, boolean verbose) {
-        this.out = command.getOut();
-        this.err = command.getErr();
-        this.colours = command.getColorScheme();
-        this.verbose = verbose;
+    Report(CommandLine command, Verbosity verbosity) {
+        this(command, verbosity, command.getOut());
     }
 
-    void print(Result<Outcome> result, Path output) {
+    /** @param out where the summary goes */
+    Report(CommandLine command, Verbosity verbosity, PrintWriter out) {
+        this.out = out;
+        this.err = command.getErr();
+        this.colours = command.getColorScheme();
+        this.verbose = verbosity.isVerbose();
+        this.quiet = verbosity.isQuiet();
+    }
+
+    /** @param output how the message names the output */
+    void print(Result<Outcome> result, String output) {
         Findings findings = Findings.of(result.diagnostics());
         printFindings(findings);
         err.flush();
+        if (!quiet) {
+            printSummary(result.value(), findings, output);
+        }
+    }
 
-        Outcome outcome = result.value();
+    private void printSummary(Outcome outcome, Findings findings, String output) {
         out.println("Read " + outcome.reading().summary() + ".");
         if (verbose) {
             out.println(outcome.reading().rows());
@@ -57,6 +68,13 @@ final class Report {
     }
 
     private void printFindings(Findings findings) {
+        if (!quiet) {
+            printWarningsAndNotes(findings);
+        }
+        print("error: ", Style.fg_red, findings.errors(), Findings::lineAndHint);
+    }
+
+    private void printWarningsAndNotes(Findings findings) {
         if (verbose) {
             print("note: ", Style.faint, findings.notes(), Findings::line);
         }
@@ -70,7 +88,6 @@ final class Report {
             err.println(Count.of(findings.notes().size(), "note") + " (" + Excerpt.byRule(findings.notes())
                     + "): --verbose prints them");
         }
-        print("error: ", Style.fg_red, findings.errors(), Findings::lineAndHint);
     }
 
     /** Prints findings of one severity. Errors are printed last, where users see them. */

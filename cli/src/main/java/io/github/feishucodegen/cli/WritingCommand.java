@@ -34,6 +34,15 @@ abstract class WritingCommand implements Callable<Integer> {
 
     abstract Result<Outcome> write(Pipeline pipeline);
 
+    /** Whether the output goes to standard output. The summary then goes to standard error. */
+    boolean isOutputStandard() {
+        return false;
+    }
+
+    final CommandLine command() {
+        return spec.commandLine();
+    }
+
     @Override
     public final Integer call() {
         CommandLine command = spec.commandLine();
@@ -41,7 +50,9 @@ abstract class WritingCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.on(command)) {
             result = write(pages.pipeline(progress));
         }
-        new Report(command, pages.isVerbose()).print(result, output());
+        boolean standard = isOutputStandard();
+        new Report(command, pages.verbosity(), standard ? command.getErr() : command.getOut())
+                .print(result, standard ? "standard output" : output().toString());
 
         if (Pipeline.lacksPages(result)) {
             return ExitCode.USAGE;

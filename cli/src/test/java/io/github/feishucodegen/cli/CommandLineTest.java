@@ -197,7 +197,8 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "''                                              | command is missing     | Try: feishu-codegen help",
-                "generat                                         | generat                | Did you mean",
+                "generat                                         | no command 'generat'   | Did you mean",
+                "generate pages --output x --quiet --verbose     | mutually exclusive     | Try: feishu-codegen help generate",
                 "generate                                        | PAGES                  | Try: feishu-codegen help generate",
                 "generate pages                                  | --output               | Try: feishu-codegen help generate",
                 "generate pages --output x --base-package a-b    | name of a Java package | Try: feishu-codegen help generate",
@@ -215,6 +216,43 @@ class CommandLineTest {
 
         assertThat(err.toString()).contains(fault).contains(advice);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void quietPrintsErrorsOnly() throws IOException {
+        assertThat(run("generate", pages.toString(), "--output", output.toString(), "--quiet"))
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEmpty();
+
+        breakAPage();
+        assertThat(run("generate", pages.toString(), "--output", output.toString(), "--quiet"))
+                .isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("error: ").doesNotContain("warning: ");
+    }
+
+    @Test
+    void theModelCanGoToStandardOutput() {
+        assertThat(run("model", pages.toString(), "--output", "-")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("{")
+                .contains("/open-apis/hire/v1/jobs")
+                .endsWith("}\n");
+        assertThat(err.toString()).contains("Read 2 pages", "in standard output.");
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "HOME", "HOME/.."})
+    void theRootAndTheHomeFolderAreNoOutput(String folder) {
+        String output = folder.replace("HOME", System.getProperty("user.home"));
+
+        assertThat(run("generate", pages.toString(), "--output", output)).isEqualTo(2);
+
+        assertThat(err.toString()).contains("name a folder for the output only");
+        assertThat(Path.of(output, "io", "github", "feishucodegen")).doesNotExist();
     }
 
     @Test

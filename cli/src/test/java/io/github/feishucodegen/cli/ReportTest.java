@@ -14,7 +14,6 @@ import io.github.feishucodegen.pipeline.PageCounts;
 import io.github.feishucodegen.pipeline.ReadResult;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class ReportTest {
 
     @Test
     void theFirstWarningsStandForAll() {
-        print(false);
+        print(new Verbosity());
 
         assertThat(err.toString().lines().toList())
                 .hasSize(44)
@@ -42,7 +41,7 @@ class ReportTest {
 
     @Test
     void verbosePrintsEverything() {
-        print(true);
+        print(Verbosity.verbose());
 
         assertThat(err.toString().lines().toList())
                 .hasSize(53)
@@ -50,7 +49,7 @@ class ReportTest {
                 .endsWith("    " + TableFinding.PAGE_CUT_OFF.remedy());
     }
 
-    private void print(boolean verbose) {
+    private void print(Verbosity verbosity) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         diagnostics.add(Diagnostic.of(TableFinding.PAGE_CUT_OFF, new Location("z.md", 1), "wrong"));
         for (int line = 25; line > 0; line--) {
@@ -60,7 +59,7 @@ class ReportTest {
         ReadResult reading = new ReadResult(ApiModel.EMPTY, new PageCounts(0, 0, 0, 0, 0, RowCounts.NONE));
         Outcome outcome = new Outcome(reading, new WriteSummary(0, 0, 0));
 
-        new Report(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err), Ansi.OFF), verbose)
-                .print(new Result<>(outcome, diagnostics), Path.of("out"));
+        new Report(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err), Ansi.OFF), verbosity)
+                .print(new Result<>(outcome, diagnostics), "out");
     }
 }

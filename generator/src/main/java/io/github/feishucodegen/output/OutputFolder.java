@@ -50,6 +50,7 @@ public final class OutputFolder {
             throw new OutputRefusedException(folder + " is not a folder");
         }
         try {
+            refuseSharedFolder(folder);
             return bring(folder.toAbsolutePath(), files, edited);
         } catch (InvalidPathException e) {
             throw new OutputRefusedException("this system cannot store a file named " + e.getInput());
@@ -57,6 +58,18 @@ public final class OutputFolder {
             throw new OutputRefusedException(e.getFile() + " is a file, and a folder was to be created");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + folder, e);
+        }
+    }
+
+    /** The root of a file system, a home folder, and the folders above it have files of many owners. */
+    private static void refuseSharedFolder(Path folder) throws IOException {
+        Path real = Files.exists(folder)
+                ? folder.toRealPath()
+                : folder.toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("user.home"));
+        if (real.getParent() == null || home.isAbsolute() && home.startsWith(real)) {
+            throw new OutputRefusedException("nothing is written into " + real
+                    + ", which has files of others; name a folder for the output only, such as src/gen/java");
         }
     }
 

@@ -24,6 +24,7 @@ import io.github.feishucodegen.source.Overlays;
 import io.github.feishucodegen.source.Page;
 import io.github.feishucodegen.source.PageSource;
 import io.github.feishucodegen.source.Pages;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -276,6 +277,15 @@ public final class Pipeline {
     /** Writes the model's JSON form. */
     public Result<Outcome> writeModel(Path file) {
         return write(reading -> Result.of(ModelJson.write(reading.model())), json -> OutputFile.write(json, file));
+    }
+
+    /** Writes the API model as one JSON document to an open stream, which stays open. */
+    public Result<Outcome> writeModel(PrintWriter out) {
+        return write(reading -> Result.of(ModelJson.write(reading.model())), json -> {
+            out.print(json);
+            out.flush();
+            return new WriteSummary(1, 0, 0);
+        });
     }
 
     /** Learns nesting knowledge from the pages that state their nesting. It is not written. */
