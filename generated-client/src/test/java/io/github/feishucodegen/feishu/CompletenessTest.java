@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.feishucodegen.client.ApiResource;
 import io.github.feishucodegen.client.RequestOptions;
 import io.github.feishucodegen.feishu.fixture.ClassFolder;
+import io.github.feishucodegen.feishu.fixture.EventTest;
 import io.github.feishucodegen.feishu.fixture.GeneratedOperations;
 import io.github.feishucodegen.feishu.fixture.OperationTest;
 import java.lang.reflect.Method;
@@ -37,6 +38,23 @@ class CompletenessTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(generated).isNotEmpty();
+        assertThat(tested).containsExactlyInAnyOrderElementsOf(generated);
+    }
+
+    @Test
+    void everyEventHasTest() {
+        Set<String> generated = Arrays.stream(EventDispatcher.Builder.class.getDeclaredMethods())
+                .map(Method::getName)
+                .filter(name -> name.startsWith("onP") && !name.endsWith("Async"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> tested = ClassFolder.classesAround(CompletenessTest.class).stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .map(method -> method.getAnnotation(EventTest.class))
+                .filter(Objects::nonNull)
+                .map(EventTest::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(generated).hasSizeGreaterThanOrEqualTo(10);
         assertThat(tested).containsExactlyInAnyOrderElementsOf(generated);
     }
 

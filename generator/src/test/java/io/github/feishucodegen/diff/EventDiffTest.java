@@ -2,6 +2,7 @@ package io.github.feishucodegen.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.feishucodegen.diff.java.SignatureText;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Event;
@@ -48,6 +49,25 @@ class EventDiffTest {
 
         assertThat(ids(compare(ApiModel.EMPTY, model(event)))).containsExactly("event-added");
         assertThat(ids(compare(model(event), ApiModel.EMPTY))).containsExactly("event-removed");
+    }
+
+    @Test
+    void aRemovedEventBreaksJavaAndEverySignatureIsExplained() {
+        Event event = new EventEdits.Draft().build("library.book.lent_v1");
+        Event other = new EventEdits.Draft().build("library.book.lost_v1");
+
+        Change change = compare(ModelAssembler.of(List.of(), List.of(event, other)), model(other))
+                .changes()
+                .get(0);
+
+        assertThat(change.rule().id()).isEqualTo("event-removed");
+        assertThat(change.java().words()).isEqualTo("breaks source and binary");
+        assertThat(change.java().broken())
+                .extracting(SignatureText::brief)
+                .anyMatch(broken -> broken.contains("onP2BookLentV1(CallbackHandler<? super P2BookLentV1"))
+                .anyMatch(broken -> broken.contains("LibraryService.P2BookLentV1Handler"))
+                .anyMatch(broken -> broken.contains("class P2BookLentV1 extends BaseEventV2<P2BookLentV1Data>"))
+                .anyMatch(broken -> broken.contains("P2BookLentV1Response: "));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.feishucodegen.lock.LockScope.Classes;
 import io.github.feishucodegen.lock.LockScope.Constants;
 import io.github.feishucodegen.lock.LockScope.Enums;
+import io.github.feishucodegen.lock.LockScope.EventIds;
+import io.github.feishucodegen.lock.LockScope.EventNames;
 import io.github.feishucodegen.lock.LockScope.Members;
 import io.github.feishucodegen.lock.LockScope.Methods;
 import io.github.feishucodegen.lock.LockScope.OperationIds;
@@ -21,6 +23,7 @@ import io.github.feishucodegen.lock.MemberKey.OfField;
 import io.github.feishucodegen.lock.MemberName.Accessors;
 import io.github.feishucodegen.lock.MemberName.ByRule;
 import io.github.feishucodegen.lock.MemberName.EnumGetter;
+import io.github.feishucodegen.model.EventId;
 import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.OperationKey;
@@ -44,6 +47,12 @@ class NameLockJsonTest {
             {
               "format": 1,
               "names": {
+                "* events": {
+                  "hire.job.opened_v1": "hire/v1"
+                },
+                "* handlers": {
+                  "hire.job.opened_v1": "P2JobOpenedV1"
+                },
                 "* operations": {
                   "GET /open-apis/hire/v1/jobs/:": "hire/v1/job.item/get"
                 },
@@ -65,6 +74,7 @@ class NameLockJsonTest {
                 "hire.v1 classes": {
                   "GET /open-apis/hire/v1/jobs/:": "GetJobItem",
                   "GetJobItemReqBody.owner": "GetJobItemReqBodyOwner",
+                  "event hire.job.opened_v1": "P2JobOpenedV1",
                   "type job": "Job"
                 },
                 "hire.v1 enums": {
@@ -91,6 +101,9 @@ class NameLockJsonTest {
 
         assertThat(names.of(new OperationIds()))
                 .isEqualTo(Map.of(ROUTE, new OperationId("hire", "v1", "job.item", "get")));
+        assertThat(names.of(new EventIds()))
+                .isEqualTo(Map.of("hire.job.opened_v1", new EventId("hire", "v1", "hire.job.opened_v1")));
+        assertThat(names.of(new EventNames())).isEqualTo(Map.of("hire.job.opened_v1", "P2JobOpenedV1"));
         assertThat(names.of(new ProjectPackages())).isEqualTo(Map.of("hire", "hire"));
         assertThat(names.of(new Services())).isEqualTo(Map.of("hire", "hire"));
         assertThat(names.of(new VersionPackages("hire"))).isEqualTo(Map.of("v1", "v1"));
@@ -105,7 +118,9 @@ class NameLockJsonTest {
                         new ClassKey.OfField("GetJobItemReqBody", "owner"),
                         "GetJobItemReqBodyOwner",
                         new ClassKey.OfType("job"),
-                        "Job"));
+                        "Job",
+                        new ClassKey.OfEvent("hire.job.opened_v1"),
+                        "P2JobOpenedV1"));
         assertThat(names.of(new Enums(V1))).isEqualTo(Map.of(new ClassKey.OfField("Job", "state"), "StateEnum"));
         assertThat(names.of(new Members(V1, "GetJobItemReq")))
                 .isEqualTo(Map.of(

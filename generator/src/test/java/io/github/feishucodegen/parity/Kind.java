@@ -12,7 +12,12 @@ enum Kind {
     /** Types that stand inside bodies, and those inside them. */
     NESTED_BODY_SETTER("builder methods of types inside bodies", 0),
     NESTED_RESPONSE_GETTER("getters of types inside responses", 0),
-    ENUM("enum classes that builders take", 0);
+    ENUM("enum classes that builders take", 0),
+    EVENT_METHOD("dispatcher methods for events", 99),
+    EVENT_TYPE("event classes", 99),
+    EVENT_GETTER("getters of event data", 99),
+    /** Types that stand inside the data of events, and those inside them. */
+    NESTED_EVENT_GETTER("getters of types inside event data", 98);
 
     final String title;
     final int goal;

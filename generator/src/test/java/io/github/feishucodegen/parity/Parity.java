@@ -2,6 +2,7 @@ package io.github.feishucodegen.parity;
 
 import io.github.feishucodegen.sdk.SdkClass;
 import io.github.feishucodegen.sdk.SdkClass.Accessor;
+import io.github.feishucodegen.sdk.SdkEvent;
 import io.github.feishucodegen.sdk.SdkField;
 import io.github.feishucodegen.sdk.SdkOperation;
 import io.github.feishucodegen.sdk.SdkSurface;
@@ -44,6 +45,7 @@ final class Parity {
     private final Map<Kind, Count> counts = new TreeMap<>();
     private final Set<String> visited = new HashSet<>();
     private int operations;
+    private int events;
 
     private Parity(SdkSurface theirs, SdkSurface ours, Map<String, Set<String>> documented) {
         this.theirs = theirs;
@@ -70,6 +72,85 @@ final class Parity {
         return operations;
     }
 
+    int events() {
+        return events;
+    }
+
+    private void compareEvents() {
+        Map<String, SdkEvent> byType = new TreeMap<>();
+        ours.events().forEach(event -> byType.put(event.type(), event));
+        for (SdkEvent their : theirs.events()) {
+            SdkEvent own = byType.get(their.type());
+            if (own != null) {
+                events++;
+                compare(their, own);
+            }
+        }
+    }
+
+    private void compare(SdkEvent their, SdkEvent own) {
+        String type = " of " + their.type();
+        boolean sameMethod = own.method().equals(their.method());
+        count(Kind.EVENT_METHOD, their.method() + type, sameMethod ? null : "is " + own.method());
+        String theirClass = eventClass(theirs, their);
+        String ownClass = eventClass(ours, own);
+        count(Kind.EVENT_TYPE, tail(theirClass) + type, same(theirClass, ownClass) ? null : "is " + tail(ownClass));
+        SdkClass data = theirs.classes().get(theirClass + "Data");
+        SdkClass ownData = ours.classes().get(ownClass + "Data");
+        if (data != null) {
+            eventGetters(Kind.EVENT_GETTER, data, ownData);
+            nestedEvent(data, ownData, new HashSet<>(Set.of(data.name())));
+        }
+    }
+
+    /** Callbacks are outside of all services in the official SDK. Their classes have the same simple names. */
+    private static boolean same(String their, String own) {
+        return tail(their).equals(tail(own))
+                || !their.contains(".service.") && SdkClass.simpleName(their).equals(SdkClass.simpleName(own));
+    }
+
+    private static String eventClass(SdkSurface sdk, SdkEvent event) {
+        return sdk.classes().keySet().stream()
+                .filter(name -> name.endsWith(".model." + event.className()))
+                .filter(name ->
+                        !event.handler().contains(".service.") || service(name).equals(service(event.handler())))
+                .findFirst()
+                .orElse("no class");
+    }
+
+    private static String service(String name) {
+        return tail(name).split("\\.")[0];
+    }
+
+    private void nestedEvent(SdkClass around, @Nullable SdkClass own, Set<String> seen) {
+        for (SdkField field : around.fields()) {
+            for (String name : classesIn(field.type())) {
+                SdkClass nested = theirs.classes().get(name);
+                if (seen.add(name)) {
+                    SdkClass same = classes.get(tail(name));
+                    SdkClass ownNested = same != null || own == null ? same : besides(own, name);
+                    eventGetters(Kind.NESTED_EVENT_GETTER, nested, ownNested);
+                    nestedEvent(nested, ownNested, seen);
+                }
+            }
+        }
+    }
+
+    /** The class with that simple name in the package of another one. */
+    private @Nullable SdkClass besides(SdkClass own, String name) {
+        String packageName = own.name().substring(0, own.name().lastIndexOf('.') + 1);
+        return ours.classes().get(packageName + SdkClass.simpleName(name));
+    }
+
+    private void eventGetters(Kind kind, SdkClass type, @Nullable SdkClass own) {
+        for (String name : names(type.getters())) {
+            boolean there = own != null && names(own.getters()).contains(name);
+            String field = name.replaceFirst("^(get|is)", "");
+            String javaName = field.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + field.substring(1);
+            count(kind, tail(type.name()) + "." + name + "()", there ? null : why(type, own, javaName));
+        }
+    }
+
     private void compare() {
         Map<String, SdkOperation> byRoute = new TreeMap<>();
         ours.operations().forEach(operation -> byRoute.putIfAbsent(operation.route(), operation));
@@ -90,6 +171,7 @@ final class Parity {
                 compare(their, own);
             }
         });
+        compareEvents();
     }
 
     private void compare(SdkOperation their, SdkOperation own) {
@@ -199,7 +281,8 @@ final class Parity {
 
     private String why(SdkClass type, @Nullable SdkClass own, String field) {
         if (own == null) {
-            return "the class is not there";
+            boolean nested = tail(type.name()).matches(".*\\.model\\.\\w+\\..*");
+            return nested ? "nested in another class there" : "the class is not there";
         }
         String wireName = type.field(field).map(SdkField::wireName).orElse(null);
         Set<String> names = documented.getOrDefault(tail(type.name()), Set.of());

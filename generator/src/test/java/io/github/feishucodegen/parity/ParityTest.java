@@ -60,6 +60,7 @@ class ParityTest {
     @Test
     void thereIsSomethingToCompare() {
         assertThat(parity.operations()).isGreaterThan(20);
+        assertThat(parity.events()).isGreaterThanOrEqualTo(10);
     }
 
     @ParameterizedTest
