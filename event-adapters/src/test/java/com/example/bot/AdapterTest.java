@@ -3,9 +3,9 @@ package com.example.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.feishu.Client;
-import com.example.feishu.P2CardActionTrigger;
-import com.example.feishu.P2CardActionTriggerResponse;
-import com.example.feishu.P2MessageReceiveV1;
+import com.example.feishu.service.card.v1.model.P2CardActionTrigger;
+import com.example.feishu.service.card.v1.model.P2CardActionTriggerResponse;
+import com.example.feishu.service.im.v1.model.P2MessageReceiveV1;
 import com.sun.net.httpserver.HttpServer;
 import io.github.feishucodegen.client.event.CallbackHandler;
 import io.github.feishucodegen.client.event.EventHandler;

@@ -2,11 +2,11 @@ package com.example.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.feishu.CallBackToast;
+import com.example.feishu.service.card.v1.model.CallBackToast;
 import com.example.feishu.EventDispatcher;
-import com.example.feishu.P2CardActionTrigger;
-import com.example.feishu.P2CardActionTriggerResponse;
-import com.example.feishu.P2MessageReceiveV1;
+import com.example.feishu.service.card.v1.model.P2CardActionTrigger;
+import com.example.feishu.service.card.v1.model.P2CardActionTriggerResponse;
+import com.example.feishu.service.im.v1.model.P2MessageReceiveV1;
 import io.github.feishucodegen.client.event.EventReq;
 import io.github.feishucodegen.client.testing.FakeEvent;
 import io.github.feishucodegen.client.testing.FakePlatform;

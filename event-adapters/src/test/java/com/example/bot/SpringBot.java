@@ -1,9 +1,9 @@
 package com.example.bot;
 
 import com.example.feishu.EventDispatcher;
-import com.example.feishu.P2CardActionTrigger;
-import com.example.feishu.P2CardActionTriggerResponse;
-import com.example.feishu.P2MessageReceiveV1;
+import com.example.feishu.service.card.v1.model.P2CardActionTrigger;
+import com.example.feishu.service.card.v1.model.P2CardActionTriggerResponse;
+import com.example.feishu.service.im.v1.model.P2MessageReceiveV1;
 import io.github.feishucodegen.client.event.CallbackHandler;
 import io.github.feishucodegen.client.event.EventHandler;
 import org.springframework.beans.factory.annotation.Value;

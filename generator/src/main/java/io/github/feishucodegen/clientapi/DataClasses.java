@@ -18,7 +18,7 @@ final class DataClasses {
 
     static ClientClass object(ObjectClass object) {
         ClassBuilder type = new ClassBuilder(ClassType.of(object.name()), new ObjectKind(object))
-                .superclass(LibraryTypes.MODEL)
+                .superclass(object.fillable() ? LibraryTypes.FILLABLE_MODEL : LibraryTypes.MODEL)
                 .constructor();
         if (object.sent()) {
             addBuilder(type, LibraryTypes.MODEL_BUILDER, object.members());
@@ -28,6 +28,9 @@ final class DataClasses {
                 FieldMethods.addGetters(type, field);
             } else {
                 FieldMethods.addGetter(type, field);
+            }
+            if (object.fillable()) {
+                FieldMethods.addFiller(type, field);
             }
         }
         return type.build();

@@ -4,6 +4,7 @@ import io.github.feishucodegen.clientapi.MethodOrigin.Access;
 import io.github.feishucodegen.clientapi.MethodOrigin.OfField;
 import io.github.feishucodegen.clientapi.TypeRef.ArrayType;
 import io.github.feishucodegen.clientapi.TypeRef.ClassType;
+import io.github.feishucodegen.clientapi.TypeRef.Primitive;
 import io.github.feishucodegen.naming.Member;
 import io.github.feishucodegen.naming.ValueType;
 import io.github.feishucodegen.naming.ValueType.ListValue;
@@ -37,6 +38,15 @@ final class FieldMethods {
     static void addSetters(ClassBuilder builder, Member field) {
         OfField origin = new OfField(field, Access.SETTER);
         parameters(field).forEach(parameter -> builder.method(origin, builder.name(), field.setter(), parameter));
+    }
+
+    /** Adds the setter that callers of the official SDK know. */
+    static void addFiller(ClassBuilder type, Member field) {
+        type.method(
+                new OfField(field, Access.FILLER),
+                Primitive.VOID,
+                field.filler(),
+                parameters(field).get(0));
     }
 
     private static List<TypeRef> parameters(Member field) {

@@ -12,6 +12,7 @@ public final class LibraryTypes {
 
     public static final ClassType API_CALLER = ClassType.of(CLIENT, "ApiCaller");
     public static final ClassType FILE_CONTENT = ClassType.of(CLIENT + ".http", "FileContent");
+    public static final ClassType FILLABLE_MODEL = ClassType.of(MODELS, "FillableModel");
     public static final ClassType MODEL = ClassType.of(MODELS, "Model");
     public static final ClassType REQUEST_OPTIONS = ClassType.of(CLIENT, "RequestOptions");
 

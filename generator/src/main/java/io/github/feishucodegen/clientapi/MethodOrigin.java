@@ -26,7 +26,9 @@ public sealed interface MethodOrigin {
     enum Access {
         GETTER,
         ENUM_GETTER,
-        SETTER
+        SETTER,
+        /** A method that changes the object itself. */
+        FILLER
     }
 
     record OfCall(CalledOperation operation, Form form) implements MethodOrigin {}

@@ -10,7 +10,7 @@ import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.clientapi.ValueTypes;
 import java.util.List;
 
-/** Emits the methods that read a slot. */
+/** Emits the methods of a model for a slot: they read it, and fill it if callers can fill the model. */
 final class GetterCode {
     private GetterCode() {}
 
@@ -21,7 +21,16 @@ final class GetterCode {
                     .forEach(getter -> spec.addMethod(getter(getter, slot, described)));
             type.methodsOf(slot.member(), Access.ENUM_GETTER)
                     .forEach(getter -> spec.addMethod(enumGetter(getter, slot)));
+            type.methodsOf(slot.member(), Access.FILLER).forEach(filler -> spec.addMethod(filler(filler, slot)));
         }
+    }
+
+    private static MethodSpec filler(Signature.Method filler, Slot slot) {
+        TypeName type = JavaTypes.nullable(JavaTypes.of(filler.parameters().get(0)));
+        return DeclarationCode.withoutParameters(filler)
+                .addParameter(type, "value")
+                .addStatement("fill($L, value)", slot.number())
+                .build();
     }
 
     private static MethodSpec getter(Signature.Method getter, Slot slot, boolean described) {

@@ -15,6 +15,11 @@ public record Member(
         String setter,
         String getter,
         @Nullable ListedView listed) {
+    /** The setter of a class that callers fill: {@code setUserId} beside {@code getUserId}. */
+    public String filler() {
+        return "set" + (getter.startsWith("get") ? getter.substring("get".length()) : getter);
+    }
+
     /**
      * The field's value as an enum.
      *

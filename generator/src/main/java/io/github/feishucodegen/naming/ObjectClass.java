@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the shared type. Null for an object of one place
  * @param operations the ids of the operations that use a shared class. Empty for an object of one place
  * @param events the types of the events that use a shared class. Empty for an object of one place
+ * @param fillable whether only answers to callbacks contain it. Callers can fill it with setters
  * @param sent whether requests or answers to callbacks contain it
  * @param received whether responses or events contain it
  */
@@ -24,6 +25,7 @@ public record ObjectClass(
         List<String> operations,
         List<String> events,
         List<Member> members,
+        boolean fillable,
         boolean sent,
         boolean received) {
     public ObjectClass {
@@ -37,7 +39,7 @@ public record ObjectClass(
         return objects.stream().collect(Collectors.toMap(ObjectClass::name, Function.identity()));
     }
 
-    ObjectClass travelling(boolean sent, boolean received) {
-        return new ObjectClass(name, subject, type, operations, events, members, sent, received);
+    ObjectClass travelling(boolean fillable, boolean sent, boolean received) {
+        return new ObjectClass(name, subject, type, operations, events, members, fillable, sent, received);
     }
 }

@@ -123,15 +123,16 @@ final class ObjectNaming {
                 type.operations().stream().map(OperationId::toString).toList();
         List<String> events = type.events().stream().map(EventId::toString).toList();
         EnclosingClass owner = new EnclosingClass(name.simpleName(), name.simpleName(), subject, 0);
-        classes.add(
-                new ObjectClass(name, subject, key, operations, events, members(type.fields(), owner), false, false));
+        classes.add(new ObjectClass(
+                name, subject, key, operations, events, members(type.fields(), owner), false, false, false));
     }
 
     /** Adds a class whose name the caller has reserved. */
     JavaClass define(String className, String subject, List<Field> fields) {
         JavaClass name = named(className);
         EnclosingClass owner = new EnclosingClass(className, className, subject, 0);
-        classes.add(new ObjectClass(name, subject, null, List.of(), List.of(), members(fields, owner), false, false));
+        classes.add(new ObjectClass(
+                name, subject, null, List.of(), List.of(), members(fields, owner), false, false, false));
         return name;
     }
 
@@ -243,7 +244,7 @@ final class ObjectNaming {
         EnclosingClass owner = nested.get();
         JavaClass name = named(owner.className());
         classes.add(new ObjectClass(
-                name, owner.subject(), null, List.of(), List.of(), members(type.fields(), owner), false, false));
+                name, owner.subject(), null, List.of(), List.of(), members(type.fields(), owner), false, false, false));
         return new ObjectValue(name);
     }
 }

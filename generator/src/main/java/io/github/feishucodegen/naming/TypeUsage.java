@@ -31,14 +31,20 @@ final class TypeUsage {
             request.parameters().forEach(placed -> travel.follow(placed.member().type(), sent));
             operation.response().members().forEach(member -> travel.follow(member.type(), received));
         }
+        Set<JavaClass> answered = new HashSet<>();
         for (EventNames event : events) {
             travel.follow(new ObjectValue(event.data()), received);
             if (event.answer() != null) {
-                travel.follow(new ObjectValue(event.answer()), sent);
+                travel.follow(new ObjectValue(event.answer()), answered);
             }
         }
         return classes.stream()
-                .map(object -> object.travelling(sent.contains(object.name()), received.contains(object.name())))
+                .map(object -> {
+                    JavaClass name = object.name();
+                    boolean fillable = answered.contains(name) && !sent.contains(name) && !received.contains(name);
+                    return object.travelling(
+                            fillable, answered.contains(name) || sent.contains(name), received.contains(name));
+                })
                 .toList();
     }
 

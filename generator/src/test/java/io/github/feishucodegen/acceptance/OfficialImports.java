@@ -18,6 +18,15 @@ final class OfficialImports {
         MOVED.put("com.lark.oapi.core.response.RawResponse", RUNTIME + ".RawResponse");
         MOVED.put("com.lark.oapi.core.enums.BaseUrlEnum", RUNTIME + ".BaseUrlEnum");
         MOVED.put("com.lark.oapi.Client", GeneratedClient.BASE_PACKAGE + ".Client");
+        MOVED.put("com.lark.oapi.core.request.EventReq", RUNTIME + ".event.EventReq");
+        MOVED.put("com.lark.oapi.core.response.EventResp", RUNTIME + ".event.EventResp");
+        MOVED.put("com.lark.oapi.event.EventDispatcher", GeneratedClient.BASE_PACKAGE + ".EventDispatcher");
+        MOVED.put("com.lark.oapi.event.CustomEventHandler", RUNTIME + ".event.CustomEventHandler");
+        MOVED.put("com.lark.oapi.event.CustomAppTicketEventHandler", RUNTIME + ".event.CustomAppTicketEventHandler");
+        MOVED.put(
+                "com.lark.oapi.event.cardcallback.P2CardActionTriggerHandler",
+                GeneratedClient.BASE_PACKAGE + ".service.card.CardService.P2CardActionTriggerHandler");
+        MOVED.put("com.lark.oapi.event.cardcallback.model", GeneratedClient.BASE_PACKAGE + ".service.card.v1.model");
         MOVED.put("com.lark.oapi.service", GeneratedClient.BASE_PACKAGE + ".service");
     }
 

@@ -21,16 +21,18 @@ import java.util.Objects;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One and the same code compiles with the official SDK and, after its imports are changed, with a generated client. */
 class OfficialStyleTest {
-    private static final String FILE = "OfficialStyle.java";
+    private static final String CALLS = "OfficialStyle.java";
+    private static final String EVENTS = "OfficialEvents.java";
 
-    private final String source = read();
-
-    @Test
-    void compilesWithTheOfficialSdk(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve(FILE), source);
+    @ParameterizedTest
+    @ValueSource(strings = {CALLS, EVENTS})
+    void compilesWithTheOfficialSdk(String name, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), read(name));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         assertThat(ImService.class).isNotNull();
 
@@ -47,7 +49,13 @@ class OfficialStyleTest {
         var client = JavaEmitter.emit(model, new JavaOptions(GeneratedClient.BASE_PACKAGE, names))
                 .value();
 
-        assertThatCode(() -> Compilation.compile(client, Map.of(FILE, OfficialImports.change(source))))
+        assertThatCode(() -> Compilation.compile(
+                        client,
+                        Map.of(
+                                CALLS,
+                                OfficialImports.change(read(CALLS)),
+                                EVENTS,
+                                OfficialImports.change(read(EVENTS)))))
                 .doesNotThrowAnyException();
     }
 
@@ -58,9 +66,9 @@ class OfficialStyleTest {
         OfficialImports.moved().forEach((from, to) -> assertThat(guide).contains("| `" + from + "` | `" + to + "` |"));
     }
 
-    private static String read() {
+    private static String read(String name) {
         try (InputStream text =
-                Objects.requireNonNull(OfficialStyleTest.class.getResourceAsStream("callers/" + FILE))) {
+                Objects.requireNonNull(OfficialStyleTest.class.getResourceAsStream("callers/" + name))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable JSON object with typed fields.
+ * An immutable JSON object with typed fields. Only a {@link FillableModel} has setters.
  *
  * <p>A field is unset, JSON null or a value. A value of another type than documented is kept as received. Its getter
  * returns the nearest value of the documented type, or null if there is none. Undocumented fields are kept too.
@@ -188,6 +188,14 @@ public abstract class Model implements Cloneable, Serializable {
 
     private void readObject(ObjectInputStream stream) throws InvalidObjectException {
         throw new InvalidObjectException("a model is read from a " + SerializedModel.class.getSimpleName());
+    }
+
+    /** Changes this object itself, for {@link FillableModel}. Other models are immutable. */
+    final void fillSlot(int slot, @Nullable Object stored) {
+        @Nullable Object[] own = slots.clone();
+        own[slot] = stored;
+        slots = own;
+        VarHandle.releaseFence();
     }
 
     final Schema schema() {
