@@ -2,6 +2,7 @@ package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.report.Changelog;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.pipeline.BasePackage;
@@ -49,6 +50,8 @@ import picocli.CommandLine.Spec;
             "  feishu-codegen diff main:docs docs --report text --report markdown=target/comment.md "
                     + "--report sarif=target/diff.sarif",
             "      writes three reports",
+            "  feishu-codegen diff --since v1.0.0 --path docs --report html=target/changelog.html",
+            "      writes a changelog with a part for each day since the tag",
             "  feishu-codegen diff --explain request-field-became-required",
             "      explains a rule"
         })
@@ -83,6 +86,9 @@ final class DiffCommand implements Callable<Integer> {
                 "Default: ${DEFAULT-VALUE}"
             })
     private FailOn failOn;
+
+    @Mixin
+    private HistoryOptions history;
 
     @Mixin
     private PageFilters filters;
@@ -125,6 +131,9 @@ final class DiffCommand implements Callable<Integer> {
         if (explain != null) {
             return explain(explain);
         }
+        if (history.areGiven()) {
+            return changelog();
+        }
         if (sides.size() != 2) {
             throw new ParameterException(spec.commandLine(), "give two sides to compare: OLD and NEW");
         }
@@ -140,11 +149,28 @@ final class DiffCommand implements Callable<Integer> {
         return review.failures().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    private Review review(Comparison comparison) {
-        NameLock locked = lock == null ? NameLock.NONE : LockFile.read(lock).lock();
+    private int changelog() {
+        if (!sides.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "give either two sides or --since");
+        }
+        if (!reports.stream().map(ReportTarget::format).allMatch(HistoryOptions::isForm)) {
+            throw new ParameterException(spec.commandLine(), "with --since, reports are markdown or html");
+        }
         try (ProgressLine progress = ProgressLine.on(spec.commandLine())) {
-            return comparison.review(
-                    policy.policy(failOn), new Comparison.ClientNames(basePackage, names.names(), locked), progress);
+            Changelog changelog = history.history(filters).changelog(policy.policy(failOn), clientNames(), progress);
+            HistoryOptions.write(changelog, reports, spec.commandLine().getOut());
+        }
+        return ExitCode.FINE;
+    }
+
+    private Comparison.ClientNames clientNames() {
+        NameLock locked = lock == null ? NameLock.NONE : LockFile.read(lock).lock();
+        return new Comparison.ClientNames(basePackage, names.names(), locked);
+    }
+
+    private Review review(Comparison comparison) {
+        try (ProgressLine progress = ProgressLine.on(spec.commandLine())) {
+            return comparison.review(policy.policy(failOn), clientNames(), progress);
         }
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             OpenApiCommand.class,
             LintCommand.class,
             DiffCommand.class,
+            ChangelogCommand.class,
             NamesCommand.class,
             NestingCommand.class,
             HelpCommand.class

@@ -73,6 +73,11 @@ public record Comparison(
         CompletableFuture<SideReader.Named> linking = CompletableFuture.supplyAsync(reader.read(before));
         SideReader.Named second = reader.read(after).get();
         SideReader.Named first = join(linking);
+        return Review.of(before, after, SideReader.folder(after), diff(first, second, policy, client), policy);
+    }
+
+    /** Compares two snapshots that are read. */
+    static Diff diff(SideReader.Named first, SideReader.Named second, Review.Policy policy, ClientNames client) {
         // Both snapshots get the pinned names of both. A name that is pinned in only one of them would look like a
         // change.
         PinnedNames pinnedNames = second.pinnedNames().and(first.pinnedNames());
@@ -91,7 +96,7 @@ public record Comparison(
         CompletableFuture<Snapshot> naming = CompletableFuture.supplyAsync(() -> client.name(normalized, pinnedNames));
         Snapshot named = client.name(now, pinnedNames);
         Diff diff = Differ.compare(join(naming), named, client.basePackage().name(), client.known(), client.lock());
-        return Review.of(before, after, SideReader.folder(after), withSunsets(diff, now.model(), policy), policy);
+        return withSunsets(diff, now.model(), policy);
     }
 
     private static Diff withSunsets(Diff diff, ApiModel model, Review.Policy policy) {

@@ -23,8 +23,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,6 +46,8 @@ final class SideReader {
     private final NestingKnowledge knowledge;
     private final Progress progress;
     private final KnownPages known = new KnownPages();
+    private final Map<String, byte[]> blobs = new HashMap<>();
+    private final Path repository;
 
     /** @param overlays overlays for the pages of both snapshots, in addition to those among the pages */
     SideReader(
@@ -52,6 +56,18 @@ final class SideReader {
             List<Path> overlays,
             NestingKnowledge knowledge,
             Progress progress) {
+        this(includes, excludes, overlays, knowledge, progress, Path.of("").toAbsolutePath());
+    }
+
+    /** @param repository a folder in the working tree of the Git repository */
+    SideReader(
+            List<String> includes,
+            List<String> excludes,
+            List<Path> overlays,
+            NestingKnowledge knowledge,
+            Progress progress,
+            Path repository) {
+        this.repository = repository;
         this.includes = includes;
         this.excludes = excludes;
         this.overlays = overlays;
@@ -83,8 +99,7 @@ final class SideReader {
             throw new UnreadableSideException(name + " is not a file, a folder or REF:PATH of a Git repository");
         }
         try {
-            Path here = Path.of("").toAbsolutePath();
-            return fromGit(name, GitTree.of(here, name.substring(0, colon), name.substring(colon + 1)));
+            return fromGit(name, GitTree.of(repository, name.substring(0, colon), name.substring(colon + 1)));
         } catch (GitException e) {
             throw new UnreadableSideException(name + ": " + e.getMessage());
         }
@@ -95,7 +110,7 @@ final class SideReader {
             Result<List<PageSource>> found = Overlays.find(List.of(), overlays)
                     .then(named -> Result.of(Stream.concat(Overlays.find(tree).stream(), named.stream())
                             .toList()));
-            return pages(name, Pages.find(tree, includes, excludes), found);
+            return pages(name, Pages.find(tree, includes, excludes, blobs), found);
         }
         try (GitTree.Files files = tree.open()) {
             byte[] json = files.read(tree.names().get(0));

@@ -4,43 +4,31 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /**
- * The files below {@code REF:PATH} of a Git repository, read with the installed git. Input cannot become an option of
- * git. The ref and the path are passed behind {@code --end-of-options} and resolved to object hashes. All other
- * commands get only these hashes.
+ * The files below {@code REF:PATH} of a Git repository, read with the installed git.
  */
 public final class GitTree {
     /** The maximum length of a file, in bytes. A model of the whole platform has a third of it. */
     private static final int LONGEST = 256 * 1024 * 1024;
 
-    private static final int LONGEST_ERROR = 2_000;
-    private static final long PATIENCE_SECONDS = 120;
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{40,64}");
-
-    private final Path repository;
+    private final Git git;
     private final Map<String, String> hashes = new TreeMap<>();
     private final boolean folder;
 
     private GitTree(Path repository, String ref, String path) {
-        this.repository = repository;
-        String commit = hash(ref + "^{commit}");
-        String object = hash(commit + ":" + path);
-        this.folder = text(run("cat-file", "-t", object)).equals("tree");
+        this.git = new Git(repository);
+        String commit = git.hash(ref + "^{commit}");
+        String object = git.hash(commit + ":" + path);
+        this.folder = Git.text(git.run("cat-file", "-t", object)).equals("tree");
         if (folder) {
             list(object);
         } else {
@@ -58,9 +46,7 @@ public final class GitTree {
      * @throws GitException if git or the object is missing, or the ref is malformed
      */
     public static GitTree of(Path repository, String ref, String path) {
-        if (ref.isBlank() || ref.startsWith("-") || hasControl(ref) || hasControl(path)) {
-            throw new GitException("'" + ref + "' is not a Git ref");
-        }
+        Git.check(ref, path);
         String slashless = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return new GitTree(repository, ref, slashless);
     }
@@ -80,25 +66,12 @@ public final class GitTree {
 
     /** Opens a reader of the files. The caller must close it, because it keeps a git process running. */
     public Files open() {
-        return new Files(start("cat-file", "--batch"));
-    }
-
-    private static boolean hasControl(String text) {
-        return text.chars().anyMatch(Character::isISOControl);
-    }
-
-    private String hash(String name) {
-        String hash =
-                text(run("rev-parse", "--verify", "--end-of-options", name)).strip();
-        if (!HASH.matcher(hash).matches()) {
-            throw new GitException("git has no object for '" + name + "'");
-        }
-        return hash;
+        return new Files(git.start("cat-file", "--batch"));
     }
 
     private void list(String tree) {
         for (String entry :
-                text(run("ls-tree", "-r", "-z", "--full-tree", tree)).split("\0")) {
+                Git.text(git.run("ls-tree", "-r", "-z", "--full-tree", tree)).split("\0")) {
             int tab = entry.indexOf('\t');
             String[] facts = tab < 0 ? new String[0] : entry.substring(0, tab).split(" ");
             // 100644 and 100755 are files; symbolic links and submodules have other modes.
@@ -108,79 +81,30 @@ public final class GitTree {
         }
     }
 
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).stripTrailing();
-    }
-
-    private Process start(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "--no-pager", "--literal-pathspecs"));
-        command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile());
-        // Git must neither prompt nor fetch. An object that is not in the repository counts as missing.
-        builder.environment()
-                .putAll(Map.of(
-                        "GIT_TERMINAL_PROMPT", "0",
-                        "GIT_NO_LAZY_FETCH", "1",
-                        "GIT_OPTIONAL_LOCKS", "0",
-                        "LC_ALL", "C"));
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new GitException("git could not be started: " + e.getMessage());
+    /** The hash of a file's content. Files with equal content have equal hashes. */
+    public String hash(String name) {
+        String hash = hashes.get(name);
+        if (hash == null) {
+            throw new GitException("there is no file '" + name + "'");
         }
-    }
-
-    /** The beginning of what Git reports; the rest is read and dropped. */
-    private static String errors(Process git) {
-        try (InputStream errors = git.getErrorStream()) {
-            String beginning = text(errors.readNBytes(LONGEST_ERROR));
-            errors.transferTo(OutputStream.nullOutputStream());
-            return beginning;
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    private byte[] run(String... arguments) {
-        Process git = start(arguments);
-        try {
-            git.getOutputStream().close();
-            // Git must not wait for a reader of its errors while its output is read, and the other way round.
-            CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> errors(git));
-            byte[] out = git.getInputStream().readAllBytes();
-            String error = errors.join();
-            if (!git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || git.exitValue() != 0) {
-                throw new GitException("git " + arguments[0] + " failed: " + error);
-            }
-            return out;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new GitException("git was interrupted");
-        } finally {
-            git.destroy();
-        }
+        return hash;
     }
 
     /** Reads files by name. */
     public final class Files implements AutoCloseable {
-        private final Process git;
+        private final Process process;
         private final DataInputStream in;
 
-        private Files(Process git) {
-            this.git = git;
-            this.in = new DataInputStream(new BufferedInputStream(git.getInputStream()));
+        private Files(Process process) {
+            this.process = process;
+            this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         }
 
         /** @throws GitException if the name is not one of {@link #names()}, or the file is too long */
         public byte[] read(String name) {
-            String hash = hashes.get(name);
-            if (hash == null) {
-                throw new GitException("there is no file '" + name + "'");
-            }
+            String hash = hash(name);
             try {
-                OutputStream out = git.getOutputStream();
+                OutputStream out = process.getOutputStream();
                 out.write((hash + "\n").getBytes(StandardCharsets.US_ASCII));
                 out.flush();
                 return answer(name);
@@ -212,7 +136,7 @@ public final class GitTree {
 
         @Override
         public void close() {
-            git.destroy();
+            process.destroy();
         }
     }
 }

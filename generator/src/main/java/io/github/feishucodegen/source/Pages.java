@@ -7,7 +7,9 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.SourceFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,13 +71,24 @@ public final class Pages {
      * @throws GitException if git cannot provide a file that it has listed
      */
     public static Result<List<PageSource>> find(GitTree tree, List<String> includes, List<String> excludes) {
+        return find(tree, includes, excludes, new HashMap<>());
+    }
+
+    /**
+     * The same with a cache of contents by their hashes, from which a content that several trees have is read.
+     *
+     * @param known is added to
+     */
+    public static Result<List<PageSource>> find(
+            GitTree tree, List<String> includes, List<String> excludes, Map<String, byte[]> known) {
         Selection selection = new Selection(includes, excludes);
         List<String> found = tree.names().stream().filter(PageFinder::isPage).toList();
         List<PageSource> sources = new ArrayList<>();
         try (GitTree.Files files = tree.open()) {
             found.stream()
                     .filter(selection::includes)
-                    .forEach(name -> sources.add(new PageSource(name, files.read(name))));
+                    .forEach(name -> sources.add(
+                            new PageSource(name, known.computeIfAbsent(tree.hash(name), hash -> files.read(name)))));
         }
         return new Result<>(
                 List.copyOf(sources),

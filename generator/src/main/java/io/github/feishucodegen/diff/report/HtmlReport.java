@@ -148,7 +148,8 @@ final class HtmlReport {
                 + Shorten.line(entry.rule()) + " of " + Shorten.line(entry.element()) + ".";
     }
 
-    private static String hash(String resource) {
+    /** The source expression of a content security policy for a style or a script. */
+    static String hash(String resource) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
