@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "0:there is no change of the severity in --fail-on, or all such changes are accepted",
             "1:there are such changes; each is printed with the entry that accepts it",
             "2:the command has a mistake, or a report cannot be written",
-            "3:OLD, NEW, the policy or the file of accepted changes cannot be read"
+            "3:OLD, NEW, the policy or the file of accepted changes cannot be read",
+            "6:the memory of the JVM is not enough; JDK_JAVA_OPTIONS=-Xmx2g gives it more"
         },
         footerHeading = "%nExamples:%n",
         footer = {

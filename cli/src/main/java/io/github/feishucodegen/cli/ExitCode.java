@@ -19,5 +19,8 @@ final class ExitCode {
     /** An update found something new that breaks callers. */
     static final int NEW_BREAKING = 5;
 
+    /** The memory of the JVM was not enough. */
+    static final int OUT_OF_MEMORY = 6;
+
     private ExitCode() {}
 }

@@ -8,6 +8,7 @@ import io.github.feishucodegen.pull.PullException;
 import io.github.feishucodegen.selection.SelectionException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +40,23 @@ final class Faults {
         return isCommand ? "there is no command '" + args[0] + "'" : e.getMessage();
     }
 
+    /** Prints which option gives the JVM more memory. It needs little memory itself. */
+    static int outOfMemory(PrintWriter err) {
+        err.println(
+                "error: the memory of the JVM is not enough. Give it more, for example with the environment variable "
+                        + "JDK_JAVA_OPTIONS=-Xmx2g");
+        err.flush();
+        return ExitCode.OUT_OF_MEMORY;
+    }
+
+    private static boolean isOutOfMemory(@Nullable Throwable e) {
+        return e != null && (e instanceof OutOfMemoryError || isOutOfMemory(e.getCause()));
+    }
+
     static int execution(Exception e, CommandLine command, ParseResult parsed) {
+        if (isOutOfMemory(e)) {
+            return outOfMemory(command.getErr());
+        }
         if (e instanceof UnreadableSideException) {
             print(command, e.getMessage());
             return ExitCode.UNREADABLE;

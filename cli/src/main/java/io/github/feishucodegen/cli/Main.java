@@ -21,11 +21,19 @@ public final class Main {
     private static int here(String[] args) {
         PrintWriter out = writer(FileDescriptor.out, "sun.stdout.encoding");
         PrintWriter err = writer(FileDescriptor.err, "sun.stderr.encoding");
-        int exit = commandLine(out, err, Terminal.isAttached() ? Help.Ansi.ON : Help.Ansi.OFF)
-                .execute(args);
+        int exit = execute(commandLine(out, err, Terminal.isAttached() ? Help.Ansi.ON : Help.Ansi.OFF), args);
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** Runs a command. Without enough memory, the exit code is one that no result has. */
+    static int execute(CommandLine command, String[] args) {
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError e) {
+            return Faults.outOfMemory(command.getErr());
+        }
     }
 
     /** The command line with all its commands, which writes to the given writers. */

@@ -56,6 +56,24 @@ public record Change(
         return new Change(rule, element, words, before, after, evidence, occurrences, java, impact);
     }
 
+    /** The same change with other places. */
+    public Change with(List<Occurrence> places) {
+        return new Change(rule, element, words, before, after, evidence, places, java, judged);
+    }
+
+    /** The same change by another rule, with another value on the side that has one. */
+    public Change as(Rule other, String predicate, String value) {
+        return new Change(
+                other,
+                element,
+                predicate,
+                before == null ? null : value,
+                after == null ? null : value,
+                evidence,
+                occurrences,
+                java);
+    }
+
     /** The impact on callers that rely on the contract: that of the policy, if it gives the change one. */
     public Impact impact(Contract contract) {
         return judged == null ? contractImpact(contract) : judged;

@@ -5,14 +5,16 @@ import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All changes between two snapshots.
  *
  * @param changes in the order of {@link #order(Contract)} for both contracts
- * @param compared the number of operations that both snapshots have
+ * @param coverage what was compared
  */
-public record Diff(List<Change> changes, int compared) {
+public record Diff(List<Change> changes, Coverage coverage) {
     public Diff {
         changes = changes.stream().sorted(order(Contract.BOTH)).toList();
     }
@@ -39,5 +41,20 @@ public record Diff(List<Change> changes, int compared) {
 
     public boolean isEmpty() {
         return changes.isEmpty();
+    }
+
+    /** The number of operations that both snapshots have. */
+    public int compared() {
+        return coverage.operations();
+    }
+
+    /** The same diff with further changes and another coverage. */
+    public Diff with(List<Change> more, Coverage covered) {
+        return new Diff(Stream.concat(changes.stream(), more.stream()).toList(), covered);
+    }
+
+    /** The same diff with one or several changes for each. */
+    public Diff mapped(Function<Change, List<Change>> mapping) {
+        return new Diff(changes.stream().map(mapping).flatMap(List::stream).toList(), coverage);
     }
 }

@@ -2,10 +2,10 @@ package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.clientapi.ClientApi;
 import io.github.feishucodegen.clientapi.Signature;
-import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.java.JavaApi;
 import io.github.feishucodegen.diff.java.JavaChanges;
 import io.github.feishucodegen.diff.java.JavaVerdict;
+import io.github.feishucodegen.diff.java.NameChanges;
 import io.github.feishucodegen.diff.java.SignatureText;
 import io.github.feishucodegen.diff.match.ErrorMatching;
 import io.github.feishucodegen.diff.match.EventMatching;
@@ -14,6 +14,7 @@ import io.github.feishucodegen.diff.match.FieldMatching;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationMatching;
 import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.match.PageMatching;
 import io.github.feishucodegen.diff.match.Pagination;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.Relocation;
@@ -43,10 +44,11 @@ import io.github.feishucodegen.diff.rule.ComparedPart.RenamedField;
 import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.lock.NameLock;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.RequestBody;
-import io.github.feishucodegen.naming.JavaNames;
+import io.github.feishucodegen.naming.LockedNames;
 import io.github.feishucodegen.sdknames.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +65,14 @@ import java.util.stream.Stream;
  */
 public final class Differ {
     private final Clients clients;
+    private final JavaChanges java;
+    private final NameChanges names;
     private final Findings findings = new Findings();
 
-    private Differ(Clients clients) {
+    private Differ(Clients clients, JavaChanges java, NameChanges names) {
         this.clients = clients;
+        this.java = java;
+        this.names = names;
     }
 
     /** Compares two snapshots whose Java names are all decided by rules. */
@@ -88,20 +94,37 @@ public final class Differ {
      * @param lock the name lock of both clients
      */
     public static Diff compare(Snapshot before, Snapshot after, String basePackage, SdkNames known, NameLock lock) {
-        if (before.model().equals(after.model())
-                && before.unreadable().equals(after.unreadable())
-                && after.undecided().isEmpty()) {
-            return new Diff(List.of(), before.model().operations().size());
+        return compare(before, after, BothClients.of(basePackage, known, lock, after.named()));
+    }
+
+    public static Diff compare(Snapshot before, Snapshot after, BothClients settings) {
+        if (before.saysTheSameAs(after) && after.undecided().isEmpty()) {
+            return new Diff(List.of(), Coverage.of(before, after));
         }
-        List<JavaApi> clients = Stream.of(before, after)
+        List<NamedClient> both = Stream.of(true, false)
                 .parallel()
-                .map(side -> JavaApi.of(
-                        side.model(),
-                        ClientApi.of(JavaNames.of(side.named(), basePackage, known, lock)
-                                .value()
-                                .names())))
+                .map(isOld -> isOld
+                        ? NamedClient.of(before, settings, settings.before())
+                        : NamedClient.of(after, settings, settings.after()))
                 .toList();
-        return new Differ(new Clients(clients.get(0), clients.get(1))).compare(before, after);
+        NamedClient old = both.get(0);
+        NamedClient now = both.get(1);
+        JavaChanges java = JavaChanges.between(old.java(), now.java());
+        NameChanges renamed = NameChanges.between(
+                old.java(),
+                java,
+                now.api(),
+                () -> settings.newClient(settings.before().next(old.names().given())));
+        Clients clients = new Clients(old.java(), now.java());
+        return new Differ(clients, java, renamed).compare(before, after);
+    }
+
+    private record NamedClient(LockedNames names, ClientApi api, JavaApi java) {
+        static NamedClient of(Snapshot side, BothClients settings, NameLock lock) {
+            LockedNames names = settings.name(side.named(), lock);
+            ClientApi api = ClientApi.of(names.names());
+            return new NamedClient(names, api, JavaApi.of(side.model(), api));
+        }
     }
 
     private Diff compare(Snapshot before, Snapshot after) {
@@ -109,25 +132,29 @@ public final class Differ {
         LostPages lost = LostPages.between(before, after);
         List<Change> all = new ArrayList<>(lost.changes());
         after.undecided().forEach(nesting -> all.add(undecided(nesting)));
-        operations.pairs().stream().filter(pair -> !lost.touches(pair)).forEach(this::compare);
+        PageComparison pages = new PageComparison(before.separate(), after.separate(), findings);
+        operations.pairs().stream().filter(pair -> !lost.touches(pair)).forEach(pair -> compare(pair, pages));
         operations.removed().stream()
                 .filter(operation -> !lost.touches(operation))
                 .forEach(this::removed);
         operations.added().stream()
                 .filter(operation -> !lost.touches(operation))
                 .forEach(this::added);
-        compareEvents(EventMatching.of(before.model(), after.model()), lost);
+        compareEvents(EventMatching.of(before.model(), after.model()), pages, lost);
+        pages.undecided().forEach(nesting -> all.add(undecided(nesting)));
 
-        JavaChanges java = JavaChanges.between(clients.before(), clients.after());
-        Findings.Result found = findings.result(java);
+        // What follows from a name belongs to the change of the name, and to no change on the wire.
+        JavaChanges rest = java.without(names);
+        Findings.Result found = findings.result(rest);
         all.addAll(found.changes());
+        all.addAll(NameCauses.changes(names, java));
         if (lost.changes().isEmpty()) {
             // If pages were lost, their classes are missing and other elements can get their names. The signatures
             // that differ then explain nothing.
-            all.addAll(unexplained(Rules.JAVA_SIGNATURE_LOST, found.lost(), java));
-            all.addAll(unexplained(Rules.JAVA_SIGNATURE_GAINED, found.gained(), java));
+            all.addAll(unexplained(Rules.JAVA_SIGNATURE_LOST, found.lost(), rest));
+            all.addAll(unexplained(Rules.JAVA_SIGNATURE_GAINED, found.gained(), rest));
         }
-        return new Diff(all, operations.pairs().size());
+        return new Diff(all, Coverage.of(before, after));
     }
 
     private static Change undecided(UndecidedNesting nesting) {
@@ -144,16 +171,31 @@ public final class Differ {
                 JavaVerdict.NOTHING);
     }
 
-    private void compareEvents(EventMatching events, LostPages lost) {
-        events.pairs().stream().filter(pair -> !lost.touches(pair)).forEach(this::compare);
+    private void compareEvents(EventMatching events, PageComparison pages, LostPages lost) {
+        events.pairs().stream().filter(pair -> !lost.touches(pair)).forEach(pair -> compare(pair, pages));
         events.removed().stream()
                 .filter(event -> !lost.touches(event))
-                .forEach(event ->
-                        Rules.judge(new RemovedEvent(event), findings.about(UnpairedSubjects.event(event, clients))));
+                .forEach(event -> Rules.judge(
+                        new RemovedEvent(event), findings.about(UnpairedSubjects.event(event, false, clients))));
         events.added().stream()
                 .filter(event -> !lost.touches(event))
-                .forEach(event ->
-                        Rules.judge(new AddedEvent(event), findings.about(UnpairedSubjects.event(event, clients))));
+                .forEach(event -> Rules.judge(
+                        new AddedEvent(event), findings.about(UnpairedSubjects.event(event, true, clients))));
+    }
+
+    /** Compares an event page by page, as {@link #compare(OperationPair, PageComparison)} does. */
+    private void compare(EventPair pair, PageComparison pages) {
+        PageMatching<Event> matching = pages.of(pair, Subject.of(pair, clients));
+        if (matching.isEmpty()) {
+            compare(pair);
+            return;
+        }
+        matching.pairs().forEach(page -> compare(pages.normalized(page)));
+        if (!matching.isComplete()) {
+            for (FieldMatching part : List.of(FieldMatching.ofContent(pair), FieldMatching.ofAnswer(pair))) {
+                unpaired(part.added(), part.removed());
+            }
+        }
     }
 
     private void compare(EventPair pair) {
@@ -170,11 +212,30 @@ public final class Differ {
     }
 
     private void added(Operation after) {
-        Rules.judge(new AddedOperation(after), findings.about(UnpairedSubjects.operation(after, clients)));
+        Rules.judge(new AddedOperation(after), findings.about(UnpairedSubjects.operation(after, true, clients)));
     }
 
     private void removed(Operation before) {
-        Rules.judge(new RemovedOperation(before), findings.about(UnpairedSubjects.operation(before, clients)));
+        Rules.judge(new RemovedOperation(before), findings.about(UnpairedSubjects.operation(before, false, clients)));
+    }
+
+    /**
+     * Compares an operation. If it has several pages, each page is compared with itself. So no change of a page is
+     * hidden by another page, and it does not matter which of them is trusted most. Of the operation as a whole, only
+     * those parts are compared that came or went together with a page.
+     */
+    private void compare(OperationPair pair, PageComparison pages) {
+        Subject subject = Subject.of(pair, clients);
+        PageMatching<Operation> matching = pages.of(pair, subject);
+        if (matching.isEmpty()) {
+            compare(pair);
+            return;
+        }
+        matching.pairs().forEach(page -> compare(pages.normalized(pair, page)));
+        if (!matching.isComplete()) {
+            unpairedErrors(ErrorMatching.of(pair.before().errors(), pair.after().errors()), subject);
+            unpairedFields(pair, subject, parts(pair));
+        }
     }
 
     private void compare(OperationPair pair) {
@@ -197,6 +258,10 @@ public final class Differ {
             Rules.judge(both, findings.about(subject));
             texts(ChangedTexts.of(both), subject);
         });
+        unpairedErrors(errors, operation);
+    }
+
+    private void unpairedErrors(ErrorMatching errors, Subject operation) {
         errors.added()
                 .forEach(error -> Rules.judge(
                         new AddedError(error), findings.about(UnpairedSubjects.error(operation, null, error))));
@@ -206,19 +271,30 @@ public final class Differ {
     }
 
     private void compareFields(OperationPair pair, Subject operation) {
+        List<FieldMatching> parts = parts(pair);
+        parts.forEach(this::compare);
+        unpairedFields(pair, operation, parts);
+    }
+
+    /** The paired fields of the request and, if both are JSON, of the response. The request comes first. */
+    private static List<FieldMatching> parts(OperationPair pair) {
         FieldMatching request = FieldMatching.ofRequest(pair);
-        Rules.judge(new ComparedRequiredSets(request.requiredSets(pair)), findings.about(operation));
-        List<FieldMatching> parts = new ArrayList<>(List.of(request));
-        if (pair.before().response().getClass().equals(pair.after().response().getClass())) {
-            parts.add(FieldMatching.ofResponse(pair));
-        }
+        return pair.before()
+                        .response()
+                        .getClass()
+                        .equals(pair.after().response().getClass())
+                ? List.of(request, FieldMatching.ofResponse(pair))
+                : List.of(request);
+    }
+
+    private void unpairedFields(OperationPair pair, Subject operation, List<FieldMatching> parts) {
+        Rules.judge(new ComparedRequiredSets(parts.get(0).requiredSets(pair)), findings.about(operation));
         List<PlacedField> added = new ArrayList<>();
         List<PlacedField> removed = new ArrayList<>();
-        for (FieldMatching part : parts) {
-            compare(part);
+        parts.forEach(part -> {
             added.addAll(part.added());
             removed.addAll(part.removed());
-        }
+        });
         comparePagination(pair, added, removed);
         compareBody(pair, added, removed);
         unpaired(added, removed);
@@ -320,7 +396,6 @@ public final class Differ {
             boolean lost = rule == Rules.JAVA_SIGNATURE_LOST;
             String words = (lost ? verdict.broken() : verdict.added())
                     .stream().map(SignatureText::brief).collect(Collectors.joining("; "));
-            Location nowhere = new Location(name, 1);
             changes.add(new Change(
                     rule,
                     "class " + name,
@@ -328,7 +403,7 @@ public final class Differ {
                     lost ? words : null,
                     lost ? null : words,
                     "",
-                    List.of(new Occurrence(name, "", nowhere, nowhere)),
+                    List.of(new Occurrence("", "class " + name, null, null)),
                     verdict));
         });
         return changes;

@@ -74,6 +74,18 @@ record Subject(String element, Occurrence occurrence, ExchangeId exchange, Strin
         return clients.both(client -> client.ofResponse(after.id())).and(clients.types(before.id(), after.id(), types));
     }
 
+    /** The same subject at a location that only the new snapshot has. */
+    Subject onlyNew(Location at) {
+        return new Subject(
+                element, new Occurrence(occurrence.operation(), "", null, at), exchange, "", Clients.Scope.NOTHING);
+    }
+
+    /** The same subject at a location that only the old snapshot has. */
+    Subject onlyOld(Location at) {
+        return new Subject(
+                element, new Occurrence(occurrence.operation(), "", at, null), exchange, "", Clients.Scope.NOTHING);
+    }
+
     /** The subject for a named type as a whole. */
     Subject ofType(String name) {
         String type = "type " + exchange.project() + "." + exchange.version() + "." + name;

@@ -19,23 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class UnpairedSubjects {
     private UnpairedSubjects() {}
 
-    /**
-     * The subject for an operation. The other snapshot has no location for it, so its own location is used for both.
-     */
-    static Subject operation(Operation operation, Clients clients) {
+    /** The subject for an operation. It has no location in the other snapshot. */
+    static Subject operation(Operation operation, boolean isNew, Clients clients) {
         Location at = OperationPair.location(operation);
         OperationId id = operation.id();
         Clients.Scope java =
                 clients.both(client -> client.ofOperation(id)).and(clients.types(id, id, TypeNames.in(operation)));
-        return new Subject(id.toString(), new Occurrence(id.toString(), "", at, at), id, "", java);
+        return new Subject(id.toString(), Occurrence.onOneSide(id.toString(), at, isNew), id, "", java);
     }
 
-    /** The subject for an event. The other snapshot has no location for it, so its own location is used for both. */
-    static Subject event(Event event, Clients clients) {
+    /** The subject for an event. It has no location in the other snapshot. */
+    static Subject event(Event event, boolean isNew, Clients clients) {
         Location at = EventPair.location(event);
         EventId id = event.id();
         Clients.Scope java = clients.both(client -> client.ofEvent(id)).and(clients.types(id, id, TypeNames.in(event)));
-        return new Subject(id.toString(), new Occurrence(id.toString(), "", at, at), id, "", java);
+        return new Subject(id.toString(), Occurrence.onOneSide(id.toString(), at, isNew), id, "", java);
     }
 
     static Subject added(PlacedField field, Clients clients) {

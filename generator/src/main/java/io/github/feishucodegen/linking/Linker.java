@@ -44,7 +44,14 @@ public final class Linker {
         Result<ApiModel> united = UnitePass.unite(
                 corrected.value().operations(), corrected.value().events());
         return new Result<>(
-                new Linked(united.value(), corrected.value().pinnedNames()),
+                new Linked(
+                        united.value(),
+                        corrected.value().pinnedNames(),
+                        SeparatePass.separate(
+                                nested.value(),
+                                merged.value(),
+                                corrections,
+                                read.value().superfluous())),
                 Stream.of(read.diagnostics(), corrected.diagnostics(), united.diagnostics())
                         .flatMap(List::stream)
                         .sorted()

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.pipeline;
 
+import io.github.feishucodegen.diff.BothClients;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.Differ;
@@ -92,10 +93,8 @@ public record Comparison(
             now = now.normalized(
                     ModelAssembler.of(level.after().operations(), level.after().events()), level.undecided());
         }
-        Snapshot normalized = old;
-        CompletableFuture<Snapshot> naming = CompletableFuture.supplyAsync(() -> client.name(normalized, pinnedNames));
-        Snapshot named = client.name(now, pinnedNames);
-        Diff diff = Differ.compare(join(naming), named, client.basePackage().name(), client.known(), client.lock());
+        Diff diff = compare(old, now, client.beside(first, second), pinnedNames);
+        diff = ComparedTexts.of(first.texts(), second.texts()).addTo(diff);
         return withSunsets(diff, now.model(), policy);
     }
 
@@ -105,19 +104,46 @@ public record Comparison(
         }
         List<Change> changes = new ArrayList<>(diff.changes());
         changes.addAll(SunsetCheck.in(model, policy.sunset()));
-        return new Diff(changes, diff.compared());
+        return new Diff(changes, diff.coverage());
+    }
+
+    private static Diff compare(Snapshot old, Snapshot now, Locks locks, PinnedNames pinnedNames) {
+        CompletableFuture<ApiModel> naming =
+                CompletableFuture.supplyAsync(() -> locks.name(old, locks.before(), pinnedNames));
+        Snapshot named = now.named(locks.name(now, locks.after(), pinnedNames));
+        ClientNames client = locks.client();
+        return Differ.compare(
+                old.named(join(naming)),
+                named,
+                new BothClients(
+                        client.basePackage().name(),
+                        client.known(),
+                        locks.before(),
+                        locks.after(),
+                        lock -> locks.name(now, lock, pinnedNames)));
     }
 
     /**
      * The naming of the Java clients of both snapshots.
      *
      * @param known the SDK names, as for {@link Pipeline#names}
-     * @param lock the name lock, as for {@link Pipeline#lock}
+     * @param lock the name lock of both sides, as for {@link Pipeline#lock}. If it is empty, each side has the name
+     *     lock beside its pages
      */
     public record ClientNames(BasePackage basePackage, SdkNames known, NameLock lock) {
-        private Snapshot name(Snapshot side, PinnedNames pinnedNames) {
-            return side.named(RenamedModel.of(
-                    side.model(), known, pinnedNames.with(LockedIds.of(lock)).withEvents(LockedIds.ofEvents(lock))));
+        /** Without a lock of its own, each side has the lock beside its pages. */
+        private Locks beside(SideReader.Named before, SideReader.Named after) {
+            return lock.isEmpty() ? new Locks(this, before.lock(), after.lock()) : new Locks(this, lock, lock);
+        }
+    }
+
+    /** The locks of both sides. */
+    private record Locks(ClientNames client, NameLock before, NameLock after) {
+        ApiModel name(Snapshot side, NameLock lock, PinnedNames pinnedNames) {
+            return RenamedModel.of(
+                    side.model(),
+                    client.known,
+                    pinnedNames.with(LockedIds.of(lock)).withEvents(LockedIds.ofEvents(lock)));
         }
     }
 

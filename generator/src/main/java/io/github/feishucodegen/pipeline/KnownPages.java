@@ -10,9 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A cache of read pages. Two snapshots of the documentation have many pages in common. */
 final class KnownPages {
     /** The key is the name and the full text. With a hash as key, a forged collision would hide a change. */
-    private final Map<Page, Result<Optional<PageDeclaration>>> readings = new ConcurrentHashMap<>();
+    private final Map<Page, Reading> readings = new ConcurrentHashMap<>();
 
-    Result<Optional<PageDeclaration>> read(Page page) {
-        return readings.computeIfAbsent(page, PageDeclarations::read);
+    /** @param page the first page with this name and text, so that each text is in memory once */
+    private record Reading(Page page, Result<Optional<PageDeclaration>> result) {}
+
+    /**
+     * Reads a page, unless an equal one was read before.
+     *
+     * @param texts gets the page
+     */
+    Result<Optional<PageDeclaration>> read(Page page, SideTexts texts) {
+        Reading reading = readings.computeIfAbsent(page, first -> new Reading(first, PageDeclarations.read(first)));
+        texts.add(reading.page, reading.result);
+        return reading.result;
     }
 }

@@ -163,7 +163,12 @@ public final class Pipeline {
         return () -> Linker.link(
                         new Result<>(found.pages(), declared.diagnostics()), corrections.corrections(), knowledge)
                 .then(linked -> Result.of(new ReadResult(
-                        linked.model(), linked.model(), found.counts(), linked.pinnedNames(), corrections.files())));
+                        linked.model(),
+                        linked.model(),
+                        linked.separate(),
+                        found.counts(),
+                        linked.pinnedNames(),
+                        corrections.files())));
     }
 
     /** Writes the Java client into a folder of its own. */

@@ -4,19 +4,27 @@ import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.PreferredLanguage;
+import io.github.feishucodegen.model.SeparatePages;
 
 /**
  * The result of reading pages.
  *
  * @param model the selected operations and events, and the types that they use
  * @param whole all operations and events
+ * @param separate the pages of the operations and events that have several pages
  * @param pinnedNames names from overlays
  * @param overlays the number of overlays
  */
-public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, PinnedNames pinnedNames, int overlays) {
+public record ReadResult(
+        ApiModel model,
+        ApiModel whole,
+        SeparatePages separate,
+        PageCounts counts,
+        PinnedNames pinnedNames,
+        int overlays) {
     /** A result without overlays. */
     public ReadResult(ApiModel model, PageCounts counts) {
-        this(model, model, counts, PinnedNames.NOTHING, 0);
+        this(model, model, SeparatePages.NONE, counts, PinnedNames.NOTHING, 0);
     }
 
     /** A line such as {@code Rows of tables: 55438 read, 2918 reported.} A finding names each reported row. */
@@ -26,13 +34,13 @@ public record ReadResult(ApiModel model, ApiModel whole, PageCounts counts, Pinn
     }
 
     ReadResult selected(ApiModel some) {
-        return new ReadResult(some, whole, counts, pinnedNames, overlays);
+        return new ReadResult(some, whole, separate, counts, pinnedNames, overlays);
     }
 
     /** All operations, with texts in a language as far as the pages have them in it. */
     ReadResult preferring(Language language) {
         ApiModel preferred = PreferredLanguage.of(whole, language);
-        return new ReadResult(preferred, preferred, counts, pinnedNames, overlays);
+        return new ReadResult(preferred, preferred, separate, counts, pinnedNames, overlays);
     }
 
     /** A summary such as {@code 5 pages: 4 operations (on 5 pages), 0 events, 0 guides, 0 unreadable}. */

@@ -8,6 +8,9 @@ import io.github.feishucodegen.diagnostic.Severity;
 import io.github.feishucodegen.diff.Snapshot;
 import io.github.feishucodegen.linking.PinnedNames;
 import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
+import io.github.feishucodegen.lock.LockFormatException;
+import io.github.feishucodegen.lock.NameLock;
+import io.github.feishucodegen.lock.NameLockJson;
 import io.github.feishucodegen.model.ModelFormatException;
 import io.github.feishucodegen.model.ModelJson;
 import io.github.feishucodegen.source.GitException;
@@ -39,6 +42,9 @@ final class SideReader {
     /** Errors that are about one version of the pages, and not reported. */
     private static final Set<DiagnosticId> CORRECTIONS =
             Set.of(OverlayFinding.CORRECTION_WITHOUT_TARGET, OverlayFinding.CORRECTION_REPEATED);
+
+    /** The name of a name lock beside the pages. */
+    private static final String LOCK = "names.lock.json";
 
     private final List<String> includes;
     private final List<String> excludes;
@@ -75,8 +81,12 @@ final class SideReader {
         this.progress = progress;
     }
 
-    /** @param pinnedNames names from overlays */
-    record Named(Snapshot side, PinnedNames pinnedNames) {}
+    /**
+     * @param pinnedNames names from overlays
+     * @param texts the pages; none if the side is a model
+     * @param lock the name lock beside the pages; empty if there is none
+     */
+    record Named(Snapshot side, PinnedNames pinnedNames, SideTexts texts, NameLock lock) {}
 
     /**
      * Reads the pages of a snapshot. The returned supplier links them.
@@ -87,12 +97,15 @@ final class SideReader {
     Supplier<Named> read(String name) {
         Path path = path(name);
         if (path != null && Files.exists(path)) {
-            return isModel(name) && Files.isRegularFile(path)
-                    ? model(name, text(path))
-                    : pages(
-                            name,
-                            Pages.find(List.of(path), includes, excludes),
-                            Overlays.find(List.of(path), overlays));
+            if (isModel(name) && Files.isRegularFile(path)) {
+                return model(name, text(path));
+            }
+            Path lock = path.resolve(LOCK);
+            return pages(
+                    name,
+                    Pages.find(List.of(path), includes, excludes),
+                    Overlays.find(List.of(path), overlays),
+                    Files.isRegularFile(lock) ? lock(lock.toString(), text(lock)) : NameLock.NONE);
         }
         int colon = name.indexOf(':');
         if (colon <= 0) {
@@ -110,11 +123,28 @@ final class SideReader {
             Result<List<PageSource>> found = Overlays.find(List.of(), overlays)
                     .then(named -> Result.of(Stream.concat(Overlays.find(tree).stream(), named.stream())
                             .toList()));
-            return pages(name, Pages.find(tree, includes, excludes, blobs), found);
+            return pages(name, Pages.find(tree, includes, excludes, blobs), found, lock(name, tree));
         }
         try (GitTree.Files files = tree.open()) {
             byte[] json = files.read(tree.names().get(0));
             return model(name, new String(json, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static NameLock lock(String name, GitTree tree) {
+        if (!tree.names().contains(LOCK)) {
+            return NameLock.NONE;
+        }
+        try (GitTree.Files files = tree.open()) {
+            return lock(name + "/" + LOCK, new String(files.read(LOCK), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static NameLock lock(String name, String json) {
+        try {
+            return NameLockJson.read(json);
+        } catch (LockFormatException e) {
+            throw new UnreadableSideException(name + " is not a name lock: " + e.getMessage());
         }
     }
 
@@ -168,7 +198,8 @@ final class SideReader {
 
     private static Supplier<Named> model(String name, String json) {
         try {
-            Named named = new Named(Snapshot.of(ModelJson.read(json)), PinnedNames.NOTHING);
+            Named named =
+                    new Named(Snapshot.of(ModelJson.read(json)), PinnedNames.NOTHING, new SideTexts(), NameLock.NONE);
             return () -> named;
         } catch (ModelFormatException e) {
             throw new UnreadableSideException(name + ": " + e.getMessage());
@@ -179,14 +210,16 @@ final class SideReader {
      * Reads pages. Corrections that match nothing are not reported here: they are written for one version of the
      * pages.
      */
-    private Supplier<Named> pages(String name, Result<List<PageSource>> pages, Result<List<PageSource>> corrections) {
+    private Supplier<Named> pages(
+            String name, Result<List<PageSource>> pages, Result<List<PageSource>> corrections, NameLock lock) {
+        SideTexts texts = new SideTexts();
         Result<PageCorrections> corrected = corrections.then(found -> PageCorrections.of(found, true));
         Supplier<Result<ReadResult>> declared =
-                Pipeline.declare(pages, corrected.value(), knowledge, known::read, progress);
-        return () -> named(name, corrected.then(applied -> declared.get()));
+                Pipeline.declare(pages, corrected.value(), knowledge, page -> known.read(page, texts), progress);
+        return () -> named(name, corrected.then(applied -> declared.get()), texts, lock);
     }
 
-    private static Named named(String name, Result<ReadResult> reading) {
+    private static Named named(String name, Result<ReadResult> reading, SideTexts texts, NameLock lock) {
         List<Diagnostic> errors = reading.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR && !CORRECTIONS.contains(d.kind()))
                 .distinct()
@@ -198,7 +231,10 @@ final class SideReader {
                     name + ": " + faults.stream().map(SideReader::words).collect(Collectors.joining("; ")));
         }
         return new Named(
-                new Snapshot(reading.value().model(), errors), reading.value().pinnedNames());
+                new Snapshot(reading.value().model(), reading.value().separate(), errors),
+                reading.value().pinnedNames(),
+                texts,
+                lock);
     }
 
     private static boolean isFault(Diagnostic error) {

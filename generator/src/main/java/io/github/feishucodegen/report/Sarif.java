@@ -18,6 +18,7 @@ public final class Sarif {
     private final ObjectNode log = JsonNodeFactory.instance.objectNode();
     private final ArrayNode rules;
     private final ArrayNode results;
+    private final ObjectNode properties;
 
     /** @param tool the name that viewers show as the source of the results */
     public Sarif(String tool) {
@@ -27,6 +28,7 @@ public final class Sarif {
         driver.put("name", tool);
         rules = driver.putArray("rules");
         run.put("columnKind", "utf16CodeUnits");
+        properties = run.putObject("properties");
         results = run.putArray("results");
     }
 
@@ -65,6 +67,11 @@ public final class Sarif {
         return result;
     }
 
+    /** The properties of the run, to which the caller can add members. */
+    public ObjectNode properties() {
+        return properties;
+    }
+
     /** Adds a location to a list of locations. The caller can add members to the returned node. */
     public static ObjectNode addLocation(ArrayNode locations, Location at) {
         ObjectNode location = locations.addObject();
@@ -75,6 +82,9 @@ public final class Sarif {
     }
 
     public String text() {
+        if (properties.isEmpty()) {
+            ((ObjectNode) log.at("/runs/0")).remove("properties");
+        }
         return IndentedJson.of(log);
     }
 

@@ -2,6 +2,7 @@ package io.github.feishucodegen.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.match.PlainText;
 import io.github.feishucodegen.diff.rule.Rules;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,7 +40,9 @@ class CorpusDiffTest {
         Path after = DiffPages.folder("converted-2026-05");
         Set<String> report = changes.stream()
                 .flatMap(change -> change.occurrences().stream())
-                .map(occurrence -> occurrence.newAt().page())
+                .map(Occurrence::newAt)
+                .filter(Objects::nonNull)
+                .map(Location::page)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         Set<String> noise = new TreeSet<>();

@@ -68,7 +68,7 @@ class DiffMojoTest {
                 .hasMessageStartingWith("1 change of the documentation");
         assertThat(dir.resolve("target/diff.html")).content().contains("href=\"./../old/job.md#L");
         assertThat(dir.resolve("target/diff.json")).content().contains("parameter-became-required");
-        assertThat(log).anyMatch(line -> line.contains("[parameter-became-required, breaking on the wire]"));
+        assertThat(log).anyMatch(line -> line.contains("[wire: breaking, Java: "));
     }
 
     @Test

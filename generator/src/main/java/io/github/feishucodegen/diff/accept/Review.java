@@ -3,6 +3,7 @@ package io.github.feishucodegen.diff.accept;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.Coverage;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.VersionBump;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the old snapshot as the user named it
  * @param after the new snapshot as the user named it
  * @param folder the folder of the new pages as code hosts name it: empty, or with a slash at its end
- * @param compared the number of operations that both snapshots have
+ * @param coverage what was compared
  * @param open changes that are not accepted and that reports show, in the order of the contract
  * @param accepted the accepted changes, in the same order
  * @param stale entries that accept no change of this diff and can be deleted
@@ -32,7 +33,7 @@ public record Review(
         String before,
         String after,
         String folder,
-        int compared,
+        Coverage coverage,
         Contract contract,
         FailOn failOn,
         List<Change> open,
@@ -100,7 +101,7 @@ public record Review(
                 before,
                 after,
                 folder,
-                diff.compared(),
+                diff.coverage(),
                 policy.contract,
                 policy.failOn,
                 open.stream().filter(policy::shows).toList(),
@@ -132,7 +133,7 @@ public record Review(
                 old,
                 now,
                 folder,
-                compared,
+                coverage,
                 contract,
                 failOn,
                 open,
@@ -142,6 +143,11 @@ public record Review(
                 hidden,
                 team,
                 breakingAllowed);
+    }
+
+    /** The number of operations that both snapshots have. */
+    public int compared() {
+        return coverage.operations();
     }
 
     /** The open changes with one impact. */

@@ -27,14 +27,19 @@ public final class JavaChanges {
 
     /** Compares all signatures of both clients. */
     public static JavaChanges between(JavaApi before, JavaApi after) {
-        Set<Signature> gone = without(before.all(), after.all());
-        Set<Signature> added = without(after.all(), before.all());
+        return between(before.all(), after.all());
+    }
+
+    /** Compares the signatures of both clients. */
+    static JavaChanges between(Set<Signature> before, Set<Signature> after) {
+        Set<Signature> gone = without(before, after);
+        Set<Signature> added = without(after, before);
         Set<ClassType> extending = added.stream()
                 .filter(Subclass.class::isInstance)
                 .map(Signature::owner)
                 .collect(Collectors.toSet());
         gone.removeIf(signature -> isPlainClass(signature) && extending.contains(signature.owner()));
-        return new JavaChanges(gone, added, unlinked(gone, after.all()));
+        return new JavaChanges(gone, added, unlinked(gone, after));
     }
 
     private static Set<Signature> without(Set<Signature> some, Set<Signature> others) {
@@ -59,6 +64,12 @@ public final class JavaChanges {
                 .map(Signature::erased)
                 .forEach(unlinked::remove);
         return unlinked;
+    }
+
+    /** The differences that are not among these name changes. */
+    public JavaChanges without(NameChanges names) {
+        Set<Signature> others = names.signatures();
+        return new JavaChanges(without(gone, others), without(added, others), unlinked);
     }
 
     /** The signatures that calling code loses. */

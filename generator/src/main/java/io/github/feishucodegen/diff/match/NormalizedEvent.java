@@ -15,8 +15,12 @@ record NormalizedEvent(Event before, Event after, List<UndecidedNesting> undecid
         Event old = pair.before();
         Event now = pair.after();
         List<UndecidedNesting> undecided = new ArrayList<>();
-        PartNormalizer level =
-                new PartNormalizer(now.id(), EventPair.location(old), EventPair.location(now), undecided);
+        PartNormalizer level = new PartNormalizer(
+                now.id(),
+                EventPair.location(old),
+                EventPair.location(now),
+                DocumentingPages.isOneFlat(old.pages(), now.pages()),
+                undecided);
         PartNormalizer.Sides contents = level.part(Part.EVENT, old.content(), now.content());
         ObjectType answerBefore = old.answer();
         ObjectType answerAfter = now.answer();

@@ -6,16 +6,13 @@ import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.PreferredLanguage;
-import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -48,53 +45,71 @@ public record NormalizedModels(Side before, Side after, List<UndecidedNesting> u
         List<UndecidedNesting> undecided = new ArrayList<>();
         Set<OperationId> taken = after.operations().stream().map(Operation::id).collect(Collectors.toSet());
         for (OperationPair pair : OperationMatching.of(before, after).pairs()) {
-            if (areDialectsDifferent(pair)) {
-                OperationId old = pair.before().id();
-                boolean free = old.equals(pair.after().id()) || taken.add(old);
-                NormalizedOperation level =
-                        NormalizedOperation.of(pair, free ? old : pair.after().id());
-                normalized.put(pair.before(), level.before());
-                normalized.put(pair.after(), level.after());
-                undecided.addAll(level.undecided());
-            } else if (pair.haveOtherLanguages()) {
-                normalized.put(pair.after(), BorrowedTexts.of(pair.after(), pair.before()));
-            } else if (!pair.before().languages().equals(pair.after().languages())) {
-                commonLanguage(pair.before().languages(), pair.after().languages())
-                        .ifPresent(language -> {
-                            normalized.put(pair.before(), PreferredLanguage.of(pair.before(), language));
-                            normalized.put(pair.after(), PreferredLanguage.of(pair.after(), language));
-                        });
-            }
+            OperationId old = pair.before().id();
+            boolean free =
+                    areDialectsDifferent(pair) && (old.equals(pair.after().id()) || taken.add(old));
+            OperationPair level = normalize(pair, free ? old : pair.after().id(), undecided);
+            normalized.put(pair.before(), level.before());
+            normalized.put(pair.after(), level.after());
         }
         Map<Event, Event> events = new IdentityHashMap<>();
-        EventMatching.of(before, after).pairs().forEach(pair -> normalize(pair, events, undecided));
+        for (EventPair pair : EventMatching.of(before, after).pairs()) {
+            EventPair level = normalize(pair, undecided);
+            events.put(pair.before(), level.before());
+            events.put(pair.after(), level.after());
+        }
         return new NormalizedModels(
                 new Side(replaced(before.operations(), normalized), replaced(before.events(), events)),
                 new Side(replaced(after.operations(), normalized), replaced(after.events(), events)),
                 undecided);
     }
 
-    private static void normalize(EventPair pair, Map<Event, Event> normalized, List<UndecidedNesting> undecided) {
-        Event old = pair.before();
-        Event now = pair.after();
-        if (areDifferent(dialects(old.pages()), dialects(now.pages()))) {
-            NormalizedEvent level = NormalizedEvent.of(pair);
-            normalized.put(old, level.before());
-            normalized.put(now, level.after());
+    /**
+     * Normalizes one operation.
+     *
+     * @param id the operation id for the new snapshot if the dialects differ
+     * @param undecided gets the parts whose fields both dialects place differently
+     */
+    public static OperationPair normalize(OperationPair pair, OperationId id, List<UndecidedNesting> undecided) {
+        Operation old = pair.before();
+        Operation now = pair.after();
+        if (areDialectsDifferent(pair)) {
+            NormalizedOperation level = NormalizedOperation.of(pair, id);
             undecided.addAll(level.undecided());
-        } else if (pair.haveOtherLanguages()) {
-            normalized.put(now, BorrowedTexts.of(now, old));
-        } else if (!old.languages().equals(now.languages())) {
-            commonLanguage(old.languages(), now.languages()).ifPresent(language -> {
-                normalized.put(old, PreferredLanguage.of(old, language));
-                normalized.put(now, PreferredLanguage.of(now, language));
-            });
+            return new OperationPair(level.before(), level.after(), pair.evidence());
         }
+        if (pair.haveOtherLanguages()) {
+            return new OperationPair(old, BorrowedTexts.of(now, old), pair.evidence());
+        }
+        return otherLanguage(old.languages(), now.languages())
+                .map(language -> new OperationPair(
+                        PreferredLanguage.of(old, language), PreferredLanguage.of(now, language), pair.evidence()))
+                .orElse(pair);
     }
 
-    /** The first language that both have. */
-    private static Optional<Language> commonLanguage(Set<Language> before, Set<Language> after) {
-        return before.stream().filter(after::contains).min(Comparator.naturalOrder());
+    /** Normalizes one event, in the same way. */
+    public static EventPair normalize(EventPair pair, List<UndecidedNesting> undecided) {
+        Event old = pair.before();
+        Event now = pair.after();
+        if (DocumentingPages.haveOtherForms(old.pages(), now.pages())) {
+            NormalizedEvent level = NormalizedEvent.of(pair);
+            undecided.addAll(level.undecided());
+            return new EventPair(level.before(), level.after());
+        }
+        if (pair.haveOtherLanguages()) {
+            return new EventPair(old, BorrowedTexts.of(now, old));
+        }
+        return otherLanguage(old.languages(), now.languages())
+                .map(language ->
+                        new EventPair(PreferredLanguage.of(old, language), PreferredLanguage.of(now, language)))
+                .orElse(pair);
+    }
+
+    /** The language in which both are compared if their languages differ: the first one that both have. */
+    private static Optional<Language> otherLanguage(Set<Language> before, Set<Language> after) {
+        return before.equals(after)
+                ? Optional.empty()
+                : before.stream().filter(after::contains).min(Comparator.naturalOrder());
     }
 
     private static <T> List<T> replaced(List<T> elements, Map<T, T> normalized) {
@@ -109,19 +124,7 @@ public record NormalizedModels(Side before, Side after, List<UndecidedNesting> u
     }
 
     private static boolean areDialectsDifferent(OperationPair pair) {
-        return areDifferent(
-                dialects(pair.before().pages()), dialects(pair.after().pages()));
-    }
-
-    /** Whether both sides state a dialect and the dialects differ. A model from another source may not state any. */
-    private static boolean areDifferent(Set<String> old, Set<String> now) {
-        return !old.isEmpty() && !now.isEmpty() && !old.equals(now);
-    }
-
-    private static Set<String> dialects(List<SourcePage> pages) {
-        return pages.stream()
-                .map(SourcePage::dialect)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return DocumentingPages.haveOtherForms(
+                pair.before().pages(), pair.after().pages());
     }
 }

@@ -25,8 +25,12 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
         Operation old = pair.before();
         Operation now = pair.after();
         List<UndecidedNesting> undecided = new ArrayList<>();
-        PartNormalizer level =
-                new PartNormalizer(now.id(), OperationPair.location(old), OperationPair.location(now), undecided);
+        PartNormalizer level = new PartNormalizer(
+                now.id(),
+                OperationPair.location(old),
+                OperationPair.location(now),
+                DocumentingPages.isOneFlat(old.pages(), now.pages()),
+                undecided);
         ObjectType oldBody = old.body() == null ? null : old.body().content();
         ObjectType newBody = now.body() == null ? null : now.body().content();
         RequestBody bodyBefore = old.body();

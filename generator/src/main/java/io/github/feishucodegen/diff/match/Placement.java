@@ -4,6 +4,7 @@ import io.github.feishucodegen.model.Field;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The paths of all fields of an object, and their names without the paths. */
 record Placement(Set<String> paths, Set<String> names) {
@@ -23,6 +24,13 @@ record Placement(Set<String> paths, Set<String> names) {
                 add(above + field.name() + ".", field.type().fields(), depth + 1);
             }
         }
+    }
+
+    /** The paths of the fields with a name. */
+    Set<String> pathsOf(String name) {
+        return paths.stream()
+                .filter(path -> path.equals(name) || path.endsWith("." + name))
+                .collect(Collectors.toSet());
     }
 
     /** The paths that the other placement does not have. */

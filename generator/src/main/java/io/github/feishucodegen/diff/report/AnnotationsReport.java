@@ -17,26 +17,44 @@ final class AnnotationsReport {
 
     static String of(Review review) {
         StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (Cause cause : Causes.of(review).first()) {
+            text.append("::")
+                    .append(command(cause.impact()))
+                    .append(" title=Cause ")
+                    .append(++number)
+                    .append("::")
+                    .append(data(cause.happened() + " " + cause.moved() + " " + cause.wayOut()))
+                    .append('\n');
+        }
+        text.append("::notice title=What was compared::")
+                .append(data(String.join(" ", CoverageText.lines(review.coverage()))))
+                .append('\n');
         Set<Change> folded = new HashSet<>();
         TextFold.of(review.open(Impact.WORDING)).forEach(fold -> folded.addAll(fold.others()));
         for (Change change : review.open()) {
             Impact impact = change.impact(review.contract());
             if (impact != Impact.TEXT && !folded.contains(change)) {
-                Location at = review.inFolder(change.occurrences().get(0).newAt());
-                text.append("::")
-                        .append(command(impact))
-                        .append(" file=")
-                        .append(property(at.page()))
-                        .append(",line=")
-                        .append(at.line())
-                        .append(",title=")
+                text.append("::").append(command(impact)).append(place(review, change));
+                text.append("title=")
                         .append(property(change.rule().summary()))
                         .append("::")
-                        .append(data(Shorten.line(change.element()) + ": " + Phrases.happened(change)))
+                        .append(data(Shorten.line(change.element()) + ": " + Phrases.happened(change) + " ["
+                                + Phrases.verdicts(change) + "]"))
                         .append('\n');
             }
         }
         return text.toString();
+    }
+
+    /** The first place on the new side. A change without one is shown without a place. */
+    private static String place(Review review, Change change) {
+        Location newAt = change.occurrences().get(0).newAt();
+        if (newAt == null) {
+            return " ";
+        }
+        Location at = review.inFolder(newAt);
+        return " file=" + property(at.page()) + ",line=" + at.line() + ",";
     }
 
     private static String command(Impact impact) {

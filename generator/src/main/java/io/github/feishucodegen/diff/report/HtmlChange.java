@@ -12,17 +12,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One change on the page: both snapshots side by side, the effect on Java, and the places. */
+/** One change on the page: both snapshots, both verdicts, the places, and the entry that accepts it. */
 final class HtmlChange {
     /** The maximum length of a shown value. A longer example would fill the page. */
     private static final int LONGEST_VALUE = 4_000;
 
+    /** The number of characters around a difference that are shown. */
+    private static final int AROUND = 90;
+
+    /** The maximum length of a value that stands in the heading. */
+    private static final int SHORT = 60;
+
     private static final int OCCURRENCES = 50;
-    private static final int SIGNATURES = 50;
+    private static final int SIGNATURES = 30;
 
     private final Html html;
     private final Review review;
@@ -36,22 +40,22 @@ final class HtmlChange {
         this.failures = new HashSet<>(review.failures());
     }
 
-    /** The services where a change occurs, sorted. */
-    static Set<String> services(Change change) {
-        return change.occurrences().stream()
-                .map(occurrence -> Shorten.line(occurrence.operation().split("\\.", 2)[0]))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Writes the attributes that the script filters by, and the anchor of the permalink. */
+    void attributes(Change change) {
+        html.attribute("id", "c-" + change.fingerprint())
+                .attribute("data-severity", change.impact(review.contract()).word())
+                .attribute("data-services", String.join("\n", ServiceChanges.services(change)))
+                .attribute("data-kind", change.rule().id())
+                .attribute("tabindex", "-1");
     }
 
-    void write(Change change, @Nullable AcceptedChange accepted) {
-        html.markup("<article class=\"change\"")
-                .attribute("data-severity", change.impact(review.contract()).word())
-                .attribute("data-services", String.join("\n", services(change)))
-                .attribute("data-kind", change.rule().id())
-                .markup(">\n");
-        heading(change);
-        html.element("p", "words", Shorten.line(change.words()));
-        sides(change);
+    /** @param element the changed element as it is named below the heading above it */
+    void write(Change change, String element, @Nullable AcceptedChange accepted) {
+        html.markup("<article class=\"change\"");
+        attributes(change);
+        html.markup(">\n");
+        heading(change, element);
+        values(change);
         if (!change.evidence().isEmpty()) {
             html.element("p", "note", "Matched by: " + Shorten.line(change.evidence()));
         }
@@ -65,71 +69,134 @@ final class HtmlChange {
         java(change);
         places(change);
         if (failures.contains(change)) {
-            html.markup("<details><summary>The entry that accepts it</summary>")
+            html.markup("<details><summary data-zh=\"接受此变更的条目\">The entry that accepts it</summary>")
+                    .markup("<button type=\"button\" class=\"copy\" data-zh=\"复制\" hidden>Copy</button>")
                     .element("pre", "", Shorten.line(AcceptedChanges.entryFor(change)))
                     .markup("</details>\n");
         }
         html.markup("</article>\n");
     }
 
-    /** Writes the changed element, the effect on Java, and the number of affected operations and classes. */
-    private void heading(Change change) {
-        html.markup("<header>").element("h4", "", Shorten.line(change.element()));
-        if (Phrases.touchesJava(change)) {
-            html.element(
-                    "span",
-                    "badge java-" + change.java().source().name().toLowerCase(Locale.ROOT),
-                    "Java: " + change.java().words());
+    /** Writes the changed element, its rule, both verdicts, and the number of affected operations and classes. */
+    private void heading(Change change, String element) {
+        html.markup("<header><h4>").text(Shorten.line(element)).markup(element.isEmpty() ? "" : " ");
+        html.element("span", "words", Shorten.line(change.words())).markup("</h4>");
+        if (isShort(change)) {
+            inline(change);
         }
+        badges(change);
         String reach = Phrases.reach(change);
         if (!reach.isEmpty()) {
             html.element("span", "badge", reach);
         }
+        link(change);
         html.markup("</header>\n");
     }
 
-    private void sides(Change change) {
-        Occurrence first = change.occurrences().get(0);
-        Difference difference = Difference.of(value(change.before()), value(change.after()));
+    void link(Change change) {
+        html.markup("<a class=\"link\"")
+                .attribute("href", "#c-" + change.fingerprint())
+                .attribute("aria-label", "Link to this change")
+                .markup(">#</a>");
+    }
+
+    /** Writes the rule and both verdicts. */
+    void badges(Change change) {
+        html.markup("<a class=\"chip\"")
+                .attribute("href", "#rule-" + change.rule().id())
+                .markup(">")
+                .text(change.rule().id())
+                .markup("</a>");
+        String wire = Phrases.wireVerdict(change);
+        html.element("span", "badge wire-" + wire, "wire: " + wire);
+        html.element(
+                "span",
+                "badge java-" + change.java().source().name().toLowerCase(Locale.ROOT),
+                "Java: " + change.java().words());
+    }
+
+    /** Whether the values fit into the heading. */
+    private static boolean isShort(Change change) {
+        return isShort(change.before()) && isShort(change.after());
+    }
+
+    private static boolean isShort(@Nullable String value) {
+        return value == null || value.length() <= SHORT && value.indexOf('\n') < 0;
+    }
+
+    private void inline(Change change) {
+        html.markup("<span class=\"inline\">");
+        if (change.before() != null) {
+            html.element("del", "", change.before());
+        }
+        html.markup(change.before() != null && change.after() != null ? " → " : "");
+        if (change.after() != null) {
+            html.element("ins", "", change.after());
+        }
+        html.markup("</span>");
+    }
+
+    private void values(Change change) {
+        if (isShort(change)) {
+            return;
+        }
+        String before = value(change.before());
+        String after = value(change.after());
+        if (before.indexOf('\n') >= 0 || after.indexOf('\n') >= 0) {
+            hunks(before, after);
+        } else {
+            sides(change, Difference.of(before, after));
+        }
+    }
+
+    private void hunks(String before, String after) {
+        html.markup("<pre class=\"hunks value\">");
+        for (LineHunks.Line line : LineHunks.of(before, after).lines()) {
+            switch (line.kind()) {
+                case SAME -> html.element("span", "same", "  " + line.text());
+                case REMOVED -> html.element("del", "", "- " + line.text());
+                case ADDED -> html.element("ins", "", "+ " + line.text());
+                case LEFT_OUT -> html.element("span", "left-out", line.text());
+            }
+            html.text("\n");
+        }
+        html.markup("</pre>\n");
+    }
+
+    private void sides(Change change, Difference difference) {
+        if (change.before() == null && change.after() == null) {
+            return;
+        }
         html.markup("<div class=\"sides\">\n");
-        side(
-                "Before",
-                change.before() == null ? null : difference.before(),
-                "del",
-                difference,
-                first.oldAt(),
-                links.toOld(first.oldAt()));
-        side(
-                "After",
-                change.after() == null ? null : difference.after(),
-                "ins",
-                difference,
-                first.newAt(),
-                links.toNew(first.newAt()));
+        if (change.before() != null) {
+            side("Before", "变更前", difference.before(), "del", difference);
+        }
+        if (change.after() != null) {
+            side("After", "变更后", difference.after(), "ins", difference);
+        }
         html.markup("</div>\n");
     }
 
-    private void side(
-            String title,
-            @Nullable String own,
-            String mark,
-            Difference difference,
-            Location at,
-            @Nullable String link) {
-        html.markup("<div class=\"side\"><div class=\"bar\">").element("h5", "", title);
-        html.markup("<span class=\"place\">");
-        place(at, link);
-        html.markup("</span></div>\n");
-        if (own == null) {
-            html.element("p", "none", "nothing");
-        } else {
-            html.markup("<p class=\"value\">").text(difference.start());
-            if (!own.isEmpty()) {
-                html.element(mark, "", own);
-            }
-            html.text(difference.end()).markup("</p>");
+    private void side(String title, String chinese, String own, String mark, Difference difference) {
+        String start = difference.start();
+        String end = difference.end();
+        int from = whole(start, Math.max(0, start.length() - AROUND));
+        int to = whole(end, Math.min(end.length(), AROUND));
+        html.markup("<div class=\"side\"><h5")
+                .attribute("data-zh", chinese)
+                .markup(">")
+                .text(title)
+                .markup("</h5>");
+        html.markup("<p class=\"value\">").text((from > 0 ? "…" : "") + start.substring(from));
+        if (!own.isEmpty()) {
+            html.element(mark, "", own);
         }
-        html.markup("</div>\n");
+        html.text(end.substring(0, to) + (to < end.length() ? "…" : "")).markup("</p></div>\n");
+    }
+
+    /** The index, or the one before it if it is inside a surrogate pair. */
+    private static int whole(String text, int index) {
+        return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
     }
 
     private static String value(@Nullable String text) {
@@ -145,8 +212,9 @@ final class HtmlChange {
         }
     }
 
+    /** Writes the signatures if there are lost ones. New ones are what the change is about. */
     private void java(Change change) {
-        if (!Phrases.touchesJava(change)) {
+        if (change.java().broken().isEmpty()) {
             return;
         }
         List<Signature> broken = change.java().broken();
@@ -176,24 +244,39 @@ final class HtmlChange {
     private void places(Change change) {
         List<Occurrence> occurrences = change.occurrences();
         if (occurrences.size() == 1) {
+            html.markup("<p class=\"place\">");
             Occurrence only = occurrences.get(0);
-            if (!change.element().startsWith(only.operation())) {
-                html.markup("<p class=\"note\">In ").element("code", "", Shorten.line(only.operation()));
-                html.text(" " + Shorten.line(only.place())).markup("</p>\n");
+            if (!only.operation().isEmpty() && !change.element().startsWith(only.operation())) {
+                html.element("code", "", Shorten.line(only.operation()));
+                html.text(" " + Shorten.line(only.place()) + " ");
             }
+            both(only);
+            html.markup("</p>\n");
             return;
         }
-        html.markup("<details><summary>").text("All places").markup("</summary>\n<ul>");
+        html.markup("<details><summary data-zh=\"所有位置\">All places</summary>\n<ul>");
         for (Occurrence occurrence : occurrences.subList(0, Math.min(OCCURRENCES, occurrences.size()))) {
-            html.markup("<li>").element("code", "", Shorten.line(occurrence.operation()));
-            html.text(" " + Shorten.line(occurrence.place()) + " ").markup("<span class=\"place\">");
-            place(occurrence.oldAt(), links.toOld(occurrence.oldAt()));
-            html.text(" → ");
-            place(occurrence.newAt(), links.toNew(occurrence.newAt()));
-            html.markup("</span></li>\n");
+            html.markup("<li class=\"place\">").element("code", "", Shorten.line(occurrence.operation()));
+            html.text(" " + Shorten.line(occurrence.place()) + " ");
+            both(occurrence);
+            html.markup("</li>\n");
         }
         more(occurrences.size() - OCCURRENCES);
         html.markup("</ul></details>\n");
+    }
+
+    /** Writes the locations on both sides, as far as there are any. */
+    void both(Occurrence occurrence) {
+        Location old = occurrence.oldAt();
+        Location now = occurrence.newAt();
+        if (old != null) {
+            html.markup("<span data-zh=\"旧\">old</span> ");
+            place(old, links.toOld(old));
+        }
+        if (now != null) {
+            html.markup((old == null ? "" : " ") + "<span data-zh=\"新\">new</span> ");
+            place(now, links.toNew(now));
+        }
     }
 
     private void more(int number) {

@@ -14,8 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
  * script only hides what the reader filters out. The content security policy allows no other script.
  */
 final class HtmlReport {
+    private static final int JUMPS = 3;
+    private static final int LONGEST_JUMP = 80;
+
     private final Html html = new Html();
     private final Review review;
     private final HtmlChange entries;
@@ -39,17 +44,70 @@ final class HtmlReport {
 
     private String write() {
         head();
-        html.markup("<body>\n<header class=\"top\">\n").element("h1", "", "API changes");
+        html.markup("<body>\n<header class=\"top\">\n<h1 data-zh=\"接口变更\">API changes</h1>\n");
         html.element("p", "title", Phrases.title(review)).element("p", "", Phrases.summary(review));
-        counts();
-        html.element("p", "step", Phrases.step(review)).markup("</header>\n");
+        html.element("p", "step", Phrases.step(review));
+        causes();
+        coverage();
+        html.markup("</header>\n");
         filters();
         html.markup("<main>\n");
-        Section.of(review).forEach(this::section);
+        List<Change> added =
+                review.open().stream().filter(HtmlReport::isNewOperation).toList();
+        List<TextFold> repeated = TextFold.repeated(review);
+        Set<Change> elsewhere = new HashSet<>(added);
+        repeated.forEach(fold -> elsewhere.addAll(fold.changes()));
+        List<Change> others = review.open().stream()
+                .filter(change -> !elsewhere.contains(change))
+                .toList();
+        ServiceChanges.of(others).forEach(this::service);
+        repeatedEdits(repeated);
+        newOperations(added);
         accepted();
         outdated();
-        html.markup("</main>\n<script>").markup(resource("page.js")).markup("</script>\n</body>\n</html>\n");
+        html.markup("</main>\n");
+        rules();
+        html.markup("<script>").markup(resource("page.js")).markup("</script>\n</body>\n</html>\n");
         return html.toString();
+    }
+
+    private static boolean isNewOperation(Change change) {
+        return change.rule().id().equals("operation-added")
+                && change.java().broken().isEmpty();
+    }
+
+    private void causes() {
+        Causes causes = Causes.of(review);
+        if (causes.first().isEmpty()) {
+            return;
+        }
+        html.markup("<section class=\"causes\">\n<h2 data-zh=\"原因\">Causes</h2>\n<ol>\n");
+        for (Cause cause : causes.first()) {
+            html.markup("<li").attribute("class", cause.impact().word()).markup("><p>");
+            html.element("b", "", Phrases.heading(cause.impact()));
+            html.text(" " + cause.happened() + " ").markup("</p>");
+            html.element("p", "note", cause.moved() + " " + cause.wayOut());
+            html.markup("<p class=\"jump\">");
+            cause.changes().stream()
+                    .limit(JUMPS)
+                    .forEach(change -> html.markup("<a")
+                            .attribute("href", "#c-" + change.fingerprint())
+                            .markup(">")
+                            .text(Shorten.lineTo(LONGEST_JUMP, change.element()))
+                            .markup("</a> "));
+            html.markup("</p></li>\n");
+        }
+        html.markup("</ol>\n");
+        if (causes.more() > 0) {
+            html.element("p", "note", "and " + causes.more() + " more below");
+        }
+        html.markup("</section>\n");
+    }
+
+    private void coverage() {
+        html.markup("<details class=\"coverage\" open><summary data-zh=\"比较范围\">What was compared</summary>\n<ul>\n");
+        CoverageText.lines(review.coverage()).forEach(line -> html.element("li", "", line));
+        html.markup("</ul></details>\n");
     }
 
     private void head() {
@@ -66,40 +124,54 @@ final class HtmlReport {
                 .markup("\n<style>" + css + "</style>\n</head>\n");
     }
 
-    private void counts() {
-        html.markup("<ul class=\"counts\">");
-        for (Impact impact : Impact.values()) {
-            html.markup("<li").attribute("class", impact.word()).markup(">");
-            html.element("b", "", String.valueOf(review.open(impact).size()));
-            html.text(" " + Phrases.heading(impact).toLowerCase(Locale.ROOT)).markup("</li>");
-        }
-        html.markup("</ul>\n");
-    }
-
-    /** Writes the filters. They are hidden until the script runs, because they do not work without it. */
+    /**
+     * Writes the filters with the number of changes of each severity. They are hidden until the script runs, because
+     * they do not work without it.
+     */
     private void filters() {
-        html.markup("<form id=\"filters\" hidden>\n<label class=\"search\">Search <input id=\"search\" type=\"search\" "
-                + "placeholder=\"operation, field, rule, word\"></label>\n");
-        html.markup("<fieldset><legend>Severity</legend>\n");
+        html.markup(
+                "<details id=\"bar\" open hidden>\n<summary><span data-zh=\"筛选\">Filter</span> "
+                        + "<output id=\"shown\"></output></summary>\n"
+                        + "<form id=\"filters\">\n<label class=\"search\"><span data-zh=\"搜索\">Search</span> "
+                        + "<input id=\"search\" type=\"search\" placeholder=\"operation, field, rule, word  ( / )\"></label>\n");
+        html.markup("<fieldset><legend data-zh=\"严重程度\">Severity</legend>\n");
         for (Impact impact : Impact.values()) {
             html.markup("<label").attribute("class", impact.word());
             html.markup("><input type=\"checkbox\" class=\"severity\" checked")
                     .attribute("value", impact.word())
-                    .markup("> ")
+                    .markup("> <span")
+                    .attribute("data-zh", chinese(impact))
+                    .markup(">")
                     .text(Phrases.heading(impact))
-                    .markup("</label>\n");
+                    .markup("</span> <b class=\"count\">")
+                    .text(String.valueOf(review.open(impact).size()))
+                    .markup("</b></label>\n");
         }
-        html.markup("</fieldset>\n<label>Service <select id=\"service\"><option value=\"\">all</option>\n");
+        html.markup("</fieldset>\n<label><span data-zh=\"服务\">Service</span> "
+                + "<select id=\"service\"><option value=\"\" data-zh=\"全部\">all</option>\n");
         TreeSet<String> services = new TreeSet<>();
-        all().forEach(change -> services.addAll(HtmlChange.services(change)));
+        all().forEach(change -> services.addAll(ServiceChanges.services(change)));
         services.forEach(service -> option(service, service));
-        html.markup("</select></label>\n<label>Kind <select id=\"kind\"><option value=\"\">all</option>\n");
+        html.markup("</select></label>\n<label><span data-zh=\"规则\">Rule</span> "
+                + "<select id=\"kind\"><option value=\"\" data-zh=\"全部\">all</option>\n");
         all().map(Change::rule)
                 .distinct()
                 .sorted(Comparator.comparingInt(Rules.all()::indexOf))
                 .forEach(rule -> option(rule.id(), rule.id()));
-        html.markup("</select></label>\n<button type=\"reset\">Show all</button>\n"
-                + "<output id=\"shown\"></output>\n</form>\n");
+        html.markup("</select></label>\n<button type=\"reset\" data-zh=\"显示全部\">Show all</button>\n"
+                + "<button type=\"button\" id=\"language\" lang=\"zh\">中文</button>\n"
+                + "<p class=\"keys\"><kbd>j</kbd> <kbd>k</kbd> <span data-zh=\"下一项、上一项\">next, previous</span> "
+                + "<kbd>/</kbd> <span data-zh=\"搜索\">search</span></p>\n</form>\n</details>\n");
+    }
+
+    private static String chinese(Impact impact) {
+        return switch (impact) {
+            case BREAKING -> "不兼容";
+            case RISKY -> "有风险";
+            case SAFE -> "兼容";
+            case WORDING -> "值得一读的文字";
+            case TEXT -> "仅文字";
+        };
     }
 
     private Stream<Change> all() {
@@ -110,32 +182,103 @@ final class HtmlReport {
         html.markup("<option").attribute("value", value).markup(">").text(label).markup("</option>\n");
     }
 
-    private void section(Section section) {
-        html.markup("<section").attribute("class", section.impact().word()).markup(">\n<details open>\n<summary>");
-        html.element("h2", "", section.title() + " (" + section.size() + ")").markup("</summary>\n");
-        for (Section.Group group : section.groups()) {
-            Rule rule = group.rule();
-            html.markup("<div class=\"group\">\n").element("h3", "", rule.summary());
-            html.element("p", "rule", rule.explanation() + " [" + rule.id() + ", " + Phrases.wire(rule) + "]");
-            if (Phrases.isOfWords(section.impact())) {
-                TextFold.of(group.changes()).forEach(fold -> new HtmlFold(html, entries).write(fold));
-            } else {
-                group.changes().forEach(change -> entries.write(change, null));
-            }
-            html.markup("</div>\n");
+    /** Writes all new operations as one table. */
+    private void newOperations(List<Change> added) {
+        if (added.isEmpty()) {
+            return;
         }
-        html.markup("</details>\n</section>\n");
+        html.markup("<section class=\"safe\">\n<h2><span data-zh=\"新增接口\">New operations</span> <span class=\"n\">")
+                .text(String.valueOf(added.size()))
+                .markup("</span></h2>\n<div class=\"group\"><table>\n");
+        for (Change change : added) {
+            html.markup("<tr class=\"change\"");
+            entries.attributes(change);
+            html.markup("><td>");
+            html.element("code", "", Shorten.line(change.element())).markup("</td><td>");
+            html.element("code", "", change.after() == null ? "" : Shorten.line(change.after()))
+                    .markup("</td><td class=\"place\">");
+            entries.both(change.occurrences().get(0));
+            html.markup("</td><td>");
+            entries.badges(change);
+            entries.link(change);
+            html.markup("</td></tr>\n");
+        }
+        html.markup("</table></div>\n</section>\n");
+    }
+
+    private void service(ServiceChanges service) {
+        html.markup("<section>\n<h2>").text(service.name()).markup(" <span class=\"n\">");
+        html.text(String.valueOf(service.changes().size())).markup("</span></h2>\n");
+        service.groups().forEach(this::group);
+        html.markup("</section>\n");
+    }
+
+    /** Writes edits of texts that occur several times, each edit with all its places. */
+    private void repeatedEdits(List<TextFold> folds) {
+        if (folds.isEmpty()) {
+            return;
+        }
+        html.markup("<section>\n<h2><span data-zh=\"重复的文字修改\">Repeated edits of texts</span> <span class=\"n\">")
+                .text(String.valueOf(
+                        folds.stream().mapToInt(fold -> fold.changes().size()).sum()))
+                .markup("</span></h2>\n");
+        for (TextFold fold : folds) {
+            boolean words = ServiceChanges.areWordsOnly(fold.changes());
+            html.markup("<details").attribute("class", words ? "group words-only" : "group");
+            html.markup("><summary><h3><span class=\"n\">")
+                    .text(String.valueOf(fold.changes().size()))
+                    .markup("</span> × ")
+                    .text(Shorten.lineTo(LONGEST_JUMP, fold.happened()))
+                    .markup("</h3></summary>\n");
+            fold.changes().forEach(change -> entries.write(change, change.element(), null));
+            html.markup("</details>\n");
+        }
+        html.markup("</section>\n");
+    }
+
+    private void group(ServiceChanges.Group group) {
+        boolean words = ServiceChanges.areWordsOnly(group.changes());
+        html.markup("<details open").attribute("class", words ? "group words-only" : "group");
+        html.markup("><summary><h3>").text(Shorten.line(group.element())).markup("</h3> ");
+        group.changes().stream()
+                .map(change -> change.impact(review.contract()))
+                .distinct()
+                .sorted()
+                .forEach(impact -> html.element("span", "dot " + impact.word(), Phrases.heading(impact)));
+        html.markup("<span class=\"n\">")
+                .text(String.valueOf(group.changes().size()))
+                .markup("</span></summary>\n");
+        group.changes().forEach(change -> entries.write(change, ServiceChanges.within(group, change), null));
+        html.markup("</details>\n");
     }
 
     private void accepted() {
         if (review.accepted().isEmpty()) {
             return;
         }
-        html.markup("<section class=\"accepted\">\n<details open>\n<summary>")
-                .element("h2", "", "Accepted (" + review.accepted().size() + ")")
-                .markup("</summary>\n<div class=\"group\">\n");
-        review.accepted().forEach(known -> entries.write(known.change(), known.entry()));
-        html.markup("</div>\n</details>\n</section>\n");
+        html.markup("<section class=\"accepted\">\n<h2><span data-zh=\"已接受\">Accepted</span> <span class=\"n\">")
+                .text(String.valueOf(review.accepted().size()))
+                .markup("</span></h2>\n<div class=\"group\">\n");
+        review.accepted()
+                .forEach(known -> entries.write(known.change(), known.change().element(), known.entry()));
+        html.markup("</div>\n</section>\n");
+    }
+
+    /** Writes what each rule that found something means. */
+    private void rules() {
+        List<Rule> found = all().map(Change::rule)
+                .distinct()
+                .sorted(Comparator.comparingInt(Rules.all()::indexOf))
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        html.markup("<section id=\"rules\">\n<h2 data-zh=\"规则说明\">Rules</h2>\n<dl>\n");
+        for (Rule rule : found) {
+            html.markup("<dt").attribute("id", "rule-" + rule.id()).markup(">").element("code", "", rule.id());
+            html.markup("</dt>").element("dd", "", rule.summary() + " " + rule.explanation());
+        }
+        html.markup("</dl>\n</section>\n");
     }
 
     private void outdated() {

@@ -29,6 +29,7 @@ final class JUnitReport {
                 .append("\" errors=\"0\" skipped=\"")
                 .append(review.accepted().size())
                 .append("\">\n");
+        properties(review);
         if (tests == 0) {
             xml.append("  <testcase classname=\"diff\" name=\"nothing changed\"/>\n");
         }
@@ -42,6 +43,23 @@ final class JUnitReport {
         return xml.append("</testsuite>\n").toString();
     }
 
+    private void properties(Review review) {
+        xml.append("  <properties>\n");
+        for (Cause cause : Causes.of(review).first()) {
+            property("cause", cause.happened() + " " + cause.moved() + " " + cause.wayOut());
+        }
+        CoverageText.lines(review.coverage()).forEach(line -> property("coverage", line));
+        xml.append("  </properties>\n");
+    }
+
+    private void property(String name, String value) {
+        xml.append("    <property name=\"")
+                .append(name)
+                .append("\" value=\"")
+                .append(escape(value))
+                .append("\"/>\n");
+    }
+
     private void open(Change change, boolean fails) {
         start(change);
         if (fails) {
@@ -49,7 +67,7 @@ final class JUnitReport {
             xml.append("><failure type=\"")
                     .append(change.rule())
                     .append("\" message=\"")
-                    .append(escape(Phrases.happened(change)))
+                    .append(escape(Phrases.happened(change) + " [" + Phrases.verdicts(change) + "]"))
                     .append("\">")
                     .append(escape(Phrases.places(change.occurrences().get(0)) + "\n"
                             + change.rule().explanation() + "\nTo accept it: " + entry))

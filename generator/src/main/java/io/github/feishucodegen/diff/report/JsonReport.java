@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.Coverage;
 import io.github.feishucodegen.diff.Occurrence;
 import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.Review;
@@ -64,6 +65,8 @@ final class JsonReport {
             counts.put(impact.word(), review.open(impact).size());
         }
         report.put("changesBelowLevel", review.hidden().size());
+        addCauses(report, Causes.of(review));
+        addCoverage(report.putObject("coverage"), review.coverage());
         ArrayNode changes = report.putArray("changes");
         review.open().forEach(change -> addChange(changes.addObject(), change, null));
         review.accepted().forEach(known -> addChange(changes.addObject(), known.change(), known.entry()));
@@ -71,6 +74,51 @@ final class JsonReport {
         addEntries(report.putArray("expiredEntries"), review.expired());
         addRules(report.putArray("rules"));
         return report;
+    }
+
+    private static void addCauses(ObjectNode report, Causes causes) {
+        ArrayNode list = report.putArray("causes");
+        for (Cause cause : causes.first()) {
+            ObjectNode node = list.addObject();
+            node.put("impact", cause.impact().word());
+            node.put("happened", cause.happened());
+            node.put("moved", cause.moved());
+            node.put("wayOut", cause.wayOut());
+            ArrayNode changes = node.putArray("changes");
+            cause.changes().forEach(change -> changes.add(change.fingerprint()));
+        }
+        report.put("furtherCauses", causes.more());
+    }
+
+    private static void addCoverage(ObjectNode node, Coverage coverage) {
+        addSide(node.putObject("before"), coverage.before());
+        addSide(node.putObject("after"), coverage.after());
+        Coverage.Pages pages = coverage.pages();
+        node.putObject("pages")
+                .put("both", pages.both())
+                .put("equal", pages.equal())
+                .put("onlyOld", pages.onlyOld())
+                .put("onlyNew", pages.onlyNew())
+                .put("guides", pages.guides())
+                .put("unreadable", pages.unreadable());
+        node.put("operations", coverage.operations());
+        node.put("events", coverage.events());
+        node.put("moved", coverage.moved());
+        node.put("pageByPage", coverage.severalPages());
+        ArrayNode gaps = node.putArray("notCompared");
+        coverage.gaps().forEach(gaps::add);
+    }
+
+    private static void addSide(ObjectNode node, Coverage.Side side) {
+        node.put("pages", side.pages());
+        node.put("operations", side.operations());
+        node.put("events", side.events());
+        node.put("guides", side.guides());
+        node.put("unreadable", side.unreadable());
+        ArrayNode forms = node.putArray("forms");
+        side.forms().forEach(forms::add);
+        ArrayNode languages = node.putArray("languages");
+        side.languages().forEach(language -> languages.add(language.code()));
     }
 
     private void addChange(ObjectNode node, Change change, @Nullable AcceptedChange entry) {
@@ -107,12 +155,14 @@ final class JsonReport {
     private static void addOccurrence(ObjectNode node, Occurrence occurrence) {
         node.put("operation", occurrence.operation());
         node.put("place", occurrence.place());
-        addPlace(node.putObject("old"), occurrence.oldAt());
-        addPlace(node.putObject("new"), occurrence.newAt());
+        addPlace(node, "old", occurrence.oldAt());
+        addPlace(node, "new", occurrence.newAt());
     }
 
-    private static void addPlace(ObjectNode node, Location at) {
-        node.put("page", at.page()).put("line", at.line());
+    private static void addPlace(ObjectNode node, String side, @Nullable Location at) {
+        if (at != null) {
+            node.putObject(side).put("page", at.page()).put("line", at.line());
+        }
     }
 
     private static void addEntries(ArrayNode list, List<AcceptedChange> entries) {

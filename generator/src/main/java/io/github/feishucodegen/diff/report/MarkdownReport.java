@@ -25,6 +25,7 @@ public final class MarkdownReport {
     private static final int LONGEST_ENTRIES = 12_000;
     private static final String END_OF_FOLD = "\n</details>\n";
 
+    private static final int LONGEST_CAUSE = 400;
     private static final int OCCURRENCES = 2;
     private static final int SIGNATURES = 5;
     private static final int ENTRIES = 20;
@@ -58,9 +59,37 @@ public final class MarkdownReport {
                 .append("\n\n");
         text.append(Phrases.summary(review)).append('\n');
         text.append(Phrases.step(review)).append('\n');
+        causes(Causes.of(review));
+        text.append("\n<details><summary>What was compared</summary>\n\n");
+        CoverageText.lines(review.coverage())
+                .forEach(line -> text.append("- ").append(line).append('\n'));
+        text.append("\n</details>\n");
         left -= text.length();
         sections(review);
         return text.toString();
+    }
+
+    private void causes(Causes causes) {
+        if (causes.first().isEmpty()) {
+            return;
+        }
+        text.append("\n### Causes\n\n");
+        int number = 0;
+        for (Cause cause : causes.first()) {
+            text.append(++number)
+                    .append(". **")
+                    .append(Phrases.heading(cause.impact()))
+                    .append(":** ")
+                    .append(code(Shorten.to(LONGEST_CAUSE, cause.happened())))
+                    .append("<br>")
+                    .append(cause.moved())
+                    .append(' ')
+                    .append(cause.wayOut())
+                    .append('\n');
+        }
+        if (causes.more() > 0) {
+            text.append("\n_and ").append(causes.more()).append(" more below_\n");
+        }
     }
 
     private void sections(Review review) {
@@ -114,8 +143,7 @@ public final class MarkdownReport {
     private int groups(Review review, Section section) {
         int missing = 0;
         for (Section.Group group : section.groups()) {
-            String head =
-                    "**" + group.rule().summary() + "** `" + group.rule() + "`, " + Phrases.wire(group.rule()) + "\n\n";
+            String head = "\n**" + group.rule().summary() + "** `" + group.rule() + "`\n\n";
             boolean room = left > head.length() && add(head);
             for (Change change : group.changes()) {
                 room = room && add(entry(review, change));
@@ -139,6 +167,7 @@ public final class MarkdownReport {
     private static String entry(Review review, Change change) {
         StringBuilder entry = new StringBuilder();
         entry.append("- ").append(code(change.element())).append(": ").append(code(Phrases.happened(change)));
+        entry.append(" — ").append(Phrases.verdicts(change));
         String reach = Phrases.reach(change);
         if (!reach.isEmpty()) {
             entry.append("; ").append(reach);
@@ -150,16 +179,16 @@ public final class MarkdownReport {
         entry.append('\n');
         List<Occurrence> occurrences = change.occurrences();
         for (Occurrence occurrence : occurrences.subList(0, Math.min(OCCURRENCES, occurrences.size()))) {
-            entry.append("  - ").append(code(Phrases.places(occurrence))).append('\n');
+            String places = Phrases.places(occurrence);
+            if (!places.isEmpty()) {
+                entry.append("  - ").append(code(places)).append('\n');
+            }
         }
         if (!change.evidence().isEmpty()) {
             entry.append("  - matched by: ").append(change.evidence()).append('\n');
         }
-        if (Phrases.touchesJava(change)) {
-            entry.append("  - Java: ")
-                    .append(change.java().words())
-                    .append(signatures(change))
-                    .append('\n');
+        if (!change.java().broken().isEmpty()) {
+            entry.append("  - lost: ").append(signatures(change)).append('\n');
         }
         return entry.toString();
     }
@@ -170,7 +199,7 @@ public final class MarkdownReport {
         broken.stream()
                 .limit(SIGNATURES)
                 .forEach(signature -> signatures
-                        .append(signatures.isEmpty() ? ": " : ", ")
+                        .append(signatures.isEmpty() ? "" : ", ")
                         .append(code(SignatureText.brief(signature))));
         return broken.size() > SIGNATURES
                 ? signatures + " and " + (broken.size() - SIGNATURES) + " more"

@@ -25,14 +25,14 @@ public record PageLinks(@Nullable String before, @Nullable String after) {
 
     /** The address of a location in the old snapshot; null if there is no folder, or if the name leads out of it. */
     @Nullable
-    String toOld(Location at) {
-        return before == null || leavesFolder(at) ? null : link(before, at);
+    String toOld(@Nullable Location at) {
+        return at == null || before == null || leavesFolder(at) ? null : link(before, at);
     }
 
     /** The address of a location in the new snapshot; null if there is no folder, or if the name leads out of it. */
     @Nullable
-    String toNew(Location at) {
-        return after == null || leavesFolder(at) ? null : link(after, at);
+    String toNew(@Nullable Location at) {
+        return at == null || after == null || leavesFolder(at) ? null : link(after, at);
     }
 
     /** Whether a page name has dot segments, which browsers resolve even if they are encoded. */

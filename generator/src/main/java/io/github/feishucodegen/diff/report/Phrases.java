@@ -1,5 +1,6 @@
 package io.github.feishucodegen.diff.report;
 
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.Occurrence;
@@ -7,12 +8,13 @@ import io.github.feishucodegen.diff.VersionBump;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
 import io.github.feishucodegen.diff.rule.Impact;
-import io.github.feishucodegen.diff.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that are the same in all formats for people. */
 final class Phrases {
@@ -23,7 +25,7 @@ final class Phrases {
     /** The change in words: {@code has a stricter limit: maximum (was 100, is 50)}. */
     static String happened(Change change) {
         String words = Shorten.line(change.words());
-        if (isOfWords(change.rule())) {
+        if (isOfWords(change.rule().impact())) {
             return words + ": " + WordDiff.of(change.before(), change.after());
         }
         String before = change.before() == null ? "" : Shorten.lineTo(LONGEST_VALUE, change.before());
@@ -35,19 +37,9 @@ final class Phrases {
         return either.isEmpty() ? words : words + " (" + either + ")";
     }
 
-    /** Whether a rule is about texts only. */
-    static boolean isOfWords(Rule rule) {
-        return isOfWords(rule.impact());
-    }
-
     /** Whether an impact is that of rules about texts only. */
     static boolean isOfWords(Impact impact) {
         return !impact.isAtLeast(Impact.SAFE);
-    }
-
-    /** The impact of a rule on the wire: {@code breaking on the wire}. */
-    static String wire(Rule rule) {
-        return isOfWords(rule) ? "nothing on the wire" : rule.impact().word() + " on the wire";
     }
 
     /** {@code affects 3 operations, 2 classes} for a change with several occurrences; empty otherwise. */
@@ -60,10 +52,31 @@ final class Phrases {
                 + (classes == 0 ? "" : ", " + count(classes, "class"));
     }
 
+    /** The locations on both sides, as far as there are any; empty if there is none. */
     static String places(Occurrence occurrence) {
-        return occurrence.oldAt().equals(occurrence.newAt())
-                ? Shorten.line(occurrence.newAt().toString())
-                : Shorten.line("old " + occurrence.oldAt() + ", new " + occurrence.newAt());
+        if (Objects.equals(occurrence.oldAt(), occurrence.newAt())) {
+            return occurrence.newAt() == null
+                    ? ""
+                    : Shorten.line(occurrence.newAt().toString());
+        }
+        return Stream.of(place("old", occurrence.oldAt()), place("new", occurrence.newAt()))
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String place(String side, @Nullable Location at) {
+        return at == null ? "" : Shorten.line(side + " " + at);
+    }
+
+    /** Both verdicts: {@code wire: safe, Java: breaks source and binary}. */
+    static String verdicts(Change change) {
+        return "wire: " + wireVerdict(change) + ", Java: " + change.java().words();
+    }
+
+    /** The verdict on the wire: {@code safe}. A change of texts only is {@code unchanged}. */
+    static String wireVerdict(Change change) {
+        Impact impact = change.rule().impact();
+        return isOfWords(impact) ? "unchanged" : impact.word();
     }
 
     static String title(Review review) {

@@ -1,10 +1,13 @@
 package io.github.feishucodegen.diff.report;
 
 import io.github.feishucodegen.diff.Change;
+import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.rule.Impact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Equal changes of texts at several places, folded into one line.
@@ -19,6 +22,14 @@ record TextFold(String happened, List<Change> changes) {
                 .add(change));
         return byEdit.entrySet().stream()
                 .map(same -> new TextFold(same.getKey(), same.getValue()))
+                .toList();
+    }
+
+    /** The open changes of texts that occur more than once, those worth reading first. */
+    static List<TextFold> repeated(Review review) {
+        return Stream.of(Impact.WORDING, Impact.TEXT)
+                .flatMap(impact -> of(review.open(impact)).stream())
+                .filter(fold -> fold.changes().size() > 1)
                 .toList();
     }
 

@@ -28,6 +28,9 @@ final class TextReport {
         line(Phrases.title(review));
         line(Phrases.summary(review));
         line(Phrases.step(review));
+        causes(Causes.of(review));
+        line("");
+        CoverageText.lines(review.coverage()).forEach(this::line);
         for (Section section : Section.of(review)) {
             line("");
             line(section.title() + " (" + section.size() + ")");
@@ -42,13 +45,31 @@ final class TextReport {
         return text.toString();
     }
 
+    private void causes(Causes causes) {
+        if (causes.first().isEmpty()) {
+            return;
+        }
+        line("");
+        line("Causes");
+        int number = 0;
+        for (Cause cause : causes.first()) {
+            line("  " + ++number + ". " + cause.happened() + " ["
+                    + cause.impact().word() + "]");
+            line("     " + cause.moved());
+            line("     " + cause.wayOut());
+        }
+        if (causes.more() > 0) {
+            line("  and " + causes.more() + " more below");
+        }
+    }
+
     private void line(String line) {
         text.append(line).append('\n');
     }
 
     /** Writes one rule and its changes. For breaking and risky changes it also writes what callers should do. */
     private void group(Review review, Section section, Section.Group group) {
-        line("  " + group.rule().summary() + " [" + group.rule() + ", " + Phrases.wire(group.rule()) + "]");
+        line("  " + group.rule().summary() + " [" + group.rule() + "]");
         if (section.impact() == Impact.BREAKING || section.impact() == Impact.RISKY) {
             line("  " + group.rule().explanation());
         }
@@ -56,12 +77,13 @@ final class TextReport {
     }
 
     private void change(Review review, Change change) {
-        line("    " + Shorten.line(change.element()) + ": " + Phrases.happened(change));
+        line("    " + Shorten.line(change.element()) + ": " + Phrases.happened(change) + " [" + Phrases.verdicts(change)
+                + "]");
         if (!change.evidence().isEmpty()) {
             line("        matched by: " + change.evidence());
         }
         if (Phrases.touchesJava(change)) {
-            line("        Java: " + change.java().words() + signatures(change));
+            signatures(change);
         }
         String reach = Phrases.reach(change);
         if (!reach.isEmpty()) {
@@ -74,25 +96,24 @@ final class TextReport {
         List<Occurrence> occurrences = change.occurrences();
         for (Occurrence occurrence : occurrences.subList(0, Math.min(OCCURRENCES, occurrences.size()))) {
             String operation = occurrences.size() > 1 ? Shorten.line(occurrence.operation()) + ": " : "";
-            line("        " + operation + Phrases.places(occurrence));
+            String place = operation + Phrases.places(occurrence);
+            if (!place.isEmpty()) {
+                line("        " + place);
+            }
         }
         if (occurrences.size() > OCCURRENCES) {
             line("        and " + (occurrences.size() - OCCURRENCES) + " more places");
         }
     }
 
-    private static String signatures(Change change) {
+    private void signatures(Change change) {
         List<Signature> shown = change.java().broken().isEmpty()
                 ? change.java().added()
                 : change.java().broken();
-        StringBuilder lines = new StringBuilder();
-        shown.stream()
-                .limit(SIGNATURES)
-                .forEach(signature -> lines.append("\n          ").append(SignatureText.brief(signature)));
+        shown.stream().limit(SIGNATURES).forEach(signature -> line("        " + SignatureText.brief(signature)));
         if (shown.size() > SIGNATURES) {
-            lines.append("\n          and ").append(shown.size() - SIGNATURES).append(" more");
+            line("        and " + (shown.size() - SIGNATURES) + " more signatures");
         }
-        return lines.toString();
     }
 
     private void texts(Section section) {

@@ -9,6 +9,12 @@ import java.util.List;
 
 /** Rules that no single part of the API shows. The comparison as a whole reports their changes. */
 final class ComparisonRules {
+    static final Rule JAVA_CLASS_RENAMED = row("java-class-renamed", SAFE, "java-class-renamed")
+            .summary("A class of the client has another name, because another element takes its name.")
+            .explanation("The wire is the same, but calling code has to change. With a name lock, the class keeps its "
+                    + "name, and the other element gets another one.")
+            .withoutCheck();
+
     static final Rule JAVA_SIGNATURE_LOST = row("java-signature-lost", SAFE, "java-signature-gained")
             .summary("The client loses a signature that no other change explains.")
             .explanation("Names in the client depend on each other: if two elements want the same name, one "
@@ -32,6 +38,29 @@ final class ComparisonRules {
             .explanation("The client now has its operations.")
             .withoutCheck();
 
+    static final Rule OPERATION_PAGE_ADDED = row("operation-page-added", TEXT, "operation-page-removed")
+            .summary("One more page documents an operation or an event.")
+            .explanation("The other pages are compared one by one. If the page documents something that they lack, "
+                    + "further changes say so.")
+            .withoutCheck();
+
+    static final Rule OPERATION_PAGE_REMOVED = row("operation-page-removed", TEXT, "operation-page-added")
+            .summary("One of several pages no longer documents an operation or an event.")
+            .explanation("The other pages are compared one by one. If only this page documented something, further "
+                    + "changes say so.")
+            .withoutCheck();
+
+    static final Rule DOCUMENTATION_CHANGED = row("documentation-changed", TEXT, "documentation-changed")
+            .summary("A page about neither an operation nor an event changed.")
+            .explanation("Such pages are compared by their text. Read the page if it concerns you.")
+            .withoutCheck();
+
+    static final Rule UNREADABLE_PAGE_CHANGED = row("unreadable-page-changed", RISKY, "unreadable-page-changed")
+            .summary("A page that neither side can read changed.")
+            .explanation("The page is compared by its text only, so a change of the API can be in it. Read the page, "
+                    + "or correct it.")
+            .withoutCheck();
+
     static final Rule NESTING_UNDECIDED = row("nesting-undecided", TEXT, "nesting-undecided")
             .summary("The dialect of one side does not say where some fields are nested.")
             .explanation("This is not a change of the API. Both sides have the same fields, and the places on "
@@ -45,10 +74,15 @@ final class ComparisonRules {
             .withoutCheck();
 
     static final List<Rule> TABLE = List.of(
+            JAVA_CLASS_RENAMED,
             JAVA_SIGNATURE_LOST,
             JAVA_SIGNATURE_GAINED,
             PAGE_BECAME_UNREADABLE,
             PAGE_BECAME_READABLE,
+            OPERATION_PAGE_ADDED,
+            OPERATION_PAGE_REMOVED,
+            DOCUMENTATION_CHANGED,
+            UNREADABLE_PAGE_CHANGED,
             NESTING_UNDECIDED,
             SUNSET_NEAR);
 

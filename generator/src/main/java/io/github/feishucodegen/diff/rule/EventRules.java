@@ -12,6 +12,7 @@ import static io.github.feishucodegen.diff.rule.SubjectChecks.deprecation;
 import static io.github.feishucodegen.diff.rule.SubjectChecks.examples;
 import static io.github.feishucodegen.diff.rule.SubjectChecks.text;
 
+import io.github.feishucodegen.diff.match.DocumentingPages;
 import io.github.feishucodegen.diff.match.EventPair;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.TypeChange;
@@ -23,6 +24,7 @@ import io.github.feishucodegen.diff.rule.ComparedPart.RemovedField;
 import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.RateLimit;
+import io.github.feishucodegen.model.SourcePage;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -182,7 +184,9 @@ final class EventRules {
     }
 
     private static void page(EventPair pair, ChangeReporter reporter) {
-        if (!Pages.haveOneInCommon(pair.before().pages(), pair.after().pages())) {
+        List<SourcePage> before = pair.before().pages();
+        List<SourcePage> after = pair.after().pages();
+        if (!DocumentingPages.haveOneInCommon(before, after) && !DocumentingPages.haveOtherForms(before, after)) {
             reporter.report(
                     "is documented on another page",
                     EventPair.location(pair.before()).page(),

@@ -5,6 +5,7 @@ import io.github.feishucodegen.model.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,6 +50,17 @@ record Facts(TreeSet<String> before, TreeSet<String> after) {
                 reporter.report(words, String.join(", ", both.removed()), null);
             }
         };
+    }
+
+    /** The same facts without some of the new snapshot. */
+    Facts without(Set<String> some) {
+        TreeSet<String> rest = new TreeSet<>(after);
+        rest.removeAll(some);
+        return new Facts(before, rest);
+    }
+
+    static Facts gainedOnly(Set<String> facts) {
+        return new Facts(new TreeSet<>(), new TreeSet<>(facts));
     }
 
     /** Whether both pages state the facts, and the new one states more. */

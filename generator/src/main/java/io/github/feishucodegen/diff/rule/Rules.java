@@ -7,13 +7,20 @@ import java.util.stream.Stream;
 
 /** All rules, in the order of docs/diff.md. Each family is a table of its own. */
 public final class Rules {
+    public static final Rule JAVA_CLASS_RENAMED = ComparisonRules.JAVA_CLASS_RENAMED;
     public static final Rule JAVA_SIGNATURE_LOST = ComparisonRules.JAVA_SIGNATURE_LOST;
     public static final Rule JAVA_SIGNATURE_GAINED = ComparisonRules.JAVA_SIGNATURE_GAINED;
     public static final Rule PAGE_BECAME_UNREADABLE = ComparisonRules.PAGE_BECAME_UNREADABLE;
     public static final Rule PAGE_BECAME_READABLE = ComparisonRules.PAGE_BECAME_READABLE;
+    public static final Rule OPERATION_PAGE_ADDED = ComparisonRules.OPERATION_PAGE_ADDED;
+    public static final Rule OPERATION_PAGE_REMOVED = ComparisonRules.OPERATION_PAGE_REMOVED;
+    public static final Rule DOCUMENTATION_CHANGED = ComparisonRules.DOCUMENTATION_CHANGED;
+    public static final Rule UNREADABLE_PAGE_CHANGED = ComparisonRules.UNREADABLE_PAGE_CHANGED;
     public static final Rule NESTING_UNDECIDED = ComparisonRules.NESTING_UNDECIDED;
 
     public static final Rule SUNSET_NEAR = ComparisonRules.SUNSET_NEAR;
+    public static final Rule SCOPE_COMBINATION_ADDED = find("scope-combination-added", ScopeRules.OF_OPERATIONS);
+    public static final Rule SCOPE_COMBINATION_REMOVED = find("scope-combination-removed", ScopeRules.OF_OPERATIONS);
 
     private static final List<Rule> ALL = Stream.of(
                     OperationRules.TABLE,
@@ -43,6 +50,10 @@ public final class Rules {
 
     public static List<Rule> all() {
         return ALL;
+    }
+
+    private static Rule find(String id, List<Rule> table) {
+        return table.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
     }
 
     public static Optional<Rule> find(String id) {

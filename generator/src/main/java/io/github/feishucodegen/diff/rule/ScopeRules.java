@@ -36,7 +36,20 @@ final class ScopeRules {
                     .summary("Some fields of an operation need one more scope.")
                     .explanation("Responses may lack these fields until the app has the scope.")
                     .operations(
-                            gained(ScopeRules::ofAllFields, Facts::hasAdded, "has fields that need one more scope")),
+                            gained(ScopeRules::ofKnownFields, Facts::hasAdded, "has fields that need one more scope")),
+            row("field-scope-came-with-field", SAFE, "field-scope-removed")
+                    .summary("A new field of an operation needs a scope.")
+                    .explanation("Nobody uses the field yet. To get it, apply for the scope.")
+                    .operations(gained(ScopeRules::ofNewFields, Facts::hasAdded, "has a new field that needs a scope")),
+            row("scope-combination-added", RISKY, "scope-combination-removed")
+                    .summary("The page names a scope that some calls need together with another one.")
+                    .explanation("It is no further alternative. Read the note of the page: apps that make such calls "
+                            + "need both scopes.")
+                    .withoutCheck(),
+            row("scope-combination-removed", SAFE, "scope-combination-added")
+                    .summary("The page no longer names a scope that some calls needed together with another one.")
+                    .explanation("Callers have nothing to do.")
+                    .withoutCheck(),
             row("field-scope-removed", SAFE, "field-scope-added")
                     .summary("Some fields of an operation no longer need one of their scopes.")
                     .explanation("Callers have nothing to do.")
@@ -65,6 +78,17 @@ final class ScopeRules {
 
     private static Facts ofCalls(OperationPair pair) {
         return Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
+    }
+
+    /** The scopes of fields, without those that came together with their field. */
+    private static Facts ofKnownFields(OperationPair pair) {
+        Facts all = ofAllFields(pair);
+        return all.without(FieldScopes.ofNewFields(pair));
+    }
+
+    /** Only the scopes that came together with their field. */
+    private static Facts ofNewFields(OperationPair pair) {
+        return Facts.gainedOnly(FieldScopes.ofNewFields(pair));
     }
 
     private static Facts ofAllFields(OperationPair pair) {

@@ -5,12 +5,14 @@ import static io.github.feishucodegen.diff.rule.Row.row;
 import static io.github.feishucodegen.diff.rule.SubjectChecks.examples;
 import static io.github.feishucodegen.diff.rule.SubjectChecks.text;
 
+import io.github.feishucodegen.diff.match.DocumentingPages;
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedText;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.SourcePage;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -84,8 +86,14 @@ final class TextRules {
     }
 
     private static void page(OperationPair pair, ChangeReporter reporter) {
-        if (!Pages.haveOneInCommon(pair.before().pages(), pair.after().pages())) {
-            reporter.report("is documented on another page", Pages.first(pair.before()), Pages.first(pair.after()));
+        List<SourcePage> before = pair.before().pages();
+        List<SourcePage> after = pair.after().pages();
+        // Each form of pages has names of its own. The coverage of the report says that they are not compared.
+        if (!DocumentingPages.haveOneInCommon(before, after) && !DocumentingPages.haveOtherForms(before, after)) {
+            reporter.report(
+                    "is documented on another page",
+                    OperationPair.location(pair.before()).page(),
+                    OperationPair.location(pair.after()).page());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.feishucodegen.pipeline.update;
 
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.diff.Coverage;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.pipeline.Comparison;
@@ -103,7 +104,8 @@ public final class Update {
     }
 
     private Review unchanged(int operations) {
-        return Review.of("before", request.pages(), "", new Diff(List.of(), operations), request.policy());
+        return Review.of(
+                "before", request.pages(), "", new Diff(List.of(), Coverage.ofEqual(operations)), request.policy());
     }
 
     private Pipeline pipeline(Progress reading) {

@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.Coverage;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.Occurrence;
@@ -37,7 +38,7 @@ class TeamPolicyTest {
     private static final Change GONE = change("operation-removed", "lamp.v1.light.get", "lamp");
     private static final Change NEW_VALUE = change("response-value-added", "type lamp.v1.light state", "lamp");
     private static final Change OTHER = change("response-value-added", "type room.v1.room kind", "room");
-    private static final Diff DIFF = new Diff(List.of(GONE, NEW_VALUE, OTHER), 3);
+    private static final Diff DIFF = new Diff(List.of(GONE, NEW_VALUE, OTHER), Coverage.ofEqual(3));
 
     @Test
     void severitiesCanBeSetForRulesInServices() {

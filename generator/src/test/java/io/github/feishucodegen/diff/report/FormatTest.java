@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.Coverage;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.DiffPages;
 import io.github.feishucodegen.diff.Differ;
@@ -57,12 +58,20 @@ class FormatTest {
                 2 operations on both sides; 1 change: 1 breaking.
                 Suggested version step: major, because of 1 breaking change.
 
+                Causes
+                  1. type hire.v1.interviewer name: has another type (was string, is integer). [breaking]
+                     Moved: 1 change, 2 operations, 1 class of the client, 1 signature lost.
+                     If the page is wrong, correct it in an overlay (--overlay). Otherwise accept the change (--accepted).
+
+                Compared: 2 operations and 0 events on both sides, 0 of them page by page; 0 on pages of another name.
+                Forms: unknown. Languages: unknown.
+
                 Breaking (1)
-                  A field of a response has another type. [response-type-changed, breaking on the wire]
+                  A field of a response has another type. [response-type-changed]
                   %s
-                    type hire.v1.interviewer name: has another type (was string, is integer)
-                        Java: breaks source and binary
-                          Interviewer: String getName()
+                    type hire.v1.interviewer name: has another type (was string, is integer) \
+                [wire: breaking, Java: breaks source and binary]
+                        Interviewer: String getName()
                         affects 2 operations, 1 class
                         hire.v1.interviewer.get: get.md:4
                         hire.v1.interviewer.list: list.md:4
@@ -147,12 +156,20 @@ class FormatTest {
     @Test
     void annotationsAreCommandsOfOneLine() {
         assertThat(Format.ANNOTATIONS.write(SMALL))
-                .isEqualTo("::error file=docs/get.md,line=4,title=A field of a response has another type.::"
-                        + "type hire.v1.interviewer name: has another type (was string, is integer)\n");
+                .isEqualTo("::error title=Cause 1::type hire.v1.interviewer name: has another type (was string, is "
+                        + "integer). Moved: 1 change, 2 operations, 1 class of the client, 1 signature lost. If the "
+                        + "page is wrong, correct it in an overlay (--overlay). Otherwise accept the change "
+                        + "(--accepted).\n"
+                        + "::notice title=What was compared::Compared: 2 operations and 0 events on both sides, 0 of "
+                        + "them page by page; 0 on pages of another name. Forms: unknown. Languages: unknown.\n"
+                        + "::error file=docs/get.md,line=4,title=A field of a response has another type.::"
+                        + "type hire.v1.interviewer name: has another type (was string, is integer) [wire: breaking, "
+                        + "Java: breaks source and binary]\n");
         for (long seed = 0; seed < 30; seed++) {
             Review review = review(RandomModels.fromSeed(seed), RandomModels.fromSeed(seed + 1));
             assertThat(Format.ANNOTATIONS.write(review).lines())
-                    .allMatch(line -> line.matches("::(error|warning|notice) file=[^,]*,line=\\d+,title=[^:,]+::.*"));
+                    .allMatch(
+                            line -> line.matches("::(error|warning|notice) (file=[^,]*,line=\\d+,)?title=[^:,]+::.*"));
         }
     }
 
@@ -203,7 +220,8 @@ class FormatTest {
                 many.add(EditsFixture.operation(
                         "get_" + "x".repeat(longer) + i, "interviewer_" + "y".repeat(i % 7) + i, "string"));
             }
-            String text = Format.MARKDOWN.write(review(new Diff(removed(many), many.size()), List.of()));
+            String text =
+                    Format.MARKDOWN.write(review(new Diff(removed(many), Coverage.ofEqual(many.size())), List.of()));
             assertThat(text.length()).isBetween(64_500, 65_536);
         }
     }
@@ -235,7 +253,7 @@ class FormatTest {
                 "agreed",
                 LocalDate.of(2026, 12, 31));
         AcceptedChange stale = new AcceptedChange("operation-added", "x", "0", "once", null);
-        return review(new Diff(SMALL.open(), 2), List.of(entry, stale));
+        return review(new Diff(SMALL.open(), Coverage.ofEqual(2)), List.of(entry, stale));
     }
 
     private static Review review(ApiModel before, ApiModel after) {

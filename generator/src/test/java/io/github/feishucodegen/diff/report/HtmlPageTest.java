@@ -90,7 +90,7 @@ class HtmlPageTest {
                 .hasSize(review.open(Impact.RISKY).size())
                 .allSatisfy(change ->
                         assertThat(change.getAttribute("data-severity")).isEqualTo("risky")));
-        assertThat(headings()).containsExactly("Risky");
+        assertThat(browser.getCurrentUrl()).contains("without=breaking,safe,text");
 
         reset();
         choose("service", "edit3");
@@ -100,6 +100,7 @@ class HtmlPageTest {
                         assertThat(change.getAttribute("data-services")).isEqualTo("edit3")));
 
         reset();
+        assertThat(browser.getCurrentUrl()).doesNotContain("service=");
         choose("kind", "request-type-changed");
         eventually(() -> assertThat(shown(browser))
                 .isNotEmpty()
@@ -108,7 +109,7 @@ class HtmlPageTest {
     }
 
     private static void reset() {
-        browser.findElement(By.cssSelector("#filters button")).click();
+        browser.findElement(By.cssSelector("#filters button[type=reset]")).click();
         eventually(() -> assertThat(shown(browser)).hasSize(review.open().size()));
     }
 
@@ -135,7 +136,7 @@ class HtmlPageTest {
 
     @Test
     void leadsToThePageAndLine() throws IOException {
-        WebElement link = browser.findElement(By.cssSelector(".change .side a"));
+        WebElement link = browser.findElement(By.cssSelector("article.change .place a"));
         String target = link.getAttribute("href");
         assertThat(target).matches(".*/old/edit\\d+/.*\\.md#L\\d+");
         Path page = Path.of(URI.create(target.replaceFirst("#.*", "")));
@@ -154,13 +155,16 @@ class HtmlPageTest {
         browser.get(address());
         Browser.keepPicture(browser, "phone.png");
         assertThat(width("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
-        List<WebElement> sides = browser.findElements(By.cssSelector(".change .side"));
+        assertThat(browser.findElement(By.id("filters")).isDisplayed())
+                .as("the filters are folded")
+                .isFalse();
+        List<WebElement> sides = sides();
         assertThat(sides.get(1).getRect().y)
                 .as("sides below each other")
                 .isGreaterThan(sides.get(0).getRect().y);
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         browser.get(address());
-        sides = browser.findElements(By.cssSelector(".change .side"));
+        sides = sides();
         assertThat(sides.get(1).getRect().y)
                 .as("sides beside each other")
                 .isEqualTo(sides.get(0).getRect().y);
@@ -186,6 +190,64 @@ class HtmlPageTest {
                 .untilAsserted(assertions);
     }
 
+    @Test
+    void theKeyboardLeadsFromChangeToChange() throws IOException {
+        browser.findElement(By.tagName("body")).sendKeys("j");
+        eventually(() -> assertThat(current()).isEqualTo(shown(browser).get(0).getAttribute("id")));
+        browser.findElement(By.tagName("body")).sendKeys("jj");
+        eventually(() -> assertThat(current()).isEqualTo(shown(browser).get(2).getAttribute("id")));
+        browser.findElement(By.tagName("body")).sendKeys("k");
+        eventually(() -> assertThat(current()).isEqualTo(shown(browser).get(1).getAttribute("id")));
+        assertThat(browser.getCurrentUrl()).endsWith("at=" + current());
+        browser.findElement(By.tagName("body")).sendKeys("/");
+        eventually(() -> assertThat(browser.switchTo().activeElement().getAttribute("id"))
+                .isEqualTo("search"));
+    }
+
+    @Test
+    void anAddressOpensItsChangeAndItsFilters() {
+        String last = shown(browser).get(shown(browser).size() - 1).getAttribute("id");
+        browser.get("about:blank");
+        browser.get(address() + "#" + last);
+        eventually(() -> assertThat(current()).isEqualTo(last));
+        assertThat(browser.findElement(By.id(last)).isDisplayed()).isTrue();
+
+        browser.get("about:blank");
+        browser.get(address() + "#q=renamed&without=text");
+        eventually(() -> {
+            assertThat(browser.findElement(By.id("search")).getAttribute("value"))
+                    .isEqualTo("renamed");
+            assertThat(shown(browser)).isNotEmpty().hasSizeLessThan(60);
+        });
+    }
+
+    @Test
+    void theChromeSpeaksChinese() throws IOException {
+        browser.findElement(By.id("language")).click();
+        eventually(() -> {
+            assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("接口变更");
+            assertThat(count()).startsWith("显示 ");
+            assertThat(browser.getCurrentUrl()).contains("lang=zh");
+        });
+        Browser.keepPicture(browser, "chinese.png");
+    }
+
+    @Test
+    void isDarkWhereTheSystemIs() throws IOException {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        browser.get(address());
+        Browser.keepPicture(browser, "dark.png");
+        assertThat(browser.findElement(By.tagName("body")).getCssValue("background-color"))
+                .isEqualTo("rgba(20, 23, 26, 1)");
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    private static String current() {
+        return browser.findElement(By.cssSelector(".change.current")).getAttribute("id");
+    }
+
     /** What a reader can see, or unfold. */
     private static List<WebElement> shown(ChromeDriver browser) {
         return browser.findElements(By.cssSelector("section:not([hidden]) .group:not([hidden]) .change:not([hidden])"));
@@ -200,10 +262,9 @@ class HtmlPageTest {
         return browser.findElement(By.id("shown")).getText();
     }
 
-    private static List<String> headings() {
-        return browser.findElements(By.cssSelector("section:not([hidden]) h2")).stream()
-                .map(heading -> heading.getText().replaceFirst(" .*", ""))
-                .toList();
+    /** Both sides of the first change that has two. */
+    private static List<WebElement> sides() {
+        return browser.findElements(By.cssSelector(".sides > .side:first-child:not(:last-child), .side + .side"));
     }
 
     private static long width(String script) {

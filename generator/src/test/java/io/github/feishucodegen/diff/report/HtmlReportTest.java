@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.Coverage;
 import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.Occurrence;
@@ -32,22 +33,65 @@ class HtmlReportTest {
 
     @Test
     void bothSidesStandBesideEachOther() {
-        Document page = page(change("hire.v1.job.get", "a job", "one job", "hire/job get.md"));
+        String rest = " job, which has so many properties that nobody would read all of them in a heading";
+        Document page = page(change("hire.v1.job.get", "a" + rest, "one" + rest, "hire/job get.md"));
 
         Element change = page.selectFirst("article.change");
         assertThat(change.attributes().asList())
                 .extracting(Object::toString)
                 .contains("data-severity=\"breaking\"", "data-services=\"hire\"", "data-kind=\"operation-removed\"");
-        assertThat(change.select(".side").eachText())
-                .containsExactly("Before hire/job get.md:3 a job", "After hire/job get.md:7 one job");
+        assertThat(change.select(".side").eachText()).containsExactly("Before a" + rest, "After one" + rest);
+        assertThat(change.select(".place").text()).isEqualTo("old hire/job get.md:3 new hire/job get.md:7");
+        assertThat(change.select(".badge").eachText()).containsExactly("wire: breaking", "Java: unchanged");
+        assertThat(change.select(".chip").text()).isEqualTo("operation-removed");
         assertThat(change.select("del").eachText()).containsExactly("a");
         assertThat(change.select("ins").eachText()).containsExactly("one");
-        assertThat(change.select(".side a").eachAttr("href"))
+        assertThat(change.select(".place a").eachAttr("href"))
                 .containsExactly(
                         "../old/hire/job%20get.md#L3",
                         "https://example.com/blob/main/docs/hire/job%20get.md?plain=1#L7");
         assertThat(page.select("#service option").eachAttr("value")).containsExactly("", "hire");
         assertThat(page.select("#kind option").eachAttr("value")).containsExactly("", "operation-removed");
+    }
+
+    @Test
+    void shortValuesStandInTheHeading() {
+        Document page = page(change("hire.v1.job.get", "string", "integer", "a.md"));
+
+        assertThat(page.select(".change header .inline").text()).isEqualTo("string → integer");
+        assertThat(page.select(".side")).isEmpty();
+    }
+
+    @Test
+    void severalLinesAreShownAsHunks() {
+        String lines = "1\n2\n3\n4\n5\n6\n7\n8\n";
+        Document page = page(change(
+                Rules.find("response-examples-changed").orElseThrow(),
+                "hire.v1.job.get",
+                lines + "old\n9",
+                lines + "new\n9",
+                "a.md"));
+
+        assertThat(page.select(".hunks > *").eachText()).containsExactly("…", "7", "8", "- old", "+ new", "9");
+    }
+
+    @Test
+    void newOperationsAreOneTable() {
+        Rule added = Rules.find("operation-added").orElseThrow();
+        Document page = page(
+                change(added, "hire.v1.job.get", null, "GET /a", "a.md"),
+                change(added, "im.v1.chat.get", null, "GET /b", "b.md"));
+
+        assertThat(page.select("table tr.change")).hasSize(2);
+        assertThat(page.select("table").first().text()).contains("hire.v1.job.get GET /a", "wire: safe");
+    }
+
+    @Test
+    void theChromeIsAlsoInChinese() {
+        Document page = page(change("hire.v1.job.get", "a", "b", "a.md"));
+
+        assertThat(page.select("h1").attr("data-zh")).isEqualTo("接口变更");
+        assertThat(page.select("#language").text()).isEqualTo("中文");
     }
 
     @Test
@@ -57,9 +101,9 @@ class HtmlReportTest {
                 change(Rules.find("page-moved").orElseThrow(), "im.v1.chat.get", "a", "b", "b.md"));
 
         assertThat(page.select("article.change")).hasSize(2);
-        assertThat(page.select("#filters[hidden]")).hasSize(1);
-        assertThat(page.select("main [hidden]")).isEmpty();
-        assertThat(page.select("section > details:not([open])")).isEmpty();
+        assertThat(page.select("#bar[hidden] #filters")).hasSize(1);
+        assertThat(page.select("main [hidden]:not(.copy)")).isEmpty();
+        assertThat(page.select("main details.group:not([open])")).isEmpty();
     }
 
     @Test
@@ -96,15 +140,19 @@ class HtmlReportTest {
         Document page = page(
                 change(hostile + ".v1.x.y", hostile, hostile + hostile, hostile),
                 change(Rules.find("page-moved").orElseThrow(), "a.b.c." + hostile, hostile, null, hostile));
+        // Long values have another form than short ones.
+        String x = "x".repeat(hostile.length());
         Document harmless = page(
-                change("x.v1.x.y", "x", "xx", "x"),
-                change(Rules.find("page-moved").orElseThrow(), "a.b.c.x", "x", null, "x"));
+                change(x + ".v1.x.y", x, x + x, x),
+                change(Rules.find("page-moved").orElseThrow(), "a.b.c." + x, x, null, x));
 
         assertThat(shape(page)).isEqualTo(shape(harmless));
         assertThat(page.select("a").eachAttr("href"))
-                .allMatch(link -> link.startsWith("../old/") || link.startsWith("https://example.com/blob/main/docs/"));
-        assertThat(page.selectFirst("h4").text())
-                .isEqualTo(Shorten.line(hostile + ".v1.x.y").replace('\uffff', '\ufffd'));
+                .allMatch(link -> link.startsWith("../old/")
+                        || link.startsWith("https://example.com/blob/main/docs/")
+                        || link.matches("#(c-[0-9a-f]{16}|rule-[a-z-]+)"));
+        assertThat(page.select("main h3").eachText())
+                .contains(Shorten.line(hostile + ".v1.x.y").replace('\uffff', '\ufffd'));
         assertThat(page.selectFirst("del, .value").wholeText()).doesNotContain("\u202e", "\u0000", "\ud800");
     }
 
@@ -147,6 +195,8 @@ class HtmlReportTest {
                                 .collect(Collectors.toList()))
                 // A value may be equal on both sides but for its end: then one of the two has no mark.
                 .filter(element -> !Set.of("del[]", "ins[]").contains(element))
+                // Services are sorted by their names.
+                .sorted()
                 .toList();
     }
 
@@ -161,8 +211,17 @@ class HtmlReportTest {
     }
 
     private static Change change(Rule rule, String element, String before, String after, String page) {
-        Occurrence occurrence = new Occurrence(element, before, new Location(page, 3), new Location(page, 7));
-        return new Change(rule, element, before, before, after, before, List.of(occurrence), JavaVerdict.NOTHING);
+        Occurrence occurrence =
+                new Occurrence(element, String.valueOf(before), new Location(page, 3), new Location(page, 7));
+        return new Change(
+                rule,
+                element,
+                String.valueOf(before),
+                before,
+                after,
+                String.valueOf(before),
+                List.of(occurrence),
+                JavaVerdict.NOTHING);
     }
 
     private static Document page(Change... changes) {
@@ -174,7 +233,7 @@ class HtmlReportTest {
                 before,
                 "new",
                 "",
-                new Diff(List.of(changes), 2),
+                new Diff(List.of(changes), Coverage.ofEqual(2)),
                 new Review.Policy(Contract.BOTH, FailOn.BREAKING, accepted, LocalDate.of(2026, 3, 1)));
     }
 }
