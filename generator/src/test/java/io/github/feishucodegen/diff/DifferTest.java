@@ -28,7 +28,7 @@ class DifferTest {
     @Test
     void theSameTwiceIsNoChange() {
         ApiModel specs = DiffPages.specs();
-        ApiModel again = ModelAssembler.of(specs.operations());
+        ApiModel again = ModelAssembler.of(specs.operations(), specs.events());
         assertThat(compare(specs, specs)).isEmpty();
         assertThat(compare(specs, again)).isEmpty();
     }
