@@ -1,5 +1,8 @@
 package io.github.feishucodegen.document;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -7,6 +10,15 @@ import org.jsoup.parser.Parser;
  */
 final class Entities {
     private static final int MAX_LENGTH = 32;
+
+    /**
+     * The entities that pages are full of, with their characters. The parser makes several large objects for each
+     * entity that it resolves.
+     */
+    private static final Map<String, String> FREQUENT = Stream.of(
+                    "&nbsp;", "&lt;", "&gt;", "&amp;", "&quot;", "&apos;", "&#39;", "&#34;", "&#x27;", "&#124;",
+                    "&ensp;", "&emsp;")
+            .collect(Collectors.toUnmodifiableMap(entity -> entity, entity -> Parser.unescapeEntities(entity, true)));
 
     private Entities() {}
 
@@ -20,12 +32,17 @@ final class Entities {
         while (at >= 0) {
             int end = end(text, at);
             if (end > 0) {
-                resolved.append(text, from, at).append(Parser.unescapeEntities(text.substring(at, end), true));
+                resolved.append(text, from, at).append(character(text.substring(at, end)));
                 from = end;
             }
             at = text.indexOf('&', Math.max(end, at + 1));
         }
         return resolved.append(text, from, text.length()).toString();
+    }
+
+    private static String character(String entity) {
+        String known = FREQUENT.get(entity);
+        return known == null ? Parser.unescapeEntities(entity, true) : known;
     }
 
     /** The end of the entity that begins at an ampersand; -1 if none begins there. */

@@ -68,13 +68,21 @@ public record Comparison(
      * @throws UnreadableSideException if a snapshot cannot be read at all
      */
     public Review review(Review.Policy policy, ClientNames client, Progress progress) {
+        Sides sides = read(progress);
+        Diff diff = diff(sides.before, sides.after, policy, client);
+        return Review.of(before, after, SideReader.folder(after), diff, policy);
+    }
+
+    private record Sides(SideReader.Named before, SideReader.Named after) {}
+
+    /** Reads both snapshots. The texts of the pages are in memory only until this method ends. */
+    private Sides read(Progress progress) {
         SideReader reader = new SideReader(includes, excludes, overlays, knowledge, progress);
         // Reading uses all processors, so reading both snapshots at once would not be faster. Linking does not use
         // all processors, so the old snapshot is linked while the new one is read.
         CompletableFuture<SideReader.Named> linking = CompletableFuture.supplyAsync(reader.read(before));
         SideReader.Named second = reader.read(after).get();
-        SideReader.Named first = join(linking);
-        return Review.of(before, after, SideReader.folder(after), diff(first, second, policy, client), policy);
+        return new Sides(join(linking), second);
     }
 
     /** Compares two snapshots that are read. */

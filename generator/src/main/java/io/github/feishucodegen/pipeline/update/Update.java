@@ -132,7 +132,7 @@ public final class Update {
     }
 
     private static Verdict verdict(List<PageChange> pages, Review review) {
-        if (pages.isEmpty() && review.open().isEmpty() && review.accepted().isEmpty()) {
+        if (pages.isEmpty() && review.all().isEmpty()) {
             return Verdict.NOTHING_NEW;
         }
         return review.failures().isEmpty() ? Verdict.COMPATIBLE : Verdict.BREAKING;
