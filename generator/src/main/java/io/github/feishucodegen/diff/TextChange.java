@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /** A change of a page that is compared by its text only. */
 public final class TextChange {
     private static final int LONGEST = 2_000;
+    /** A line that only shows the date of the page, or begins or ends a frame. */
     private static final Pattern STAMP =
-            Pattern.compile("(?:最后更新于|更新时间|Last updated (?:on|at)?)\\s*:?\\s*\\d{4}-\\d{2}-\\d{2}.*");
+            Pattern.compile(":::\\s*\\w*|(?:最后更新于|更新时间|Last updated (?:on|at)?)\\s*:?\\s*\\d{4}-\\d{2}-\\d{2}.*");
 
     private TextChange() {}
 
@@ -23,7 +24,7 @@ public final class TextChange {
     private record Line(int number, String text, String plain) {}
 
     /**
-     * Compares two texts of a page. Stamps, the front matter and everything that {@link PlainText} leaves out are no
+     * Compares two texts of a page. Stamps, marks of frames, the front matter and everything that {@link PlainText} leaves out are no
      * change. The change has the lines between the first and the last difference.
      */
     public static Optional<Change> between(Rule rule, String page, String before, String after) {
@@ -62,6 +63,14 @@ public final class TextChange {
         return text.length() > LONGEST ? Shortened.of(text, LONGEST) : text;
     }
 
+    /** Portals write these characters with and without a character reference. */
+    private static String decoded(String line) {
+        return line.replace("&gt;", ">")
+                .replace("&lt;", "<")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&");
+    }
+
     private static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         String[] all = text.split("\n", -1);
@@ -71,7 +80,7 @@ public final class TextChange {
             if (front) {
                 front = i == 0 || !line.equals("---");
             } else if (!STAMP.matcher(line).matches()) {
-                String plain = PlainText.of(line);
+                String plain = PlainText.of(decoded(line));
                 if (!plain.isEmpty()) {
                     lines.add(new Line(i + 1, line, plain));
                 }

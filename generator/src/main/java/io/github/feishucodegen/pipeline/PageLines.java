@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class PageLines {
     /** A line of this length says enough to be recognized inside a longer text. */
     private static final int RECOGNIZABLE = 2;
+
+    /** A shorter line, such as a bracket of an example, stands at many places. */
+    private static final int DISTINCT = 6;
+
+    /** A link of the portal behind a text, which is no part of it. */
+    private static final Pattern BUTTON = Pattern.compile("\\{[^{}]{1,20}}\\(url=[^)]{0,500}\\)");
 
     private final SideTexts before;
     private final SideTexts after;
@@ -36,7 +43,9 @@ final class PageLines {
     private record Lines(List<String> text, List<String> plain, Set<String> all, int first) {
         static Lines of(Page page) {
             List<String> text = List.of(page.text().split("\n", -1));
-            List<String> plain = text.stream().map(PlainText::of).toList();
+            List<String> plain = text.stream()
+                    .map(line -> PlainText.of(BUTTON.matcher(line).replaceAll("")))
+                    .toList();
             return new Lines(text, plain, new HashSet<>(plain), page.firstLine());
         }
 
@@ -71,8 +80,8 @@ final class PageLines {
         PageParts part = PageParts.of(change, occurrence);
         Location oldAt = occurrence.oldAt();
         Location newAt = occurrence.newAt();
-        int was = old == null || !isFirst(oldAt, old) ? -1 : line(part, words(change, change.before()), old, now);
-        int is = now == null || !isFirst(newAt, now) ? -1 : line(part, words(change, change.after()), now, old);
+        int was = old == null || !isFirst(oldAt, old) ? -1 : line(part, change, change.before(), old, now);
+        int is = now == null || !isFirst(newAt, now) ? -1 : line(part, change, change.after(), now, old);
         if (was < 0 && old != null && isFirst(oldAt, old)) {
             was = beside(part, is, now, old);
         }
@@ -121,6 +130,34 @@ final class PageLines {
         };
     }
 
+    private static int line(PageParts part, Change change, @Nullable String value, Lines own, @Nullable Lines other) {
+        int exact = part.isExample() && value != null ? ofExample(change, value, own) : -1;
+        return exact >= 0 ? exact : line(part, words(change, value), own, other);
+    }
+
+    /** The index of the first line of an example that differs; -1 if the page has the example in other lines. */
+    private static int ofExample(Change change, String value, Lines own) {
+        List<String> example = value.lines().map(String::strip).toList();
+        List<String> before = lines(change.before());
+        List<String> after = lines(change.after());
+        int differing = 0;
+        while (differing < Math.min(before.size(), after.size())
+                && before.get(differing).equals(after.get(differing))) {
+            differing++;
+        }
+        int last = Math.min(differing, example.size() - 1);
+        int start = own.find(
+                own.first - 1,
+                index -> index + last < own.text.size()
+                        && IntStream.rangeClosed(0, last)
+                                .allMatch(i -> own.text.get(index + i).strip().equals(example.get(i))));
+        return start < 0 ? -1 : start + last;
+    }
+
+    private static List<String> lines(@Nullable String value) {
+        return value == null ? List.of() : value.lines().map(String::strip).toList();
+    }
+
     /**
      * The index of the line of a value; -1 if there is none. A line that only this side has comes first, if it is part
      * of the value or contains it. Otherwise it is the first line that contains the value.
@@ -130,7 +167,8 @@ final class PageLines {
             return -1;
         }
         int label = own.find(own.first - 1, index -> part.begins(own.text.get(index)));
-        int from = part == PageParts.OTHER || part == PageParts.TITLE ? own.first - 1 : label;
+        // A description is below the title, whose words it may repeat.
+        int from = part == PageParts.TITLE ? own.first - 1 : part == PageParts.OTHER ? label + 1 : label;
         String all = String.join("", words);
         int changed = own.find(from, index -> {
             String line = own.plain.get(index);
@@ -169,7 +207,7 @@ final class PageLines {
         if (other != null && index > 0 && part != PageParts.TITLE) {
             for (int above = index - 1; above >= other.first - 1; above--) {
                 String line = other.plain.get(above);
-                if (!line.isEmpty() && own.all.contains(line)) {
+                if (line.length() >= DISTINCT && own.all.contains(line)) {
                     int same = own.find(
                             Math.max(label, own.first - 1),
                             i -> own.plain.get(i).equals(line));

@@ -60,6 +60,11 @@ enum PageParts {
                 .orElse(OTHER);
     }
 
+    /** Whether the part is an example, which pages have line by line. */
+    boolean isExample() {
+        return this == REQUEST_EXAMPLE || this == RESPONSE_EXAMPLE || this == EVENT_EXAMPLE;
+    }
+
     /** Whether a line has the label of this part. */
     boolean begins(String line) {
         return label.matcher(line).find();

@@ -98,11 +98,11 @@ class TwoLanguagesTest {
         Files.copy(english.resolve("animal-get.md"), both.resolve("animal-get.en.md"));
         assertThat(rules(chinese, both))
                 .as("constants that get English names")
-                .containsExactly("java-signature-lost", "java-signature-gained");
+                .containsExactly("java-signature-lost", "java-signature-gained", "operation-page-added");
         Files.writeString(
                 both.resolve("animal-get.md"),
                 Files.readString(both.resolve("animal-get.md")).replace("动物的名字", "动物叫什么"));
-        assertThat(rules(chinese, both)).contains("field-description-changed").hasSize(3);
+        assertThat(rules(chinese, both)).contains("field-description-changed").hasSize(4);
     }
 
     @Test

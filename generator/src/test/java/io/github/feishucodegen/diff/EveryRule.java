@@ -141,10 +141,10 @@ public record EveryRule(ApiModel before, ApiModel after) {
                 .build());
     }
 
-    /** A new operation whose response takes the name of a type's class. */
+    /** A new operation whose type takes the name of the class of another type. */
     private static void addTaker(List<Operation> before, List<Operation> after) {
-        Operation known = EditsFixture.operation("query_all", "probe_interviewer_resp", "string");
+        Operation known = EditsFixture.operation("query_all", "taker_info", "string");
         before.add(known);
-        after.addAll(List.of(known, EditsFixture.operation("probe", "probed", "string")));
+        after.addAll(List.of(known, EditsFixture.operation("probe", "TakerInfo", "string")));
     }
 }

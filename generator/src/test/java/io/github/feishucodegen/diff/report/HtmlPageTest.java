@@ -158,16 +158,11 @@ class HtmlPageTest {
         assertThat(browser.findElement(By.id("filters")).isDisplayed())
                 .as("the filters are folded")
                 .isFalse();
-        List<WebElement> sides = sides();
-        assertThat(sides.get(1).getRect().y)
-                .as("sides below each other")
-                .isGreaterThan(sides.get(0).getRect().y);
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         browser.get(address());
-        sides = sides();
-        assertThat(sides.get(1).getRect().y)
-                .as("sides beside each other")
-                .isEqualTo(sides.get(0).getRect().y);
+        assertThat(browser.findElement(By.id("filters")).isDisplayed())
+                .as("a desk has room for them")
+                .isTrue();
     }
 
     @Test
@@ -260,11 +255,6 @@ class HtmlPageTest {
 
     private static String count() {
         return browser.findElement(By.id("shown")).getText();
-    }
-
-    /** Both sides of the first change that has two. */
-    private static List<WebElement> sides() {
-        return browser.findElements(By.cssSelector(".sides > .side:first-child:not(:last-child), .side + .side"));
     }
 
     private static long width(String script) {
