@@ -171,6 +171,7 @@
 
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   form.addEventListener('input', function () { apply(); remember(); });
+  form.addEventListener('change', function () { apply(); remember(); });
   // Fields have their old values until the event is over.
   form.addEventListener('reset', function () { setTimeout(function () { apply(); remember(); }); });
   language.addEventListener('click', function () {
