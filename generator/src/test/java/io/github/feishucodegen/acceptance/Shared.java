@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** What the project is measured with; it lies beside the project and is no part of it. */
-final class Shared {
+public final class Shared {
     private Shared() {}
 
     static Path place(String first, String... more) {
@@ -17,7 +17,7 @@ final class Shared {
     }
 
     /** Tests of what is absent are skipped, visibly. */
-    static Path find(String first, String... more) {
+    public static Path find(String first, String... more) {
         Path place = place(first, more);
         Assumptions.assumeTrue(Files.exists(place), () -> "nothing at " + place.toAbsolutePath());
         return place;

@@ -3,7 +3,6 @@ package io.github.feishucodegen.linking;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.feishucodegen.declaration.OperationDeclaration;
-import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.dialect.PageReader;
 import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.model.Field;
@@ -21,12 +20,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Measures how many rows and tables are at their places, in one process. A row counts if it is at exactly its place.
  * A table counts if it has exactly its rows.
+ *
+ * <p>Knowledge about types and tables belongs to a project. So with knowledge of other projects only, a page is nested
+ * as without knowledge.
  */
 final class NestingFigures {
     private static final int DRAWS = 10;
@@ -37,12 +39,7 @@ final class NestingFigures {
     private NestingFigures(List<OperationDeclaration> pages, Path oracle) throws IOException {
         for (JsonNode page : new ObjectMapper().readTree(Files.readString(oracle))) {
             Map<String, Set<String>> tables = new HashMap<>();
-            for (String part : List.of("body", "response")) {
-                Set<String> paths = new HashSet<>();
-                page.path(part).fieldNames().forEachRemaining(paths::add);
-                tables.put(part, paths);
-            }
-            for (String part : List.of("query", "path")) {
+            for (String part : List.of("body", "response", "query", "path")) {
                 Set<String> paths = new HashSet<>();
                 page.path(part).fieldNames().forEachRemaining(paths::add);
                 tables.put(part, paths);
@@ -59,20 +56,12 @@ final class NestingFigures {
         return op.replace("{}", ":");
     }
 
-    static NestingFigures of(Path folder, Path oracle) throws IOException {
-        return new NestingFigures(read(folder), oracle);
-    }
-
+    /** Reads the pages of a folder that are about operations. */
     static List<OperationDeclaration> read(Path folder) {
-        return declarations(folder).stream()
-                .filter(OperationDeclaration.class::isInstance)
-                .map(OperationDeclaration.class::cast)
-                .toList();
-    }
-
-    static List<PageDeclaration> declarations(Path folder) {
         return Pages.read(List.of(folder), List.of(), List.of()).value().parallelStream()
                 .flatMap(page -> PageReader.read(page).value().stream())
+                .filter(OperationDeclaration.class::isInstance)
+                .map(OperationDeclaration.class::cast)
                 .toList();
     }
 
@@ -83,7 +72,7 @@ final class NestingFigures {
         int tables;
         int tablesRight;
         final Map<String, Integer> lostByPage = new TreeMap<>();
-        final Map<String, List<String>> lost = new TreeMap<>();
+        final Map<String, String> lost = new TreeMap<>();
 
         double rowShare() {
             return 100.0 * rowsRight / rows;
@@ -164,45 +153,43 @@ final class NestingFigures {
 
     private static Counts count(LinkedPage page, Map<String, Set<String>> tables) {
         Counts counts = new Counts();
-        Map<String, Function<LinkedPage, List<Field>>> parts = Map.of(
-                "body", p -> p.body().fields(),
-                "response", p -> p.response().fields(),
-                "query", p -> List.of(),
-                "path", p -> List.of());
-        parts.forEach((part, fields) -> {
-            Set<String> want = tables.get(part);
-            if (want.isEmpty()) {
-                return;
-            }
-            Set<String> got = new HashSet<>();
-            collect(fields.apply(page), "", got);
-            if (part.equals("response") && !want.contains("data") && !want.contains("code") && got.contains("data")) {
-                got = got.stream()
-                        .filter(path -> path.startsWith("data."))
-                        .map(path -> path.substring("data.".length()))
-                        .collect(Collectors.toSet());
-            }
-            if (part.equals("path") || part.equals("query")) {
-                got = want;
-            }
-            int right = (int) want.stream().filter(got::contains).count();
-            counts.rows += want.size();
-            counts.rowsRight += right;
-            counts.tables++;
-            counts.tablesRight += got.equals(want) ? 1 : 0;
-            Set<String> has = got;
-            List<String> lacks =
-                    want.stream().filter(path -> !has.contains(path)).sorted().toList();
-            List<String> extra =
-                    got.stream().filter(path -> !want.contains(path)).sorted().toList();
-            if (!lacks.isEmpty() || !extra.isEmpty()) {
-                counts.lost.put(
-                        page.key() + " " + part + " "
-                                + page.declaration().location().page(),
-                        List.of("lacks " + lacks, "extra " + extra));
-            }
-        });
+        count(counts, page, "body", page.body().fields(), tables.get("body"));
+        count(counts, page, "response", page.response().fields(), tables.get("response"));
+        for (String part : List.of("query", "path")) {
+            int rows = tables.get(part).size();
+            counts.rows += rows;
+            counts.rowsRight += rows;
+            counts.tables += rows == 0 ? 0 : 1;
+            counts.tablesRight += rows == 0 ? 0 : 1;
+        }
         return counts;
+    }
+
+    /** Counts one table. The reference has no envelope where the table leaves it out. */
+    private static void count(Counts counts, LinkedPage page, String part, List<Field> fields, Set<String> want) {
+        if (want.isEmpty()) {
+            return;
+        }
+        Set<String> got = new HashSet<>();
+        collect(fields, "", got);
+        boolean bare = part.equals("response") && !want.contains("data") && !want.contains("code");
+        if (bare && got.contains("data")) {
+            got = got.stream()
+                    .filter(path -> path.startsWith("data."))
+                    .map(path -> path.substring("data.".length()))
+                    .collect(Collectors.toSet());
+        }
+        counts.rows += want.size();
+        counts.rowsRight += (int) want.stream().filter(got::contains).count();
+        counts.tables++;
+        counts.tablesRight += got.equals(want) ? 1 : 0;
+        if (!got.equals(want)) {
+            Set<String> lacks = new TreeSet<>(want);
+            lacks.removeAll(got);
+            Set<String> extra = new TreeSet<>(got);
+            extra.removeAll(want);
+            counts.lost.put(page.key() + " " + part, "lacks " + lacks + ", extra " + extra);
+        }
     }
 
     private static void collect(List<Field> fields, String prefix, Set<String> paths) {
@@ -213,55 +200,44 @@ final class NestingFigures {
         }
     }
 
+    /**
+     * Prints the figures of all settings.
+     *
+     * @param args the folder {@code shared}, then forms of pages: {@code mirror published-2026-07}. With
+     *     {@code -Dworst=true}, all wrong tables are listed
+     */
     public static void main(String[] args) throws IOException {
         Path shared = Path.of(args[0]);
-        Set<String> settings = Set.of(args[1].split(","));
-        NestingKnowledge shipped = NestingKnowledge.shipped();
-        for (String form : args[2].split(",")) {
-            Path folder = shared.resolve("corpus").resolve(form);
-            Path oracle =
-                    shared.resolve("oracle").resolve(form.startsWith("published") ? "published.json" : "pages.json");
-            NestingFigures figures = of(folder, oracle);
-            if (settings.contains("learn")) {
-                List<PageDeclaration> all = new ArrayList<>();
-                for (String stated : List.of("native", "converted-2026-03", "converted-2026-05")) {
-                    all.addAll(declarations(shared.resolve("corpus").resolve(stated)));
-                }
-                shipped = LearnedNesting.of(all);
-            }
-            for (boolean known : new boolean[] {false, true}) {
-                if (known ? settings.contains("noshipped") : settings.contains("onlyshipped")) {
-                    continue;
-                }
-                NestingKnowledge knowledge = known ? shipped : NestingKnowledge.NONE;
-                String with = form + (known ? ", shipped knowledge, " : ", without knowledge, ");
-                if (settings.contains("together")) {
-                    Counts counts = figures.together(knowledge);
-                    System.out.println(with + "all together: " + counts);
-                    if (settings.contains("worst")) {
-                        counts.lost.forEach((page, lost) -> System.out.println("  " + page + " " + lost));
-                    }
-                }
-                if (settings.contains("halves")) {
-                    List<Counts> halves = figures.halves(knowledge);
-                    System.out.printf(
-                            "%srandom halves, worst of %d: %.3f %% of rows, %.3f %% of tables%n",
-                            with,
-                            halves.size(),
-                            halves.stream().mapToDouble(Counts::rowShare).min().orElse(0),
-                            halves.stream()
-                                    .mapToDouble(Counts::tableShare)
-                                    .min()
-                                    .orElse(0));
-                }
-                if (settings.contains("alone")) {
-                    Counts counts = figures.alone(knowledge);
-                    System.out.println(with + "each page alone: " + counts);
-                    if (settings.contains("worst")) {
-                        counts.lost.forEach((page, lost) -> System.out.println("  " + page + " " + lost));
-                    }
-                }
-            }
+        for (String form : List.of(args).subList(1, args.length)) {
+            NestingFigures figures = of(shared, form);
+            figures.print(form + ", knowledge of other projects", NestingKnowledge.NONE);
+            figures.print(form + ", shipped knowledge", NestingKnowledge.shipped());
+        }
+    }
+
+    static NestingFigures of(Path shared, String form) throws IOException {
+        String oracle = form.startsWith("published") ? "published.json" : "pages.json";
+        return new NestingFigures(
+                read(shared.resolve("corpus").resolve(form)),
+                shared.resolve("oracle").resolve(oracle));
+    }
+
+    private void print(String setting, NestingKnowledge known) {
+        print(setting + ", all together", together(known));
+        List<Counts> halves = halves(known);
+        System.out.printf(
+                "%s, random halves, the worst of %d: %.3f %% of rows, %.3f %% of tables%n",
+                setting,
+                halves.size(),
+                halves.stream().mapToDouble(Counts::rowShare).min().orElseThrow(),
+                halves.stream().mapToDouble(Counts::tableShare).min().orElseThrow());
+        print(setting + ", each page alone", alone(known));
+    }
+
+    private static void print(String setting, Counts counts) {
+        System.out.println(setting + ": " + counts);
+        if (Boolean.getBoolean("worst")) {
+            counts.lost.forEach((table, paths) -> System.out.println("  " + table + " " + paths));
         }
     }
 }

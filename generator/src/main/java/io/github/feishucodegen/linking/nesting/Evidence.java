@@ -38,6 +38,7 @@ import static io.github.feishucodegen.linking.nesting.Feature.NOT_IN_COMPLETE_EX
 import static io.github.feishucodegen.linking.nesting.Feature.NOT_IN_EXAMPLE;
 import static io.github.feishucodegen.linking.nesting.Feature.OBJECT_STAYS_EMPTY;
 import static io.github.feishucodegen.linking.nesting.Feature.ONE_OF_THE_KINDS;
+import static io.github.feishucodegen.linking.nesting.Feature.ONLY_ONE_OBJECT_INSIDE;
 import static io.github.feishucodegen.linking.nesting.Feature.SPEAKS_OF_PARENT;
 import static io.github.feishucodegen.linking.nesting.Feature.TYPE_INSIDE_ITSELF;
 import static io.github.feishucodegen.linking.nesting.Feature.VALUE_AMONG_OBJECTS;
@@ -122,6 +123,7 @@ final class Evidence {
             LEFT_OUT_OF_EXAMPLE,
             LACKS_WHAT_IT_HAD_BEFORE,
             NAMED_TYPE_STAYS_EMPTY,
+            ONLY_ONE_OBJECT_INSIDE,
             OBJECT_STAYS_EMPTY,
             EMPTY_DESPITE_EXAMPLE);
 

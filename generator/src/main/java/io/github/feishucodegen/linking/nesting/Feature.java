@@ -44,6 +44,8 @@ enum Feature {
     ALSO_AROUND(-1.2, "an object around it has that name", ShapeFeatures::alsoAround),
     ALSO_IN_SIBLING(1.5, "the object beside it has that name", ShapeFeatures::alsoInSibling),
     NAMED_TYPE_STAYS_EMPTY(-6.5, "a named type would have no fields", TypeFeatures::staysEmpty),
+    ONLY_ONE_OBJECT_INSIDE(
+            -2.0, "an object would have only one other object inside", TypeFeatures::onlyOneObjectInside),
     OBJECT_STAYS_EMPTY(-3.0, "an object would have no fields", ShapeFeatures::staysEmpty),
     ONE_OF_THE_KINDS(4.0, "a field there lists it as a kind", WordFeatures::oneOfTheKinds),
     ENDS_LIKE_SIBLINGS(4.2, "the objects there have similar descriptions", WordFeatures::endsLikeSiblings),

@@ -124,6 +124,13 @@ final class TypeFeatures {
         return named && !knownEmpty && !emptyBefore ? asKnown / (1 + besides(object.parent()) / KINDS) : 0;
     }
 
+    /** Of a hundred objects of named types, one has another such object inside and nothing else. */
+    static double onlyOneObjectInside(TableContext table, OpenObject object, int next) {
+        boolean one = object.children() == 1 && object.objects() == 1 && object.row() >= 0;
+        boolean known = object.shape() != null && object.shape().fields().size() == 1;
+        return when(one && !known && table.rows().typeName(object.row()) != null);
+    }
+
     /** The number of other named objects in the same parent so far. */
     private static int besides(@Nullable OpenObject parent) {
         return parent == null ? 0 : parent.objects() - 1;

@@ -304,4 +304,17 @@ class NesterTest {
         counts.observeShown(Nester.nest(table, example, TypeKnowledge.NONE).value(), example);
         return counts.build();
     }
+
+    /** The example shows neither the second variant nor what comes after it. */
+    @Test
+    void anObjectRarelyHasOnlyOneObjectInside() {
+        assertThat(FlatTables.nest(
+                        "{\"lines\": [{\"words\": {\"text\": \"a\"}}]}",
+                        "lines line[]",
+                        "words words",
+                        "text string",
+                        "picture picture",
+                        "source string"))
+                .containsExactly("lines", "lines.words", "lines.words.text", "lines.picture", "lines.picture.source");
+    }
 }
