@@ -2,9 +2,9 @@ package com.example.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.feishu.service.card.v1.model.CallBackToast;
 import com.example.feishu.Client;
 import com.example.feishu.EventDispatcher;
+import com.example.feishu.service.card.v1.model.CallBackToast;
 import com.example.feishu.service.card.v1.model.P2CardActionTriggerResponse;
 import io.github.feishucodegen.client.auth.AppTickets;
 import io.github.feishucodegen.client.event.EventResp;

@@ -2,8 +2,8 @@ package com.example.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.feishu.service.card.v1.model.CallBackToast;
 import com.example.feishu.EventDispatcher;
+import com.example.feishu.service.card.v1.model.CallBackToast;
 import com.example.feishu.service.card.v1.model.P2CardActionTrigger;
 import com.example.feishu.service.card.v1.model.P2CardActionTriggerResponse;
 import com.example.feishu.service.im.v1.model.P2MessageReceiveV1;
