@@ -43,7 +43,7 @@ public enum LinkingFinding implements DiagnosticId {
     NESTING_DIFFERS(
             NOTE,
             "A page was read with a row at another place than a page that states the nesting of this table has it.",
-            "If the row has not moved, write its place in an overlay. Otherwise learn new nesting knowledge."),
+            "If the row has not moved, write its place in an overlay; otherwise learn new nesting knowledge."),
     ENVELOPE_ASSUMED(
             NOTE,
             "The table of a response leaves out the envelope, and its rows were placed in 'data'.",

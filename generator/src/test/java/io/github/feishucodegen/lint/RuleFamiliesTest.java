@@ -36,6 +36,8 @@ class RuleFamiliesTest {
             "value-lost",
             "error-code-lost",
             "example-lost",
+            // KnownNestingTest holds this one: it takes nesting knowledge.
+            "nesting-differs",
             // CorrectorTest holds these.
             "correction-without-target",
             "correction-superfluous",
