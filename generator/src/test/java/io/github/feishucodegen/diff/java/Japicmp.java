@@ -33,6 +33,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javassist.CtBehavior;
 import javassist.CtClass;
@@ -95,10 +96,17 @@ final class Japicmp {
             Class<?> now = Class.forName(type.getFullyQualifiedName(), false, after);
             List<Signature.Subclass> left = ReflectedSignatures.of(now);
             // Whatever a class extends, it is an Object all the same.
-            parents.stream()
-                    .filter(parent -> !parent.superclass().equals(LibraryTypes.OBJECT))
-                    .forEach(parent -> addIf(!left.contains(parent), false, parent));
-            addIf(!isCompatible(type, false), !isCompatible(type, true), parents.get(0));
+            List<Signature.Subclass> lost = parents.stream()
+                    .filter(parent -> !parent.superclass().equals(LibraryTypes.OBJECT) && !left.contains(parent))
+                    .toList();
+            Set<Signature> erased = left.stream().map(Signature::erased).collect(Collectors.toSet());
+            boolean isUnlinked = lost.stream().anyMatch(parent -> !erased.contains(parent.erased()));
+            lost.forEach(parent -> addIf(true, !erased.contains(parent.erased()), parent));
+            // The methods of a lost interface belong to it, not to the class.
+            addIf(
+                    lost.isEmpty() && !isCompatible(type, false),
+                    !isUnlinked && !isCompatible(type, true),
+                    parents.get(0));
         }
         for (JApiMethod method : type.getMethods()) {
             CtMethod sought = method.getOldMethod().orElse(null);

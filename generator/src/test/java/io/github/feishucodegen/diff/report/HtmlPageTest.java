@@ -90,7 +90,7 @@ class HtmlPageTest {
                 .hasSize(review.open(Impact.RISKY).size())
                 .allSatisfy(change ->
                         assertThat(change.getAttribute("data-severity")).isEqualTo("risky")));
-        assertThat(browser.getCurrentUrl()).contains("without=breaking,safe,text");
+        assertThat(browser.getCurrentUrl()).contains("without=breaking,safe,wording,text");
 
         reset();
         choose("service", "edit3");
