@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Operation;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class PageExamplesTest {
 
     @ParameterizedTest
     @EnumSource(Corpus.class)
-    void everyBlockOfJsonIsAnExampleOfAnOperation(Corpus corpus) throws JsonProcessingException {
+    void everyBlockOfJsonIsAnExample(Corpus corpus) throws JsonProcessingException {
         Set<JsonNode> examples = new HashSet<>();
         for (Operation operation : corpus.model().operations()) {
             for (Example example : operation.requestExamples()) {
@@ -28,6 +29,14 @@ class PageExamplesTest {
                 }
             }
             for (Example example : operation.responseExamples()) {
+                examples.add(JSON.readTree(example.text()));
+            }
+        }
+        for (Event event : corpus.model().events()) {
+            for (Example example : event.examples()) {
+                examples.add(JSON.readTree(example.text()));
+            }
+            for (Example example : event.answerExamples()) {
                 examples.add(JSON.readTree(example.text()));
             }
         }
