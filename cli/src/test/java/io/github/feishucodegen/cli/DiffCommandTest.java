@@ -132,7 +132,7 @@ class DiffCommandTest {
                         "--report",
                         "markdown=" + folder.resolve("diff.md")))
                 .isEqualTo(1);
-        assertThat(out.toString()).startsWith("::error file=");
+        assertThat(out.toString()).startsWith("::error title=Cause 1::").contains("\n::error file=");
         assertThat(folder.resolve("diff.json")).content().contains("\"parameter-became-required\"");
         assertThat(folder.resolve("diff.md")).content().contains("\n## API changes");
     }
