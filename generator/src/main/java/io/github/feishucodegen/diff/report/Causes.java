@@ -120,7 +120,11 @@ record Causes(List<Cause> first, int more) {
     private static Cause ofRule(List<Change> group, Review review) {
         return group.size() == 1
                 ? ofValue(group, review)
-                : cause(group, review, group.get(0).rule().summary() + " " + elements(group) + ".");
+                : cause(group, review, withoutStop(group.get(0).rule().summary()) + ": " + elements(group) + ".");
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static Cause cause(List<Change> group, Review review, String happened) {
