@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -484,10 +485,11 @@ class LongConnectionFaultTest {
         assertThat(answer(platform.push("{}")).code()).isEqualTo(200);
 
         await().until(() -> app.answers.size() == 4);
-        assertThat(app.answers.get(0).problem()).isInstanceOf(IllegalStateException.class);
-        assertThat(app.answers.get(1).problem()).isInstanceOf(StackOverflowError.class);
-        assertThat(app.answers.get(2).problem()).isInstanceOf(IOException.class);
-        assertThat(app.answers.get(0).toString()).doesNotContain("private");
+        // Answers are sent in order, but listeners can hear of them in another one.
+        assertThat(app.answers.stream().map(AnsweredPayload::problem).filter(Objects::nonNull))
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrder(IllegalStateException.class, StackOverflowError.class, IOException.class);
+        assertThat(app.answers.toString()).doesNotContain("private");
     }
 
     @Test
