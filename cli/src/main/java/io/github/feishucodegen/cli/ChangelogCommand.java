@@ -2,11 +2,8 @@ package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.accept.Review;
-import io.github.feishucodegen.lock.NameLock;
-import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.KeptChangelog;
-import io.github.feishucodegen.pipeline.LockFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -66,34 +63,16 @@ final class ChangelogCommand implements Callable<Integer> {
     @Mixin
     private PageFilters filters;
 
-    @Option(
-            names = "--base-package",
-            paramLabel = "PACKAGE",
-            defaultValue = BasePackage.DEFAULT,
-            converter = ClientOptions.PackageConverter.class,
-            description = {"The package of the Java client, for the names in reports.", "Default: ${DEFAULT-VALUE}"})
-    private BasePackage basePackage;
-
     @Mixin
-    private NamesOption names;
-
-    @Option(
-            names = "--lock",
-            paramLabel = "FILE",
-            description = "The name lock for both Java clients, as for 'generate'.")
-    private @Nullable Path lock;
+    private ComparedClients clients;
 
     @Override
     public Integer call() {
         Comparison comparison = new Comparison(
                 old, now, filters.includes(), filters.excludes(), filters.overlays(), filters.knowledge());
-        NameLock locked = lock == null ? NameLock.NONE : LockFile.read(lock).lock();
         Review review;
         try (ProgressLine progress = ProgressLine.on(spec.commandLine())) {
-            review = comparison.review(
-                    policy.policy(FailOn.NEVER),
-                    new Comparison.ClientNames(basePackage, names.names(), locked),
-                    progress);
+            review = comparison.review(policy.policy(FailOn.NEVER), clients.names(), progress);
         }
         String part = title == null ? LocalDate.now(ZoneOffset.UTC).toString() : title;
         boolean added = KeptChangelog.add(file, part, review);

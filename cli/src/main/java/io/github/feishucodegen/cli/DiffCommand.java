@@ -4,11 +4,8 @@ import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.report.Changelog;
 import io.github.feishucodegen.diff.report.PageLinks;
-import io.github.feishucodegen.lock.NameLock;
-import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Explanation;
-import io.github.feishucodegen.pipeline.LockFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,22 +91,8 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private PageFilters filters;
 
-    @Option(
-            names = "--base-package",
-            paramLabel = "PACKAGE",
-            defaultValue = BasePackage.DEFAULT,
-            converter = ClientOptions.PackageConverter.class,
-            description = {"The package of the Java client, for the names in reports.", "Default: ${DEFAULT-VALUE}"})
-    private BasePackage basePackage;
-
     @Mixin
-    private NamesOption names;
-
-    @Option(
-            names = "--lock",
-            paramLabel = "FILE",
-            description = "The name lock for both Java clients, as for 'generate'.")
-    private @Nullable Path lock;
+    private ComparedClients clients;
 
     @Option(
             names = "--link-old",
@@ -158,20 +141,15 @@ final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "with --since, reports are markdown or html");
         }
         try (ProgressLine progress = ProgressLine.on(spec.commandLine())) {
-            Changelog changelog = history.history(filters).changelog(policy.policy(failOn), clientNames(), progress);
+            Changelog changelog = history.history(filters).changelog(policy.policy(failOn), clients.names(), progress);
             HistoryOptions.write(changelog, reports, spec.commandLine().getOut());
         }
         return ExitCode.FINE;
     }
 
-    private Comparison.ClientNames clientNames() {
-        NameLock locked = lock == null ? NameLock.NONE : LockFile.read(lock).lock();
-        return new Comparison.ClientNames(basePackage, names.names(), locked);
-    }
-
     private Review review(Comparison comparison) {
         try (ProgressLine progress = ProgressLine.on(spec.commandLine())) {
-            return comparison.review(policy.policy(failOn), clientNames(), progress);
+            return comparison.review(policy.policy(failOn), clients.names(), progress);
         }
     }
 

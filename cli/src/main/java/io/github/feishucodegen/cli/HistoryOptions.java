@@ -7,12 +7,9 @@ import io.github.feishucodegen.pipeline.History;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of a changelog over many versions. */
 final class HistoryOptions {
@@ -36,7 +33,7 @@ final class HistoryOptions {
             names = "--per",
             paramLabel = "STEP",
             defaultValue = "date",
-            converter = Step.class,
+            converter = Words.OfStep.class,
             description = {
                 "With --since: what a part of the changelog is about, date or tag.",
                 "Default: ${DEFAULT-VALUE}"
@@ -47,10 +44,11 @@ final class HistoryOptions {
         return since != null;
     }
 
+    /** The history; only if {@link #areGiven()}. */
     History history(PageFilters filters) {
         return new History(
                 Path.of("").toAbsolutePath(),
-                since == null ? "HEAD" : since,
+                Objects.requireNonNull(since),
                 path,
                 step,
                 filters.includes(),
@@ -77,16 +75,5 @@ final class HistoryOptions {
             }
         }
         out.flush();
-    }
-
-    /** Reads a step. */
-    static final class Step implements ITypeConverter<History.Step> {
-        @Override
-        public History.Step convert(String word) {
-            return Stream.of(History.Step.values())
-                    .filter(step -> step.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is neither date nor tag"));
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.cli;
 
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.FailOn;
+import io.github.feishucodegen.pipeline.History;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,13 @@ final class Words {
         @Override
         public FailOn convert(String word) {
             return find(word, FailOn.values());
+        }
+    }
+
+    static final class OfStep implements ITypeConverter<History.Step> {
+        @Override
+        public History.Step convert(String word) {
+            return find(word, History.Step.values());
         }
     }
 }
