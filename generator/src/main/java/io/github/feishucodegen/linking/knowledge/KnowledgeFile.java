@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -56,7 +57,8 @@ public final class KnowledgeFile {
     /** The knowledge in the resources of this toolkit. */
     static NestingKnowledge shipped() {
         try (InputStream in = KnowledgeFile.class.getResourceAsStream(SHIPPED)) {
-            return in == null ? NestingKnowledge.NONE : open(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            byte[] bytes = Objects.requireNonNull(in, SHIPPED).readAllBytes();
+            return open(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
