@@ -82,26 +82,15 @@ public record Event(
 
     /** The same event with another id. */
     public Event withId(EventId id) {
-        return new Event(
-                id,
-                kind,
-                title,
-                description,
-                deprecated,
-                rateLimits,
-                appTypes,
-                scopes,
-                fieldScopes,
-                content,
-                answer,
-                examples,
-                answerExamples,
-                links,
-                pages);
+        return with(id, content, answer);
     }
 
     /** The same event with other content and another answer. */
     public Event withContents(ObjectType content, @Nullable ObjectType answer) {
+        return with(id, content, answer);
+    }
+
+    private Event with(EventId id, ObjectType content, @Nullable ObjectType answer) {
         return new Event(
                 id,
                 kind,
