@@ -69,11 +69,6 @@ public record Coverage(
         public static final Pages NONE = new Pages(0, 0, 0, 0, 0, 0);
     }
 
-    /** The coverage of a comparison of two models, of which nothing else is known. */
-    public static Coverage of(Snapshot before, Snapshot after) {
-        return CoverageCount.of(before, after);
-    }
-
     /** The coverage of two sides that are known to be equal. */
     public static Coverage ofEqual(int operations) {
         Side side = new Side(0, operations, 0, 0, 0, Set.of(), Set.of());

@@ -1,19 +1,18 @@
 package io.github.feishucodegen.diff;
 
 import io.github.feishucodegen.diff.match.DocumentingPages;
-import io.github.feishucodegen.diff.match.EventMatching;
 import io.github.feishucodegen.diff.match.EventPair;
-import io.github.feishucodegen.diff.match.OperationMatching;
 import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.PageMatching;
 import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,27 +23,33 @@ final class CoverageCount {
     private final Snapshot before;
     private final Snapshot after;
 
-    private CoverageCount(Snapshot before, Snapshot after) {
+    private CoverageCount(Snapshot before, Snapshot after, List<OperationPair> operations, List<EventPair> events) {
         this.before = before;
         this.after = after;
-        this.operations = OperationMatching.of(before.model(), after.model()).pairs();
-        this.events = EventMatching.of(before.model(), after.model()).pairs();
+        this.operations = operations;
+        this.events = events;
     }
 
-    static Coverage of(Snapshot before, Snapshot after) {
-        return new CoverageCount(before, after).coverage();
+    /**
+     * @param operations the operations that both snapshots have
+     * @param events the events that both snapshots have
+     */
+    static Coverage of(Snapshot before, Snapshot after, List<OperationPair> operations, List<EventPair> events) {
+        return new CoverageCount(before, after, operations, events).coverage();
     }
 
     private Coverage coverage() {
+        Coverage.Side old = side(before.model());
+        Coverage.Side now = side(after.model());
         return new Coverage(
-                side(before.model()),
-                side(after.model()),
+                old,
+                now,
                 Coverage.Pages.NONE,
                 operations.size(),
                 events.size(),
                 moved(),
                 severalPages(),
-                gaps());
+                gaps(old.languages(), now.languages()));
     }
 
     private static Coverage.Side side(ApiModel model) {
@@ -62,39 +67,35 @@ final class CoverageCount {
     }
 
     private int moved() {
-        long moved = operations.stream()
-                        .filter(pair -> !DocumentingPages.haveOneInCommon(
-                                pair.before().pages(), pair.after().pages()))
-                        .count()
-                + events.stream()
-                        .filter(pair -> !DocumentingPages.haveOneInCommon(
-                                pair.before().pages(), pair.after().pages()))
-                        .count();
-        return (int) moved;
+        return count((old, now) -> !DocumentingPages.haveOneInCommon(old, now));
+    }
+
+    private int otherForms() {
+        return count(DocumentingPages::haveOtherForms);
+    }
+
+    /** The number of operations and events whose pages on both sides have a property. */
+    private int count(BiPredicate<List<SourcePage>, List<SourcePage>> property) {
+        Stream<Boolean> ofOperations = operations.stream()
+                .map(pair -> property.test(pair.before().pages(), pair.after().pages()));
+        Stream<Boolean> ofEvents = events.stream()
+                .map(pair -> property.test(pair.before().pages(), pair.after().pages()));
+        return (int) Stream.concat(ofOperations, ofEvents).filter(has -> has).count();
     }
 
     private int severalPages() {
-        long several = operations.stream()
-                        .filter(pair -> !PageMatching.of(pair, before.separate(), after.separate())
-                                .isEmpty())
-                        .count()
-                + events.stream()
-                        .filter(pair -> !PageMatching.of(pair, before.separate(), after.separate())
-                                .isEmpty())
-                        .count();
-        return (int) several;
+        Stream<Boolean> ofOperations = operations.stream()
+                .map(pair -> PageMatching.of(pair, before.separate(), after.separate())
+                        .isEmpty());
+        Stream<Boolean> ofEvents = events.stream()
+                .map(pair -> PageMatching.of(pair, before.separate(), after.separate())
+                        .isEmpty());
+        return (int) Stream.concat(ofOperations, ofEvents).filter(none -> !none).count();
     }
 
-    private List<String> gaps() {
+    private List<String> gaps(Set<Language> oldLanguages, Set<Language> newLanguages) {
         List<String> gaps = new ArrayList<>();
-        long otherForms = operations.stream()
-                        .filter(pair -> DocumentingPages.haveOtherForms(
-                                pair.before().pages(), pair.after().pages()))
-                        .count()
-                + events.stream()
-                        .filter(pair -> DocumentingPages.haveOtherForms(
-                                pair.before().pages(), pair.after().pages()))
-                        .count();
+        int otherForms = otherForms();
         if (otherForms > 0) {
             gaps.add("The pages of " + otherForms + " operations and events are in different forms on the two sides. "
                     + "Their texts, examples and page names are not compared. A fact that only one form states is no "
@@ -105,19 +106,9 @@ final class CoverageCount {
             gaps.add("One form does not say where fields are nested, and nesting was rebuilt: in " + undecided
                     + " parts, fields that both sides have are at other places. The places are not compared.");
         }
-        Set<String> old = languages(before);
-        Set<String> now = languages(after);
-        if (!old.isEmpty() && !now.isEmpty() && old.stream().noneMatch(now::contains)) {
+        if (!oldLanguages.isEmpty() && !newLanguages.isEmpty() && Collections.disjoint(oldLanguages, newLanguages)) {
             gaps.add("The pages are in different languages, so texts and examples are not compared.");
         }
         return gaps;
-    }
-
-    private static Set<String> languages(Snapshot side) {
-        return pages(side.model())
-                .map(SourcePage::language)
-                .filter(Objects::nonNull)
-                .map(Language::code)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -99,7 +99,12 @@ public final class Differ {
 
     public static Diff compare(Snapshot before, Snapshot after, BothClients settings) {
         if (before.saysTheSameAs(after) && after.undecided().isEmpty()) {
-            return new Diff(List.of(), Coverage.of(before, after));
+            Coverage coverage = CoverageCount.of(
+                    before,
+                    after,
+                    OperationMatching.of(before.model(), after.model()).pairs(),
+                    EventMatching.of(before.model(), after.model()).pairs());
+            return new Diff(List.of(), coverage);
         }
         List<NamedClient> both = Stream.of(true, false)
                 .parallel()
@@ -129,6 +134,7 @@ public final class Differ {
 
     private Diff compare(Snapshot before, Snapshot after) {
         OperationMatching operations = OperationMatching.of(before.model(), after.model());
+        EventMatching events = EventMatching.of(before.model(), after.model());
         LostPages lost = LostPages.between(before, after);
         List<Change> all = new ArrayList<>(lost.changes());
         after.undecided().forEach(nesting -> all.add(undecided(nesting)));
@@ -140,7 +146,7 @@ public final class Differ {
         operations.added().stream()
                 .filter(operation -> !lost.touches(operation))
                 .forEach(this::added);
-        compareEvents(EventMatching.of(before.model(), after.model()), pages, lost);
+        compareEvents(events, pages, lost);
         pages.undecided().forEach(nesting -> all.add(undecided(nesting)));
 
         // What follows from a name belongs to the change of the name, and to no change on the wire.
@@ -154,7 +160,7 @@ public final class Differ {
             all.addAll(unexplained(Rules.JAVA_SIGNATURE_LOST, found.lost(), rest));
             all.addAll(unexplained(Rules.JAVA_SIGNATURE_GAINED, found.gained(), rest));
         }
-        return new Diff(all, Coverage.of(before, after));
+        return new Diff(all, CoverageCount.of(before, after, operations.pairs(), events.pairs()));
     }
 
     private static Change undecided(UndecidedNesting nesting) {
