@@ -23,6 +23,9 @@ import java.util.Optional;
 
 /** Converts types to JavaPoet types. */
 final class JavaTypes {
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+
     private JavaTypes() {}
 
     static ClassName name(JavaClass name) {
@@ -72,6 +75,6 @@ final class JavaTypes {
     }
 
     static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+        return type.annotated(NULLABLE);
     }
 }
