@@ -27,7 +27,7 @@ final class ComparedClients {
             paramLabel = "FILE",
             description = {
                 "The name lock for both Java clients, as for 'generate'.",
-                "Default: the file names.lock.json beside the pages of each side."
+                "Default: the file " + LockFile.NAME + " beside the pages of each side."
             })
     private @Nullable Path lock;
 

@@ -37,7 +37,12 @@ final class Faults {
                 && e.getCommandLine().getParent() == null
                 && args.length > 0
                 && !args[0].startsWith("-");
-        return isCommand ? "there is no command '" + args[0] + "'" : e.getMessage();
+        return isCommand ? "there is no command '" + args[0] + "'" : withoutLabel(e.getMessage());
+    }
+
+    /** Some messages of picocli begin with the label that is printed before all messages. */
+    private static String withoutLabel(String message) {
+        return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
     }
 
     /** Prints which option gives the JVM more memory. It needs little memory itself. */

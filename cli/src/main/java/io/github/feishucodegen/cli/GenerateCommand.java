@@ -5,7 +5,9 @@ import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +30,9 @@ import picocli.CommandLine.Spec;
             "      with the names of another SDK, which 'names learn' stored",
             "  feishu-codegen generate docs/ --output src/gen/java --select hire/v1 --select '!hire/v1/note'",
             "      only some operations; their classes have the same names as in the whole client",
-            "  feishu-codegen generate docs/ --output src/gen/java --lock names.lock.json",
-            "      with the names that 'names lock' stored",
+            "  feishu-codegen names lock docs/",
+            "  feishu-codegen generate docs/ --output src/gen/java",
+            "      with the names that 'names lock' stored in docs/names.lock.json",
             "  feishu-codegen generate docs-zh/ docs-en/ --output src/gen/java --language en",
             "      with English Javadoc and error texts; the pages of both languages describe one client",
             "  feishu-codegen generate docs/ --output src/gen/java --tests=src/gen/test",
@@ -53,12 +56,8 @@ final class GenerateCommand extends WritingCommand {
     @Mixin
     private LanguageOption language;
 
-    @Option(
-            names = "--lock",
-            paramLabel = "FILE",
-            description = "The name lock, which 'names lock' writes. Every name in it stays the same, even if pages "
-                    + "are added.")
-    private @Nullable Path lock;
+    @ArgGroup
+    private UsedLock lock = new UsedLock();
 
     @Option(
             names = "--tombstones",
@@ -73,12 +72,19 @@ final class GenerateCommand extends WritingCommand {
     @Override
     Result<Outcome> write(Pipeline pipeline) {
         Pipeline named = language.of(pipeline).names(names.names());
-        if (lock != null) {
-            named = named.lock(LockFile.read(lock), tombstones);
-        } else if (tombstones) {
+        Optional<LockFile> used = lock.among(pages());
+        if (tombstones && used.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "--tombstones needs --lock, which has the names of earlier classes");
+                    spec.commandLine(), "--tombstones needs a name lock, which has the names of earlier classes");
         }
-        return named.writeJava(client.basePackage(), client.folders());
+        return used.map(file -> named.lock(file, tombstones))
+                .orElse(named)
+                .writeJava(client.basePackage(), client.folders());
+    }
+
+    @Override
+    @Nullable
+    String advice() {
+        return lock.advice(pages());
     }
 }

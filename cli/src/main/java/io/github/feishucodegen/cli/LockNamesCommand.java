@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  feishu-codegen names lock docs/ --lock names.lock.json",
-            "  feishu-codegen generate docs/ --lock names.lock.json --output src/gen/java",
-            "  feishu-codegen names verify docs/ --lock names.lock.json"
+            "  feishu-codegen names lock docs/",
+            "  feishu-codegen generate docs/ --output src/gen/java",
+            "  feishu-codegen names verify docs/"
         })
 final class LockNamesCommand implements Callable<Integer> {
     @Spec

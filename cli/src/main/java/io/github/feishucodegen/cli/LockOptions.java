@@ -7,25 +7,35 @@ import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.LockResult;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.Pipeline;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that the commands about a name lock share. */
 final class LockOptions {
     @Mixin
     private SelectedPages pages;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     @Option(
             names = "--lock",
-            required = true,
             paramLabel = "FILE",
-            description = "The name lock: a sorted JSON file to commit, with one name on each line.")
-    private Path lock;
+            description = {
+                "The name lock: a sorted JSON file to commit, with one name on each line.",
+                "Default: " + LockFile.NAME + " in the folder of the pages"
+            })
+    private @Nullable Path lock;
 
     @Mixin
     private NamesOption names;
@@ -37,8 +47,22 @@ final class LockOptions {
                             + "The exit code is still 1.")
     private boolean keepGoing;
 
+    /** @throws ParameterException if the lock is not given, and the pages are not in one folder */
     Path lock() {
-        return lock;
+        if (lock != null) {
+            return lock;
+        }
+        return beside(pages.paths())
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--lock is needed, because the pages are not in one folder that could have the lock"));
+    }
+
+    /** The file of the lock beside pages that are in one folder. */
+    static Optional<Path> beside(List<Path> pages) {
+        return pages.size() == 1 && Files.isDirectory(pages.get(0))
+                ? Optional.of(pages.get(0).resolve(LockFile.NAME))
+                : Optional.empty();
     }
 
     /** Runs a pipeline that has the options of the command line. */

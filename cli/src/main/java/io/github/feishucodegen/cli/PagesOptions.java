@@ -3,6 +3,8 @@ package io.github.feishucodegen.cli;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.Pipeline;
 import io.github.feishucodegen.pipeline.Progress;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,11 @@ final class PagesOptions {
 
     Pipeline pipeline(Progress progress) {
         return operations.of(pages.pipeline(progress)).onErrors(keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP);
+    }
+
+    /** The files and folders that the user gave. */
+    List<Path> paths() {
+        return pages.paths();
     }
 
     Verbosity verbosity() {

@@ -24,6 +24,11 @@ final class SelectedPages {
     @Mixin
     private PageFilters filters;
 
+    /** The files and folders that the user gave. */
+    List<Path> paths() {
+        return List.copyOf(pages);
+    }
+
     Pipeline pipeline(Progress progress) {
         return filters.pipeline(pages, progress);
     }

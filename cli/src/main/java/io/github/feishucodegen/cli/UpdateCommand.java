@@ -4,6 +4,7 @@ import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.pipeline.Findings;
+import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.update.ClientSettings;
 import io.github.feishucodegen.pipeline.update.Update;
@@ -86,7 +87,7 @@ final class UpdateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "The name lock, which keeps the names that were given. It is created if needed.",
-                "Default: names.lock.json in the folder of the pages"
+                "Default: " + LockFile.NAME + " in the folder of the pages"
             })
     private @Nullable Path lock;
 
@@ -151,7 +152,7 @@ final class UpdateCommand implements Callable<Integer> {
                 client.folders(),
                 client.basePackage(),
                 names.namesIfNeeded(),
-                lock == null ? pull.folder().resolve("names.lock.json") : lock,
+                lock == null ? pull.folder().resolve(LockFile.NAME) : lock,
                 tombstones,
                 textLanguage,
                 keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP,

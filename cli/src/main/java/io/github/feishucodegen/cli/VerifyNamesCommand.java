@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "2:the command has a mistake, or there are no pages or no lock"
         },
         footerHeading = "%nExample:%n",
-        footer = "  feishu-codegen names verify docs/ --lock names.lock.json")
+        footer = "  feishu-codegen names verify docs/")
 final class VerifyNamesCommand implements Callable<Integer> {
     private static final int LISTED = 20;
 

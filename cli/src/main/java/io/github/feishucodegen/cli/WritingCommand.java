@@ -4,7 +4,9 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.pipeline.Outcome;
 import io.github.feishucodegen.pipeline.Pipeline;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,17 @@ abstract class WritingCommand implements Callable<Integer> {
 
     abstract Result<Outcome> write(Pipeline pipeline);
 
+    /** The files and folders with the pages. */
+    final List<Path> pages() {
+        return pages.paths();
+    }
+
+    /** Advice that is printed below the summary; null for none. */
+    @Nullable
+    String advice() {
+        return null;
+    }
+
     /** Whether the output goes to standard output. The summary then goes to standard error. */
     boolean isOutputStandard() {
         return false;
@@ -56,6 +69,11 @@ abstract class WritingCommand implements Callable<Integer> {
 
         if (Pipeline.lacksPages(result)) {
             return ExitCode.USAGE;
+        }
+        String advice = advice();
+        if (advice != null && !pages.verbosity().isQuiet()) {
+            command.getOut().println(advice);
+            command.getOut().flush();
         }
         return result.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
     }

@@ -60,6 +60,37 @@ class LockTest {
     }
 
     @Test
+    void aLockBesideThePagesIsUsed() throws IOException {
+        assertThat(run("generate", pages, "--output", client)).isZero();
+        assertThat(out).contains("There is no name lock").contains("feishu-codegen names lock " + pages + "\n");
+        assertThat(run("generate", pages, "--output", client, "--quiet")).isZero();
+        assertThat(out).isEmpty();
+
+        assertThat(run("names", "lock", pages)).isZero();
+        assertThat(out).contains("in " + pages.resolve("names.lock.json"));
+        assertThat(run("names", "verify", pages)).isZero();
+        String before = generated("HangLampReqBody.java");
+        assertThat(out).doesNotContain("no name lock");
+
+        page("a.md", "POST", "/open-apis/lamp/v1/lamp/:lamp_id/hang", "other_id");
+        assertThat(generated("HangLampReqBody.java")).isEqualTo(before);
+        assertThat(generated("HangLampReqBody.java", "--no-lock")).isNotEqualTo(before);
+        assertThat(out).doesNotContain("no name lock");
+    }
+
+    @Test
+    void severalLocksBesideThePagesAreRefused() throws IOException {
+        assertThat(run("names", "lock", pages)).isZero();
+        Path others = Files.createDirectory(dir.resolve("others"));
+        Files.copy(pages.resolve("names.lock.json"), others.resolve("names.lock.json"));
+
+        assertThat(run("generate", pages, others, "--output", client)).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("several name locks lie beside the pages: ");
+        assertThat(run("names", "lock", pages, others)).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("--lock is needed");
+    }
+
+    @Test
     void whatIsGoneLeavesATombstoneWhereThatIsAskedFor() throws IOException {
         assertThat(run("names", "lock", pages, "--lock", lock)).isZero();
         Files.delete(pages.resolve("b.md"));

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -23,9 +22,6 @@ import java.util.Optional;
 
 /** Converts types to JavaPoet types. */
 final class JavaTypes {
-    private static final AnnotationSpec NULLABLE =
-            AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
-
     private JavaTypes() {}
 
     static ClassName name(JavaClass name) {
@@ -75,6 +71,6 @@ final class JavaTypes {
     }
 
     static TypeName nullable(TypeName type) {
-        return type.annotated(NULLABLE);
+        return type.annotated(RuntimeTypes.NULLABLE);
     }
 }

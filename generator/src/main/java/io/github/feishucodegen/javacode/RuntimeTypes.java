@@ -1,5 +1,6 @@
 package io.github.feishucodegen.javacode;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import io.github.feishucodegen.clientapi.LibraryTypes;
 
@@ -19,7 +20,8 @@ final class RuntimeTypes {
     static final ClassName DOCUMENTED_CASE = ClassName.get(CLIENT + ".testing", "DocumentedCase");
     static final ClassName DOCUMENTED_EVENTS = ClassName.get(CLIENT + ".testing", "DocumentedEvents");
     static final ClassName DOCUMENTED_EXAMPLES = ClassName.get(CLIENT + ".testing", "DocumentedExamples");
-    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final AnnotationSpec NULLABLE = AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
 
     private RuntimeTypes() {}
 }

@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * does not need them.
  */
 public final class LockFile {
+    /** The name of a lock that lies beside the pages. */
+    public static final String NAME = "names.lock.json";
+
     private final Path file;
     private @Nullable NameLock lock;
 
@@ -43,6 +50,27 @@ public final class LockFile {
         return new LockFile(file, Files.exists(file) ? null : NameLock.NONE);
     }
 
+    /**
+     * Reads the lock that lies beside pages.
+     *
+     * @param pages files and folders with pages
+     * @return empty if none of the folders has a lock
+     * @throws UnreadableLockException if the file is not a name lock, or if several folders have one
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Optional<LockFile> beside(List<Path> pages) {
+        List<Path> found = pages.stream()
+                .map(folder -> folder.resolve(NAME))
+                .filter(Files::isRegularFile)
+                .distinct()
+                .toList();
+        if (found.size() > 1) {
+            throw new UnreadableLockException("several name locks lie beside the pages: "
+                    + found.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        }
+        return found.stream().findFirst().map(LockFile::read);
+    }
+
     public Path file() {
         return file;
     }
@@ -64,6 +92,8 @@ public final class LockFile {
             return NameLockJson.read(Files.readString(file));
         } catch (LockFormatException e) {
             throw new UnreadableLockException(file + " is not a name lock: " + e.getMessage());
+        } catch (NoSuchFileException e) {
+            throw new UnreadableLockException("the name lock " + file + " is missing");
         } catch (CharacterCodingException e) {
             throw new UnreadableLockException(file + " is not a name lock: it is not UTF-8");
         } catch (IOException e) {

@@ -43,9 +43,6 @@ final class SideReader {
     private static final Set<DiagnosticId> CORRECTIONS =
             Set.of(OverlayFinding.CORRECTION_WITHOUT_TARGET, OverlayFinding.CORRECTION_REPEATED);
 
-    /** The name of a name lock beside the pages. */
-    private static final String LOCK = "names.lock.json";
-
     private final List<String> includes;
     private final List<String> excludes;
     private final List<Path> overlays;
@@ -100,7 +97,7 @@ final class SideReader {
             if (isModel(name) && Files.isRegularFile(path)) {
                 return model(name, text(path));
             }
-            Path lock = path.resolve(LOCK);
+            Path lock = path.resolve(LockFile.NAME);
             return pages(
                     name,
                     Pages.find(List.of(path), includes, excludes),
@@ -132,11 +129,11 @@ final class SideReader {
     }
 
     private static NameLock lock(String name, GitTree tree) {
-        if (!tree.names().contains(LOCK)) {
+        if (!tree.names().contains(LockFile.NAME)) {
             return NameLock.NONE;
         }
         try (GitTree.Files files = tree.open()) {
-            return lock(name + "/" + LOCK, new String(files.read(LOCK), StandardCharsets.UTF_8));
+            return lock(name + "/" + LockFile.NAME, new String(files.read(LockFile.NAME), StandardCharsets.UTF_8));
         }
     }
 

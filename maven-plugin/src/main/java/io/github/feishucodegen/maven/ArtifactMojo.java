@@ -6,7 +6,6 @@ import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +22,12 @@ abstract class ArtifactMojo extends ToolkitMojo {
     @Parameter(property = "feishu-codegen.specArtifact")
     private List<String> specArtifact = List.of();
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
-
     @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
     private @Nullable RepositorySystemSession repositorySession;
 
     @Inject
     @Nullable
     RepositorySystem repositorySystem;
-
-    final MavenProject project() {
-        return Objects.requireNonNull(project);
-    }
 
     final RepositorySystemSession repositorySession() {
         return Objects.requireNonNull(repositorySession);

@@ -31,7 +31,7 @@ public final class CheckMojo extends ClientMojo {
      *
      * <p>Example: {@code <outputDirectory>src/main/java</outputDirectory>}
      */
-    @Parameter(property = "feishu-codegen.outputDirectory", defaultValue = DEFAULT_OUTPUT, required = true)
+    @Parameter(property = "feishu-codegen.outputDirectory", defaultValue = DEFAULT_OUTPUT)
     private @Nullable File outputDirectory;
 
     /**
@@ -39,7 +39,7 @@ public final class CheckMojo extends ClientMojo {
      *
      * <p>Example: {@code <layout>per-project</layout>}
      */
-    @Parameter(property = "feishu-codegen.layout", defaultValue = "single", required = true)
+    @Parameter(property = "feishu-codegen.layout", defaultValue = "single")
     private String layout = "single";
 
     private static final int FILES_LISTED = 10;
@@ -53,6 +53,7 @@ public final class CheckMojo extends ClientMojo {
         ClientRequest request = request(Part.CLIENT, output(), LayoutParameter.read(layout), false);
         Pipeline pipeline = request.pipeline();
         Result<Drift> result = run(() -> pipeline.compareJava(request.target()));
+        warnOfMissingLock();
         Findings findings = Findings.of(result.diagnostics());
         logNotes(findings);
         FolderDrift drift = result.value().folder();

@@ -16,14 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal about the client's sources, with the parameters that decide about their content. */
 abstract class ClientMojo extends PagesMojo {
-    static final String DEFAULT_LOCK = "${project.basedir}/" + DEFAULT_PAGES + "/names.lock.json";
     static final String DEFAULT_OUTPUT = "${project.build.directory}/generated-sources/feishu";
 
     /**
@@ -31,7 +29,7 @@ abstract class ClientMojo extends PagesMojo {
      *
      * <p>Example: {@code <basePackage>com.example.feishu</basePackage>}
      */
-    @Parameter(property = "feishu-codegen.basePackage", defaultValue = BasePackage.DEFAULT, required = true)
+    @Parameter(property = "feishu-codegen.basePackage", defaultValue = BasePackage.DEFAULT)
     private String basePackage = BasePackage.DEFAULT;
 
     /**
@@ -41,7 +39,7 @@ abstract class ClientMojo extends PagesMojo {
      *
      * <p>Example: {@code <names>src/main/feishu-names.json</names>}
      */
-    @Parameter(property = "feishu-codegen.names", defaultValue = NamesParameter.OFFICIAL, required = true)
+    @Parameter(property = "feishu-codegen.names", defaultValue = NamesParameter.OFFICIAL)
     private String names = NamesParameter.OFFICIAL;
 
     /**
@@ -64,11 +62,12 @@ abstract class ClientMojo extends PagesMojo {
     private @Nullable String release;
 
     /**
-     * The name lock, which the goal {@code names} writes. Every name in it stays the same. The file may be absent.
+     * The name lock, which the goal {@code names} writes. Every name in it stays the same. Default:
+     * {@code names.lock.json} in the first folder of {@code pages}, or in {@code src/main/feishu}.
      *
      * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
      */
-    @Parameter(property = "feishu-codegen.lock", defaultValue = DEFAULT_LOCK, required = true)
+    @Parameter(property = "feishu-codegen.lock")
     private @Nullable File lock;
 
     /**
@@ -151,7 +150,29 @@ abstract class ClientMojo extends PagesMojo {
 
     /** The name lock; empty if there is no such file. */
     final LockFile lock() {
-        return LockFile.readIfThere(Objects.requireNonNull(lock).toPath());
+        return LockFile.readIfThere(lockFile());
+    }
+
+    private Path lockFile() {
+        return lock != null ? lock.toPath() : firstFolder().resolve(LockFile.NAME);
+    }
+
+    /** Tells users without a lock how to get one. */
+    final void adviseOnLock() {
+        if (lock == null && Files.notExists(lockFile())) {
+            getLog().info("There is no name lock" + effectOfNoLock());
+        }
+    }
+
+    /** Warns users who named a lock that is not there. */
+    final void warnOfMissingLock() {
+        if (lock != null && Files.notExists(lockFile())) {
+            getLog().warn("The name lock " + fromBase(lockFile()) + " is missing (parameter lock)" + effectOfNoLock());
+        }
+    }
+
+    private String effectOfNoLock() {
+        return ", so new pages can rename what callers use. To keep the names, run \"" + command("names") + "\"";
     }
 
     /** Everything except the pages that decides about the output. It contains no path of this machine. */
@@ -169,7 +190,7 @@ abstract class ClientMojo extends PagesMojo {
                 "excludes " + selection.excludes(),
                 "overlays " + selection.overlays().stream().map(this::fromBase).toList(),
                 "selects " + operations().selectors(),
-                "lock " + fromBase(Objects.requireNonNull(lock).toPath()),
+                "lock " + fromBase(lockFile()),
                 "tombstones " + tombstones,
                 "package " + basePackage().name(),
                 "names " + names().fingerprint(),

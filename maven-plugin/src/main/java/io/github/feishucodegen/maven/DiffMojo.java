@@ -51,7 +51,7 @@ public final class DiffMojo extends ToolkitMojo {
      *
      * <p>Example: {@code mvn feishu-codegen:diff -Dfeishu-codegen.before=v1:docs -Dfeishu-codegen.after=docs}
      */
-    @Parameter(property = "feishu-codegen.after", defaultValue = PagesMojo.DEFAULT_PAGES, required = true)
+    @Parameter(property = "feishu-codegen.after", defaultValue = PagesMojo.DEFAULT_PAGES)
     private @Nullable String after;
 
     /**
@@ -70,7 +70,7 @@ public final class DiffMojo extends ToolkitMojo {
      *
      * <p>Example: {@code <contract>wire</contract>}
      */
-    @Parameter(property = "feishu-codegen.contract", defaultValue = "both", required = true)
+    @Parameter(property = "feishu-codegen.contract", defaultValue = "both")
     private String contract = "both";
 
     /**
@@ -79,7 +79,7 @@ public final class DiffMojo extends ToolkitMojo {
      *
      * <p>Example: {@code -Dfeishu-codegen.failOn=risky}
      */
-    @Parameter(property = "feishu-codegen.failOn", defaultValue = "breaking", required = true)
+    @Parameter(property = "feishu-codegen.failOn", defaultValue = "breaking")
     private String failOn = "breaking";
 
     /**
@@ -143,11 +143,11 @@ public final class DiffMojo extends ToolkitMojo {
     private boolean noKnowledge;
 
     /**
-     * The name lock for the clients of both sides. The file may be absent.
+     * The name lock for the clients of both sides. Default: {@code names.lock.json} beside the pages of each side.
      *
      * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
      */
-    @Parameter(property = "feishu-codegen.lock", defaultValue = ClientMojo.DEFAULT_LOCK, required = true)
+    @Parameter(property = "feishu-codegen.lock")
     private @Nullable File lock;
 
     /**
@@ -155,7 +155,7 @@ public final class DiffMojo extends ToolkitMojo {
      *
      * <p>Example: {@code <basePackage>com.example.feishu</basePackage>}
      */
-    @Parameter(property = "feishu-codegen.basePackage", defaultValue = BasePackage.DEFAULT, required = true)
+    @Parameter(property = "feishu-codegen.basePackage", defaultValue = BasePackage.DEFAULT)
     private String basePackage = BasePackage.DEFAULT;
 
     /**
@@ -164,7 +164,7 @@ public final class DiffMojo extends ToolkitMojo {
      *
      * <p>Example: {@code <names>src/main/feishu-names.json</names>}
      */
-    @Parameter(property = "feishu-codegen.names", defaultValue = NamesParameter.OFFICIAL, required = true)
+    @Parameter(property = "feishu-codegen.names", defaultValue = NamesParameter.OFFICIAL)
     private String names = NamesParameter.OFFICIAL;
 
     /**
@@ -228,9 +228,7 @@ public final class DiffMojo extends ToolkitMojo {
     }
 
     private NameLock locked() {
-        return lock == null
-                ? NameLock.NONE
-                : LockFile.readIfThere(lock.toPath()).lock();
+        return lock == null ? NameLock.NONE : LockFile.read(lock.toPath()).lock();
     }
 
     private Review.Policy policy() {

@@ -29,7 +29,7 @@ public final class FetchMojo extends ArtifactMojo {
      *
      * <p>Example: {@code -Dfeishu-codegen.pagesDirectory=docs/feishu}
      */
-    @Parameter(property = "feishu-codegen.pagesDirectory", defaultValue = PagesMojo.DEFAULT_PAGES, required = true)
+    @Parameter(property = "feishu-codegen.pagesDirectory", defaultValue = PagesMojo.DEFAULT_PAGES)
     private @Nullable String pagesDirectory;
 
     /**
@@ -58,7 +58,9 @@ public final class FetchMojo extends ArtifactMojo {
         }
         List<Path> files = artifacts().stream().map(Source::path).toList();
         if (files.isEmpty()) {
-            throw new MojoFailureException("no artifact is given (parameter specArtifact)");
+            throw new MojoFailureException(
+                    "the parameter specArtifact is missing, which names the artifacts to fetch, such as "
+                            + "-Dfeishu-codegen.specArtifact=com.example:feishu-pages:1.4.0");
         }
         String name = pagesDirectory();
         Path folder = Objects.requireNonNull(baseDirectory).toPath().resolve(name);

@@ -30,7 +30,7 @@ public final class GenerateMojo extends WritingMojo {
      *
      * <p>Example: {@code <outputDirectory>target/generated-sources/hire</outputDirectory>}
      */
-    @Parameter(property = "feishu-codegen.outputDirectory", defaultValue = DEFAULT_OUTPUT, required = true)
+    @Parameter(property = "feishu-codegen.outputDirectory", defaultValue = DEFAULT_OUTPUT)
     private @Nullable File outputDirectory;
 
     /**
@@ -40,7 +40,7 @@ public final class GenerateMojo extends WritingMojo {
      *
      * <p>Example: {@code <layout>per-project</layout>}
      */
-    @Parameter(property = "feishu-codegen.layout", defaultValue = "single", required = true)
+    @Parameter(property = "feishu-codegen.layout", defaultValue = "single")
     private String layout = "single";
 
     @Override

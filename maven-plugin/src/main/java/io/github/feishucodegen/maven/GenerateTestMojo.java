@@ -29,8 +29,7 @@ public final class GenerateTestMojo extends WritingMojo {
      */
     @Parameter(
             property = "feishu-codegen.testOutputDirectory",
-            defaultValue = "${project.build.directory}/generated-test-sources/feishu",
-            required = true)
+            defaultValue = "${project.build.directory}/generated-test-sources/feishu")
     private @Nullable File testOutputDirectory;
 
     /**
@@ -61,6 +60,7 @@ public final class GenerateTestMojo extends WritingMojo {
             getLog().info("There are no generated tests (feishu-codegen.tests is false).");
             return;
         }
+        SurefireVersion.advice(project()).ifPresent(getLog()::warn);
         generate(samples ? Part.TESTS_AND_SAMPLES : Part.TESTS, output(), Layout.SINGLE);
     }
 

@@ -54,7 +54,7 @@ public final class LintMojo extends PagesMojo {
      *
      * <p>Example: {@code <reportFormat>sarif</reportFormat>}
      */
-    @Parameter(property = "feishu-codegen.reportFormat", defaultValue = "text", required = true)
+    @Parameter(property = "feishu-codegen.reportFormat", defaultValue = "text")
     private String reportFormat = "text";
 
     /**

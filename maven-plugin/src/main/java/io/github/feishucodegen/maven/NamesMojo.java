@@ -7,6 +7,7 @@ import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.LockResult;
 import io.github.feishucodegen.pipeline.Pipeline;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -47,8 +48,13 @@ public final class NamesMojo extends ClientMojo {
             return;
         }
         LockFile lock = lock();
-        Pipeline pipeline = pipeline(sources()).make().lock(lock, false);
         boolean onlyLook = verify && !updateLock;
+        if (onlyLook && Files.notExists(lock.file())) {
+            throw new MojoFailureException(
+                    "the name lock " + fromBase(lock.file()) + " is missing (parameter lock). To " + "write it, run \""
+                            + command("names") + " -Dfeishu-codegen.updateLock\"");
+        }
+        Pipeline pipeline = pipeline(sources()).make().lock(lock, false);
         Result<LockResult> result = run(() -> onlyLook ? pipeline.verifyNames() : pipeline.lockNames());
         Findings findings = Findings.of(result.diagnostics());
         logNotes(findings);

@@ -11,11 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /** A goal that reads the pages of a project, with the parameters that select them. */
 abstract class PagesMojo extends ArtifactMojo {
@@ -30,7 +28,7 @@ abstract class PagesMojo extends ArtifactMojo {
      * <p>Example: {@code <pages><page>docs/feishu</page><page>docs/more/*-create.md</page></pages>}
      */
     // The default is relative, because Maven would split an absolute path at every comma in a folder's name.
-    @Parameter(property = "feishu-codegen.pages", defaultValue = DEFAULT_PAGES, required = true)
+    @Parameter(property = "feishu-codegen.pages", defaultValue = DEFAULT_PAGES)
     private List<File> pages = List.of();
 
     /**
@@ -69,14 +67,24 @@ abstract class PagesMojo extends ArtifactMojo {
     @Parameter(property = "feishu-codegen.selects")
     private List<String> selects = List.of();
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private @Nullable MojoExecution execution;
+    /** The first folder of pages, or else the usual one. */
+    final Path firstFolder() {
+        return pages.stream()
+                .map(File::toPath)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseGet(this::usualFolder);
+    }
+
+    private Path usualFolder() {
+        return project().getBasedir().toPath().resolve(DEFAULT_PAGES);
+    }
 
     /** The sources of the pages, with artifacts resolved to files. */
     final List<Source> sources() throws MojoFailureException {
         List<Source> artifacts = artifacts();
         List<Source> sources = new ArrayList<>();
-        Path usual = project().getBasedir().toPath().resolve(DEFAULT_PAGES);
+        Path usual = usualFolder();
         for (File page : pages) {
             Path path = page.toPath();
             if (artifacts.isEmpty() || !path.equals(usual) || Files.exists(path)) {
@@ -120,11 +128,11 @@ abstract class PagesMojo extends ArtifactMojo {
     }
 
     final String version() {
-        return Objects.requireNonNull(execution).getVersion();
+        return execution().getVersion();
     }
 
     final String executionId() {
-        return Objects.requireNonNull(execution).getExecutionId();
+        return execution().getExecutionId();
     }
 
     /**
@@ -132,7 +140,7 @@ abstract class PagesMojo extends ArtifactMojo {
      * prefix works only if the POM or the settings know the group.
      */
     final String command(String goal) {
-        MojoExecution here = Objects.requireNonNull(execution);
+        MojoExecution here = execution();
         String id = here.getExecutionId();
         return "mvn " + here.getGroupId() + ":" + here.getArtifactId() + ":" + goal
                 + (id.equals("default-cli") ? "" : "@" + id);

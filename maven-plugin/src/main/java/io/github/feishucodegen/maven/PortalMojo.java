@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -39,7 +38,7 @@ abstract class PortalMojo extends ToolkitMojo {
      *
      * <p>Example: {@code -Dfeishu-codegen.pagesDirectory=docs/feishu}
      */
-    @Parameter(property = "feishu-codegen.pagesDirectory", defaultValue = PagesMojo.DEFAULT_PAGES, required = true)
+    @Parameter(property = "feishu-codegen.pagesDirectory", defaultValue = PagesMojo.DEFAULT_PAGES)
     private @Nullable String pagesDirectory;
 
     /**
@@ -47,7 +46,7 @@ abstract class PortalMojo extends ToolkitMojo {
      *
      * <p>Example: {@code -Dfeishu-codegen.host=open.larksuite.com}
      */
-    @Parameter(property = "feishu-codegen.host", defaultValue = PortalFacts.DEFAULT_HOST, required = true)
+    @Parameter(property = "feishu-codegen.host", defaultValue = PortalFacts.DEFAULT_HOST)
     private String host = PortalFacts.DEFAULT_HOST;
 
     /**
@@ -56,7 +55,7 @@ abstract class PortalMojo extends ToolkitMojo {
      *
      * <p>Example: {@code -Dfeishu-codegen.pageLanguage=en}
      */
-    @Parameter(property = "feishu-codegen.pageLanguage", defaultValue = "zh", required = true)
+    @Parameter(property = "feishu-codegen.pageLanguage", defaultValue = "zh")
     private String pageLanguage = "zh";
 
     /**
@@ -64,7 +63,7 @@ abstract class PortalMojo extends ToolkitMojo {
      *
      * <p>Example: {@code -Dfeishu-codegen.form=published}
      */
-    @Parameter(property = "feishu-codegen.form", defaultValue = "native", required = true)
+    @Parameter(property = "feishu-codegen.form", defaultValue = "native")
     private String form = "native";
 
     /**
@@ -81,7 +80,7 @@ abstract class PortalMojo extends ToolkitMojo {
      *
      * <p>Example: {@code -Dfeishu-codegen.jobs=2}
      */
-    @Parameter(property = "feishu-codegen.jobs", defaultValue = "" + PortalFacts.DEFAULT_JOBS, required = true)
+    @Parameter(property = "feishu-codegen.jobs", defaultValue = "" + PortalFacts.DEFAULT_JOBS)
     private int jobs = PortalFacts.DEFAULT_JOBS;
 
     /**
@@ -102,9 +101,6 @@ abstract class PortalMojo extends ToolkitMojo {
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private @Nullable File baseDirectory;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private @Nullable MojoExecution execution;
 
     @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
     private @Nullable RepositorySystemSession repositorySession;
@@ -130,7 +126,7 @@ abstract class PortalMojo extends ToolkitMojo {
     }
 
     final String version() {
-        return String.valueOf(Objects.requireNonNull(execution).getVersion());
+        return String.valueOf(execution().getVersion());
     }
 
     final boolean isOffline() {

@@ -10,11 +10,15 @@ import io.github.feishucodegen.selection.SelectionException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** A goal that reads pages from anywhere, with the parameters of all goals and the handling of failures. */
 abstract class ToolkitMojo extends AbstractMojo {
@@ -46,6 +50,20 @@ abstract class ToolkitMojo extends AbstractMojo {
     @Parameter(property = "feishu-codegen.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    final MavenProject project() {
+        return Objects.requireNonNull(project);
+    }
+
+    final MojoExecution execution() {
+        return Objects.requireNonNull(execution);
+    }
+
     final List<String> includes() {
         return includes;
     }
@@ -54,10 +72,15 @@ abstract class ToolkitMojo extends AbstractMojo {
         return excludes;
     }
 
-    /** Whether the goal is skipped. Logs it, because a silent goal would look like one that did its work. */
+    /**
+     * Whether the goal is skipped. Logs it, because a silent goal would look like one that did its work. Otherwise warns
+     * if this run does not have the configuration that the user may expect.
+     */
     final boolean isSkipped(String what) {
         if (skip) {
             getLog().info(what + " is skipped (feishu-codegen.skip).");
+        } else {
+            OtherExecutions.advice(project(), execution()).ifPresent(getLog()::warn);
         }
         return skip;
     }

@@ -8,6 +8,7 @@ import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Findings;
 import io.github.feishucodegen.pipeline.JavaFolders;
+import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.OnErrors;
 import io.github.feishucodegen.pipeline.Progress;
 import io.github.feishucodegen.pipeline.TextLanguages;
@@ -28,7 +29,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +48,7 @@ public final class UpdateMojo extends PortalMojo {
      *
      * <p>Example: {@code -Dfeishu-codegen.reportDirectory=update}
      */
-    @Parameter(
-            property = "feishu-codegen.reportDirectory",
-            defaultValue = "${project.build.directory}/feishu-update",
-            required = true)
+    @Parameter(property = "feishu-codegen.reportDirectory", defaultValue = "${project.build.directory}/feishu-update")
     private @Nullable File reportDirectory;
 
     /**
@@ -60,7 +57,7 @@ public final class UpdateMojo extends PortalMojo {
      *
      * <p>Example: {@code -Dfeishu-codegen.failIf=breaking}
      */
-    @Parameter(property = "feishu-codegen.failIf", defaultValue = "never", required = true)
+    @Parameter(property = "feishu-codegen.failIf", defaultValue = "never")
     private String failIf = "never";
 
     /**
@@ -68,7 +65,7 @@ public final class UpdateMojo extends PortalMojo {
      *
      * <p>Example: {@code <outputDirectory>src/main/java</outputDirectory>}
      */
-    @Parameter(property = "feishu-codegen.outputDirectory", defaultValue = ClientMojo.DEFAULT_OUTPUT, required = true)
+    @Parameter(property = "feishu-codegen.outputDirectory", defaultValue = ClientMojo.DEFAULT_OUTPUT)
     private @Nullable File outputDirectory;
 
     /**
@@ -76,7 +73,7 @@ public final class UpdateMojo extends PortalMojo {
      *
      * <p>Example: {@code <basePackage>com.example.feishu</basePackage>}
      */
-    @Parameter(property = "feishu-codegen.basePackage", defaultValue = BasePackage.DEFAULT, required = true)
+    @Parameter(property = "feishu-codegen.basePackage", defaultValue = BasePackage.DEFAULT)
     private String basePackage = BasePackage.DEFAULT;
 
     /**
@@ -85,15 +82,16 @@ public final class UpdateMojo extends PortalMojo {
      *
      * <p>Example: {@code <names>src/main/feishu-names.json</names>}
      */
-    @Parameter(property = "feishu-codegen.names", defaultValue = NamesParameter.OFFICIAL, required = true)
+    @Parameter(property = "feishu-codegen.names", defaultValue = NamesParameter.OFFICIAL)
     private String names = NamesParameter.OFFICIAL;
 
     /**
-     * The name lock. Every name in it stays the same. The file is created if it does not exist.
+     * The name lock. Every name in it stays the same. The file is created if it does not exist. Default:
+     * {@code names.lock.json} in the folder of the pages.
      *
      * <p>Example: {@code <lock>src/main/feishu-names.lock.json</lock>}
      */
-    @Parameter(property = "feishu-codegen.lock", defaultValue = ClientMojo.DEFAULT_LOCK, required = true)
+    @Parameter(property = "feishu-codegen.lock")
     private @Nullable File lock;
 
     /**
@@ -153,7 +151,7 @@ public final class UpdateMojo extends PortalMojo {
      *
      * <p>Example: {@code <contract>wire</contract>}
      */
-    @Parameter(property = "feishu-codegen.contract", defaultValue = "both", required = true)
+    @Parameter(property = "feishu-codegen.contract", defaultValue = "both")
     private String contract = "both";
 
     /**
@@ -206,9 +204,6 @@ public final class UpdateMojo extends PortalMojo {
     @Parameter(property = "feishu-codegen.linkNew")
     private @Nullable String linkNew;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (isSkipped("The update")) {
@@ -222,9 +217,7 @@ public final class UpdateMojo extends PortalMojo {
         UpdateRequest request = updateRequest();
         HttpPortal portal = portal();
         UpdateResult result = run(() -> update(request, portal), "outputDirectory");
-        Objects.requireNonNull(project)
-                .getProperties()
-                .setProperty(VERDICT, result.verdict().word());
+        project().getProperties().setProperty(VERDICT, result.verdict().word());
         report(result, limit);
     }
 
@@ -268,7 +261,7 @@ public final class UpdateMojo extends PortalMojo {
                 JavaFolders.of(path(outputDirectory)),
                 packageOfClient(),
                 known.read(),
-                path(lock),
+                lock == null ? folder().resolve(LockFile.NAME) : lock.toPath(),
                 tombstones,
                 texts(),
                 keepGoing ? OnErrors.KEEP_GOING : OnErrors.STOP,

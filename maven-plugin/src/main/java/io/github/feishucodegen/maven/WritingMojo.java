@@ -40,7 +40,12 @@ abstract class WritingMojo extends ClientMojo {
         warnOfOtherEncoding();
         RunStateStore memory =
                 new RunStateStore(Objects.requireNonNull(stateDirectory).toPath(), executionId(), getLog());
+        warnOfMissingLock();
+        boolean isFirst = memory.lastRun().isEmpty();
         new Generation(request(part, output, layout, failOnWarning), memory, getLog()).run(outputParameter());
+        if (isFirst && part == Part.CLIENT) {
+            adviseOnLock();
+        }
         addSources();
         getLog().debug("The goal took " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms.");
     }

@@ -29,6 +29,7 @@ final class ConfiguredBuild {
     private final MavenProject project = new MavenProject();
     private final DefaultRepositorySystemSession repositorySession = new DefaultRepositorySystemSession();
     private final List<String> infos = new ArrayList<>();
+    private final List<String> advice = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
     ConfiguredBuild(Path folder) {
@@ -46,8 +47,21 @@ final class ConfiguredBuild {
         execute(new CheckMojo(), "check", "default", configuration);
     }
 
+    void tests(String configuration) throws Exception {
+        execute(new GenerateTestMojo(), "generate-test", "default", configuration);
+    }
+
+    /** The POM has this plugin. */
+    void hasPlugin(Plugin plugin) {
+        project.getBuild().addPlugin(plugin);
+    }
+
     void names(String configuration) throws Exception {
         execute(new NamesMojo(), "names", "default", configuration);
+    }
+
+    void diff(String configuration) throws Exception {
+        execute(new DiffMojo(), "diff", "default-cli", configuration);
     }
 
     void lint(String configuration) throws Exception {
@@ -123,6 +137,11 @@ final class ConfiguredBuild {
         return project.getCompileSourceRoots();
     }
 
+    /** What the first run without a name lock says about it. It is not among the other messages. */
+    List<String> advice() {
+        return advice;
+    }
+
     List<String> infos() {
         return infos;
     }
@@ -146,7 +165,7 @@ final class ConfiguredBuild {
     private final class Recorder extends SystemStreamLog {
         @Override
         public void info(CharSequence content) {
-            infos.add(content.toString());
+            (content.toString().startsWith("There is no name lock") ? advice : infos).add(content.toString());
         }
 
         @Override

@@ -75,6 +75,6 @@ class FetchMojoTest {
     void withoutAnArtifactThereIsNothingToFetch() {
         assertThatThrownBy(() -> build.fetch(artifact, ""))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("no artifact is given (parameter specArtifact)");
+                .hasMessageStartingWith("the parameter specArtifact is missing, ");
     }
 }

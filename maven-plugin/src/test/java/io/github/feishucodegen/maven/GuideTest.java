@@ -3,6 +3,7 @@ package io.github.feishucodegen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The consumer's guide shows what the integration tests build. */
 class GuideTest {
     private static final Path PROJECTS = Path.of("src/it");
+    private static final Pattern PROPERTY = Pattern.compile("@([\\w.-]+)@");
+    private static final String VERSION = "project.version";
     private static final Pattern SNIPPET = Pattern.compile("(?:<!-- (\\S+) -->\\n)?```xml\\n(.*?)```", Pattern.DOTALL);
 
     @Test
@@ -33,7 +36,20 @@ class GuideTest {
     }
 
     private static String fileOf(String path) throws IOException {
-        return Files.readString(PROJECTS.resolve(path)).replace("@project.version@", "0.1.0-SNAPSHOT");
+        return PROPERTY.matcher(Files.readString(PROJECTS.resolve(path)))
+                .replaceAll(
+                        property -> VERSION.equals(property.group(1)) ? "0.1.0-SNAPSHOT" : inPom(property.group(1)));
+    }
+
+    /** The value of a property of the parent POM. The invoker puts it into the projects. */
+    private static String inPom(String property) {
+        try {
+            Matcher value = Pattern.compile("<" + Pattern.quote(property) + ">(.*)</")
+                    .matcher(Files.readString(Path.of("../pom.xml")));
+            return value.find() ? value.group(1) : "the parent POM does not have " + property;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Snippets start at the left, and what is around them in the POM does not. */

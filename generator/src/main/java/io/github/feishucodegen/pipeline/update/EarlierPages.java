@@ -37,7 +37,7 @@ final class EarlierPages {
     private static final String META = "META-INF/feishu-update/";
 
     private static final String LIST = META + "pages.jsonl";
-    private static final String LOCK = META + "names.lock.json";
+    private static final String LOCK = META + LockFile.NAME;
 
     private final Path pages;
     private final Path lock;
@@ -121,7 +121,7 @@ final class EarlierPages {
 
     /** A copy of the lock; empty if there was no lock. */
     LockFile lock() {
-        Path copy = folder.resolve("names.lock.json");
+        Path copy = folder.resolve(LockFile.NAME);
         byte[] bytes = bytes(LOCK);
         if (bytes != null) {
             OutputFile.write(new String(bytes, StandardCharsets.UTF_8), copy);
@@ -172,7 +172,7 @@ final class EarlierPages {
     void delete() {
         try {
             Files.deleteIfExists(archive);
-            for (String name : List.of("before.new", "nothing.json", "names.lock.json", ".gitignore")) {
+            for (String name : List.of("before.new", "nothing.json", LockFile.NAME, ".gitignore")) {
                 Files.deleteIfExists(folder.resolve(name));
             }
             Files.deleteIfExists(folder);
