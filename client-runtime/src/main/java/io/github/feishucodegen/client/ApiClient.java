@@ -95,7 +95,8 @@ public abstract class ApiClient implements AutoCloseable {
                 builder.wrongTypeListener,
                 builder.helpDesk,
                 builder.maxAnswerBytes);
-        CallHandler chain = CallChain.ofCalls(baseUrl, tokens, sleeper, clock, limiter, sending);
+        CallHandler chain = ObservedCalls.of(
+                builder.observers, CallChain.ofCalls(baseUrl, tokens, sleeper, clock, limiter, sending));
         caller = new HttpCaller(config, tokens, chain, new AsyncExecutor(builder.executor));
     }
 
@@ -196,6 +197,7 @@ public abstract class ApiClient implements AutoCloseable {
     public abstract static class Builder<C extends ApiClient, B extends Builder<C, B>> {
         private final AppCredentials credentials;
         private final List<Interceptor> interceptors = new ArrayList<>();
+        private final List<CallObserver> observers = new ArrayList<>();
         private @Nullable String baseUrl;
         private Duration requestTimeout = Duration.ofSeconds(60);
         private Duration connectTimeout = Duration.ofSeconds(10);
@@ -326,6 +328,12 @@ public abstract class ApiClient implements AutoCloseable {
         /** Adds an interceptor around the transport. The last one added is the outermost. */
         public final B intercept(Interceptor interceptor) {
             interceptors.add(interceptor);
+            return self();
+        }
+
+        /** Adds an observer of whole calls, with all their attempts. */
+        public final B observe(CallObserver observer) {
+            observers.add(Objects.requireNonNull(observer));
             return self();
         }
 

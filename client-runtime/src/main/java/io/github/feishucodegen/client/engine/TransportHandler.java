@@ -17,6 +17,7 @@ final class TransportHandler implements CallHandler {
     @Override
     public ReceivedResponse handle(Exchange exchange) {
         Call call = exchange.call();
+        exchange.countRequest();
         return ResponseReceiver.receive(transport, request(call, exchange.accessToken()), call.target());
     }
 

@@ -390,6 +390,27 @@ class GuideCodeTest {
     }
 
     @Test
+    void observers() {
+        FakePlatform transport = platform.answer("POST", MESSAGES, "{\"code\":0}");
+        // guide
+        Client client = Client.newBuilder("cli_a", "secret")
+                .transport(transport)
+                .observe(call -> {
+                    long start = System.nanoTime();
+                    return result -> count(call, result.code(), result.requests(), System.nanoTime() - start);
+                })
+                .build();
+        // end
+        client.im().v1().message().create(req);
+        assertThat(heard).containsExactly("im.v1.message.create, code 0, 1 request");
+    }
+
+    private void count(String call, long code, int requests, long nanos) {
+        assertThat(nanos).isPositive();
+        heard.add(call + ", code " + code + ", " + requests + " request");
+    }
+
+    @Test
     void proxies() {
         // guide
         ProxySelector proxy = ProxySelector.of(new InetSocketAddress("proxy.example.com", 8080));
