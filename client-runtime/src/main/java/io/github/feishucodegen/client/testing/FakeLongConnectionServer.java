@@ -160,6 +160,11 @@ public final class FakeLongConnectionServer implements AutoCloseable {
         return push(Push.of(json));
     }
 
+    /** Pushes an event whole, as {@link #push(String)} does. Events over a long connection have no verification token. */
+    public CompletableFuture<PushAnswer> push(FakeEvent event) {
+        return push(Push.of(event.payload("")));
+    }
+
     /**
      * Pushes a payload to one of the connections. All its frames go to the same connection.
      *

@@ -11,21 +11,18 @@ import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.testing.FakeLongConnectionServer;
 import io.github.feishucodegen.client.testing.Push;
 import io.github.feishucodegen.client.testing.PushAnswer;
+import io.github.feishucodegen.fixture.GuideSnippets;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +30,6 @@ import org.junit.jupiter.api.Test;
 /** Runs the code of docs/long-connection.md: what stands between the marks stands there too. */
 @NullUnmarked
 class LongConnectionGuideTest {
-    private static final Pattern BLOCK = Pattern.compile("^```java\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern REGION =
-            Pattern.compile("^ *// guide\\R(.*?)^ *// end$", Pattern.MULTILINE | Pattern.DOTALL);
-
     private final FakeLongConnectionServer server = new FakeLongConnectionServer();
     private final String appId = "cli_app";
     private final String appSecret = "secret";
@@ -59,7 +52,7 @@ class LongConnectionGuideTest {
 
     @Test
     void theGuideShowsTheCodeThatRuns() throws IOException {
-        String own = Files.readString(Path.of(
+        Path own = Path.of(
                 "src",
                 "test",
                 "java",
@@ -68,28 +61,11 @@ class LongConnectionGuideTest {
                 "feishucodegen",
                 "client",
                 "longconnection",
-                "LongConnectionGuideTest.java"));
-        List<String> run = new ArrayList<>();
-        all(REGION, own).forEach(region -> run.add(withoutIndent(region)));
+                "LongConnectionGuideTest.java");
 
-        assertThat(all(BLOCK, Files.readString(Path.of("..", "docs", "long-connection.md"))))
+        assertThat(GuideSnippets.shown(Path.of("..", "docs", "long-connection.md")))
                 .hasSize(6)
-                .containsExactlyInAnyOrderElementsOf(run);
-    }
-
-    private static List<String> all(Pattern pattern, String text) {
-        List<String> found = new ArrayList<>();
-        for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
-            found.add(matcher.group(1));
-        }
-        return found;
-    }
-
-    private static String withoutIndent(String code) {
-        int indent = code.length() - code.stripLeading().length();
-        return Pattern.compile("^ {" + indent + "}", Pattern.MULTILINE)
-                .matcher(code)
-                .replaceAll("");
+                .containsExactlyInAnyOrderElementsOf(GuideSnippets.run(own));
     }
 
     @Test
