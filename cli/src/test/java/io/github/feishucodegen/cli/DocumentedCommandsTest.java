@@ -22,6 +22,9 @@ class DocumentedCommandsTest {
     private static final Pattern COMMAND = Pattern.compile(
             "^ *(?:feishu-codegen|bin/feishu-codegen|java -jar \\S*feishu-codegen\\.jar) ((?:.*\\\\\\n)*.*)$",
             Pattern.MULTILINE);
+    /** The arguments of a task of Gradle. */
+    private static final Pattern ARGUMENTS = Pattern.compile("\\bargs\\((\".*?\")\\)");
+
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @Test
@@ -46,6 +49,17 @@ class DocumentedCommandsTest {
 
         assertThat(refused).isEmpty();
         assertThat(accepted).isGreaterThan(25);
+    }
+
+    @Test
+    void argumentsOfGradleTasksAreAccepted() throws IOException {
+        List<List<String>> tasks = ARGUMENTS
+                .matcher(Files.readString(Path.of("..", "docs", "gradle.md")))
+                .results()
+                .map(task -> List.of(task.group(1).replace("\"", "").split(", ")))
+                .toList();
+
+        assertThat(tasks).hasSize(2).allSatisfy(DocumentedCommandsTest::parse);
     }
 
     private static void parse(List<String> words) {
