@@ -60,7 +60,17 @@ final class ExampleFeatures {
         return when(object.row() >= 0
                 && object.children() == 0
                 && object.leftOut() > 0
+                && !showsKeysOfUsers(table, object)
                 && table.rows().type(object.row()).mayHoldFields());
+    }
+
+    /**
+     * Whether examples show members inside the object, but the table has no row with the name of any. Users of the API
+     * chose these keys, so that rows cannot document them.
+     */
+    static boolean showsKeysOfUsers(TableContext table, OpenObject object) {
+        return object.example() != null
+                && !object.example().hasMemberAmong(table.rows().names());
     }
 
     private static @Nullable ExampleShape member(TableContext table, OpenObject parent, int row) {

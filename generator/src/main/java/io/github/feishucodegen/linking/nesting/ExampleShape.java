@@ -145,6 +145,16 @@ public final class ExampleShape {
         members.values().forEach(member -> member.collect(names));
     }
 
+    /** Whether a member has one of the names. */
+    boolean hasMemberAmong(Set<String> names) {
+        for (String member : members.keySet()) {
+            if (names.contains(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int memberCount() {
         return members.size();
     }

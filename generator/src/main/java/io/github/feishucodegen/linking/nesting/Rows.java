@@ -16,6 +16,7 @@ final class Rows {
     private final Map<String, Integer> typePlaces = new HashMap<>();
     private final @Nullable String[] typesAround;
     private final @Nullable String[] repeatedTypes;
+    private final Map<String, Integer> names = new HashMap<>();
     private final int[] nameIds;
     private final int[] tokens;
     private final int[] surroundings;
@@ -30,7 +31,6 @@ final class Rows {
         nameIds = new int[size];
         tokens = new int[size];
         surroundings = new int[size];
-        Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> known = new HashMap<>();
         for (int row = 0; row < size; row++) {
             RowDeclaration d = declared.get(row);
@@ -125,6 +125,11 @@ final class Rows {
         Set<String> different = new HashSet<>();
         declared.forEach(row -> different.add(row.name()));
         return (double) different.stream().filter(names::contains).count() / different.size();
+    }
+
+    /** All names of rows. */
+    Set<String> names() {
+        return names.keySet();
     }
 
     /**

@@ -75,7 +75,8 @@ final class ShapeFeatures {
     static double staysEmpty(TableContext table, OpenObject object, int next) {
         boolean empty = object.row() >= 0
                 && object.children() == 0
-                && table.rows().type(object.row()).core() instanceof Anonymous;
+                && table.rows().type(object.row()).core() instanceof Anonymous
+                && !ExampleFeatures.showsKeysOfUsers(table, object);
         return empty ? 1 - table.known().isLeaf(object.row()) : 0;
     }
 

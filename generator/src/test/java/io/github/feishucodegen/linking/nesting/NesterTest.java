@@ -98,6 +98,23 @@ class NesterTest {
                 .startsWith("note", "deep", "deep.id");
     }
 
+    /** In the example of a card's callback, the keys of the form are names that the author of the card chose. */
+    @Test
+    void leavesAnObjectEmptyWhoseKeysOnlyTheExampleHas() {
+        assertThat(nest(
+                        "{'action':{'value':{'k':1},'tag':'x','form':{'field 1':['a'],'field 2':'b'},'name':'y'},'host':'z'}",
+                        "action object",
+                        "value object/ string",
+                        "tag string",
+                        "name string",
+                        "form object",
+                        "input string",
+                        "option string",
+                        "host string"))
+                .contains("action.form")
+                .doesNotContain("form", "action.form.input", "action.form.option");
+    }
+
     @Test
     void keepsToTheDepthThatThePageStates() {
         List<RowDeclaration> rows = List.of(
