@@ -50,6 +50,7 @@ class ModuleTest {
         assertThat(packages.remove("io.github.feishucodegen.client.engine")).isTrue();
         assertThat(packages.remove("io.github.feishucodegen.client.format")).isTrue();
         assertThat(packages.remove("io.github.feishucodegen.client.frame")).isTrue();
+        assertThat(packages.remove("io.github.feishucodegen.client.work")).isTrue();
 
         assertThat(module.exports().stream()
                         .map(ModuleDescriptor.Exports::source)

@@ -2,167 +2,228 @@ package io.github.feishucodegen.benchmarks.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lark.oapi.core.request.EventReq;
-import com.lark.oapi.event.CustomEventHandler;
 import com.lark.oapi.event.EventDispatcher;
+import com.lark.oapi.service.im.ImService;
+import com.lark.oapi.service.im.v1.model.P2MessageReceiveV1;
 import com.lark.oapi.ws.Client;
-import com.sun.management.ThreadMXBean;
+import io.github.feishucodegen.client.frame.Frame;
+import io.github.feishucodegen.client.frame.FrameCodec;
+import io.github.feishucodegen.client.frame.FrameHeader;
 import io.github.feishucodegen.client.longconnection.LongConnection;
-import io.github.feishucodegen.client.model.JsonCodec;
-import io.github.feishucodegen.client.testing.FakeLongConnectionServer;
-import java.lang.management.ManagementFactory;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Queue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Events over a long connection on this machine, to the official client and to the runtime, by turns. Takes a minute, and so
- * runs on demand: {@code -Dfeishu.comparison=true}. The figures go to {@code target/long-connection.md}; see
- * docs/benchmarks.md.
+ * Events over a long connection on this machine, to the official client, to the runtime and to a bare WebSocket of the JDK,
+ * by turns. Takes a minute, and so runs on demand: {@code -Dfeishu.comparison=true}. The figures go to
+ * {@code target/long-connection.md}; see docs/benchmarks.md.
  */
 @EnabledIfSystemProperty(named = "feishu.comparison", matches = "true")
 class LongConnectionRaceTest {
-    private static final int EVENTS = 20_000;
-    private static final int ROUNDS = 5;
+    private static final int EVENTS = Integer.getInteger("feishu.events", 30_000);
+    private static final int ROUNDS = Integer.getInteger("feishu.rounds", 6);
     /** The events that are under way at once. */
     private static final int WINDOW = 100;
 
-    private static final String EVENT =
-            "{\"schema\":\"2.0\",\"header\":{\"event_id\":\"5e3702a84e847582be8db7fb73283c02\","
-                    + "\"event_type\":\"im.message.receive_v1\",\"create_time\":\"1608725989000\",\"token\":\"token\","
-                    + "\"app_id\":\"cli_app\",\"tenant_key\":\"tenant\"},\"event\":{\"sender\":{\"sender_id\":{\"open_id\":\"ou_1\"},"
-                    + "\"sender_type\":\"user\"},\"message\":{\"message_id\":\"om_1\",\"create_time\":\"1609073151345\","
-                    + "\"chat_id\":\"oc_1\",\"chat_type\":\"group\",\"message_type\":\"text\","
-                    + "\"content\":\"{\\\"text\\\":\\\"@_user_1 hello\\\"}\"}}}";
+    private static final int RATE = 5_000;
 
     private final LongAdder handled = new LongAdder();
 
     /**
-     * One round.
+     * What one event takes.
      *
-     * @param rate events per second
-     * @param p99 of the time from the push to the answer, in nanoseconds
+     * @param rate events per second, as fast as they are answered
+     * @param cpu processor time of the client for one event, in nanoseconds
      * @param allocated bytes of the client's threads for one event
+     * @param p99 of the time from the push to the answer at {@link #RATE} events per second, in nanoseconds
      */
-    private record Round(double rate, long p99, long allocated) {}
+    private record Round(double rate, long cpu, long allocated, long p99) {
+        Round best(Round other) {
+            return new Round(
+                    Math.max(rate, other.rate),
+                    Math.min(cpu, other.cpu),
+                    Math.min(allocated, other.allocated),
+                    Math.min(p99, other.p99));
+        }
+    }
 
-    private void official(FakeLongConnectionServer platform) {
+    private interface Contestant {
+        AutoCloseable connect(LoadServer server) throws Exception;
+    }
+
+    private AutoCloseable official(LoadServer server) {
         EventDispatcher dispatcher = EventDispatcher.newBuilder("", "")
-                .onCustomizedEvent("im.message.receive_v1", new CustomEventHandler() {
+                .onP2MessageReceiveV1(new ImService.P2MessageReceiveV1Handler() {
                     @Override
-                    public void handle(EventReq event) {
-                        handled.increment();
+                    public void handle(P2MessageReceiveV1 event) {
+                        if (event.getEvent().getMessage().getContent() != null) {
+                            handled.increment();
+                        }
                     }
                 })
                 .build();
         new Client.Builder("cli_app", "secret")
                 .eventHandler(dispatcher)
-                .domain(platform.baseUrl())
+                .domain(server.baseUrl())
+                .autoReconnect(false)
                 .build()
                 .start();
+        return () -> {};
     }
 
-    /** The receiver finds the type of the event, as a dispatcher does. */
-    private LongConnection ours(FakeLongConnectionServer platform) {
-        LongConnection connection = LongConnection.newBuilder("cli_app", "secret")
-                .baseUrl(platform.baseUrl())
-                .receiver(payload -> {
-                    String type =
-                            JsonCodec.parse(payload).at("/header/event_type").textValue();
-                    if ("im.message.receive_v1".equals(type)) {
+    private AutoCloseable runtime(LoadServer server, boolean onSocketsThread) {
+        WebhookDispatcher dispatcher = new WebhookDispatcher.Builder("", "")
+                .onP2MessageReceiveV1(event -> {
+                    if (event.getEvent().message().content() != null) {
                         handled.increment();
                     }
-                    return CompletableFuture.completedFuture(Optional.empty());
                 })
                 .build();
+        LongConnection.Builder builder = LongConnection.newBuilder("cli_app", "secret")
+                .baseUrl(server.baseUrl())
+                .receiver(dispatcher);
+        LongConnection connection =
+                onSocketsThread ? builder.executor(Runnable::run).build() : builder.build();
         connection.start();
         return connection;
     }
 
+    /** Answers each message at once, with nothing read but its number: the least that a WebSocket of the JDK takes. */
+    private AutoCloseable bare(LoadServer server) throws Exception {
+        byte[] answer = FrameCodec.encode(Frame.newBuilder(7, Frame.DATA)
+                .seqId(1)
+                .logId(2)
+                .header(FrameHeader.TYPE, FrameHeader.EVENT)
+                .header(FrameHeader.MESSAGE_ID, "m-00000000")
+                .header(FrameHeader.SUM, "1")
+                .header(FrameHeader.SEQ, "0")
+                .header(FrameHeader.TRACE_ID, "0123456789abcdef0123456789abcdef")
+                .header(FrameHeader.BIZ_RT, "0")
+                .payload("{\"code\":200}".getBytes(StandardCharsets.UTF_8))
+                .logIdNew("202611300000000123456789")
+                .build());
+        int place = new String(answer, StandardCharsets.ISO_8859_1).indexOf("m-00000000");
+        WebSocket.Listener echo = new WebSocket.Listener() {
+            private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+            private final Queue<byte[]> waiting = new ArrayDeque<>();
+            private boolean sending;
+
+            @Override
+            public CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+                byte[] part = new byte[data.remaining()];
+                data.get(part);
+                begun.writeBytes(part);
+                if (last) {
+                    byte[] message = begun.toByteArray();
+                    begun.reset();
+                    String text = new String(message, 0, 160, StandardCharsets.ISO_8859_1);
+                    int number = text.indexOf("m-");
+                    byte[] own = answer.clone();
+                    System.arraycopy(message, number, own, place, 10);
+                    handled.increment();
+                    send(socket, own);
+                }
+                socket.request(1);
+                return null;
+            }
+
+            private synchronized void send(WebSocket socket, byte[] message) {
+                waiting.add(message);
+                while (!sending && !waiting.isEmpty()) {
+                    sending = true;
+                    var sent = socket.sendBinary(ByteBuffer.wrap(waiting.remove()), true);
+                    if (!sent.isDone()) {
+                        sent.whenComplete((same, problem) -> sent(socket));
+                        return;
+                    }
+                    sending = false;
+                }
+            }
+
+            private synchronized void sent(WebSocket socket) {
+                sending = false;
+                if (!waiting.isEmpty()) {
+                    send(socket, waiting.remove());
+                }
+            }
+        };
+        HttpClient client = HttpClient.newHttpClient();
+        WebSocket socket = client.newWebSocketBuilder()
+                .buildAsync(URI.create(server.baseUrl().replace("http:", "ws:") + "/ws"), echo)
+                .get();
+        return () -> { // Refers to the client, which ends its WebSockets when nothing does.
+            socket.abort();
+            client.executor();
+        };
+    }
+
     @Test
-    void bothSides() throws Exception {
-        try (FakeLongConnectionServer officials = new FakeLongConnectionServer();
-                FakeLongConnectionServer ours = new FakeLongConnectionServer();
-                LongConnection connection = ours(ours)) {
-            official(officials);
-            awaitConnection(officials);
-            awaitConnection(ours);
-            Round[] best = new Round[2];
-            for (int round = 0; round < ROUNDS; round++) {
-                best[0] = better(best[0], run(officials));
-                best[1] = better(best[1], run(ours));
-            }
-
-            assertThat(handled.sum()).isEqualTo(2L * ROUNDS * EVENTS);
-            assertThat(connection.metrics().handled()).isEqualTo((long) ROUNDS * EVENTS);
-            String report = String.format(
-                    Locale.ROOT,
-                    "| | official | runtime |%n|---|---:|---:|%n| events per second | %,.0f | %,.0f |%n"
-                            + "| p99 of the answer, ms | %.1f | %.1f |%n| bytes allocated for one event | %,d | %,d |%n",
-                    best[0].rate,
-                    best[1].rate,
-                    best[0].p99 / 1e6,
-                    best[1].p99 / 1e6,
-                    best[0].allocated,
-                    best[1].allocated);
-            Files.writeString(Path.of("target", "long-connection.md"), report);
-            System.out.println(report);
+    void allSides() throws Exception {
+        Map<String, Contestant> sides = new LinkedHashMap<>();
+        sides.put("official", this::official);
+        sides.put("runtime", server -> runtime(server, false));
+        sides.put("runtime, handler on the socket's thread", server -> runtime(server, true));
+        sides.put("a bare WebSocket of the JDK", this::bare);
+        Map<String, LoadServer> servers = new LinkedHashMap<>();
+        Map<String, AutoCloseable> clients = new LinkedHashMap<>();
+        for (Map.Entry<String, Contestant> side : sides.entrySet()) {
+            LoadServer server = new LoadServer(LoadEvents.payload("e-00000000"));
+            servers.put(side.getKey(), server);
+            clients.put(side.getKey(), side.getValue().connect(server));
+            server.awaitConnection();
         }
-    }
-
-    private static Round better(Round one, Round other) {
-        return one == null || other.rate > one.rate ? other : one;
-    }
-
-    private static void awaitConnection(FakeLongConnectionServer platform) throws InterruptedException {
-        while (platform.connections() == 0) {
-            Thread.sleep(10);
-        }
-    }
-
-    private static Round run(FakeLongConnectionServer platform) throws InterruptedException {
-        Semaphore window = new Semaphore(WINDOW);
-        long[] times = new long[EVENTS];
-        long allocated = allocated();
-        long start = System.nanoTime();
-        for (int i = 0; i < EVENTS; i++) {
-            window.acquire();
-            int number = i;
-            long pushed = System.nanoTime();
-            platform.push(EVENT).whenComplete((answer, problem) -> {
-                times[number] = System.nanoTime() - pushed;
-                window.release();
-            });
-        }
-        if (!window.tryAcquire(WINDOW, 30, TimeUnit.SECONDS)) {
-            throw new AssertionError("events were lost");
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long bytes = (allocated() - allocated) / EVENTS;
-        Arrays.sort(times);
-        return new Round(EVENTS / seconds, times[EVENTS * 99 / 100], bytes);
-    }
-
-    /** The bytes that all threads but those of the server and of this test have allocated. */
-    private static long allocated() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long sum = 0;
-        for (Map.Entry<Thread, StackTraceElement[]> each :
-                Thread.getAllStackTraces().entrySet()) {
-            Thread thread = each.getKey();
-            if (thread != Thread.currentThread() && !thread.getName().equals("fake-long-connection-server")) {
-                sum += Math.max(0, threads.getThreadAllocatedBytes(thread.getId()));
+        Map<String, Round> best = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Map.Entry<String, LoadServer> server : servers.entrySet()) {
+                best.merge(server.getKey(), run(server.getValue()), Round::best);
             }
         }
-        return sum;
+        StringBuilder report = new StringBuilder(
+                "| | events/s | processors, µs | bytes allocated | p99 at 5,000/s, ms |\n|---|---:|---:|---:|---:|\n");
+        best.forEach((name, load) -> report.append(String.format(
+                Locale.ROOT,
+                "| %s | %,.0f | %.1f | %,d | %.1f |%n",
+                name,
+                load.rate,
+                load.cpu / 1e3,
+                load.allocated,
+                load.p99 / 1e6)));
+        Files.writeString(Path.of("target", "long-connection.md"), report);
+        System.out.println(report);
+
+        assertThat(handled.sum()).isEqualTo((long) sides.size() * ROUNDS * (EVENTS + RATE));
+        assertThat(best.get("runtime").allocated).isLessThan(best.get("official").allocated);
+        for (Map.Entry<String, AutoCloseable> client : clients.entrySet()) {
+            client.getValue().close();
+            servers.get(client.getKey()).close();
+        }
+    }
+
+    private static Round run(LoadServer server) throws InterruptedException {
+        Threads before = client();
+        LoadServer.Load fast = server.push(EVENTS, WINDOW, 0);
+        Threads used = client().since(before);
+        LoadServer.Load steady = server.push(RATE, RATE, RATE);
+        return new Round(fast.perSecond(), used.cpu() / EVENTS, used.allocated() / EVENTS, steady.p99());
+    }
+
+    private static Threads client() {
+        String own = Thread.currentThread().getName();
+        return Threads.without(name -> name.equals(own) || name.equals(LoadServer.THREAD));
     }
 }

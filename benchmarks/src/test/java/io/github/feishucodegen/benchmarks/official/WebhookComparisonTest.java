@@ -7,6 +7,7 @@ import com.lark.oapi.service.im.ImService;
 import com.lark.oapi.service.im.v1.model.P2MessageReceiveV1;
 import io.github.feishucodegen.benchmarks.official.WebhookLoad.Side;
 import io.github.feishucodegen.client.event.EventReq;
+import io.github.feishucodegen.client.event.EventResp;
 import io.github.feishucodegen.client.testing.FakeEvent;
 import io.github.feishucodegen.client.testing.FakePlatform;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -31,8 +33,9 @@ class WebhookComparisonTest {
     private static final String TOKEN = "verification-token";
     private static final String KEY = "encrypt-key";
     private static final int EVENTS = 40_000;
-    private static final int ROUNDS = 6;
-    private static final String CONTENT = "{\"text\":\"@_user_1 你好, how are you?\"}";
+    private static final int ROUNDS = Integer.getInteger("feishu.rounds", 6);
+    /** The requests that each sender has under way at once with {@code handleAsync}. */
+    private static final int WINDOW = 32;
 
     private final AtomicLong characters = new AtomicLong();
 
@@ -41,9 +44,10 @@ class WebhookComparisonTest {
         List<EventReq> requests = requests();
         Map<String, Supplier<Side>> sides = new LinkedHashMap<>();
         sides.put("official", this::official);
-        sides.put("default: waits for the handler on a thread of the dispatcher", () -> own(builder()));
-        sides.put("handler on the caller's thread", () -> own(builder().executor(Runnable::run)));
-        sides.put("acknowledged first", () -> own(builder().acknowledgeFirst()));
+        sides.put("default, with `handle`", () -> own(builder(), 1));
+        sides.put("default, with `handleAsync`", () -> own(builder(), WINDOW));
+        sides.put("handler on the caller's thread", () -> own(builder().executor(Runnable::run), 1));
+        sides.put("acknowledged first", () -> own(builder().acknowledgeFirst(), 1));
         Map<String, WebhookLoad> best = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, Supplier<Side>> side : sides.entrySet()) {
@@ -76,16 +80,7 @@ class WebhookComparisonTest {
 
     private static List<EventReq> requests() {
         FakePlatform platform = new FakePlatform().eventSecrets(TOKEN, KEY);
-        FakeEvent event = FakeEvent.of(
-                "im.message.receive_v1",
-                "{\"sender\":{\"sender_id\":{\"union_id\":\"on_1\",\"user_id\":\"u1\",\"open_id\":\"ou_1\"},"
-                        + "\"sender_type\":\"user\",\"tenant_key\":\"t1\"},"
-                        + "\"message\":{\"message_id\":\"om_1\",\"root_id\":\"om_2\",\"parent_id\":\"om_3\","
-                        + "\"create_time\":\"1609073151345\",\"update_time\":\"1687343654666\",\"chat_id\":\"oc_1\","
-                        + "\"thread_id\":\"omt_1\",\"chat_type\":\"group\",\"message_type\":\"text\","
-                        + "\"content\":\"" + CONTENT.replace("\"", "\\\"") + "\","
-                        + "\"mentions\":[{\"key\":\"@_user_1\",\"id\":{\"union_id\":\"on_2\",\"user_id\":\"u2\","
-                        + "\"open_id\":\"ou_2\"},\"name\":\"Tom\",\"tenant_key\":\"t1\"}]}}");
+        FakeEvent event = FakeEvent.of("im.message.receive_v1", LoadEvents.EVENT);
         List<EventReq> requests = new ArrayList<>();
         for (int i = 0; i < EVENTS; i++) {
             EventReq request = platform.request(event.id("event-" + i));
@@ -123,7 +118,7 @@ class WebhookComparisonTest {
         return new WebhookDispatcher.Builder(TOKEN, KEY);
     }
 
-    private Side own(WebhookDispatcher.Builder builder) {
+    private Side own(WebhookDispatcher.Builder builder, int window) {
         WebhookDispatcher dispatcher = builder.onP2MessageReceiveV1(event -> characters.addAndGet(
                         event.getEvent().message().content().length()))
                 .build();
@@ -136,8 +131,18 @@ class WebhookComparisonTest {
             }
 
             @Override
+            public int window() {
+                return window;
+            }
+
+            @Override
+            public CompletionStage<Integer> handleAsync(EventReq request) {
+                return dispatcher.handleAsync(request).thenApply(EventResp::getStatusCode);
+            }
+
+            @Override
             public void drain() {
-                while (characters.get() - before < (long) EVENTS * CONTENT.length()) {
+                while (characters.get() - before < (long) EVENTS * LoadEvents.CONTENT.length()) {
                     Thread.onSpinWait();
                 }
             }

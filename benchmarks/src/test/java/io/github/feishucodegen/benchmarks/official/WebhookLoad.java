@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -29,6 +32,16 @@ record WebhookLoad(double perSecond, long cpu, long allocated, long p99) {
     interface Side extends AutoCloseable {
         /** Handles one request and returns the status of the answer. */
         int handle(EventReq request) throws Throwable;
+
+        /** The most requests that each sender has under way at once. One means that it waits for each answer. */
+        default int window() {
+            return 1;
+        }
+
+        /** Handles one request without waiting for its answer. */
+        default CompletionStage<Integer> handleAsync(EventReq request) {
+            throw new UnsupportedOperationException();
+        }
 
         /** Waits for the handlers that still run. */
         default void drain() {}
@@ -75,6 +88,10 @@ record WebhookLoad(double perSecond, long cpu, long allocated, long p99) {
     }
 
     private static void send(Side side, List<EventReq> requests, AtomicInteger next, long[] times) {
+        if (side.window() > 1) {
+            sendAsync(side, requests, next, times);
+            return;
+        }
         for (int i = next.getAndIncrement(); i < times.length; i = next.getAndIncrement()) {
             long start = System.nanoTime();
             int status;
@@ -87,6 +104,28 @@ record WebhookLoad(double perSecond, long cpu, long allocated, long p99) {
                 throw new AssertionError("status " + status);
             }
             times[i] = System.nanoTime() - start;
+        }
+    }
+
+    private static void sendAsync(Side side, List<EventReq> requests, AtomicInteger next, long[] times) {
+        Semaphore free = new Semaphore(side.window());
+        for (int i = next.getAndIncrement(); i < times.length; i = next.getAndIncrement()) {
+            int number = i;
+            free.acquireUninterruptibly();
+            long start = System.nanoTime();
+            side.handleAsync(requests.get(i)).whenComplete((status, problem) -> {
+                if (problem == null && status == 200) {
+                    times[number] = System.nanoTime() - start;
+                    free.release();
+                }
+            });
+        }
+        try {
+            if (!free.tryAcquire(side.window(), 30, TimeUnit.SECONDS)) {
+                throw new AssertionError("a request was not answered with 200");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

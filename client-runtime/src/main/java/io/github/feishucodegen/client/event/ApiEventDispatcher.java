@@ -5,6 +5,7 @@ import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.error.EventNotHandledException;
 import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Model;
+import io.github.feishucodegen.client.work.Deadlines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -51,6 +52,7 @@ public abstract class ApiEventDispatcher implements PayloadReceiver, AutoCloseab
     private final boolean acknowledgesFirst;
     private final int failureStatus;
     private final long deadlineNanos;
+    private final Deadlines deadlines;
 
     protected ApiEventDispatcher(Builder<?, ?> builder) {
         check = new RequestCheck(
@@ -65,6 +67,12 @@ public abstract class ApiEventDispatcher implements PayloadReceiver, AutoCloseab
         acknowledgesFirst = builder.acknowledgesFirst;
         failureStatus = builder.failureStatus;
         deadlineNanos = builder.deadline.toNanos();
+        deadlines = new Deadlines(builder.deadline, ApiEventDispatcher::later);
+    }
+
+    private static void later(Runnable work, long nanos) {
+        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, SAME_THREAD)
+                .execute(work);
     }
 
     /**
@@ -97,9 +105,10 @@ public abstract class ApiEventDispatcher implements PayloadReceiver, AutoCloseab
         try {
             ReceivedEvent event = check.check(request);
             CompletableFuture<EventResp> answer = answer(event).toCompletableFuture();
-            return answer.isDone()
-                    ? answer
-                    : answer.orTimeout(deadlineNanos, TimeUnit.NANOSECONDS).exceptionally(timeout -> late(event));
+            if (!answer.isDone()) {
+                deadlines.add(new OpenAnswer(event, answer));
+            }
+            return answer;
         } catch (RefusedException e) {
             return CompletableFuture.completedFuture(refused(e, request));
         }
@@ -133,6 +142,29 @@ public abstract class ApiEventDispatcher implements PayloadReceiver, AutoCloseab
                 : result.handle((json, failure) -> failure == null
                         ? json.map(EventResp::json).orElse(SUCCESS)
                         : EventResp.message(failureStatus, "the handler failed"));
+    }
+
+    /** An answer that a web framework waits for. */
+    private static final class OpenAnswer implements Deadlines.Wait {
+        private final ReceivedEvent event;
+        private final CompletableFuture<EventResp> answer;
+
+        private OpenAnswer(ReceivedEvent event, CompletableFuture<EventResp> answer) {
+            this.event = event;
+            this.answer = answer;
+        }
+
+        @Override
+        public boolean isOver() {
+            return answer.isDone();
+        }
+
+        @Override
+        public void expire() {
+            if (!answer.isDone()) {
+                answer.complete(late(event));
+            }
+        }
     }
 
     private static EventResp late(ReceivedEvent event) {

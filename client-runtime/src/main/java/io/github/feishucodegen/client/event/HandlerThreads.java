@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client.event;
 
+import io.github.feishucodegen.client.work.HandlerPool;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,7 +20,7 @@ final class HandlerThreads {
     /** @param executor null for a new pool that this object owns */
     HandlerThreads(@Nullable Executor executor) {
         if (executor == null) {
-            HandlerPool pool = new HandlerPool(THREADS, MAX_WAITING);
+            HandlerPool pool = new HandlerPool("feishu-events", THREADS, MAX_WAITING);
             this.executor = pool;
             own = pool;
         } else {

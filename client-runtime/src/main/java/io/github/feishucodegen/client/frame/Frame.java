@@ -38,6 +38,33 @@ public final class Frame {
         unknownFields = builder.unknownFields;
     }
 
+    private Frame(Frame from, byte @Nullable [] payload) {
+        seqId = from.seqId;
+        logId = from.logId;
+        service = from.service;
+        method = from.method;
+        headers = from.headers;
+        payloadEncoding = from.payloadEncoding;
+        payloadType = from.payloadType;
+        this.payload = payload;
+        logIdNew = from.logIdNew;
+        unknownFields = from.unknownFields;
+    }
+
+    /** The same frame with an empty payload, for its answer. It does not keep the payload in memory. */
+    public Frame withoutPayload() {
+        return new Frame(this, NOTHING);
+    }
+
+    /**
+     * The bytes of the frame that answers this one: the same with one header more and another payload.
+     *
+     * @param millis the time that the app needed, for {@link FrameHeader#BIZ_RT}
+     */
+    public byte[] answer(String millis, byte[] body) {
+        return FrameCodec.encode(this, new FrameHeader(FrameHeader.BIZ_RT, millis), body);
+    }
+
     /** @param method {@link #CONTROL} or {@link #DATA} */
     public static Builder newBuilder(int service, int method) {
         Builder builder = new Builder();

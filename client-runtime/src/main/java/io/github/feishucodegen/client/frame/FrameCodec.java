@@ -1,6 +1,7 @@
 package io.github.feishucodegen.client.frame;
 
 import io.github.feishucodegen.client.error.DecodeException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes frames in protobuf's wire format. */
 public final class FrameCodec {
@@ -25,7 +26,12 @@ public final class FrameCodec {
 
     /** Writes a frame. The four numbers are written even if they are 0, because the platform requires them. */
     public static byte[] encode(Frame frame) {
-        WireWriter out = new WireWriter(64 * (frame.headers.size() + 2) + frame.payload().length);
+        return encode(frame, null, frame.payload);
+    }
+
+    /** Writes a frame with another payload, and with a further header unless it is null. */
+    static byte[] encode(Frame frame, @Nullable FrameHeader further, byte @Nullable [] payload) {
+        WireWriter out = new WireWriter(64 * (frame.headers.size() + 3) + (payload == null ? 0 : payload.length));
         out.varint(SEQ_ID, frame.seqId);
         out.varint(LOG_ID, frame.logId);
         out.varint(SERVICE, frame.service);
@@ -33,9 +39,12 @@ public final class FrameCodec {
         for (FrameHeader header : frame.headers) {
             out.message(HEADERS, KEY, header.key(), VALUE, header.value());
         }
+        if (further != null) {
+            out.message(HEADERS, KEY, further.key(), VALUE, further.value());
+        }
         out.text(PAYLOAD_ENCODING, frame.payloadEncoding);
         out.text(PAYLOAD_TYPE, frame.payloadType);
-        out.bytes(PAYLOAD, frame.payload);
+        out.bytes(PAYLOAD, payload);
         out.text(LOG_ID_NEW, frame.logIdNew);
         out.raw(frame.unknownFields);
         return out.toByteArray();

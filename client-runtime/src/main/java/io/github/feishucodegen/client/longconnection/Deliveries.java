@@ -4,8 +4,8 @@ import io.github.feishucodegen.client.error.DecodeException;
 import io.github.feishucodegen.client.event.PayloadReceiver;
 import io.github.feishucodegen.client.frame.Frame;
 import io.github.feishucodegen.client.model.JsonCodec;
+import io.github.feishucodegen.client.work.Deadlines;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,8 +31,7 @@ final class Deliveries {
 
     private final PayloadReceiver receiver;
     private final Executor executor;
-    private final ScheduledExecutorService timer;
-    private final Duration answerTimeout;
+    private final Deadlines deadlines;
     private final int mostPending;
     private final long mostPendingBytes;
     private final @Nullable OrderingKey orderingKey;
@@ -53,8 +52,8 @@ final class Deliveries {
             SafeListener listener) {
         this.receiver = receiver;
         this.executor = executor;
-        this.timer = timer;
-        answerTimeout = builder.answerTimeout;
+        deadlines = new Deadlines(
+                builder.answerTimeout, (work, nanos) -> timer.schedule(work, nanos, TimeUnit.NANOSECONDS));
         mostPending = builder.maxPending;
         mostPendingBytes = PENDING_SHARE * builder.maxPayloadBytes;
         orderingKey = builder.orderingKey;
@@ -69,14 +68,24 @@ final class Deliveries {
      * @param frame the frame that is answered: that of the last part
      * @param sender sends the answer on the connection from which the frame came
      */
-    void accept(Frame frame, byte[] payload, Consumer<Frame> sender) {
+    void accept(Frame frame, byte[] payload, Consumer<byte[]> sender) {
         Delivery delivery =
                 new Delivery(frame, payload, orderingKey == null ? null : key(orderingKey, payload), sender);
         if (!begin(delivery)) {
             answer(delivery, PayloadOutcome.REJECTED, FAILED, null);
             return;
         }
-        delivery.timer(timer.schedule(() -> expire(delivery), answerTimeout.toNanos(), TimeUnit.NANOSECONDS));
+        deadlines.add(new Deadlines.Wait() {
+            @Override
+            public boolean isOver() {
+                return delivery.isAnswered();
+            }
+
+            @Override
+            public void expire() {
+                Deliveries.this.expire(delivery);
+            }
+        });
         if (delivery.key == null) {
             execute(delivery);
         } else {

@@ -4,7 +4,6 @@ import io.github.feishucodegen.client.frame.Frame;
 import io.github.feishucodegen.client.frame.FrameHeader;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +16,17 @@ final class Delivery {
     final int size;
     private final Frame frame;
     private final long start = System.nanoTime();
-    private final Consumer<Frame> sender;
+    private final Consumer<byte[]> sender;
     private final AtomicBoolean answered = new AtomicBoolean();
     private byte @Nullable [] payload;
-    private volatile @Nullable Future<?> timer;
 
     /**
      * @param frame the frame that is answered: that of the last part
      * @param sender sends the answer on the connection from which the frame came
      */
-    Delivery(Frame frame, byte[] payload, @Nullable String key, Consumer<Frame> sender) {
+    Delivery(Frame frame, byte[] payload, @Nullable String key, Consumer<byte[]> sender) {
         // The answer needs everything of the frame but its payload.
-        this.frame = frame.toBuilder().payload(new byte[0]).build();
+        this.frame = frame.withoutPayload();
         this.payload = payload;
         this.key = key;
         size = payload.length;
@@ -42,32 +40,18 @@ final class Delivery {
         return result;
     }
 
-    /** Sets what is cancelled by the answer. */
-    void timer(Future<?> future) {
-        timer = future;
-        if (answered.get()) {
-            future.cancel(false);
-        }
+    boolean isAnswered() {
+        return answered.get();
     }
 
     /** Whether the caller may send the answer: the first one may. */
     boolean claimAnswer() {
-        if (!answered.compareAndSet(false, true)) {
-            return false;
-        }
-        Future<?> running = timer;
-        if (running != null) {
-            running.cancel(false);
-        }
-        return true;
+        return answered.compareAndSet(false, true);
     }
 
     void send(byte[] body) {
         String millis = String.valueOf(nanos() / 1_000_000);
-        sender.accept(frame.toBuilder()
-                .header(FrameHeader.BIZ_RT, millis)
-                .payload(body)
-                .build());
+        sender.accept(frame.answer(millis, body));
     }
 
     AnsweredPayload answered(PayloadOutcome outcome, @Nullable Throwable problem) {

@@ -2,11 +2,11 @@ package io.github.feishucodegen.client.longconnection;
 
 import io.github.feishucodegen.client.engine.AppCredentials;
 import io.github.feishucodegen.client.engine.BaseUrl;
-import io.github.feishucodegen.client.engine.DaemonPool;
 import io.github.feishucodegen.client.error.FeishuException;
 import io.github.feishucodegen.client.event.PayloadReceiver;
 import io.github.feishucodegen.client.http.Deadline;
 import io.github.feishucodegen.client.http.JdkTransport;
+import io.github.feishucodegen.client.work.HandlerPool;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +14,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class LongConnection implements AutoCloseable {
     private final Counters counters = new Counters();
     private final Deliveries deliveries;
     private final Connector connector;
-    private final @Nullable ThreadPoolExecutor ownExecutor;
+    private final @Nullable HandlerPool ownExecutor;
     private final @Nullable JdkTransport ownTransport;
     private final CompletableFuture<Void> end;
     private final AtomicBoolean started = new AtomicBoolean();
@@ -44,7 +43,9 @@ public final class LongConnection implements AutoCloseable {
         });
         timer.setRemoveOnCancelPolicy(true);
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        ownExecutor = builder.executor == null ? DaemonPool.create("feishu-long-connection-handler", THREADS) : null;
+        ownExecutor = builder.executor == null
+                ? new HandlerPool("feishu-long-connection-handler", THREADS, Integer.MAX_VALUE)
+                : null;
         ownTransport = builder.transport == null ? new JdkTransport(builder.connectTimeout) : null;
         Executor executor = builder.executor == null ? Objects.requireNonNull(ownExecutor) : builder.executor;
         JdkTransport transport = builder.transport == null ? Objects.requireNonNull(ownTransport) : builder.transport;
@@ -87,9 +88,9 @@ public final class LongConnection implements AutoCloseable {
     /** Releases threads. After a failure, running receivers may finish; after {@code close()} they had their time. */
     private void release(boolean failed) {
         if (ownExecutor != null && failed) {
-            ownExecutor.shutdown();
+            ownExecutor.finish();
         } else if (ownExecutor != null) {
-            ownExecutor.shutdownNow();
+            ownExecutor.close();
         }
         if (ownTransport != null) {
             ownTransport.close();

@@ -178,14 +178,11 @@ final class Session implements FrameSocket.Receiver {
         } catch (DecodeException e) {
             counters.invalidFrames.increment();
             LOG.warn("message {}: {}", frame.header(FrameHeader.MESSAGE_ID), e.getMessage());
-            send(frame.toBuilder()
-                    .header(FrameHeader.BIZ_RT, "0")
-                    .payload(FAILED)
-                    .build());
+            socket.send(frame.answer("0", FAILED));
             return;
         }
         if (payload != null) {
-            deliveries.accept(frame, payload, this::send);
+            deliveries.accept(frame, payload, socket::send);
         }
     }
 
@@ -212,10 +209,6 @@ final class Session implements FrameSocket.Receiver {
         } catch (NumberFormatException e) {
             throw new DecodeException("the header " + key + " is not a number", null);
         }
-    }
-
-    private void send(Frame frame) {
-        socket.send(FrameCodec.encode(frame));
     }
 
     /** Says farewell after the answers that wait. */
