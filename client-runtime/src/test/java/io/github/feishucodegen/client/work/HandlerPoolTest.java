@@ -84,10 +84,10 @@ class HandlerPoolTest {
     }
 
     @Test
-    void anExceptionDoesNotEndAThread() {
-        AtomicInteger uncaught = new AtomicInteger();
+    void anExceptionDoesNotEndAThread() throws InterruptedException {
+        CountDownLatch uncaught = new CountDownLatch(3);
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> uncaught.incrementAndGet());
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> uncaught.countDown());
         try {
             for (int i = 0; i < 3; i++) {
                 pool.execute(() -> {
@@ -96,7 +96,7 @@ class HandlerPoolTest {
                 });
             }
 
-            await().untilAsserted(() -> assertThat(uncaught).hasValue(3));
+            assertThat(uncaught.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(ran).hasValue(3);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
