@@ -50,8 +50,9 @@ class FlatMemoryTest {
                         .build()) {
             connection.start();
             server.awaitConnection();
-            System.out.println("| minute | webhook events/s | p99, ms | long connection events/s | p99, ms | live heap, kB"
-                    + " | threads |\n|---|---:|---:|---:|---:|---:|---:|");
+            System.out.println(
+                    "| minute | webhook events/s | p99, ms | long connection events/s | p99, ms | live heap, kB"
+                            + " | threads |\n|---|---:|---:|---:|---:|---:|---:|");
             for (int minute = 1; minute <= minutes; minute++) {
                 long before = acknowledged.get();
                 long start = System.nanoTime();

@@ -148,6 +148,25 @@ class WebhookFaultTest {
         assertThat(handled).isEmpty();
     }
 
+    /** JSON can write the same text in several ways. */
+    @Test
+    void aCiphertextIsFoundHoweverItIsWritten() {
+        for (int i = 0; i < 50; i++) {
+            String text = Base64.getEncoder().encodeToString(Signed.aes(message("spelling " + i), KEY));
+            List<String> bodies = List.of(
+                    "{ \"other\" : {\"encrypt\":\"AAAA\"}, \"encrypt\" :\n \"" + text + "\" , \"more\":\"\u4f60\"}",
+                    "{\"\u4f60\":1,\"encrypt\":\"" + text.replace("/", "\\/") + "\"}",
+                    "\ufeff{\"encrypt\":\"" + text + "\"}",
+                    "{\"encrypt\":\"\\u00" + Integer.toHexString(text.charAt(0)) + text.substring(1) + "\"}");
+            for (String body : bodies) {
+                handled.clear();
+                assertThat(dispatcher.handle(signed(plain(body), Instant.now())).getStatusCode())
+                        .as(body)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
     @Test
     void aTruncatedCiphertextIsRefused() {
         byte[] encrypted = Signed.aes(message("1"), KEY);
