@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.feishucodegen.client.sample.EventDispatcher;
 import io.github.feishucodegen.client.testing.FakeEvent;
 import io.github.feishucodegen.client.testing.FakePlatform;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -21,8 +22,7 @@ class WebhookSoakTest {
     private final FakePlatform platform = new FakePlatform().eventSecrets("v-token", "key");
     private final AtomicInteger storeFailures = new AtomicInteger();
     private final AtomicInteger restarts = new AtomicInteger();
-    private final EventClaims memory =
-            new MemoryClaims(2 * Soak.EVENTS, Duration.ofHours(8), java.time.Clock.systemUTC());
+    private final EventClaims memory = new MemoryClaims(2 * Soak.EVENTS, Duration.ofHours(8), Clock.systemUTC());
     private final AtomicBoolean done = new AtomicBoolean();
     private volatile EventDispatcher dispatcher = dispatcher();
 

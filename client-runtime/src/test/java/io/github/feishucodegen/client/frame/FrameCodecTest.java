@@ -72,6 +72,23 @@ class FrameCodecTest {
         }
     }
 
+    /** The answer is written without a second frame, and has the same bytes as one would have. */
+    @Test
+    void anAnswerIsTheSameFrameWithAnotherPayload() {
+        for (int i = 0; i < DAMAGED; i++) {
+            Frame frame = frame();
+            byte[] body = bytes(random.nextInt(50));
+            Frame answer = frame.toBuilder()
+                    .header(FrameHeader.BIZ_RT, "17")
+                    .payload(body)
+                    .build();
+
+            byte[] written = frame.withoutPayload().answer("17", body);
+
+            assertThat(Arrays.equals(written, ProtobufFrames.encode(answer))).isTrue();
+        }
+    }
+
     /** Frames with flipped, cut, inserted and doubled bytes: both accept the same ones, and read the same from them. */
     @Test
     void itAcceptsWhatProtobufAccepts() {

@@ -10,6 +10,8 @@ import io.github.feishucodegen.client.error.FeishuException;
 import io.github.feishucodegen.client.error.HttpStatusException;
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.event.PayloadReceiver;
+import io.github.feishucodegen.client.frame.Frame;
+import io.github.feishucodegen.client.frame.FrameCodec;
 import io.github.feishucodegen.client.testing.FakeLongConnectionServer;
 import io.github.feishucodegen.client.testing.Push;
 import io.github.feishucodegen.client.testing.PushAnswer;
@@ -18,6 +20,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -449,6 +452,28 @@ class LongConnectionFaultTest {
         assertThat(answer.code()).isEqualTo(500);
         assertThat(connection.metrics().invalidFrames()).isEqualTo(1);
         assertItWorks();
+    }
+
+    /** The length of a part is believed only as far as its bytes are there. */
+    @Test
+    void aPartThatAnnouncesAGigabyteIsSkipped() throws Exception {
+        LongConnection connection = open(builder(app));
+        await().until(() -> platform.connections() == 1);
+        byte[] part = FrameCodec.encode(Frame.newBuilder(1, Frame.DATA)
+                .header("type", "event")
+                .header("message_id", "large")
+                .header("sum", "2")
+                .header("seq", "0")
+                .build());
+        byte[] announced = {8 << 3 | 2, (byte) 0x80, (byte) 0x80, (byte) 0x80, (byte) 0x80, 4, 'x', 'y'};
+        byte[] message = Arrays.copyOf(part, part.length + announced.length);
+        System.arraycopy(announced, 0, message, part.length, announced.length);
+
+        platform.sendMessage(message);
+
+        assertItWorks();
+        assertThat(connection.metrics().invalidFrames()).isEqualTo(1);
+        assertThat(platform.handshakes()).isEqualTo(1);
     }
 
     @Test
