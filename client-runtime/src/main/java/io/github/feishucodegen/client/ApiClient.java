@@ -93,6 +93,8 @@ public abstract class ApiClient implements AutoCloseable {
                 builder.totalTimeout,
                 builder.retry,
                 builder.wrongTypeListener,
+                builder.violations,
+                builder.requestWarningListener,
                 builder.helpDesk,
                 builder.maxAnswerBytes);
         CallHandler chain = ObservedCalls.of(
@@ -213,6 +215,8 @@ public abstract class ApiClient implements AutoCloseable {
         private @Nullable AppTickets appTickets;
         private @Nullable Executor executor;
         private @Nullable Consumer<? super WrongTypeValue> wrongTypeListener;
+        private ViolationPolicy violations = ViolationPolicy.WARN;
+        private @Nullable Consumer<? super RequestWarning> requestWarningListener;
 
         protected Builder(String appId, String appSecret) {
             credentials = new AppCredentials(appId, appSecret);
@@ -377,6 +381,24 @@ public abstract class ApiClient implements AutoCloseable {
          */
         public final B onWrongTypeValue(Consumer<? super WrongTypeValue> listener) {
             wrongTypeListener = Objects.requireNonNull(listener);
+            return self();
+        }
+
+        /**
+         * Sets what happens to requests that break rules of their pages. The default is {@link ViolationPolicy#WARN}.
+         */
+        public final B violations(ViolationPolicy policy) {
+            violations = Objects.requireNonNull(policy);
+            return self();
+        }
+
+        /**
+         * Sets a listener for requests that break rules of their pages and are sent all the same. It is called once for
+         * each rule of an operation, on the thread that makes the call. An exception of the listener fails that call. By
+         * default there is no listener; the client logs these rules at {@code WARN}.
+         */
+        public final B onRequestWarning(Consumer<? super RequestWarning> listener) {
+            requestWarningListener = Objects.requireNonNull(listener);
             return self();
         }
 

@@ -1,8 +1,11 @@
 package io.github.feishucodegen.client;
 
+import io.github.feishucodegen.client.error.Violation;
 import io.github.feishucodegen.client.model.Model;
 import io.github.feishucodegen.client.model.Place;
+import io.github.feishucodegen.client.model.Rules;
 import io.github.feishucodegen.client.model.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,15 @@ public abstract class ApiRequest extends Model {
     @Override
     protected Model[] objects() {
         return emptyBody == null ? super.objects() : new Model[] {emptyBody};
+    }
+
+    /**
+     * Checks all rules of the request's pages. Nothing is sent and nothing is thrown.
+     *
+     * @return the violations; empty if the request keeps all rules
+     */
+    public final List<Violation> check() {
+        return Rules.ofItsClass(this);
     }
 
     /** The value of the body if the body has this form; otherwise null. */

@@ -19,16 +19,30 @@ public abstract class ApiRequestBuilder<M extends ApiRequest, B extends ApiReque
     }
 
     /**
-     * The request, after a check of all rules of its class.
+     * The request, if nothing is missing that it cannot be sent without. The method {@code build} of each class calls
+     * this method.
+     *
+     * @throws InvalidRequestException if a path parameter is missing or empty, or the whole body is missing
+     */
+    protected final M checked() {
+        refuse(Rules.missingParts(this));
+        return buildUnchecked();
+    }
+
+    /**
+     * Builds the request after a check of all rules of its pages. They can be stricter than the platform.
      *
      * @throws InvalidRequestException if a value breaks a rule; the exception names all violations
      */
-    protected final M checked() {
-        List<Violation> violations = Rules.ofItsClass(this);
+    public final M buildChecked() {
+        refuse(Rules.ofItsClass(this));
+        return buildUnchecked();
+    }
+
+    private void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(requestName(), violations);
         }
-        return buildUnchecked();
     }
 
     /** The simple name of the class that encloses this builder. */
@@ -38,7 +52,7 @@ public abstract class ApiRequestBuilder<M extends ApiRequest, B extends ApiReque
         return name.substring(name.lastIndexOf('.') + 1, end < 0 ? name.length() : end);
     }
 
-    /** Builds the request without a check of its rules. */
+    /** Builds the request without any check, for example to complete it later with {@code toBuilder}. */
     public M buildUnchecked() {
         return built();
     }

@@ -13,6 +13,8 @@ final class ClientConfig {
     final @Nullable Duration totalTimeout;
     final RetryPolicy retry;
     final @Nullable Consumer<? super WrongTypeValue> onWrongType;
+    final ViolationPolicy violations;
+    final @Nullable Consumer<? super RequestWarning> onRequestWarning;
     /** The value of the header with the help desk's credential; null if the client has none. */
     final @Nullable String helpDesk;
     /** The longest response other than a file, in bytes. */
@@ -24,6 +26,8 @@ final class ClientConfig {
             @Nullable Duration totalTimeout,
             RetryPolicy retry,
             @Nullable Consumer<? super WrongTypeValue> onWrongType,
+            ViolationPolicy violations,
+            @Nullable Consumer<? super RequestWarning> onRequestWarning,
             @Nullable String helpDesk,
             int maxAnswerBytes) {
         this.baseUrl = baseUrl;
@@ -31,6 +35,8 @@ final class ClientConfig {
         this.totalTimeout = totalTimeout;
         this.retry = retry;
         this.onWrongType = onWrongType;
+        this.violations = violations;
+        this.onRequestWarning = onRequestWarning;
         this.helpDesk = helpDesk;
         this.maxAnswerBytes = maxAnswerBytes;
     }

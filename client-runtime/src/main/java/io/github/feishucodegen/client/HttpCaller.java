@@ -25,6 +25,7 @@ final class HttpCaller implements ApiCaller {
     private final AppTokens tokens;
     private final CallHandler chain;
     private final AsyncExecutor background;
+    private final RequestChecker checker;
     private volatile boolean closed;
 
     HttpCaller(ClientConfig config, AppTokens tokens, CallHandler chain, AsyncExecutor background) {
@@ -32,11 +33,13 @@ final class HttpCaller implements ApiCaller {
         this.tokens = tokens;
         this.chain = chain;
         this.background = background;
+        this.checker = new RequestChecker(config.violations, config.onRequestWarning);
     }
 
     @Override
     public <R extends ApiResponse<?>> R call(Operation operation, R empty, ApiRequest request, RequestOptions options) {
         boolean file = empty instanceof FileResponse;
+        checker.check(operation, request, options.violations);
         Call.Builder call = RequestEncoder.encode(config.baseUrl, operation, request);
         if (!file && options.download != null) {
             throw new InvalidRequestException(

@@ -75,13 +75,14 @@ final class RequestEncoder {
         for (Part parameter : parameters) {
             String text = parameter.text();
             if (parameter.name().equals(name) && text != null) {
-                if (text.isEmpty() || text.equals(".") || text.equals("..")) {
-                    violations.add(new Violation(name, "would change the path: it is empty or only dots"));
+                String complaint = Part.pathComplaint(text);
+                if (complaint != null) {
+                    violations.add(new Violation(name, complaint, true));
                 }
                 return PercentEncoding.encode(text);
             }
         }
-        violations.add(new Violation(name, "is required: it is part of the path"));
+        violations.add(new Violation(name, "is required: it is part of the path", true));
         return "";
     }
 

@@ -34,6 +34,7 @@ public final class RequestOptions {
     final @Nullable Supplier<DownloadTarget> download;
     final boolean needsHelpDesk;
     final @Nullable Integer maxAnswerBytes;
+    final @Nullable ViolationPolicy violations;
 
     private RequestOptions(Builder builder) {
         tokens = builder.tokens.isEmpty() ? Map.of() : Map.copyOf(builder.tokens);
@@ -49,6 +50,7 @@ public final class RequestOptions {
         download = builder.download;
         needsHelpDesk = builder.needsHelpDesk;
         maxAnswerBytes = builder.maxAnswerBytes;
+        violations = builder.violations;
     }
 
     public static Builder newBuilder() {
@@ -83,6 +85,7 @@ public final class RequestOptions {
         private @Nullable Supplier<DownloadTarget> download;
         private boolean needsHelpDesk;
         private @Nullable Integer maxAnswerBytes;
+        private @Nullable ViolationPolicy violations;
 
         private Builder() {}
 
@@ -202,6 +205,15 @@ public final class RequestOptions {
          */
         public Builder maxAnswerBytes(int limit) {
             this.maxAnswerBytes = ApiClient.positiveBytes(limit);
+            return this;
+        }
+
+        /**
+         * Sets what happens if the request breaks rules of its pages, in place of
+         * {@linkplain ApiClient.Builder#violations the client's policy}.
+         */
+        public Builder violations(ViolationPolicy policy) {
+            this.violations = Objects.requireNonNull(policy);
             return this;
         }
 

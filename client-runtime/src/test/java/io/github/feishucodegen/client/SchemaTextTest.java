@@ -128,7 +128,7 @@ class SchemaTextTest {
 
     private static List<String> violations(LampReq.Builder request) {
         try {
-            request.build();
+            request.buildChecked();
             return List.of();
         } catch (InvalidRequestException e) {
             return e.getViolations().stream().map(Violation::path).collect(java.util.stream.Collectors.toList());

@@ -72,8 +72,8 @@ final class RequestEmitter {
         boolean open = sets.stream().anyMatch(set -> set.fields().isEmpty());
         doc.paragraph("Its pages require different fields. "
                 + (open
-                        ? "The builder requires none of these fields:"
-                        : "The builder requires all fields of at least one page:"));
+                        ? "{@code check()} requires none of these fields:"
+                        : "{@code check()} requires all fields of at least one page:"));
         for (RequiredSet set : sets) {
             String fields = set.fields().stream()
                     .map(field -> PageText.code(field.inOverlay()))

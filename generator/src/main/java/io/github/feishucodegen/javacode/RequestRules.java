@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that a request's {@code build()} checks, as far as the pages document them. */
+/** The rules for a request, as far as the pages document them. */
 final class RequestRules {
     private static final int DEEPEST = 40;
     /** The maximum number of rules. More would not fit into the constant pool of a class. */

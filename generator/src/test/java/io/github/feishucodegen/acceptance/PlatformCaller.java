@@ -16,9 +16,10 @@ import io.github.feishucodegen.naming.ResourceNames;
 import io.github.feishucodegen.naming.ServiceNames;
 import io.github.feishucodegen.naming.VersionNames;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Calls operations of a client that was generated and compiled just now, each with no more than its path needs. */
+/** Calls operations of a client that was generated and compiled just now, each with its path and an empty body. */
 final class PlatformCaller implements AutoCloseable {
     private final GeneratedClient client;
     private final Caller caller;
@@ -73,8 +74,12 @@ final class PlatformCaller implements AutoCloseable {
     }
 
     ApiResponse<?> call(ResourceNames resource, OperationNames operation) throws ReflectiveOperationException {
+        return call(resource, operation, request(operation));
+    }
+
+    ApiResponse<?> call(ResourceNames resource, OperationNames operation, ApiRequest request)
+            throws ReflectiveOperationException {
         ApiResource called = caller.resource(client.load(resource.name()));
-        ApiRequest request = request(operation);
         try {
             return (ApiResponse<?>) called.getClass()
                     .getMethod(operation.method(), request.getClass(), RequestOptions.class)
@@ -106,6 +111,9 @@ final class PlatformCaller implements AutoCloseable {
         names.operation().parameters().stream()
                 .filter(parameter -> parameter.in() == Parameter.In.PATH)
                 .forEach(parameter -> request.putUnknown(parameter.field().name(), "x"));
+        if (names.request().body() != null) {
+            request.putUnknown(names.request().body().field().name(), Map.of());
+        }
         return request.build();
     }
 

@@ -139,7 +139,7 @@ class GeneratedCodeTest {
 
                         private static String violations(PatchInterviewerReq.Builder request) {
                             try {
-                                return request.build().toString();
+                                return request.buildChecked().toString();
                             } catch (InvalidRequestException e) {
                                 return e.getViolations().stream().map(v -> v.path()).collect(Collectors.joining(" "));
                             }

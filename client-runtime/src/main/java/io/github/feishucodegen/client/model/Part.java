@@ -81,6 +81,13 @@ public final class Part {
                 : JsonCodec.write(value);
     }
 
+    /** The complaint about the text of a path parameter that would change the path; null for other texts. */
+    public static @Nullable String pathComplaint(String text) {
+        return text.isEmpty() || text.equals(".") || text.equals("..")
+                ? "would change the path: it is empty or only dots"
+                : null;
+    }
+
     public String name() {
         return name;
     }

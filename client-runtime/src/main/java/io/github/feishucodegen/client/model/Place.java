@@ -12,5 +12,10 @@ public enum Place {
     /** The whole body, as a multipart form. */
     MULTIPART,
     /** The whole body, as a URL-encoded form. */
-    FORM
+    FORM;
+
+    /** Whether a request with a missing required field at this place is not worth sending. */
+    boolean isIndispensable() {
+        return this == PATH || this == BODY || this == MULTIPART || this == FORM;
+    }
 }

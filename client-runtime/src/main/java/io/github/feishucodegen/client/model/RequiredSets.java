@@ -4,6 +4,7 @@ import io.github.feishucodegen.client.error.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The required sets of a request. The request must have all fields of at least one set. Without sets, nothing is
@@ -17,11 +18,11 @@ final class RequiredSets {
     }
 
     /** The missing fields of the set that the request is nearest to. Empty if any set is complete. */
-    List<Violation> violations(ModelBuilder<?, ?> request) {
+    List<Violation> violations(Schema schema, @Nullable Object[] slots) {
         RequiredSet nearest = null;
         List<Violation> missing = List.of();
         for (RequiredSet set : sets) {
-            List<Violation> missingHere = Rules.broken(set.fields, request);
+            List<Violation> missingHere = set.missing(schema, slots);
             if (missingHere.isEmpty()) {
                 return List.of();
             }
@@ -52,8 +53,19 @@ final class RequiredSets {
             String message = "is required for " + nearest.name();
             boolean first = violations.isEmpty() && !others.isEmpty();
             violations.add(new Violation(
-                    violation.path(), first ? message + ", unless all of another set is there: " + others : message));
+                    violation.path(),
+                    first ? message + ", unless all of another set is there: " + others : message,
+                    violation.preventsSending() && allNeed(violation.path())));
         }
         return violations;
+    }
+
+    private boolean allNeed(String path) {
+        return sets.stream().allMatch(set -> set.needs(path));
+    }
+
+    @Override
+    public String toString() {
+        return sets.stream().map(RequiredSet::toString).collect(Collectors.joining("; or "));
     }
 }

@@ -47,6 +47,15 @@ public final class Rule {
         return names;
     }
 
+    /** Whether a request cannot be sent without the field of this rule: it is part of the path, or the whole body. */
+    boolean isIndispensable(Schema request) {
+        if (names.length > 1 || check != Check.REQUIRED) {
+            return false;
+        }
+        int slot = request.slot(names[0]);
+        return slot >= 0 && request.field(slot).place().isIndispensable();
+    }
+
     @Override
     public String toString() {
         return path + " " + check;

@@ -56,6 +56,18 @@ public final class Things extends ApiResource {
         return call(PATCH, new ThingResp(), req, options);
     }
 
+    public ThingResp patch(CheckedThingReq req) {
+        return call(PATCH, new ThingResp(), req, null);
+    }
+
+    public ThingResp patch(CheckedThingReq req, RequestOptions options) {
+        return call(PATCH, new ThingResp(), req, options);
+    }
+
+    public CompletableFuture<ThingResp> patchAsync(CheckedThingReq req) {
+        return callAsync(PATCH, new ThingResp(), req);
+    }
+
     public ThingResp get(PatchThingReq req) {
         return call(GET, new ThingResp(), req, null);
     }

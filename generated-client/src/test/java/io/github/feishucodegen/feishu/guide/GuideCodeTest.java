@@ -1,17 +1,21 @@
 package io.github.feishucodegen.feishu.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.feishucodegen.client.Items;
 import io.github.feishucodegen.client.RequestOptions;
+import io.github.feishucodegen.client.ViolationPolicy;
 import io.github.feishucodegen.client.auth.AppTickets;
 import io.github.feishucodegen.client.auth.TokenCache;
 import io.github.feishucodegen.client.error.ApiException;
 import io.github.feishucodegen.client.error.FeishuException;
+import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.TransportException;
+import io.github.feishucodegen.client.error.Violation;
 import io.github.feishucodegen.client.http.FileContent;
 import io.github.feishucodegen.client.http.JdkTransport;
 import io.github.feishucodegen.client.http.TransportResponse;
@@ -91,6 +95,36 @@ class GuideCodeTest {
                 .build();
         // end
         client.close();
+    }
+
+    @Test
+    void requestsThatBreakRules() {
+        FakePlatform transport = platform;
+        platform.answer("POST", MESSAGES, "{\"code\":0,\"data\":{\"message_id\":\"om_1\"}}");
+        CreateMessageReq req = CreateMessageReq.newBuilder()
+                .createMessageReqBody(new CreateMessageReqBody())
+                .build();
+        // guide
+        Client lenient = Client.newBuilder("cli_a", "secret")
+                .violations(ViolationPolicy.WARN) // the default
+                .onRequestWarning(warning -> log(warning.operation(), warning.violation()))
+                .transport(transport)
+                .build();
+        RequestOptions strict =
+                RequestOptions.newBuilder().violations(ViolationPolicy.REFUSE).build();
+
+        for (Violation violation : req.check()) {
+            log(violation.path(), violation.message());
+        }
+        // end
+        assertThat(heard).contains("[receive_id_type, is required]").hasSize(4);
+        lenient.im().v1().message().create(req);
+        assertThat(heard)
+                .contains("[im.v1.message.create, receive_id_type is required]")
+                .hasSize(8);
+        assertThatThrownBy(() -> lenient.im().v1().message().create(req, strict))
+                .isInstanceOf(InvalidRequestException.class);
+        lenient.close();
     }
 
     @Test

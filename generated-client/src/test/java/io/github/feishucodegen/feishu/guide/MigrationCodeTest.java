@@ -27,7 +27,9 @@ class MigrationCodeTest {
     private final FakePlatform platform = new FakePlatform();
     private final Client client =
             Client.newBuilder("cli_a", "secret").transport(platform).build();
-    private final CreateMessageReq req = CreateMessageReq.newBuilder().buildUnchecked();
+    private final CreateMessageReq req = CreateMessageReq.newBuilder()
+            .createMessageReqBody(new CreateMessageReqBody())
+            .build();
     private final ChildrenDepartmentReq children =
             ChildrenDepartmentReq.newBuilder().departmentId("0").build();
 

@@ -67,6 +67,6 @@ class AuthenTest {
                 .tokenOauthReqBody(body.clientId("cli_a1f04c7d92b6e00d")
                         .clientSecret("Qm4tS9vX2cLp7RdY")
                         .build())
-                .build();
+                .buildChecked();
     }
 }

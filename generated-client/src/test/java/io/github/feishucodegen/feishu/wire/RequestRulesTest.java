@@ -28,7 +28,7 @@ class RequestRulesTest {
         assertThatViolationsOf(() -> PatchInterviewerReq.newBuilder()
                         .patchInterviewerReqBody(
                                 PatchInterviewerReqBody.newBuilder().build())
-                        .build())
+                        .buildChecked())
                 .containsExactly(
                         new Violation("interviewer_id", "is required"),
                         new Violation("body/interviewer", "is required"));
@@ -37,7 +37,7 @@ class RequestRulesTest {
     @Test
     void missingBodyIsOneViolation() {
         assertThatViolationsOf(() ->
-                        PatchInterviewerReq.newBuilder().interviewerId("ou_1").build())
+                        PatchInterviewerReq.newBuilder().interviewerId("ou_1").buildChecked())
                 .containsExactly(new Violation("body", "is required"));
     }
 
@@ -48,14 +48,14 @@ class RequestRulesTest {
                         .patchInterviewerReqBody(PatchInterviewerReqBody.newBuilder()
                                 .interviewer(null)
                                 .build())
-                        .build())
+                        .buildChecked())
                 .extracting(Violation::path)
                 .containsExactly("interviewer_id", "body/interviewer");
     }
 
     @Test
     void requiredQueryParameterIsDemanded() {
-        assertThatViolationsOf(() -> GetByTalentInterviewReq.newBuilder().build())
+        assertThatViolationsOf(() -> GetByTalentInterviewReq.newBuilder().buildChecked())
                 .containsExactly(new Violation("talent_id", "is required"));
     }
 
@@ -70,7 +70,7 @@ class RequestRulesTest {
                 .userId(null)
                 .build();
 
-        assertThatViolationsOf(() -> feedCards(good, bad).build())
+        assertThatViolationsOf(() -> feedCards(good, bad).buildChecked())
                 .containsExactlyInAnyOrder(
                         new Violation("body/feed_cards[1]/user_id", "is required"),
                         new Violation("body/feed_cards[1]/app_feed_card/buttons/buttons[1]/text/text", "is required"));
@@ -78,15 +78,15 @@ class RequestRulesTest {
 
     @Test
     void listThatIsTooLongIsRefused() {
-        assertThatCode(() -> feedCards(card(button(), button()).build()).build())
+        assertThatCode(() -> feedCards(card(button(), button()).build()).buildChecked())
                 .doesNotThrowAnyException();
         assertThatViolationsOf(() ->
-                        feedCards(card(button(), button(), button()).build()).build())
+                        feedCards(card(button(), button(), button()).build()).buildChecked())
                 .containsExactly(new Violation(
                         "body/feed_cards[0]/app_feed_card/buttons/buttons", "has 3 items, at most 2 are allowed"));
         UserOpenAppFeedCardUpdater[] twentyOne =
                 Collections.nCopies(21, card(button()).build()).toArray(new UserOpenAppFeedCardUpdater[0]);
-        assertThatViolationsOf(() -> feedCards(twentyOne).build())
+        assertThatViolationsOf(() -> feedCards(twentyOne).buildChecked())
                 .containsExactly(new Violation("body/feed_cards", "has 21 items, at most 20 are allowed"));
     }
 
@@ -98,18 +98,18 @@ class RequestRulesTest {
                 .content("{}")
                 .uuid("一".repeat(50))
                 .build();
-        assertThatCode(() -> message(body).build()).doesNotThrowAnyException();
+        assertThatCode(() -> message(body).buildChecked()).doesNotThrowAnyException();
 
         assertThatViolationsOf(() ->
-                        message(body.toBuilder().uuid("一".repeat(51)).build()).build())
+                        message(body.toBuilder().uuid("一".repeat(51)).build()).buildChecked())
                 .containsExactly(new Violation("body/uuid", "has 51 characters, at most 50 are allowed"));
     }
 
     @Test
     void integerOutOfRangeIsRefused() {
-        assertThatCode(() -> chunks(200, 0).build()).doesNotThrowAnyException();
-        assertThatCode(() -> chunks(1000, 200).build()).doesNotThrowAnyException();
-        assertThatViolationsOf(() -> chunks(199, 201).build())
+        assertThatCode(() -> chunks(200, 0).buildChecked()).doesNotThrowAnyException();
+        assertThatCode(() -> chunks(1000, 200).buildChecked()).doesNotThrowAnyException();
+        assertThatViolationsOf(() -> chunks(199, 201).buildChecked())
                 .containsExactly(
                         new Violation("body/import_knowledge_setting/chunk_setting/size", "is less than 200"),
                         new Violation("body/import_knowledge_setting/chunk_setting/overlap", "is more than 200"));
@@ -121,7 +121,7 @@ class RequestRulesTest {
                         .containerIdType("chat")
                         .containerId("oc_1")
                         .pageSize(51)
-                        .build())
+                        .buildChecked())
                 .containsExactly(new Violation("page_size", "is more than 50"));
     }
 
@@ -129,10 +129,10 @@ class RequestRulesTest {
     void textThatDoesNotMatchIsRefused() {
         assertThatCode(() -> ChildrenDepartmentReq.newBuilder()
                         .departmentId("rd@center-1.x_")
-                        .build())
+                        .buildChecked())
                 .doesNotThrowAnyException();
         assertThatViolationsOf(() ->
-                        ChildrenDepartmentReq.newBuilder().departmentId("_rd").build())
+                        ChildrenDepartmentReq.newBuilder().departmentId("_rd").buildChecked())
                 .extracting(Violation::path)
                 .containsExactly("department_id");
     }
@@ -153,7 +153,7 @@ class RequestRulesTest {
                                         .leaderType(1)
                                         .build())
                                 .build())
-                        .build())
+                        .buildChecked())
                 .containsExactlyInAnyOrder(
                         new Violation("body/name", "has 0 characters, at least 1 are needed"),
                         new Violation("body/leaders[0]/leaderID", "is required"));
@@ -179,14 +179,14 @@ class RequestRulesTest {
 
     @Test
     @ExtendWith(PlatformExtension.class)
-    void uncheckedRequestStillNeedsItsPath(Platform platform) {
+    void uncheckedRequestStillNeedsItsPathAndBody(Platform platform) {
         assertThatViolationsOf(() -> platform.client()
                         .hire()
                         .v1()
                         .interviewer()
                         .patch(PatchInterviewerReq.newBuilder().buildUnchecked()))
                 .extracting(Violation::path)
-                .containsExactly("interviewer_id");
+                .containsExactly("interviewer_id", "body");
     }
 
     private static ListAssert<Violation> assertThatViolationsOf(ThrowingCallable request) {
