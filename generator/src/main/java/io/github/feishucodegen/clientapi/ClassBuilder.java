@@ -45,6 +45,16 @@ final class ClassBuilder {
         return this;
     }
 
+    /**
+     * Adds one constant without aliases.
+     *
+     * @param value null if the constant stands for no listed value
+     */
+    ClassBuilder constant(EnumClass.@Nullable Constant value, String constant) {
+        members.add(new ClientMember.Constant(new Signature.Constant(name, constant), value));
+        return this;
+    }
+
     ClassBuilder builder(ClientClass nested) {
         builder = nested;
         return this;

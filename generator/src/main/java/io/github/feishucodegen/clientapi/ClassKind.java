@@ -48,5 +48,8 @@ public sealed interface ClassKind {
 
     record EnumKind(EnumClass listed) implements ClassKind {}
 
+    /** The Java enum nested in an open enum, which a switch accepts. Its last constant stands for all other values. */
+    record KnownKind(EnumClass listed) implements ClassKind {}
+
     record TombstoneKind(Tombstone gone) implements ClassKind {}
 }

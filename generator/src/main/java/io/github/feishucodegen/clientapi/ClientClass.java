@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param supertypes the superclass, and then those of its superclasses that callers use
  * @param members the public members, in the order of the source code
  * @param builder the nested builder. Null if the class has none
- * @param nested the other nested classes, which are classes of handlers
+ * @param nested the other nested classes: classes of handlers, or the Java enum of an open enum
  */
 public record ClientClass(
         ClassType name,

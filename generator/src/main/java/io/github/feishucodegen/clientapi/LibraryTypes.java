@@ -41,6 +41,7 @@ public final class LibraryTypes {
     static final ClassType DOUBLE = ClassType.of("java.lang", "Double");
     static final ClassType FILE = ClassType.of("java.io", "File");
     static final ClassType FUTURE = ClassType.of("java.util.concurrent", "CompletableFuture");
+    static final ClassType JAVA_ENUM = ClassType.of("java.lang", "Enum");
     static final ClassType JSON_NODE = ClassType.of("com.fasterxml.jackson.databind", "JsonNode");
     static final ClassType LIST = ClassType.of("java.util", "List");
     static final ClassType LONG = ClassType.of("java.lang", "Long");

@@ -11,7 +11,13 @@ public sealed interface MethodOrigin {
         TO_BUILDER,
         BUILD,
         /** The static method of an enum for any value. */
-        OF
+        OF,
+        /** The static methods of an enum for all listed values, and of the Java enum nested in it. */
+        VALUES,
+        /** The method of an enum for the constant of its nested Java enum. */
+        KNOWN,
+        /** The static method that each Java enum has. */
+        VALUE_OF
     }
 
     /**

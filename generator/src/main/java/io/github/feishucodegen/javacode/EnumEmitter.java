@@ -1,5 +1,6 @@
 package io.github.feishucodegen.javacode;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -11,14 +12,34 @@ import io.github.feishucodegen.clientapi.ClientMember;
 import io.github.feishucodegen.clientapi.MethodOrigin.OfKind;
 import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.naming.EnumClass;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the open enum for a field's listed values. */
+/**
+ * Emits the open enum for a field's listed values. A Java enum is nested in it, because only a Java enum can be used in a
+ * switch.
+ */
 final class EnumEmitter {
-    private EnumEmitter() {}
+    /** The field with the listed values. Constants have other names: they have no lower-case letters. */
+    private static final String LISTED = "listed";
+
+    private final ClientClass type;
+    private final EnumClass listed;
+    private final ClassName name;
+    private final ClassName known;
+
+    private EnumEmitter(ClientClass type, EnumClass listed) {
+        this.type = type;
+        this.listed = listed;
+        this.name = JavaTypes.name(type.name());
+        this.known = JavaTypes.name(type.nested().get(0).name());
+    }
 
     static TypeSpec emit(ClientClass type, EnumClass listed) {
-        ClassName name = JavaTypes.name(type.name());
+        return new EnumEmitter(type, listed).emit();
+    }
+
+    private TypeSpec emit() {
         TypeSpec.Builder spec = DeclarationCode.type(type)
                 .addJavadoc(new JavadocBuilder()
                         .paragraph("The listed values of " + PageText.code(listed.subject())
@@ -29,24 +50,61 @@ final class EnumEmitter {
                                 TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("1")
                         .build());
-        type.constants().forEach(constant -> spec.addField(constant(name, listed.integers(), constant)));
-        type.methodsOf(OfKind.OF).forEach(of -> addOf(spec, name, of));
-        return spec.build();
+        type.constants().forEach(constant -> spec.addField(constant(constant)));
+        spec.addField(listedValues());
+        spec.addField(FieldSpec.builder(known, "known", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
+                .build());
+        type.methodsOf(OfKind.OF).forEach(of -> addOf(spec, of));
+        type.methodsOf(OfKind.VALUES)
+                .forEach(values -> spec.addMethod(DeclarationCode.method(values)
+                        .addJavadoc("The listed values, in a new array.\n")
+                        .addModifiers(Modifier.STATIC)
+                        .addStatement("return $L.clone()", LISTED)
+                        .build()));
+        type.methodsOf(OfKind.KNOWN)
+                .forEach(method -> spec.addMethod(DeclarationCode.method(method)
+                        .addJavadoc(new JavadocBuilder()
+                                .paragraph("The constant for a switch; {@link " + known.simpleName() + "#"
+                                        + listed.unlisted() + "} if the value is not listed.")
+                                .toCode())
+                        .addStatement("return known")
+                        .build()));
+        spec.addMethod(MethodSpec.methodBuilder("readResolve")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Object.class)
+                .addStatement("return of(getValue())")
+                .build());
+        return spec.addType(javaEnum()).build();
     }
 
-    private static void addOf(TypeSpec.Builder spec, ClassName name, Signature.Method of) {
+    private FieldSpec listedValues() {
+        List<CodeBlock> names = listed.constants().stream()
+                .map(constant -> CodeBlock.of("$L", constant.name()))
+                .toList();
+        return FieldSpec.builder(ArrayTypeName.of(name), LISTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("{$L}", CodeBlock.join(names, ",$W"))
+                .build();
+    }
+
+    private void addOf(TypeSpec.Builder spec, Signature.Method of) {
+        TypeName value = JavaTypes.of(of.parameters().get(0));
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(JavaTypes.of(of.parameters().get(0)), "value")
-                .addStatement("super(value)")
+                .addParameter(value, "value")
+                .addParameter(known, "known")
+                .addStatement("super(value, known != $T.$L)", known, listed.unlisted())
+                .addStatement("this.known = known")
                 .build());
         spec.addMethod(DeclarationCode.method(of, "value")
+                .addJavadoc("The constant of a listed value, or an object for a value that is not listed.\n")
                 .addModifiers(Modifier.STATIC)
-                .addStatement("return new $T(value)", name)
+                .addStatement("$T constant = find($L, value)", name, LISTED)
+                .addStatement(
+                        "return constant == null ? new $T(value, $T.$L) : constant", name, known, listed.unlisted())
                 .build());
     }
 
-    private static FieldSpec constant(ClassName name, boolean integers, ClientMember.Constant constant) {
+    private FieldSpec constant(ClientMember.Constant constant) {
         FieldSpec.Builder spec =
                 FieldSpec.builder(name, constant.signature().name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         String current = constant.origin().name();
@@ -65,7 +123,32 @@ final class EnumEmitter {
         return spec.addJavadoc(new JavadocBuilder()
                         .paragraph(description.isEmpty() ? PageText.code(value) : description)
                         .toCode())
-                .initializer("of($L)", integers ? CodeBlock.of("$LL", value) : Literals.string(value))
+                .initializer(
+                        "new $T($L, $T.$L)",
+                        name,
+                        listed.integers() ? CodeBlock.of("$LL", value) : Literals.string(value),
+                        known,
+                        current)
+                .build();
+    }
+
+    private TypeSpec javaEnum() {
+        TypeSpec.Builder spec = TypeSpec.enumBuilder(known)
+                .addAnnotation(RuntimeTypes.GENERATED)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The listed values as a Java enum, for a switch.\n");
+        for (EnumClass.Constant constant : listed.constants()) {
+            spec.addEnumConstant(
+                    constant.name(),
+                    TypeSpec.anonymousClassBuilder("")
+                            .addJavadoc("$L.\n", PageText.code(constant.value().value()))
+                            .build());
+        }
+        return spec.addEnumConstant(
+                        listed.unlisted(),
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc("Any value that is not listed.\n")
+                                .build())
                 .build();
     }
 }

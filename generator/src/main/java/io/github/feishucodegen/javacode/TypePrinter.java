@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -18,7 +19,13 @@ import javax.lang.model.element.Modifier;
  */
 final class TypePrinter {
     private static final Set<Modifier> SUPPORTED = EnumSet.of(
-            Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL, Modifier.ABSTRACT);
+            Modifier.PUBLIC,
+            Modifier.PROTECTED,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL,
+            Modifier.ABSTRACT,
+            Modifier.TRANSIENT);
 
     private final CodeText text;
     private final TypeScope scope;
@@ -36,7 +43,9 @@ final class TypePrinter {
     }
 
     private void type(TypeSpec type) {
-        refuse(type.kind() != TypeSpec.Kind.CLASS || type.anonymousTypeArguments() != null, "no class with a name");
+        boolean isEnum = type.kind() == TypeSpec.Kind.ENUM;
+        refuse(type.kind() != TypeSpec.Kind.CLASS && !isEnum, "neither a class nor an enum");
+        refuse(type.anonymousTypeArguments() != null, "no name");
         refuse(!type.typeVariables().isEmpty(), "type variables");
         refuse(!type.staticBlock().isEmpty() || !type.initializerBlock().isEmpty(), "an initializer");
         refuse(!type.alwaysQualifiedNames().isEmpty(), "names that are always qualified");
@@ -46,7 +55,7 @@ final class TypePrinter {
         code.javadoc(type.javadoc());
         code.annotations(type.annotations(), "\n");
         modifiers(type.modifiers());
-        text.add("class ");
+        text.add(isEnum ? "enum " : "class ");
         text.add(type.name());
         supertypes(type);
         scope.leave();
@@ -74,9 +83,10 @@ final class TypePrinter {
         }
     }
 
-    /** Prints static fields, other fields, constructors, methods and nested classes, in this order. */
+    /** Prints constants, static fields, other fields, constructors, methods and nested classes, in this order. */
     private void members(TypeSpec type) {
-        String separator = "";
+        constants(type);
+        String separator = type.enumConstants().isEmpty() ? "" : "\n";
         for (boolean isStatic : new boolean[] {true, false}) {
             for (FieldSpec field : type.fieldSpecs()) {
                 if (field.modifiers().contains(Modifier.STATIC) == isStatic) {
@@ -99,6 +109,27 @@ final class TypePrinter {
             text.add(separator);
             type(nested);
             separator = "\n";
+        }
+    }
+
+    private void constants(TypeSpec type) {
+        boolean hasMembers = !type.fieldSpecs().isEmpty()
+                || !type.methodSpecs().isEmpty()
+                || !type.typeSpecs().isEmpty();
+        for (Iterator<Map.Entry<String, TypeSpec>> i =
+                        type.enumConstants().entrySet().iterator();
+                i.hasNext(); ) {
+            Map.Entry<String, TypeSpec> constant = i.next();
+            TypeSpec body = constant.getValue();
+            refuse(
+                    !body.anonymousTypeArguments().isEmpty()
+                            || !body.fieldSpecs().isEmpty()
+                            || !body.methodSpecs().isEmpty(),
+                    "a constant with arguments or members");
+            code.javadoc(body.javadoc());
+            code.annotations(body.annotations(), "\n");
+            text.add(constant.getKey());
+            text.add(i.hasNext() ? ",\n\n" : hasMembers ? ";\n" : "\n");
         }
     }
 

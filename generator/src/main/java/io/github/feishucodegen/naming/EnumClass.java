@@ -14,6 +14,19 @@ public record EnumClass(JavaClass name, String subject, boolean integers, List<C
         constants = List.copyOf(constants);
     }
 
+    /** The name of the constant that stands for all values that are not listed. */
+    public String unlisted() {
+        String name = "UNLISTED";
+        while (isTaken(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return constants.stream().anyMatch(constant -> constant.name().equals(name));
+    }
+
     /**
      * The constant of a listed value. In an enum of integers, the value's text is a valid {@code long}.
      *

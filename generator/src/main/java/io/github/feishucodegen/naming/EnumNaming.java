@@ -12,11 +12,14 @@ import io.github.feishucodegen.sdknames.FieldEntry;
 import io.github.feishucodegen.sdknames.VersionEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names the enum classes of one version. {@link ConstantNaming} names their constants. */
@@ -59,7 +62,8 @@ final class EnumNaming {
      * The enum class of a field's listed values. Null if the field lists no usable values or is neither string nor
      * integer.
      *
-     * <p>Fields with the same wanted class name and the same values share a class.
+     * <p>Fields with the same wanted class name and the same values in any order share a class, such as a field of a
+     * request and of its response. The first field decides the order and the descriptions.
      */
     @Nullable
     JavaClass enumOf(Field field, ValueType type, EnclosingClass owner) {
@@ -94,16 +98,14 @@ final class EnumNaming {
         }
         String wanted = Identifiers.className(owner.enumPrefix() + Identifiers.camel(field.name()) + "Enum");
         EnumClass sameName = byWantedName.get(wanted);
-        if (sameName != null
-                && sameName.integers() == integers
-                && valuesOf(sameName).equals(values)) {
+        if (sameName != null && sameName.integers() == integers && areSame(valuesOf(sameName), values)) {
             return sameName.name();
         }
         KnownEnum keptName = knownEnums.get(wanted);
         if (keptName != null
                 && classNames.before().containsValue(wanted)
                 && keptName.integers == integers
-                && List.copyOf(keptName.values.values()).equals(values)) {
+                && areSame(keptName.values.values(), values)) {
             return keptName.name;
         }
         if (!names.isFree(wanted)) {
@@ -141,6 +143,15 @@ final class EnumNaming {
                     value.value(), value, (first, next) -> first.description().isEmpty() ? next : first);
         }
         return listed.name;
+    }
+
+    /** Whether two fields list the same values. Their order and descriptions do not matter. */
+    private static boolean areSame(Collection<ListedValue> some, Collection<ListedValue> others) {
+        return some.size() == others.size() && texts(some).equals(texts(others));
+    }
+
+    private static Set<String> texts(Collection<ListedValue> values) {
+        return values.stream().map(ListedValue::value).collect(Collectors.toSet());
     }
 
     private static List<ListedValue> valuesOf(EnumClass made) {

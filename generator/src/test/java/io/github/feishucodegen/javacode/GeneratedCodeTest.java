@@ -106,6 +106,33 @@ class GeneratedCodeTest {
                                     + InterviewerVerifyStatusEnum.NEGATIVE_1.getValue();
                         }
 
+                        private static String name(InterviewerVerifyStatusEnum status) {
+                            switch (status.known()) {
+                                case VALUE_2:
+                                    return "two";
+                                case NEGATIVE_1:
+                                    return "minus one";
+                                case UNLISTED:
+                                    return "new: " + status;
+                                default:
+                                    return "another";
+                            }
+                        }
+
+                        public static String enumsBehave() throws Exception {
+                            InterviewerVerifyStatusEnum two = read("{\\"verify_status\\":2}", new Interviewer()).getVerifyStatusEnum();
+                            InterviewerVerifyStatusEnum strange = InterviewerVerifyStatusEnum.of(99);
+                            java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+                            new java.io.ObjectOutputStream(bytes).writeObject(new Object[] {two, InterviewerTagsEnum.A, strange});
+                            Object[] stored = (Object[]) new java.io.ObjectInputStream(
+                                    new java.io.ByteArrayInputStream(bytes.toByteArray())).readObject();
+                            return (two == InterviewerVerifyStatusEnum.VALUE_2) + " " + two.isKnown() + " " + name(two) + ", "
+                                    + strange.isKnown() + " " + name(strange) + " " + strange.equals(InterviewerVerifyStatusEnum.of(99)) + ", "
+                                    + Arrays.toString(InterviewerVerifyStatusEnum.values()) + ", "
+                                    + (stored[0] == two) + " " + (stored[1] == InterviewerTagsEnum.A) + " "
+                                    + stored[2].equals(strange) + " " + name((InterviewerVerifyStatusEnum) stored[2]);
+                        }
+
                         public static String unknownFieldsSurvive() {
                             return read("{\\"user_id\\":\\"u\\",\\"new_field\\":[1,{\\"x\\":null}]}", new Interviewer())
                                     .toString();
@@ -238,6 +265,12 @@ class GeneratedCodeTest {
     @Test
     void enumsAreOpen() throws ReflectiveOperationException {
         assertThat(run("Reading", "openEnums")).isEqualTo("true new null 99 -1");
+    }
+
+    @Test
+    void enumsBehaveAsEnumsDo() throws ReflectiveOperationException {
+        assertThat(run("Reading", "enumsBehave"))
+                .isEqualTo("true true two, false new: 99 true, [1, 2, -1], true true true new: 99");
     }
 
     @Test

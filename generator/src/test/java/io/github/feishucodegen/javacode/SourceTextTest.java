@@ -136,11 +136,35 @@ class SourceTextTest {
 
     @Test
     void leavesTheRestToJavaPoet() {
-        TypeSpec listed = TypeSpec.enumBuilder("Listed").addEnumConstant("ONE").build();
+        TypeSpec listed = TypeSpec.interfaceBuilder("Listed").build();
 
         assertThat(SourceText.of(PACKAGE, listed, "Header.", false))
                 .isEqualTo(SourceText.printByJavaPoet(PACKAGE, listed, "Header.", false))
-                .contains("enum Listed");
+                .contains("interface Listed");
+    }
+
+    @Test
+    void writesEnums() {
+        TypeSpec documented =
+                TypeSpec.anonymousClassBuilder("").addJavadoc("The second.\n").build();
+        TypeSpec plain = TypeSpec.enumBuilder("Plain")
+                .addModifiers(Modifier.PUBLIC)
+                .addEnumConstant("ONE")
+                .addEnumConstant("TWO", documented)
+                .addEnumConstant("THREE")
+                .build();
+        TypeSpec withMembers = TypeSpec.enumBuilder("WithMembers")
+                .addEnumConstant("ONE", documented)
+                .addField(field(TypeName.INT, "a"))
+                .addMethod(method("b").build())
+                .build();
+        TypeSpec withMethod = TypeSpec.enumBuilder("WithMethod")
+                .addEnumConstant("ONE")
+                .addMethod(method("b").build())
+                .build();
+
+        assertSame(type -> type.addType(plain).addType(withMembers).addType(withMethod));
+        assertSame(type -> type.addField(TypeName.INT, "kept", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT));
     }
 
     private static void assertSame(Consumer<TypeSpec.Builder> content) {

@@ -123,7 +123,7 @@ class JavaNamesTest {
         VersionNames version = version(model(
                 List.of(operation("a.v1.thing.list")
                         .query(string("order").values("asc", "desc"))
-                        .body(integer("kind").values("1"), string("order").values("asc", "desc"))
+                        .body(integer("kind").values("1"), string("order").values("desc", "asc"))
                         .data(
                                 string("kind").values("a"),
                                 list("items", anonymous(string("state").values("on"))),

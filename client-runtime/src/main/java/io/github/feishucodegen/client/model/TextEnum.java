@@ -9,9 +9,34 @@ public abstract class TextEnum implements OpenEnum<String>, CharSequence, Serial
     private static final long serialVersionUID = 1L;
 
     private final String value;
+    /** Not serialized: enums are read with {@code of}. Null in code of a generator that did not state it. */
+    private final transient @Nullable Boolean known;
 
+    /** A value of an enum whose code does not state which values are listed. */
     protected TextEnum(String value) {
         this.value = Objects.requireNonNull(value);
+        this.known = null;
+    }
+
+    /** @param known whether the value is listed */
+    protected TextEnum(String value, boolean known) {
+        this.value = Objects.requireNonNull(value);
+        this.known = known;
+    }
+
+    /** The listed value that is equal to a value on the wire; null if there is none. */
+    protected static <E extends TextEnum> @Nullable E find(E[] listed, String value) {
+        for (E candidate : listed) {
+            if (candidate.getValue().equals(value)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public final boolean isKnown() {
+        return ListedValues.isKnown(known, getClass());
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.github.feishucodegen.client.testing.FakePlatform;
 import io.github.feishucodegen.feishu.Client;
 import io.github.feishucodegen.feishu.service.contact.v3.model.*;
 import io.github.feishucodegen.feishu.service.drive.v1.model.*;
+import io.github.feishucodegen.feishu.service.im.v1.enums.*;
 import io.github.feishucodegen.feishu.service.im.v1.model.*;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,6 +96,31 @@ class GuideCodeTest {
                 .build();
         // end
         client.close();
+    }
+
+    @Test
+    void listedValues() {
+        String answer = "{\"code\":0,\"data\":{\"msg_type\":\"%s\"}}";
+        platform.answer("POST", MESSAGES, String.format(answer, "text"))
+                .answer("POST", MESSAGES, String.format(answer, "hologram"))
+                .answer("POST", MESSAGES, String.format(answer, "post"));
+        for (int i = 0; i < 3; i++) {
+            CreateMessageRespBody data = client.im().v1().message().create(req).orThrow();
+            // guide
+            CreateMessageMsgTypeEnum type = data.getMsgTypeEnum();
+            switch (type.known()) {
+                case TEXT:
+                    log("a text");
+                    break;
+                case UNLISTED: // no page lists it
+                    log("something new: " + type.getValue());
+                    break;
+                default:
+                    log(type == CreateMessageMsgTypeEnum.POST ? "a post" : "something else");
+            }
+            // end
+        }
+        assertThat(heard).containsExactly("[a text]", "[something new: hologram]", "[a post]");
     }
 
     @Test
