@@ -43,7 +43,8 @@ final class AccessorEmitter {
                     .addModifiers(Modifier.PRIVATE)
                     .build());
         }
-        MethodSpec.Builder constructor = DeclarationCode.constructor(type, "caller");
+        MethodSpec.Builder constructor = DeclarationCode.constructor(type, "caller")
+                .addJavadoc("Calls with the caller of a client.\n\n@param caller makes the calls\n");
         if (!type.superclass().equals(LibraryTypes.OBJECT)) {
             constructor.addStatement("super(caller)");
         }
@@ -75,6 +76,7 @@ final class AccessorEmitter {
     private static MethodSpec.Builder accessor(ClientMember.Method method) {
         OfStep step = (OfStep) method.origin();
         return DeclarationCode.method(method.signature())
-                .addJavadoc(CodeBlock.of("$L.\n", PageText.code(step.subject())));
+                .addJavadoc(CodeBlock.of(
+                        "The operations of $L.\n\n@return the next step to them\n", PageText.code(step.subject())));
     }
 }

@@ -28,7 +28,8 @@ final class ClientEmitter {
                         .build());
         type.methodsOf(OfKind.NEW_BUILDER)
                 .forEach(method -> spec.addMethod(DeclarationCode.method(method, CREDENTIALS)
-                        .addJavadoc("A builder for the app with this id and secret.\n")
+                        .addJavadoc("A builder for the app with this id and secret.\n\n@param appId the id of the app\n"
+                                + "@param appSecret its secret\n@return a new builder\n")
                         .addModifiers(Modifier.STATIC)
                         .addStatement("return new $T(appId, appSecret)", builder)
                         .build()));
@@ -40,6 +41,7 @@ final class ClientEmitter {
 
     private static TypeSpec builder(ClientClass builder, ClassName client) {
         TypeSpec.Builder spec = DeclarationCode.type(builder)
+                .addJavadoc("The settings of a client.\n")
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

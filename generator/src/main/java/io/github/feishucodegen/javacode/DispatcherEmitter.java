@@ -42,6 +42,7 @@ final class DispatcherEmitter {
                                 .paragraph("A builder without handlers.")
                                 .tag("@param verificationToken the app's verification token; null or empty for none")
                                 .tag("@param encryptKey the app's encrypt key; null or empty for none")
+                                .tag("@return a new builder")
                                 .toCode())
                         .addModifiers(Modifier.STATIC)
                         .addStatement("return new $T(verificationToken, encryptKey)", builder)
@@ -78,7 +79,7 @@ final class DispatcherEmitter {
         List<String> types = event.types();
         for (int i = 0; i < types.size(); i++) {
             spec.addStatement(
-                    "$L$L($L, new $T(), handler)",
+                    "$L$L($L,$Wnew $T(),$Whandler)",
                     i == types.size() - 1 ? "return " : "",
                     register,
                     Literals.string(types.get(i)),
@@ -91,6 +92,9 @@ final class DispatcherEmitter {
     }
 
     private static CodeBlock laterDoc(EventNames event) {
-        return CodeBlock.of("The same as {@link #$L}, for a handler that answers later.\n", event.method());
+        return CodeBlock.of(
+                "The same as {@link #$L}, for a handler that answers later.\n\n@param handler is called for each callback\n"
+                        + "@return this builder\n",
+                event.method());
     }
 }

@@ -57,7 +57,7 @@ final class EnumEmitter {
         type.methodsOf(OfKind.OF).forEach(of -> addOf(spec, of));
         type.methodsOf(OfKind.VALUES)
                 .forEach(values -> spec.addMethod(DeclarationCode.method(values)
-                        .addJavadoc("The listed values, in a new array.\n")
+                        .addJavadoc("The listed values, in the order of the page.\n\n@return a new array\n")
                         .addModifiers(Modifier.STATIC)
                         .addStatement("return $L.clone()", LISTED)
                         .build()));
@@ -66,6 +66,7 @@ final class EnumEmitter {
                         .addJavadoc(new JavadocBuilder()
                                 .paragraph("The constant for a switch; {@link " + known.simpleName() + "#"
                                         + listed.unlisted() + "} if the value is not listed.")
+                                .tag("@return never null")
                                 .toCode())
                         .addStatement("return known")
                         .build()));
@@ -82,7 +83,7 @@ final class EnumEmitter {
                 .map(constant -> CodeBlock.of("$L", constant.name()))
                 .toList();
         return FieldSpec.builder(ArrayTypeName.of(name), LISTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("{$L}", CodeBlock.join(names, ",$W"))
+                .initializer("{$>$>\n$L$<$<\n}", CodeBlock.join(names, ",$W"))
                 .build();
     }
 
@@ -96,11 +97,13 @@ final class EnumEmitter {
                 .addStatement("this.known = known")
                 .build());
         spec.addMethod(DeclarationCode.method(of, "value")
-                .addJavadoc("The constant of a listed value, or an object for a value that is not listed.\n")
+                .addJavadoc(
+                        "The constant of a listed value, or an object for a value that is not listed.\n\n@param value the value on the wire\n"
+                                + "@return never null\n")
                 .addModifiers(Modifier.STATIC)
                 .addStatement("$T constant = find($L, value)", name, LISTED)
                 .addStatement(
-                        "return constant == null ? new $T(value, $T.$L) : constant", name, known, listed.unlisted())
+                        "return constant != null$W? constant$W: new $T(value, $T.$L)", name, known, listed.unlisted())
                 .build());
     }
 
@@ -124,7 +127,9 @@ final class EnumEmitter {
                         .paragraph(description.isEmpty() ? PageText.code(value) : description)
                         .toCode())
                 .initializer(
-                        "new $T($L, $T.$L)",
+                        name.simpleName().length() * 2 + current.length() * 2 + value.length() > 55
+                                ? "$>$>\nnew $T($L,$W$T.$L)$<$<"
+                                : "new $T($L, $T.$L)",
                         name,
                         listed.integers() ? CodeBlock.of("$LL", value) : Literals.string(value),
                         known,

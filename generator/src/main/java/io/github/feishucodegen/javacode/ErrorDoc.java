@@ -14,6 +14,18 @@ final class ErrorDoc {
         }
     }
 
+    /** The codes with the first line of each description. */
+    static String list(List<ErrorCode> errors) {
+        StringBuilder list = new StringBuilder();
+        for (ErrorCode error : errors) {
+            list.append(list.length() == 0 ? "" : "; ")
+                    .append(PageText.code(Long.toString(error.code())))
+                    .append(' ')
+                    .append(PageText.firstLine(error.description().text()));
+        }
+        return list.toString();
+    }
+
     private static String text(ErrorCode error) {
         String description = PageText.block(error.description().text());
         String advice = PageText.block(error.advice().text());

@@ -35,6 +35,8 @@ final class EventDoc {
         JavadocBuilder doc = new JavadocBuilder()
                 .paragraph("Sets the handler of " + PageText.code(String.join(", ", names.types())) + ": "
                         + title(event) + ".")
+                .tag("@param handler is called for each such event")
+                .tag("@return this builder")
                 .tag("@throws IllegalArgumentException if the type has a handler already");
         return deprecation(doc, event).toCode();
     }
@@ -46,7 +48,7 @@ final class EventDoc {
     }
 
     private static String title(Event event) {
-        String title = PageText.line(event.title().text());
+        String title = PageText.firstLine(event.title().text());
         return title.isEmpty() ? PageText.code(event.id().type()) : title;
     }
 }

@@ -35,6 +35,7 @@ final class EventEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
                 .addSuperinterface(JavaTypes.of(handler.superclass()))
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Called by the class of the handler.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .build());
         if (event.event().deprecated()) {

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.feishucodegen.model.Constraints;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Scope;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldDoc {
     private FieldDoc() {}
 
-    static CodeBlock of(Field field) {
+    /** The whole documentation of a field. */
+    static JavadocBuilder of(Field field) {
         String description = PageText.block(field.description().text());
         JavadocBuilder doc = new JavadocBuilder()
                 .paragraph(description.isEmpty() ? "The field " + PageText.code(field.name()) + "." : description);
@@ -37,7 +37,30 @@ final class FieldDoc {
                             .map(scope -> PageText.code(scope.id()))
                             .collect(Collectors.joining(" or ")));
         }
-        return doc.paragraph(String.join("; ", facts)).toCode();
+        return doc.paragraph(String.join("; ", facts));
+    }
+
+    /** The first sentence about a field, for members other than the one with the whole documentation. */
+    static JavadocBuilder brief(Field field) {
+        String first = firstSentence(PageText.firstLine(field.description().text()));
+        return new JavadocBuilder()
+                .paragraph(first.isEmpty() ? "The field " + PageText.code(field.name()) + "." : first);
+    }
+
+    /** The HTML up to its first full stop outside of elements. */
+    private static String firstSentence(String html) {
+        int depth = 0;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                depth += html.startsWith("</", i) ? -1 : 1;
+            } else if (depth == 0 && c == '。') {
+                return html.substring(0, i + 1);
+            } else if (c == '\n') {
+                return html.substring(0, i);
+            }
+        }
+        return html;
     }
 
     static String scopes(List<Scope> scopes) {

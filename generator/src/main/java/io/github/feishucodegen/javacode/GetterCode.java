@@ -14,7 +14,7 @@ import java.util.List;
 final class GetterCode {
     private GetterCode() {}
 
-    /** @param described whether the getters have the descriptions of fields; otherwise the setters have them */
+    /** @param described whether the getters have the whole documentation of fields; otherwise the setters have it */
     static void addTo(TypeSpec.Builder spec, ClientClass type, List<Slot> slots, boolean described) {
         for (Slot slot : slots) {
             type.methodsOf(slot.member(), Access.GETTER)
@@ -28,23 +28,31 @@ final class GetterCode {
     private static MethodSpec filler(Signature.Method filler, Slot slot) {
         TypeName type = JavaTypes.nullable(JavaTypes.of(filler.parameters().get(0)));
         return DeclarationCode.withoutParameters(filler)
+                .addJavadoc(FieldDoc.brief(slot.member().field())
+                        .tag("@param value null unsets the field")
+                        .toCode())
                 .addParameter(type, "value")
                 .addStatement("fill($L, value)", slot.number())
                 .build();
     }
 
     private static MethodSpec getter(Signature.Method getter, Slot slot, boolean described) {
-        MethodSpec.Builder spec = nullable(getter).addStatement("return get(" + slot.number() + ")");
-        if (described) {
-            spec.addJavadoc(FieldDoc.of(slot.member().field()));
-        }
-        return spec.build();
+        JavadocBuilder doc = described
+                ? FieldDoc.of(slot.member().field())
+                : FieldDoc.brief(slot.member().field());
+        return nullable(getter)
+                .addJavadoc(doc.tag("@return null if the field is unset").toCode())
+                .addStatement("return get(" + slot.number() + ")")
+                .build();
     }
 
     private static MethodSpec enumGetter(Signature.Method getter, Slot slot) {
         ClassName enumClass = JavaTypes.name(slot.member().listed().type());
         TypeName stored = JavaTypes.of(ValueTypes.read(slot.member().type()));
         return nullable(getter)
+                .addJavadoc(FieldDoc.brief(slot.member().field())
+                        .tag("@return the value as an enum, listed or not; null if the field is unset")
+                        .toCode())
                 .addStatement("$T value = get($L)", stored, slot.number())
                 .addStatement("return value == null ? null : $T.of(value)", enumClass)
                 .build();

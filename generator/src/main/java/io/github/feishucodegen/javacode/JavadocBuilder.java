@@ -53,6 +53,6 @@ final class JavadocBuilder {
         if (!tags.isEmpty()) {
             html.append("\n\n").append(String.join("\n", tags));
         }
-        return CodeBlock.of("$L\n", html);
+        return CodeBlock.of("$L\n", JavadocLines.broken(html.toString()));
     }
 }

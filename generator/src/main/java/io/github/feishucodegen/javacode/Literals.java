@@ -10,13 +10,17 @@ final class Literals {
     /** The maximum length of one literal. A constant can have 65,535 bytes, and each char needs at most three. */
     private static final int LONGEST = 20_000;
 
-    private static final int WIDTH = 100;
+    /** The longest text of one line of code. */
+    private static final int WIDTH = 80;
 
     private Literals() {}
 
     static CodeBlock string(String text) {
-        if (text.length() <= LONGEST) {
+        if (text.length() <= WIDTH) {
             return CodeBlock.of("$L", quoted(text));
+        }
+        if (text.length() <= LONGEST) {
+            return onLines(text);
         }
         List<CodeBlock> parts = new ArrayList<>();
         for (int start = 0; start < text.length(); start += LONGEST) {
@@ -25,9 +29,21 @@ final class Literals {
         return CodeBlock.of("$T.join($L, $L)", String.class, "\"\"", CodeBlock.join(parts, ", "));
     }
 
+    /** A long text as one constant on several lines. */
+    private static CodeBlock onLines(String text) {
+        StringBuilder lines = new StringBuilder(text.length() * 2);
+        for (int start = 0; start < text.length(); ) {
+            int end = Math.min(start + WIDTH, text.length());
+            end -= end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+            lines.append(start == 0 ? "" : "\n+ ").append(quoted(text.substring(start, end)));
+            start = end;
+        }
+        return CodeBlock.of("$L", lines);
+    }
+
     /** Words with separators as one constant, on several lines if one would be too long. */
     static CodeBlock words(List<String> words, String separator) {
-        return CodeBlock.of("$>$>$L$<$<", broken(words, separator, WIDTH));
+        return broken(words, separator, WIDTH);
     }
 
     /** Lines as one constant, each on a line of its own. The last line gets no line end. */

@@ -8,9 +8,9 @@ import io.github.feishucodegen.model.TokenKind;
 final class OperationDoc {
     private OperationDoc() {}
 
-    /** @param response the simple name of the class whose Javadoc has the error codes */
+    /** @param response the simple name of the class whose Javadoc has the advice about error codes */
     static CodeBlock of(Operation operation, String response) {
-        String title = PageText.line(operation.title().text());
+        String title = PageText.firstLine(operation.title().text());
         JavadocBuilder doc = new JavadocBuilder()
                 .paragraph(title.isEmpty() ? PageText.code(operation.id().toString()) : title)
                 .paragraph(PageText.block(operation.description().text()))
@@ -23,13 +23,15 @@ final class OperationDoc {
                 operation.tokens().stream().map(OperationDoc::text).toList());
         FactDoc.addScopes(doc, operation.scopes(), operation.fieldScopes());
         if (!operation.errors().isEmpty()) {
-            doc.fact("Error codes", "see {@link " + response + "}");
+            doc.fact("Error codes, with advice at {@link " + response + "}", ErrorDoc.list(operation.errors()));
         }
         FactDoc.addPages(doc, operation.pages());
         if (operation.deprecated()) {
             doc.tag("@deprecated The platform no longer recommends this operation. Its page names the replacement.");
         }
-        return doc.toCode();
+        return doc.tag("@param req the request")
+                .tag("@return the response, also if the platform refuses the call")
+                .toCode();
     }
 
     private static String text(TokenKind kind) {

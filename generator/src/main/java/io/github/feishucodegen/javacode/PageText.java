@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  * comment or become a tag, and contains no Unicode escapes or direction marks.
  */
 final class PageText {
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]\\n]{0,300})]\\(([^()\\s]{0,500})\\)");
+    /** Some pages put the address into two pairs of parentheses. */
+    private static final Pattern LINK = Pattern.compile(
+            "!?\\[([^\\[\\]\\n]{0,300})](?:\\(\\( {0,3}([^()\\s]{0,500}) {0,3}\\)\\)|\\( {0,3}([^()\\s]{0,500}) {0,3}\\))");
+
     private static final Pattern HTTP_URL = Pattern.compile("https?://[^\\s\"<>\\\\`]+");
     private static final String LITERAL_IN_URL = "._~:/?#!$&'*+,;=%@-";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -25,8 +28,24 @@ final class PageText {
     static String block(String markdown) {
         PageText out = new PageText();
         String text = clean(markdown);
-        out.blocks(text.contains("<br") ? LINE_BREAK.matcher(text).replaceAll("\n") : text);
+        out.blocks(PageMarkup.joinedLinks(
+                text.contains("<br") ? LINE_BREAK.matcher(text).replaceAll("\n") : text));
         return out.html.toString();
+    }
+
+    /** The text with line ends in place of tags, and each link on one line. */
+    private static String lines(String text) {
+        return PageMarkup.joinedLinks(
+                text.contains("<br") ? LINE_BREAK.matcher(text).replaceAll("\n") : text);
+    }
+
+    /** The first line of Markdown, without the mark of a list; empty for blank text. */
+    static String firstLine(String markdown) {
+        String text = lines(markdown).strip();
+        int end = text.indexOf('\n');
+        String first = end < 0 ? text : text.substring(0, end);
+        boolean listed = first.startsWith("- ") || first.startsWith("* ") || first.startsWith("+ ");
+        return block(listed ? first.substring(2) : first);
     }
 
     /** Plain text on one line. */
@@ -39,7 +58,7 @@ final class PageText {
     /** Plain text on one line in a code element; two quotes if the text is empty. */
     static String code(String text) {
         String line = line(text);
-        return "<code>" + (line.isEmpty() ? "&quot;&quot;" : line) + "</code>";
+        return "<code>" + (line.isEmpty() ? "\"\"" : line) + "</code>";
     }
 
     /** A link if the address begins with http or https, plain text otherwise. */
@@ -98,7 +117,10 @@ final class PageText {
     private void blocks(String text) {
         Block open = Block.NOTHING;
         for (String raw : text.split("\n", -1)) {
-            String line = raw.strip();
+            String line = PageMarkup.content(raw.strip());
+            if (line == null) {
+                continue;
+            }
             if (line.isEmpty()) {
                 open = close(open);
             } else if (line.startsWith("- ") || line.startsWith("* ") || line.startsWith("+ ")) {
@@ -142,19 +164,19 @@ final class PageText {
 
     private void inline(String line) {
         Matcher link = LINK.matcher(line);
+        int marked = -1;
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
-            int codeEnd = c == '`' ? line.indexOf('`', i + 1) : -1;
-            if (codeEnd > i && !line.substring(i + 1, codeEnd).isBlank()) {
-                html.append("<code>");
-                plain(line.substring(i + 1, codeEnd));
-                html.append("</code>");
-                i = codeEnd + 1;
+            if (c == '`') {
+                i = code(line, i);
             } else if ((c == '[' || c == '!') && link.region(i, line.length()).lookingAt()) {
-                anchor(link.group(2), link.group(1).replace("**", ""));
+                anchor(link.group(2) == null ? link.group(3) : link.group(2), PageMarkup.label(link.group(1)));
                 i = link.end();
-            } else if (line.startsWith("**", i)) {
+            } else if (line.startsWith("**", i) || i == marked) {
+                i += 2;
+            } else if (PageMarkup.beginsMark(line, i)) {
+                marked = line.indexOf(line.substring(i, i + 2), i + 2);
                 i += 2;
             } else if (c == '\\' && i + 1 < line.length() && ESCAPABLE.indexOf(line.charAt(i + 1)) >= 0) {
                 append(line.charAt(i + 1));
@@ -164,6 +186,25 @@ final class PageText {
                 i++;
             }
         }
+    }
+
+    /** Adds the code that begins at a backtick. Backticks without an end are left out. */
+    private int code(String line, int start) {
+        int from = start;
+        while (from < line.length() && line.charAt(from) == '`') {
+            from++;
+        }
+        int end = line.indexOf(line.substring(start, from), from);
+        if (end < 0) {
+            return from;
+        }
+        String code = line.substring(from, end).replace("`", "").strip();
+        if (!code.isEmpty()) {
+            html.append("<code>");
+            plain(code);
+            html.append("</code>");
+        }
+        return end + from - start;
     }
 
     private void anchor(String url, String text) {
@@ -208,10 +249,7 @@ final class PageText {
             case '&' -> html.append("&amp;");
             case '<' -> html.append("&lt;");
             case '>' -> html.append("&gt;");
-            case '"' -> html.append("&quot;");
             case '@' -> html.append("&#64;");
-            case '{' -> html.append("&#123;");
-            case '}' -> html.append("&#125;");
             case '\\' -> html.append("&#92;");
             case '/' -> html.append(canEndComment() ? "&#47;" : "/");
             default -> html.append(c);

@@ -57,7 +57,7 @@ final class RequestEmitter {
     private static JavadocBuilder doc(Operation operation) {
         JavadocBuilder doc = new JavadocBuilder()
                 .paragraph("The request of " + PageText.code(operation.id().toString()) + ".")
-                .paragraph(PageText.line(operation.title().text()));
+                .paragraph(PageText.firstLine(operation.title().text()));
         addSets(doc, RequiredSet.of(operation));
         if (operation.body() != null) {
             UsageDoc.addTo(doc, operation.body().content());

@@ -18,6 +18,11 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the class of a resource, with methods for each operation. */
 final class ResourceEmitter {
+    private static final String REQUEST = "@param req the request";
+    private static final String OPTIONS = "@param options the settings of this call";
+    private static final String NO_OPTIONS = "@param options none, or the settings of this call";
+    private static final String RESPONSE = "@return the response, also if the platform refuses the call";
+
     private ResourceEmitter() {}
 
     static TypeSpec emit(ClientClass type, ResourceKind kind) {
@@ -29,6 +34,7 @@ final class ResourceEmitter {
                 .addModifiers(Modifier.FINAL);
         kind.operations().forEach(operation -> spec.addField(constant(operation)));
         spec.addMethod(DeclarationCode.constructor(type, "caller")
+                .addJavadoc("Calls with the caller of a client.\n\n@param caller makes the calls\n")
                 .addStatement("super(caller)")
                 .build());
         type.methods().forEach(method -> spec.addMethod(method(method, (OfCall) method.origin())));
@@ -62,13 +68,28 @@ final class ResourceEmitter {
                 OperationDoc.of(names.operation(), names.response().name().simpleName());
             case CALL_WITH_OPTIONS -> optionsDoc(names);
             case BARE, BARE_WITH_OPTIONS ->
-                CodeBlock.of("The same as {@link #$L($T)}, with an empty request.\n", names.method(), request);
-            case ASYNC, BARE_ASYNC -> CodeBlock.of("As {@link #$L($T)}, without waiting.\n", names.method(), request);
+                CodeBlock.of(
+                        "The same as {@link #$L($T)},\nwith an empty request.\n\n$L$L\n",
+                        names.method(),
+                        request,
+                        form == Form.BARE ? "" : OPTIONS + "\n",
+                        RESPONSE);
+            case ASYNC, BARE_ASYNC ->
+                CodeBlock.of(
+                        "As {@link #$L($T)},\nwithout waiting.\n\n$L$L\n$L\n",
+                        names.method(),
+                        request,
+                        form == Form.ASYNC ? REQUEST + "\n" : "",
+                        NO_OPTIONS,
+                        "@return the response, also if the platform refuses the call; cancelling interrupts the call");
             case ITEMS ->
                 CodeBlock.of(
-                        "The items of all pages of {@link #$L($T)}, fetched as they are iterated.\n",
+                        "The items of all pages of {@link #$L($T)},\nfetched as they are iterated.\n\n$L\n$L\n$L\n",
                         names.method(),
-                        request);
+                        request,
+                        "@param req the request of the first page",
+                        NO_OPTIONS,
+                        "@return the items; nothing is sent before the first one is asked for");
         };
     }
 
@@ -116,6 +137,7 @@ final class ResourceEmitter {
         JavadocBuilder doc = new JavadocBuilder()
                 .paragraph("As {@link #" + names.method() + "("
                         + names.request().name().simpleName() + ")}, with options for this call alone.");
+        doc.tag(REQUEST).tag(OPTIONS).tag(RESPONSE);
         if (names.operation().deprecated()) {
             doc.tag("@deprecated as the operation itself");
         }

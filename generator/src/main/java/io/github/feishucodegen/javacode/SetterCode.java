@@ -8,9 +8,12 @@ import io.github.feishucodegen.clientapi.MethodOrigin.Access;
 import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.clientapi.TypeRef;
 import io.github.feishucodegen.clientapi.TypeRef.ArrayType;
+import io.github.feishucodegen.clientapi.TypeRef.ClassType;
+import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.naming.Member;
 import java.util.List;
 
-/** Emits the builder methods that set a slot. The first setter of a field has its description. */
+/** Emits the builder methods that set a slot. The first setter of a field has its whole documentation. */
 final class SetterCode {
     private SetterCode() {}
 
@@ -19,13 +22,27 @@ final class SetterCode {
             List<Signature.Method> setters =
                     builder.methodsOf(slot.member(), Access.SETTER).toList();
             for (int i = 0; i < setters.size(); i++) {
-                MethodSpec.Builder setter = setter(setters.get(i), slot);
-                if (i == 0) {
-                    setter.addJavadoc(FieldDoc.of(slot.member().field()));
-                }
-                spec.addMethod(setter.build());
+                Field field = slot.member().field();
+                JavadocBuilder doc = i == 0 ? FieldDoc.of(field) : FieldDoc.brief(field);
+                TypeRef parameter = setters.get(i).parameters().get(0);
+                spec.addMethod(setter(setters.get(i), slot)
+                        .addJavadoc(doc.tag(parameterTag(parameter, slot.member()))
+                                .tag("@return this builder")
+                                .toCode())
+                        .build());
             }
         }
+    }
+
+    private static String parameterTag(TypeRef parameter, Member member) {
+        if (parameter instanceof ArrayType) {
+            return "@param value the items";
+        }
+        boolean listed = member.listed() != null
+                && parameter.equals(ClassType.of(member.listed().type()));
+        return listed
+                ? "@param value a listed value, or any other with its method <code>of</code>"
+                : "@param value null sets JSON null";
     }
 
     private static MethodSpec.Builder setter(Signature.Method setter, Slot slot) {

@@ -36,7 +36,8 @@ final class SlotCode {
     static void addConstructor(TypeSpec.Builder spec, ClientClass type, List<CodeBlock> arguments) {
         spec.addMethod(DeclarationCode.constructor(type)
                 .addJavadoc("Nothing set.\n")
-                .addStatement("super($L)", CodeBlock.join(arguments, ", "))
+                .addStatement(
+                        arguments.size() == 1 ? "super($>$>$L$<$<)" : "super(\n$L)", CodeBlock.join(arguments, ",\n"))
                 .build());
     }
 
@@ -44,12 +45,14 @@ final class SlotCode {
     static void addBuilders(TypeSpec.Builder spec, ClientClass type) {
         type.methodsOf(OfKind.NEW_BUILDER)
                 .forEach(method -> spec.addMethod(DeclarationCode.method(method)
+                        .addJavadoc("Starts with nothing set.\n\n@return a new builder\n")
                         .addModifiers(Modifier.STATIC)
                         .addStatement(
                                 "return new $T(new $T())", JavaTypes.of(method.result()), JavaTypes.name(type.name()))
                         .build()));
         type.methodsOf(OfKind.TO_BUILDER)
                 .forEach(method -> spec.addMethod(DeclarationCode.method(method)
+                        .addJavadoc("Starts with the values of this object.\n\n@return a new builder\n")
                         .addStatement("return new $T(this)", JavaTypes.of(method.result()))
                         .build()));
     }
@@ -65,7 +68,7 @@ final class SlotCode {
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PROTECTED)
                     .returns(ArrayTypeName.of(RuntimeTypes.MODEL))
-                    .addStatement("return new $T[] {$L}", RuntimeTypes.MODEL, CodeBlock.join(objects, ", "))
+                    .addStatement("return new $T[] {$L}", RuntimeTypes.MODEL, CodeBlock.join(objects, ",$W"))
                     .build());
         }
     }
@@ -78,6 +81,7 @@ final class SlotCode {
      */
     static TypeSpec builder(ClientClass builder, ClassName model, List<Slot> slots, String result) {
         TypeSpec.Builder spec = DeclarationCode.type(builder)
+                .addJavadoc("Collects the fields of\n{@link $T}.\n", model)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -87,6 +91,11 @@ final class SlotCode {
         SetterCode.addTo(spec, builder, slots);
         builder.methodsOf(OfKind.BUILD)
                 .forEach(method -> spec.addMethod(DeclarationCode.method(method)
+                        .addJavadoc(
+                                result.equals("checked")
+                                        ? "Builds the request. A missing path parameter or body is refused.\n\n"
+                                                + "@return the request\n"
+                                        : "Builds the object.\n\n@return the object\n")
                         .addStatement("return $L()", result)
                         .build()));
         return spec.build();

@@ -24,6 +24,10 @@ final class SourceText {
 
     /** @param importsJavaLang whether classes of {@code java.lang} are imported too */
     static String of(String packageName, TypeSpec type, String header, boolean importsJavaLang) {
+        return LongLines.broken(printed(packageName, type, header, importsJavaLang));
+    }
+
+    private static String printed(String packageName, TypeSpec type, String header, boolean importsJavaLang) {
         try {
             return print(packageName, type, header, importsJavaLang);
         } catch (UnsupportedOperationException e) {

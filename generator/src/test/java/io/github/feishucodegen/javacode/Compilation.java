@@ -40,8 +40,13 @@ import org.slf4j.LoggerFactory;
  * about Javadoc among them, and with nothing at hand but the runtime and what that needs.
  */
 public final class Compilation {
+    /** The Javadoc of generated code is complete. That of callers does not have to be. */
+    private static final String COMPLETE = "-Xdoclint:all/protected";
+
+    private static final String INCOMPLETE = "-Xdoclint:all,-missing";
+
     private static final List<String> OPTIONS =
-            List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "--release", "11", "-classpath", classPath());
+            List.of("-Xlint:all", "-Werror", "--release", "11", "-classpath", classPath());
 
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
     /** What was compiled before, for the sources to use. */
@@ -56,7 +61,7 @@ public final class Compilation {
         List<JavaFileObject> sources = new ArrayList<>();
         files.paths().forEach(path -> sources.add(new Source(path, files.text(path))));
         more.forEach((path, text) -> sources.add(new Source(path, text)));
-        return compile(sources, Map.of(), Compilation.class.getClassLoader());
+        return compile(sources, Map.of(), Compilation.class.getClassLoader(), more.isEmpty() ? COMPLETE : INCOMPLETE);
     }
 
     /**
@@ -66,7 +71,7 @@ public final class Compilation {
      * @throws AssertionError with what the compiler says, if it says anything
      */
     public static ClassLoader compile(ClassLoader compiled, String path, String text) {
-        return compile(List.of(new Source(path, text)), ((Loader) compiled).classes(), compiled);
+        return compile(List.of(new Source(path, text)), ((Loader) compiled).classes(), compiled, INCOMPLETE);
     }
 
     /** The class files of what was compiled, by the classes' names. */
@@ -78,13 +83,18 @@ public final class Compilation {
     }
 
     private static ClassLoader compile(
-            List<JavaFileObject> sources, Map<String, ByteArrayOutputStream> earlier, ClassLoader parent) {
+            List<JavaFileObject> sources,
+            Map<String, ByteArrayOutputStream> earlier,
+            ClassLoader parent,
+            String doclint) {
         Compilation compilation = new Compilation(earlier);
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (JavaFileManager manager =
                 compilation.new InMemory(compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8))) {
-            boolean fine = compiler.getTask(null, manager, said, OPTIONS, null, sources)
+            List<String> options = new ArrayList<>(OPTIONS);
+            options.add(doclint);
+            boolean fine = compiler.getTask(null, manager, said, options, null, sources)
                     .call();
             if (!fine || !said.getDiagnostics().isEmpty()) {
                 throw new AssertionError(said.getDiagnostics().stream()

@@ -142,7 +142,7 @@ class JavaEmitterTest {
                 .contains(
                         "         * What it is called\n",
                         "<p>required; example <code>What it is called</code>; default <code>What it is called</code>; "
-                                + "length 1 to 9; needs <code>What it is called</code>\n")
+                                + "length 1 to 9;\n         * needs <code>What it is called</code>\n")
                 .containsOnlyOnce("What it is called\n         * <p>");
     }
 
@@ -161,7 +161,9 @@ class JavaEmitterTest {
 
         assertThat(code)
                 .contains(
-                        "super(new GetThingReqBody(), \"body:object@body id@path ids:[]@query id@header\", \"id\")",
+                        "super(\n                new GetThingReqBody(),\n"
+                                + "                \"body:object@body id@path ids:[]@query id@header\",\n"
+                                + "                \"id\");",
                         "public Builder id(",
                         "public Builder id_2(");
     }
@@ -180,7 +182,7 @@ class JavaEmitterTest {
                 OPTIONS);
 
         assertThat(file(result.value(), MODELS + "GetThingReq.java"))
-                .contains("super(new GetThingReqBody(), \"body:object@body\", \"body/h pattern ^ok$\")");
+                .contains("\"body:object@body\",\n                \"body/h pattern ^ok$\");");
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::id)
                 .containsExactly(

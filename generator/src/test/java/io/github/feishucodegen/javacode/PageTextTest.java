@@ -22,6 +22,30 @@ class PageTextTest {
     }
 
     @Test
+    void markupWithoutCounterpartIsLeftOut() {
+        assertThat(PageText.block("the ==marked== and ~~deleted~~ ``code`` of a==b, c==d ``open"))
+                .isEqualTo("the marked and deleted <code>code</code> of a==b, c==d open");
+        assertThat(PageText.block("> quoted\n\n| a | b |\n| --- | :-: |\n| 1 | 2 |\n---"))
+                .isEqualTo("quoted\n<p>a | b<br>\n1 | 2");
+    }
+
+    @Test
+    void linksOverSeveralLinesAreKept() {
+        assertThat(PageText.block(
+                        "see [the\nother page\n](https://e.com) [b]((https://e.com/b)) [c](\nhttps://e.com/c\n)"))
+                .isEqualTo("see <a href=\"https://e.com\">the other page</a> <a href=\"https://e.com/b\">b</a>"
+                        + " <a href=\"https://e.com/c\">c</a>");
+    }
+
+    @Test
+    void theFirstLineStandsAlone() {
+        assertThat(PageText.firstLine("\n- one\n- two")).isEqualTo("one");
+        assertThat(PageText.firstLine("one<br/>two")).isEqualTo("one");
+        assertThat(PageText.firstLine("[a](<br>\nhttps://e.com)")).isEqualTo("<a href=\"https://e.com\">a</a>");
+        assertThat(PageText.firstLine(" \n")).isEmpty();
+    }
+
+    @Test
     void linksAreKeptIfABrowserCanFollowThem() {
         assertThat(PageText.block("[a](https://e.com/?x=1&y=2) [b](/relative) [c](javascript:x) [](https://e.com)"))
                 .isEqualTo(
@@ -38,13 +62,13 @@ class PageTextTest {
 
     @Test
     void nothingAtAllIsShownAsSuch() {
-        assertThat(PageText.code("")).isEqualTo("<code>&quot;&quot;</code>");
+        assertThat(PageText.code("")).isEqualTo("<code>\"\"</code>");
     }
 
     @Test
     void tagsEscapesAndMarksOfDirectionLoseTheirPower() {
         assertThat(PageText.line("<script> @param {@link X} \\u002a"))
-                .isEqualTo("&lt;script&gt; &#64;param &#123;&#64;link X&#125; &#92;u002a");
+                .isEqualTo("&lt;script&gt; &#64;param {&#64;link X} &#92;u002a");
         assertThat(PageText.line("a\u202Eb\u2066c\u200Dd\u0000e\uD800f")).isEqualTo("abc\u200Dd e\uFFFDf");
     }
 
