@@ -4,6 +4,7 @@ import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
 import io.github.feishucodegen.declaration.ValueDeclaration;
 import io.github.feishucodegen.diagnostic.TableFinding;
+import io.github.feishucodegen.dialect.ReadCells.Description;
 import io.github.feishucodegen.document.Cell;
 import io.github.feishucodegen.document.Inline;
 import io.github.feishucodegen.document.Table;
@@ -19,9 +20,11 @@ final class CellReader {
     private static final char TAG = '\uE010';
 
     private final LabelMarks marks;
+    private final ReadCells known;
     private final Findings findings;
 
-    CellReader(LabelMarks marks, Findings findings) {
+    CellReader(LabelMarks marks, ReadCells known, Findings findings) {
+        this.known = known;
         this.marks = marks;
         this.findings = findings;
     }
@@ -31,31 +34,35 @@ final class CellReader {
         if (cell.content().isEmpty()) {
             return CellDeclaration.EMPTY;
         }
-        Reading reading = new Reading(line);
-        String text = reading.flow(cell);
-        LabelStyle style = LabelStyle.of(marks, notation, text);
-        for (Labels.Segment segment : Labels.split(text, style)) {
-            reading.take(segment, style);
-        }
-        return reading.result();
+        Description description =
+                known.description(cell, marks, notation, () -> new Reading().read(cell, marks, notation));
+        description
+                .unreadLimits()
+                .forEach(unread -> findings.add(TableFinding.LIMIT_UNREAD, line, "Cannot read %s as a limit", unread));
+        return description.cell();
     }
 
     /** One cell while it is read. */
-    private final class Reading {
-        private final int line;
+    private static final class Reading {
         private final List<Tag> tags = new ArrayList<>();
         private int tag;
         private final StringBuilder description = new StringBuilder();
         private final List<ValueDeclaration> values = new ArrayList<>();
         private final List<ScopeDeclaration> scopes = new ArrayList<>();
         private final LimitsReader limits = new LimitsReader();
+        private final List<String> unreadLimits = new ArrayList<>();
         private @Nullable String defaultValue;
         private @Nullable String example;
         private @Nullable String fixedValue;
         private boolean possible;
 
-        Reading(int line) {
-            this.line = line;
+        Description read(Cell cell, LabelMarks marks, Table.Notation notation) {
+            String text = flow(cell);
+            LabelStyle style = LabelStyle.of(marks, notation, text);
+            for (Labels.Segment segment : Labels.split(text, style)) {
+                take(segment, style);
+            }
+            return new Description(result(), List.copyOf(unreadLimits));
         }
 
         private String flow(Cell cell) {
@@ -105,7 +112,7 @@ final class CellReader {
                 }
                 case LIMITS -> {
                     for (String unread : limits.read(segment.name(), text)) {
-                        findings.add(TableFinding.LIMIT_UNREAD, line, "Cannot read %s as a limit", unread);
+                        unreadLimits.add(unread);
                         describe(unread);
                     }
                 }

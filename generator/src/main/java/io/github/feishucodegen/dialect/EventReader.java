@@ -37,13 +37,13 @@ final class EventReader {
     private final TableAudit audit = new TableAudit();
     private final FieldTables tables;
 
-    EventReader(Document document, RequestTable table) {
+    EventReader(Document document, RequestTable table, ReadCells cells) {
         this.document = document;
         this.table = table;
         this.outline = Outline.of(document);
         this.findings = new Findings(document.page());
         this.request = new RequestFacts(table, findings);
-        this.tables = new FieldTables(new CellReader(LabelMarks.of(document), findings), audit, findings);
+        this.tables = new FieldTables(new CellReader(LabelMarks.of(document), cells, findings), cells, audit, findings);
     }
 
     /** Reads the page. The declaration is empty if there is an error. */

@@ -20,10 +20,12 @@ final class FieldTables {
     private static final List<String> NO = Vocabulary.normalWords("answer.no");
 
     private final CellReader cells;
+    private final ReadCells known;
     private final TableAudit audit;
     private final Findings findings;
 
-    FieldTables(CellReader cells, TableAudit audit, Findings findings) {
+    FieldTables(CellReader cells, ReadCells known, TableAudit audit, Findings findings) {
+        this.known = known;
         this.cells = cells;
         this.audit = audit;
         this.findings = findings;
@@ -77,7 +79,7 @@ final class FieldTables {
         List<Row> written = new ArrayList<>(table.rows().size());
         List<NameCell> names = new ArrayList<>(table.rows().size());
         for (Row row : table.rows()) {
-            for (NameCell name : NameCell.all(cell(row, columns, Column.NAME))) {
+            for (NameCell name : known.names(cell(row, columns, Column.NAME))) {
                 written.add(row);
                 names.add(name);
             }

@@ -148,9 +148,12 @@ final class ListedValues {
             boolean dash = isDash(text.charAt(at))
                     && !text.startsWith("**", at)
                     && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+            if (!dash) {
+                continue;
+            }
             boolean sign = !starts.isEmpty()
                     && text.substring(starts.get(starts.size() - 1) + 1, at).isBlank();
-            if (!dash || sign) {
+            if (sign) {
                 continue;
             }
             int value = at + 1;

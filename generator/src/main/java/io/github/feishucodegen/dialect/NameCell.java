@@ -26,6 +26,9 @@ record NameCell(String name, char branch, int narrow, int wide, boolean required
     /** All names in a cell. Old pages put two fields into one row, each on its own line behind a branch sign. */
     static List<NameCell> all(Cell cell) {
         NameCell first = of(cell);
+        if (cell.text().indexOf('\n') < 0) {
+            return List.of(first);
+        }
         List<String> lines = cell.text().lines().toList();
         List<NameCell> names = new ArrayList<>(List.of(first));
         for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
@@ -36,7 +39,7 @@ record NameCell(String name, char branch, int narrow, int wide, boolean required
                 names.add(other);
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 
     static NameCell of(Cell cell) {

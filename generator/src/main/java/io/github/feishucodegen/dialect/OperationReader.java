@@ -33,12 +33,12 @@ final class OperationReader {
     private final TableAudit audit = new TableAudit();
     private final FieldTables tables;
 
-    OperationReader(Document document, RequestTable request) {
+    OperationReader(Document document, RequestTable request, ReadCells cells) {
         this.document = document;
         this.outline = Outline.of(document);
         this.findings = new Findings(document.page());
         this.request = new RequestFacts(request, findings);
-        this.tables = new FieldTables(new CellReader(LabelMarks.of(document), findings), audit, findings);
+        this.tables = new FieldTables(new CellReader(LabelMarks.of(document), cells, findings), cells, audit, findings);
     }
 
     /**

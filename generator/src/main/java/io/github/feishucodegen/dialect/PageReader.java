@@ -26,22 +26,31 @@ public final class PageReader {
 
     /** Reads a page. The declaration is empty only together with an error. */
     public static Result<Optional<PageDeclaration>> read(Page page) {
-        return read(page, null);
+        return read(page, new ReadCells());
+    }
+
+    /**
+     * Reads a page as one of several.
+     *
+     * @param cells the cells of the other pages
+     */
+    public static Result<Optional<PageDeclaration>> read(Page page, ReadCells cells) {
+        return read(page, null, cells);
     }
 
     /** Reads a page whose route the caller knows. That route replaces the URL and the method on the page. */
     public static Result<Optional<PageDeclaration>> readAbout(Route route, Page page) {
-        return read(page, route);
+        return read(page, route, new ReadCells());
     }
 
-    private static Result<Optional<PageDeclaration>> read(Page written, @Nullable Route route) {
+    private static Result<Optional<PageDeclaration>> read(Page written, @Nullable Route route, ReadCells cells) {
         Page page = new Page(written.name(), PortalLinks.unified(written.text()), written.firstLine());
         Findings illegible = new Findings(page.name());
         Legibility.check(page.text(), illegible);
         if (illegible.hasErrors()) {
             return new Result<>(Optional.empty(), illegible.diagnostics());
         }
-        Document document = Document.parse(page);
+        Document document = Document.parse(page, cells.cells());
         Location location = new Location(page.name(), page.firstLine());
         Optional<RequestTable> request =
                 route == null ? RequestTable.find(document) : Optional.of(RequestTable.of(document, route));
@@ -49,10 +58,10 @@ public final class PageReader {
             if (document.blocks().isEmpty()) {
                 illegible.add(PageFinding.CONTENT_EMPTY, 1, "The page has no content below its front matter");
             }
-            return withoutRequest(document, location, illegible);
+            return withoutRequest(document, location, cells, illegible);
         }
         RequestTable table = request.get();
-        return described(page, document, table);
+        return described(page, document, table, cells);
     }
 
     /**
@@ -77,23 +86,24 @@ public final class PageReader {
     }
 
     /** Reads a page whose request table describes an operation or an event. */
-    private static Result<Optional<PageDeclaration>> described(Page page, Document document, RequestTable request) {
+    private static Result<Optional<PageDeclaration>> described(
+            Page page, Document document, RequestTable request, ReadCells cells) {
         Dialect dialect = Dialect.of(document, request);
         if (dialect != Dialect.PLAIN) {
-            return described(document, request, dialect);
+            return described(document, request, dialect, cells);
         }
-        Document outlined = Document.parse(page, Part.TITLES);
+        Document outlined = Document.parse(page, Part.TITLES, cells.cells());
         RequestTable table = RequestTable.find(outlined)
                 .map(found -> found.routedAs(request))
                 .orElse(request);
-        return described(outlined, table, dialect);
+        return described(outlined, table, dialect, cells);
     }
 
     private static Result<Optional<PageDeclaration>> described(
-            Document document, RequestTable request, Dialect dialect) {
+            Document document, RequestTable request, Dialect dialect, ReadCells cells) {
         return request.describesEvent()
-                ? new EventReader(document, request).read(dialect)
-                : new OperationReader(document, request).read(dialect);
+                ? new EventReader(document, request, cells).read(dialect)
+                : new OperationReader(document, request, cells).read(dialect);
     }
 
     /**
@@ -101,7 +111,7 @@ public final class PageReader {
      * missing, which is an error. Otherwise the page is a guide.
      */
     private static Result<Optional<PageDeclaration>> withoutRequest(
-            Document document, Location location, Findings findings) {
+            Document document, Location location, ReadCells cells, Findings findings) {
         Outline outline = Outline.of(document);
         List<Section> parts = outline.parts().stream()
                 .filter(section -> section.part() != Part.OTHER)
@@ -114,7 +124,7 @@ public final class PageReader {
         Optional<String> type = EventParts.of(parts).get(0).type();
         if (!operation && body.isPresent() && type.isPresent()) {
             RequestTable table = RequestTable.ofEvent(document, type.get());
-            return new EventReader(document, table).read(Dialect.of(document, table));
+            return new EventReader(document, table, cells).read(Dialect.of(document, table));
         }
         body.ifPresent(section -> findings.add(
                 PageFinding.EVENT_TYPE_MISSING,

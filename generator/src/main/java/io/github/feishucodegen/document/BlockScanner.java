@@ -15,9 +15,11 @@ final class BlockScanner {
     private final BareHeadings bareHeadings;
     private final FenceScanner fences;
     private final Blocks blocks;
+    private final KnownCells cells;
     private int proseStart = -1;
 
-    BlockScanner(String text, Lines lines, BareHeadings bareHeadings, Blocks blocks) {
+    BlockScanner(String text, Lines lines, BareHeadings bareHeadings, Blocks blocks, KnownCells cells) {
+        this.cells = cells;
         this.text = text;
         this.lines = lines;
         this.bareHeadings = bareHeadings;
@@ -88,7 +90,7 @@ final class BlockScanner {
         }
         if (PipeTable.beginsAt(lines, line)) {
             flush(line);
-            PipeTable table = new PipeTable(text, lines, line);
+            PipeTable table = new PipeTable(text, lines, line, cells);
             blocks.add(table.read());
             if (table.isCutOff()) {
                 blocks.report(Kind.PAGE_CUT_OFF, table.end());

@@ -19,7 +19,12 @@ public record Document(
 
     /** Parses a page. Any text results in a document; what looks broken is among the problems. */
     public static Document parse(Page page) {
-        return parse(page, Set.of());
+        return parse(page, new KnownCells());
+    }
+
+    /** The same, with the cells of other pages. */
+    public static Document parse(Page page, KnownCells cells) {
+        return parse(page, Set.of(), cells);
     }
 
     /**
@@ -27,6 +32,11 @@ public record Document(
      * title is a heading. Code does not need fences: it follows a line with the name of its language.
      */
     public static Document parse(Page page, Set<String> sectionTitles) {
+        return parse(page, sectionTitles, new KnownCells());
+    }
+
+    /** The same, with the cells of other pages. */
+    public static Document parse(Page page, Set<String> sectionTitles, KnownCells cells) {
         Lines written = new Lines(page.text());
         int start = FrontMatter.end(written);
         FrontMatter frontMatter = FrontMatter.read(written, start);
@@ -34,7 +44,7 @@ public record Document(
         String text = HtmlComments.without(page.text(), written, FrontMatter.fenceEnd(written), blocks);
         Lines lines = text.equals(page.text()) ? written : new Lines(text);
         BareHeadings bareHeadings = new BareHeadings(lines, sectionTitles);
-        new BlockScanner(text, lines, bareHeadings, blocks).scan(start);
+        new BlockScanner(text, lines, bareHeadings, blocks, cells).scan(start);
         return new Document(page.name(), page.firstLine(), frontMatter, blocks.all(), blocks.problems());
     }
 }

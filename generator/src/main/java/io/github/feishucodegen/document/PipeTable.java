@@ -19,13 +19,15 @@ final class PipeTable {
     private final String text;
     private final Lines lines;
     private final int start;
+    private final KnownCells known;
     private int end;
     private boolean cutOff;
     private int heading = -1;
     /** The number of spaces in front of the first name. */
     private int padding;
 
-    PipeTable(String text, Lines lines, int start) {
+    PipeTable(String text, Lines lines, int start, KnownCells known) {
+        this.known = known;
         this.text = text;
         this.lines = lines;
         this.start = start;
@@ -177,14 +179,10 @@ final class PipeTable {
         return lines.startsWith(line, "#") || lines.startsWith(line, "```") || lines.startsWith(line, ":::");
     }
 
-    private static Row row(int line, List<String> cells) {
+    private Row row(int line, List<String> cells) {
         List<Cell> read = new ArrayList<>(cells.size());
         for (String cell : cells) {
-            // Pages that mix the notations have the portal's tags in piped cells.
-            read.add(
-                    cell.contains("<md-")
-                            ? MarkupCell.between(cell, 0, cell.length())
-                            : Cell.of(Markdown.tidy(InlineHtml.toMarkdown(cell))));
+            read.add(known.of(cell));
         }
         return new Row(line + 1, null, read);
     }

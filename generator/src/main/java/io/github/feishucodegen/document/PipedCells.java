@@ -63,28 +63,38 @@ final class PipedCells {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         int at = 0;
+        int from = 0;
         while (at < content.length()) {
             char c = content.charAt(at);
             if (c == '\\' && at + 1 < content.length()) {
-                if (content.charAt(at + 1) != '|') {
-                    cell.append(c);
+                if (content.charAt(at + 1) == '|') {
+                    cell.append(content, from, at);
+                    from = at + 1;
                 }
-                cell.append(content.charAt(at + 1));
                 at += 2;
             } else if (c == '`' && heedCode) {
                 int end = codeEnd(content, at, lastRuns);
                 // Cells escape a pipe with a backslash even inside code.
-                cell.append(content.substring(at, end).replace("\\|", "|"));
+                int escaped = content.indexOf("\\|", at);
+                if (escaped >= 0 && escaped < end) {
+                    cell.append(content, from, at)
+                            .append(content.substring(at, end).replace("\\|", "|"));
+                    from = end;
+                }
                 at = end;
             } else if (c == '|' && cells.size() < columns - 1) {
-                cells.add(cell.toString());
+                cells.add(
+                        cell.isEmpty()
+                                ? content.substring(from, at)
+                                : cell.append(content, from, at).toString());
                 cell.setLength(0);
                 at++;
+                from = at;
             } else {
-                cell.append(c);
                 at++;
             }
         }
+        cell.append(content, from, content.length());
         cells.add(cell.toString());
         return cells;
     }

@@ -2,6 +2,7 @@ package io.github.feishucodegen.pipeline;
 
 import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Result;
+import io.github.feishucodegen.dialect.ReadCells;
 import io.github.feishucodegen.source.Page;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A cache of read pages. Two snapshots of the documentation have many pages in common. */
 final class KnownPages {
+    private final ReadCells cells = new ReadCells();
+
     /** The key is the name and the full text. With a hash as key, a forged collision would hide a change. */
     private final Map<Page, Reading> readings = new ConcurrentHashMap<>();
 
@@ -21,7 +24,8 @@ final class KnownPages {
      * @param texts gets the page
      */
     Result<Optional<PageDeclaration>> read(Page page, SideTexts texts) {
-        Reading reading = readings.computeIfAbsent(page, first -> new Reading(first, PageDeclarations.read(first)));
+        Reading reading =
+                readings.computeIfAbsent(page, first -> new Reading(first, PageDeclarations.read(first, cells)));
         texts.add(reading.page, reading.result);
         return reading.result;
     }

@@ -8,6 +8,7 @@ import io.github.feishucodegen.diagnostic.PageFinding;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.dialect.PageReader;
 import io.github.feishucodegen.dialect.PageSplitter;
+import io.github.feishucodegen.dialect.ReadCells;
 import io.github.feishucodegen.pipeline.OverlaidPages.Unread;
 import io.github.feishucodegen.pipeline.OverlaidPages.Verdict;
 import io.github.feishucodegen.source.Page;
@@ -111,10 +112,18 @@ record PageDeclarations(List<PageDeclaration> pages, PageCounts counts) {
     }
 
     /**
+     * A reader of the pages of one run.
+     */
+    static Function<Page, Result<Optional<PageDeclaration>>> reader() {
+        ReadCells cells = new ReadCells();
+        return page -> read(page, cells);
+    }
+
+    /**
      * Reads one page. If the reader fails, the result is an error for this page, and the other pages are still read.
      */
-    static Result<Optional<PageDeclaration>> read(Page page) {
-        return guarded(page, PageReader::read);
+    static Result<Optional<PageDeclaration>> read(Page page, ReadCells cells) {
+        return guarded(page, one -> PageReader.read(one, cells));
     }
 
     static Result<Optional<PageDeclaration>> guarded(

@@ -142,7 +142,7 @@ public final class Pipeline {
             PageCorrections corrections,
             NestingKnowledge knowledge,
             Progress progress) {
-        return declare(pages, corrections, knowledge, PageDeclarations::read, progress)
+        return declare(pages, corrections, knowledge, PageDeclarations.reader(), progress)
                 .get();
     }
 
@@ -297,7 +297,7 @@ public final class Pipeline {
     public Result<NestingKnowledge> learnNesting() {
         OverlaidPages uncorrected = new OverlaidPages(Corrections.NONE);
         return Pages.find(selection.roots(), selection.includes(), selection.excludes())
-                .then(found -> PageDeclarations.of(found, PageDeclarations::read, uncorrected, progress))
+                .then(found -> PageDeclarations.of(found, PageDeclarations.reader(), uncorrected, progress))
                 .then(declared -> Result.of(LearnedNesting.of(declared.pages())));
     }
 
