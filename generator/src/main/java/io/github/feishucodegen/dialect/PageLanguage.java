@@ -24,6 +24,11 @@ final class PageLanguage {
      */
     private static final int LATIN_LETTERS = 12;
 
+    /** Most letters of Chinese pages are in this range, where no table of scripts has to be searched. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final int LAST_IDEOGRAPH = 0x9FA5;
+
     private static final int SCRIPT_COUNT = UnicodeScript.values().length;
 
     private static final Map<UnicodeScript, String> LANGUAGES = languages();
@@ -62,9 +67,15 @@ final class PageLanguage {
     }
 
     private void count(String text) {
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> letters[UnicodeScript.of(letter).ordinal()]++);
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            if (letter >= FIRST_IDEOGRAPH && letter <= LAST_IDEOGRAPH) {
+                letters[UnicodeScript.HAN.ordinal()]++;
+            } else if (Character.isLetter(letter)) {
+                letters[UnicodeScript.of(letter).ordinal()]++;
+            }
+        }
     }
 
     private UnicodeScript script() {

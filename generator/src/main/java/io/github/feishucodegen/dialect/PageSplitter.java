@@ -7,14 +7,17 @@ import io.github.feishucodegen.document.Table;
 import io.github.feishucodegen.source.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Splits a file that contains several pages, each below its own title. Text above the first title is a page of its
  * own. Text between two pages belongs to the page above it.
  */
 public final class PageSplitter {
-    private static final List<String> ROWS =
-            List.of("request.url", "request.method", "request.event-type", "request.callback-type");
+    private static final List<String> ROWS = Stream.of(
+                    "request.url", "request.method", "request.event-type", "request.callback-type")
+            .flatMap(row -> Vocabulary.words(row).stream())
+            .toList();
 
     /** The maximum number of blank lines above all pages of a file. A file with more of them is read as one page. */
     private static final int MAX_BLANK_LINES = 20_000_000;
@@ -44,7 +47,7 @@ public final class PageSplitter {
 
     /** A quick test that is true for few other files. */
     private static boolean mayHoldSeveral(String text) {
-        return ROWS.stream().flatMap(row -> Vocabulary.words(row).stream()).anyMatch(word -> {
+        return ROWS.stream().anyMatch(word -> {
             int first = text.indexOf(word);
             return first >= 0 && text.indexOf(word, first + word.length()) >= 0;
         });

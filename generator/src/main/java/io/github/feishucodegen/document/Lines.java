@@ -39,6 +39,15 @@ final class Lines {
         return text.substring(starts[line], end(line));
     }
 
+    boolean endsWith(int line, String suffix) {
+        int at = end(line) - suffix.length();
+        return at >= starts[line] && text.startsWith(suffix, at);
+    }
+
+    boolean isEmpty(int line) {
+        return end(line) == starts[line];
+    }
+
     boolean isBlank(int line) {
         int end = end(line);
         for (int i = starts[line]; i < end; i++) {

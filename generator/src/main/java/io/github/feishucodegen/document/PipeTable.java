@@ -19,15 +19,15 @@ final class PipeTable {
     private final String text;
     private final Lines lines;
     private final int start;
-    private final KnownCells known;
+    private final KnownCells cells;
     private int end;
     private boolean cutOff;
     private int heading = -1;
     /** The number of spaces in front of the first name. */
     private int padding;
 
-    PipeTable(String text, Lines lines, int start, KnownCells known) {
-        this.known = known;
+    PipeTable(String text, Lines lines, int start, KnownCells cells) {
+        this.cells = cells;
         this.text = text;
         this.lines = lines;
         this.start = start;
@@ -81,13 +81,13 @@ final class PipeTable {
                 row = row.substring(0, rowLength);
             }
             String joined = next > line + 1 ? GAP.matcher(row).replaceAll("\n") : row;
-            List<String> cells =
-                    piped ? PipedCells.split(joined, columns) : PipedCells.splitBare(joined.strip(), columns);
             if (piped) {
-                padding = rows.isEmpty() ? spaces(cells.get(0)) : padding;
-                cells.set(0, indented(cells.get(0)));
+                KnownCells.PipedRow known = cells.row(joined, columns);
+                padding = rows.isEmpty() ? known.padding() : padding;
+                rows.add(new Row(line + 1, null, indented(known)));
+            } else {
+                rows.add(row(line, PipedCells.splitBare(joined.strip(), columns)));
             }
-            rows.add(row(line, cells));
             cutOff = piped && next == lines.count() && !row.stripTrailing().endsWith("|");
             line = next;
             if (heading >= 0) {
@@ -120,17 +120,14 @@ final class PipeTable {
      * Some conversions indent nested names by two spaces for each level. The cell gets a wide space for each level, because
      * Markdown ignores other spaces.
      */
-    private String indented(String name) {
-        int levels = (spaces(name) - padding) / 2;
-        return levels > 0 ? "\u2003".repeat(levels) + name.strip() : name;
-    }
-
-    private static int spaces(String cell) {
-        int spaces = 0;
-        while (spaces < cell.length() && cell.charAt(spaces) == ' ') {
-            spaces++;
+    private List<Cell> indented(KnownCells.PipedRow row) {
+        int levels = (row.padding() - padding) / 2;
+        if (levels <= 0) {
+            return row.cells();
         }
-        return spaces == cell.length() ? 0 : spaces;
+        List<Cell> indented = new ArrayList<>(row.cells());
+        indented.set(0, cells.of("\u2003".repeat(levels) + row.name().strip()));
+        return indented;
     }
 
     /** The length of the row itself: a heading may follow if all cells come before it. */
@@ -163,26 +160,24 @@ final class PipeTable {
 
     private int rowEnd(int line, boolean piped) {
         int next = line + 1;
-        while (next < lines.count()
-                && goesOn(lines.get(next - 1), piped)
-                && !lines.get(next).isEmpty()) {
+        while (next < lines.count() && goesOn(next - 1, piped) && !lines.isEmpty(next)) {
             next++;
         }
         return next;
     }
 
-    private static boolean goesOn(String line, boolean piped) {
-        return line.endsWith(GOES_ON) && !(piped && PipedCells.isClosed(line));
+    private boolean goesOn(int line, boolean piped) {
+        return lines.endsWith(line, GOES_ON) && !(piped && PipedCells.isClosed(lines.get(line)));
     }
 
     private boolean beginsOther(int line) {
         return lines.startsWith(line, "#") || lines.startsWith(line, "```") || lines.startsWith(line, ":::");
     }
 
-    private Row row(int line, List<String> cells) {
-        List<Cell> read = new ArrayList<>(cells.size());
-        for (String cell : cells) {
-            read.add(known.of(cell));
+    private Row row(int line, List<String> sources) {
+        List<Cell> read = new ArrayList<>(sources.size());
+        for (String source : sources) {
+            read.add(cells.of(source));
         }
         return new Row(line + 1, null, read);
     }

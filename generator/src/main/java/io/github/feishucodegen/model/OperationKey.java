@@ -17,14 +17,24 @@ public record OperationKey(HttpMethod method, String path) implements Comparable
     /** @param url with or without host and query; parameters are {@code :id} or <code>{id}</code> */
     public static OperationKey of(HttpMethod method, String url) {
         StringBuilder path = new StringBuilder();
-        for (String segment :
-                HOST.matcher(url.strip()).replaceFirst("").split("[?#]", 2)[0].split("/")) {
+        for (String segment : pathOf(url.strip()).split("/")) {
             String text = segment.strip();
             if (!text.isEmpty()) {
-                path.append('/').append(PARAMETER.matcher(text).matches() ? ":" : text);
+                path.append('/').append(isParameter(text) ? ":" : text);
             }
         }
         return new OperationKey(method, path.toString());
+    }
+
+    /** The path in an address. Most addresses are paths, which need no pattern. */
+    private static String pathOf(String url) {
+        String path = url.indexOf(':') < 0 ? url : HOST.matcher(url).replaceFirst("");
+        return path.indexOf('?') < 0 && path.indexOf('#') < 0 ? path : path.split("[?#]", 2)[0];
+    }
+
+    private static boolean isParameter(String segment) {
+        char first = segment.charAt(0);
+        return (first == ':' || first == '{') && PARAMETER.matcher(segment).matches();
     }
 
     /** Orders by path, then by method. */

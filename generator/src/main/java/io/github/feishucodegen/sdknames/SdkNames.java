@@ -100,6 +100,12 @@ public final class SdkNames {
         return names.get().hashCode();
     }
 
+    /** A name without content, so that printing an option does not load the names. */
+    @Override
+    public String toString() {
+        return "SDK names";
+    }
+
     private static final class Official {
         private static final String FILE = "official.json";
         private static final Names NAMES = read();

@@ -36,6 +36,9 @@ final class PathText {
 
     /** Decodes percent escapes as UTF-8. A name that is not UTF-8 keeps its escapes. */
     private static String decode(String escaped) {
+        if (escaped.indexOf('%') < 0) {
+            return escaped;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(escaped.length());
         for (int i = 0; i < escaped.length(); i++) {
             char c = escaped.charAt(i);

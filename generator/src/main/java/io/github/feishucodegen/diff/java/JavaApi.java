@@ -16,7 +16,6 @@ import io.github.feishucodegen.naming.ResponseClass;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All signatures of one snapshot's Java client, and which of them belong to each part of the API. */
@@ -24,13 +23,13 @@ public final class JavaApi {
     /** The maximum depth of fields that decide about pagination: the data of a response, or the top of a request. */
     private static final int DEEPEST_OF_PAGES = 2;
 
-    private final Set<Signature> all;
+    private final ClientApi api;
     private final NameAliases known;
     private final ClientIndex client;
     private final MemberLookup lookup;
 
-    private JavaApi(Set<Signature> all, NameAliases known, ClientIndex client) {
-        this.all = all;
+    private JavaApi(ClientApi api, NameAliases known, ClientIndex client) {
+        this.api = api;
         this.known = known;
         this.client = client;
         this.lookup = new MemberLookup(client.classes());
@@ -42,12 +41,11 @@ public final class JavaApi {
      */
     public static JavaApi of(ApiModel model, ClientApi api) {
         NameAliases known = NameAliases.of(model, api.names());
-        return new JavaApi(api.signatures().collect(Collectors.toUnmodifiableSet()), known, ClientIndex.of(api, known));
+        return new JavaApi(api, known, ClientIndex.of(api, known));
     }
 
-    /** All signatures of the client. */
-    public Set<Signature> all() {
-        return all;
+    ClientApi api() {
+        return api;
     }
 
     /**

@@ -1,13 +1,18 @@
 package io.github.feishucodegen.diff.java;
 
+import io.github.feishucodegen.clientapi.ClientApi;
+import io.github.feishucodegen.clientapi.ClientClass;
 import io.github.feishucodegen.clientapi.LibraryTypes;
 import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.clientapi.Signature.Subclass;
 import io.github.feishucodegen.clientapi.TypeRef.ClassType;
 import io.github.feishucodegen.diff.java.JavaVerdict.Effect;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,7 +32,31 @@ public final class JavaChanges {
 
     /** Compares all signatures of both clients. */
     public static JavaChanges between(JavaApi before, JavaApi after) {
-        return between(before.all(), after.all());
+        return between(before.api(), after.api());
+    }
+
+    /** Compares all signatures of both clients. Most classes are the same, so only the others have their signatures compared. */
+    static JavaChanges between(ClientApi before, ClientApi after) {
+        Map<ClassType, ClientClass> others = new HashMap<>();
+        after.classes().forEach(type -> others.put(type.name(), type));
+        Set<Signature> old = new HashSet<>();
+        Set<Signature> now = new HashSet<>();
+        for (ClientClass type : before.classes()) {
+            ClientClass other = others.remove(type.name());
+            if (other == null || !haveSameSignatures(type, other)) {
+                type.signatures().forEach(old::add);
+                if (other != null) {
+                    other.signatures().forEach(now::add);
+                }
+            }
+        }
+        others.values().forEach(type -> type.signatures().forEach(now::add));
+        return between(old, now);
+    }
+
+    private static boolean haveSameSignatures(ClientClass before, ClientClass after) {
+        Iterator<Signature> others = after.signatures().iterator();
+        return before.signatures().allMatch(own -> others.hasNext() && own.equals(others.next())) && !others.hasNext();
     }
 
     /** Compares the signatures of both clients. */

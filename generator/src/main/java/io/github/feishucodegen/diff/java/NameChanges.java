@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,8 +71,7 @@ public record NameChanges(List<Renamed> classes) {
             return NONE;
         }
         ClientApi locked = kept.get();
-        Set<Signature> signatures = locked.signatures().collect(Collectors.toSet());
-        return between(real, JavaChanges.between(before.all(), signatures), now, locked);
+        return between(real, JavaChanges.between(before.api(), locked), now, locked);
     }
 
     private static NameChanges between(JavaChanges real, JavaChanges locked, ClientApi now, ClientApi kept) {
