@@ -38,6 +38,12 @@ class JvmLauncherTest {
     }
 
     @Test
+    void aDiffHasASmallSpaceForNewObjects() {
+        assertThat(command(Map.of(), "-jar", "cli.jar", "diff").orElseThrow()).contains("-Xmn24m");
+        assertThat(command(Map.of(), "-jar", "cli.jar", "lint").orElseThrow()).doesNotContain("-Xmn24m");
+    }
+
+    @Test
     void whoSaysOptionsGetsJustThose() {
         assertThat(command(Map.of(), "-Xmx1g", "-jar", "cli.jar", "lint")).isEmpty();
         assertThat(command(Map.of("JAVA_TOOL_OPTIONS", ""), "-jar", "cli.jar", "lint"))

@@ -137,12 +137,12 @@ final class FieldTables {
                 findings.at(row.line()),
                 name.name(),
                 depth,
-                type(cell(row, columns, Column.TYPE).text()),
+                known.type(cell(row, columns, Column.TYPE)),
                 name.required() ? Boolean.TRUE : required(row, columns),
                 cell);
     }
 
-    private static String type(String written) {
+    static String type(String written) {
         String bare = written.replace("`", "").strip();
         return Markdown.unescaped(bare.indexOf('\n') < 0 ? bare : bare.replaceAll("\\s+", " "));
     }

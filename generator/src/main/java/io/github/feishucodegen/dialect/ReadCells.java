@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public final class ReadCells {
     private final KnownCells cells = new KnownCells();
     private final Map<Key, Description> descriptions = new ConcurrentHashMap<>();
+    private final Map<Cell, String> types = new ConcurrentHashMap<>();
     private final Map<Cell, List<NameCell>> names = new ConcurrentHashMap<>();
 
     private record Key(Cell cell, LabelMarks marks, Table.Notation notation) {}
@@ -35,6 +36,12 @@ public final class ReadCells {
         Key key = new Key(cell, marks, notation);
         Description known = descriptions.get(key);
         return known != null ? known : descriptions.computeIfAbsent(key, first -> reader.get());
+    }
+
+    /** The type in a cell. Equal types are the same object, which saves memory. */
+    String type(Cell cell) {
+        String known = types.get(cell);
+        return known != null ? known : types.computeIfAbsent(cell, first -> FieldTables.type(first.text()));
     }
 
     List<NameCell> names(Cell cell) {

@@ -6,6 +6,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.SeparatePages;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,20 @@ public final class Linker {
      */
     public static Result<Linked> link(
             Result<? extends Collection<PageDeclaration>> declared, Corrections corrections, NestingKnowledge known) {
+        return link(declared, corrections, known, false);
+    }
+
+    /** The same, also with the pages of the operations and events that have several pages. */
+    public static Result<Linked> linkPageByPage(
+            Result<? extends Collection<PageDeclaration>> declared, Corrections corrections, NestingKnowledge known) {
+        return link(declared, corrections, known, true);
+    }
+
+    private static Result<Linked> link(
+            Result<? extends Collection<PageDeclaration>> declared,
+            Corrections corrections,
+            NestingKnowledge known,
+            boolean pageByPage) {
         Result<ReadPages> read = ReadPages.of(declared.value(), corrections);
         Result<NestedPages> nested = NestPass.nest(read.value(), known);
         Result<MergedOperations> merged = MergePass.merge(nested);
@@ -47,11 +62,13 @@ public final class Linker {
                 new Linked(
                         united.value(),
                         corrected.value().pinnedNames(),
-                        SeparatePass.separate(
-                                nested.value(),
-                                merged.value(),
-                                corrections,
-                                read.value().superfluous())),
+                        pageByPage
+                                ? SeparatePass.separate(
+                                        nested.value(),
+                                        merged.value(),
+                                        corrections,
+                                        read.value().superfluous())
+                                : SeparatePages.NONE),
                 Stream.of(read.diagnostics(), corrected.diagnostics(), united.diagnostics())
                         .flatMap(List::stream)
                         .sorted()

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Two snapshots of the documentation that are compared.
@@ -81,8 +82,9 @@ public record Comparison(
         // Reading uses all processors, so reading both snapshots at once would not be faster. Linking does not use
         // all processors, so the old snapshot is linked while the new one is read.
         CompletableFuture<SideReader.Named> linking = CompletableFuture.supplyAsync(reader.read(before));
-        SideReader.Named second = reader.read(after).get();
-        return new Sides(join(linking), second);
+        Supplier<SideReader.Named> second = reader.read(after);
+        reader.forget();
+        return new Sides(join(linking), second.get());
     }
 
     /** Compares two snapshots that are read. */

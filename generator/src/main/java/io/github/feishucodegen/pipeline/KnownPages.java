@@ -10,13 +10,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A cache of read pages. Two snapshots of the documentation have many pages in common. */
 final class KnownPages {
-    private final ReadCells cells = new ReadCells();
+    private ReadCells cells = new ReadCells();
 
     /** The key is the name and the full text. With a hash as key, a forged collision would hide a change. */
     private final Map<Page, Reading> readings = new ConcurrentHashMap<>();
 
     /** @param page the first page with this name and text, so that each text is in memory once */
     private record Reading(Page page, Result<Optional<PageDeclaration>> result) {}
+
+    void forget() {
+        readings.clear();
+        cells = new ReadCells();
+    }
 
     /**
      * Reads a page, unless an equal one was read before.

@@ -5,6 +5,7 @@ import io.github.feishucodegen.declaration.PageDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.LearnedNesting;
+import io.github.feishucodegen.linking.Linked;
 import io.github.feishucodegen.linking.Linker;
 import io.github.feishucodegen.linking.knowledge.NestingKnowledge;
 import io.github.feishucodegen.lint.Linter;
@@ -142,8 +143,22 @@ public final class Pipeline {
             PageCorrections corrections,
             NestingKnowledge knowledge,
             Progress progress) {
-        return declare(pages, corrections, knowledge, PageDeclarations.reader(), progress)
+        return declare(pages, corrections, PageDeclarations.reader(), Linking.of(knowledge), progress)
                 .get();
+    }
+
+    /** The last step of reading. */
+    interface Linking {
+        Result<Linked> link(Result<List<PageDeclaration>> pages, Corrections corrections);
+
+        static Linking of(NestingKnowledge knowledge) {
+            return (pages, corrections) -> Linker.link(pages, corrections, knowledge);
+        }
+
+        /** Also with the separate pages of operations and events that have several. */
+        static Linking pageByPage(NestingKnowledge knowledge) {
+            return (pages, corrections) -> Linker.linkPageByPage(pages, corrections, knowledge);
+        }
     }
 
     /**
@@ -154,14 +169,13 @@ public final class Pipeline {
     static Supplier<Result<ReadResult>> declare(
             Result<List<PageSource>> pages,
             PageCorrections corrections,
-            NestingKnowledge knowledge,
             Function<Page, Result<Optional<PageDeclaration>>> reader,
+            Linking linking,
             Progress progress) {
         OverlaidPages overlaid = new OverlaidPages(corrections.corrections());
         Result<PageDeclarations> declared = pages.then(found -> PageDeclarations.of(found, reader, overlaid, progress));
         PageDeclarations found = declared.value();
-        return () -> Linker.link(
-                        new Result<>(found.pages(), declared.diagnostics()), corrections.corrections(), knowledge)
+        return () -> linking.link(new Result<>(found.pages(), declared.diagnostics()), corrections.corrections())
                 .then(linked -> Result.of(new ReadResult(
                         linked.model(),
                         linked.model(),

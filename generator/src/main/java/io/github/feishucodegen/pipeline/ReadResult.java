@@ -11,7 +11,7 @@ import io.github.feishucodegen.model.SeparatePages;
  *
  * @param model the selected operations and events, and the types that they use
  * @param whole all operations and events
- * @param separate the pages of the operations and events that have several pages
+ * @param separate the pages of the operations and events that have several pages; only comparisons read them
  * @param pinnedNames names from overlays
  * @param overlays the number of overlays
  */

@@ -115,6 +115,12 @@ final class SideReader {
         }
     }
 
+    /** Forgets the pages that were read, if no other side follows. */
+    void forget() {
+        known.forget();
+        blobs.clear();
+    }
+
     private Supplier<Named> fromGit(String name, GitTree tree) {
         if (tree.isFolder() || !isModel(name)) {
             Result<List<PageSource>> found = Overlays.find(List.of(), overlays)
@@ -212,7 +218,12 @@ final class SideReader {
         SideTexts texts = new SideTexts();
         Result<PageCorrections> corrected = corrections.then(found -> PageCorrections.of(found, true));
         Supplier<Result<ReadResult>> declared =
-                Pipeline.declare(pages, corrected.value(), knowledge, page -> known.read(page, texts), progress);
+                Pipeline.declare(
+                pages,
+                corrected.value(),
+                page -> known.read(page, texts),
+                Pipeline.Linking.pageByPage(knowledge),
+                progress);
         return () -> named(name, corrected.then(applied -> declared.get()), texts, lock);
     }
 
