@@ -115,6 +115,9 @@ final class DiffCommand implements Callable<Integer> {
         if (explain != null) {
             return explain(explain);
         }
+        if (history.lackSince(spec.commandLine().getParseResult())) {
+            throw new ParameterException(spec.commandLine(), "--path and --per need --since");
+        }
         if (history.areGiven()) {
             return changelog();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** The options of a changelog over many versions. */
 final class HistoryOptions {
@@ -42,6 +43,11 @@ final class HistoryOptions {
 
     boolean areGiven() {
         return since != null;
+    }
+
+    /** Whether an option was given that has a meaning only together with {@code --since}. */
+    boolean lackSince(ParseResult given) {
+        return since == null && (given.hasMatchedOption("--path") || given.hasMatchedOption("--per"));
     }
 
     /** The history; only if {@link #areGiven()}. */

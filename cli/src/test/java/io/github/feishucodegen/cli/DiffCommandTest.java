@@ -69,6 +69,13 @@ class DiffCommandTest {
         return folder.toString();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--path=docs", "--per=date"})
+    void anOptionOfTheHistoryNeedsItsBeginning(String option) {
+        assertThat(run(old, same, option)).isEqualTo(2);
+        assertThat(err.toString()).contains("--path and --per need --since");
+    }
+
     private int run(String... arguments) {
         String[] all = new String[arguments.length + 1];
         all[0] = "diff";

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The pages about operations and events that have several pages. Each page is an operation or an event of its own, as
- * if it were the only page. So two versions of the pages can be compared page by page.
+ * if it were the only page. So two versions of the pages can be compared page by page. It is in this package because
+ * linking makes it and {@code diff} reads it, and neither of the two uses the other.
  *
  * @param operations with the id of the operation that the page is about
  * @param events with the id of the event that the page is about

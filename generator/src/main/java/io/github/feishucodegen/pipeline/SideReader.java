@@ -217,8 +217,7 @@ final class SideReader {
             String name, Result<List<PageSource>> pages, Result<List<PageSource>> corrections, NameLock lock) {
         SideTexts texts = new SideTexts();
         Result<PageCorrections> corrected = corrections.then(found -> PageCorrections.of(found, true));
-        Supplier<Result<ReadResult>> declared =
-                Pipeline.declare(
+        Supplier<Result<ReadResult>> declared = Pipeline.declare(
                 pages,
                 corrected.value(),
                 page -> known.read(page, texts),

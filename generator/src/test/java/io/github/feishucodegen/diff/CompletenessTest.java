@@ -94,6 +94,17 @@ class CompletenessTest {
         assertThat(RULES).hasSameSizeAs(Rules.all());
     }
 
+    @Test
+    void aRuleThatTakesAwayIsNamedSo() {
+        assertThat(Rules.all())
+                .filteredOn(Rule::takesAway)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.id()).containsPattern("removed|no-longer"));
+        assertThat(Rules.all())
+                .filteredOn(rule -> rule.id().matches(".*(removed|no-longer).*"))
+                .allSatisfy(rule -> assertThat(rule.takesAway()).as(rule.id()).isTrue());
+    }
+
     private static Map<String, String> table() throws IOException {
         Map<String, String> table = new TreeMap<>();
         try (InputStream in = CompletenessTest.class.getResourceAsStream("completeness.txt")) {

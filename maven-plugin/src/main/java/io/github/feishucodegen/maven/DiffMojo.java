@@ -3,6 +3,7 @@ package io.github.feishucodegen.maven;
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.FailOn;
 import io.github.feishucodegen.diff.accept.Review;
+import io.github.feishucodegen.diff.report.Changelog;
 import io.github.feishucodegen.diff.report.Format;
 import io.github.feishucodegen.diff.report.PageLinks;
 import io.github.feishucodegen.lock.NameLock;
@@ -10,6 +11,7 @@ import io.github.feishucodegen.output.OutputRefusedException;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.Comparison;
 import io.github.feishucodegen.pipeline.Count;
+import io.github.feishucodegen.pipeline.History;
 import io.github.feishucodegen.pipeline.LockFile;
 import io.github.feishucodegen.pipeline.Progress;
 import io.github.feishucodegen.pipeline.UnreadableLockException;
@@ -39,11 +41,11 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
 public final class DiffMojo extends ToolkitMojo {
     /**
-     * The old side of the comparison.
+     * The old side of the comparison. Default: none. The goal needs it unless it has {@code since}.
      *
      * <p>Example: {@code mvn feishu-codegen:diff -Dfeishu-codegen.before=main:src/main/feishu}
      */
-    @Parameter(property = "feishu-codegen.before", required = true)
+    @Parameter(property = "feishu-codegen.before")
     private @Nullable String before;
 
     /**
@@ -53,6 +55,32 @@ public final class DiffMojo extends ToolkitMojo {
      */
     @Parameter(property = "feishu-codegen.after", defaultValue = PagesMojo.DEFAULT_PAGES)
     private @Nullable String after;
+
+    /**
+     * A ref of the Git repository around the project, or a range {@code A..B}. The goal then compares all states of a
+     * folder since this ref and writes a changelog, instead of comparing two sides. Reports are {@code markdown} or
+     * {@code html}. Default: none.
+     *
+     * <p>Example: {@code mvn feishu-codegen:diff -Dfeishu-codegen.since=v1.0.0 -Dfeishu-codegen.path=docs}
+     */
+    @Parameter(property = "feishu-codegen.since")
+    private @Nullable String since;
+
+    /**
+     * With {@code since}: the folder of the pages, relative to the top of the repository. Default: the top.
+     *
+     * <p>Example: {@code <path>src/main/feishu</path>}
+     */
+    @Parameter(property = "feishu-codegen.path")
+    private @Nullable String path;
+
+    /**
+     * With {@code since}: what a part of the changelog is about, {@code date} or {@code tag}. Default: {@code date}.
+     *
+     * <p>Example: {@code <per>tag</per>}
+     */
+    @Parameter(property = "feishu-codegen.per")
+    private @Nullable String per;
 
     /**
      * The reports to write, each as {@code FORMAT=FILE}. The formats are {@code text}, {@code markdown},
@@ -196,27 +224,10 @@ public final class DiffMojo extends ToolkitMojo {
         }
         try {
             List<Target> targets = reports.stream().map(this::target).toList();
-            Comparison comparison = new Comparison(
-                    side(Objects.requireNonNull(before)),
-                    side(Objects.requireNonNull(after)),
-                    includes(),
-                    excludes(),
-                    overlays.stream().map(File::toPath).toList(),
-                    KnowledgeParameter.of(knowledge, !noKnowledge).knowledge());
-            Review review = comparison.review(
-                    policy(),
-                    new Comparison.ClientNames(new BasePackage(basePackage), known(), locked()),
-                    Progress.NONE);
-            Format.TEXT.write(review).lines().forEach(getLog()::info);
-            for (Target target : targets) {
-                PageLinks links = comparison.linksFrom(target.file()).replacedBy(linkOld, linkNew);
-                Comparison.write(target.format().write(review, links), target.file());
-            }
-            int failures = review.failures().size();
-            if (failures > 0) {
-                throw new MojoFailureException(Count.of(failures, "change")
-                        + " of the documentation failed the build (parameter failOn is " + failOn
-                        + "). To accept them, add the entries in the log to a file (parameter accepted).");
+            if (since != null) {
+                writeHistory(since, targets);
+            } else {
+                compare(targets);
             }
         } catch (UnreadableLockException e) {
             throw new MojoFailureException(e.getMessage() + " (parameter lock)", e);
@@ -225,6 +236,68 @@ public final class DiffMojo extends ToolkitMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }
+    }
+
+    private void compare(List<Target> targets) throws MojoFailureException {
+        if (path != null || per != null) {
+            throw new IllegalArgumentException("the parameters path and per need the parameter since");
+        }
+        if (before == null) {
+            throw new IllegalArgumentException("give the old side (parameter before), or a ref (parameter since)");
+        }
+        Comparison comparison = new Comparison(
+                side(before),
+                side(Objects.requireNonNull(after)),
+                includes(),
+                excludes(),
+                overlays.stream().map(File::toPath).toList(),
+                KnowledgeParameter.of(knowledge, !noKnowledge).knowledge());
+        Review review = comparison.review(policy(), client(), Progress.NONE);
+        Format.TEXT.write(review).lines().forEach(getLog()::info);
+        for (Target target : targets) {
+            PageLinks links = comparison.linksFrom(target.file()).replacedBy(linkOld, linkNew);
+            Comparison.write(target.format().write(review, links), target.file());
+        }
+        int failures = review.failures().size();
+        if (failures > 0) {
+            throw new MojoFailureException(Count.of(failures, "change")
+                    + " of the documentation failed the build (parameter failOn is " + failOn
+                    + "). To accept them, add the entries in the log to a file (parameter accepted).");
+        }
+    }
+
+    private void writeHistory(String ref, List<Target> targets) throws MojoFailureException {
+        if (before != null) {
+            throw new IllegalArgumentException("give either the parameter before or the parameter since");
+        }
+        for (Target target : targets) {
+            if (target.format() != Format.MARKDOWN && target.format() != Format.HTML) {
+                throw new IllegalArgumentException(
+                        "with the parameter since, reports are markdown or html (parameter reports)");
+            }
+        }
+        History.Step step = constant(History.Step.values(), per == null ? "date" : per, "per");
+        History history = new History(
+                Objects.requireNonNull(baseDirectory).toPath(),
+                ref,
+                path == null ? "" : path,
+                step,
+                includes(),
+                excludes(),
+                overlays.stream().map(File::toPath).toList(),
+                KnowledgeParameter.of(knowledge, !noKnowledge).knowledge());
+        Changelog changelog = history.changelog(policy(), client(), Progress.NONE);
+        if (targets.isEmpty()) {
+            changelog.write(Changelog.Form.MARKDOWN).lines().forEach(getLog()::info);
+        }
+        for (Target target : targets) {
+            Changelog.Form form = target.format() == Format.HTML ? Changelog.Form.HTML : Changelog.Form.MARKDOWN;
+            Comparison.write(changelog.write(form), target.file());
+        }
+    }
+
+    private Comparison.ClientNames client() throws MojoFailureException {
+        return new Comparison.ClientNames(new BasePackage(basePackage), known(), locked());
     }
 
     private NameLock locked() {

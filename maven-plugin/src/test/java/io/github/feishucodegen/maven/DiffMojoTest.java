@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -84,5 +85,51 @@ class DiffMojoTest {
         assertThatThrownBy(() -> build.diff("<before>nowhere</before><after>new</after>"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void theHistoryOfAFolderIsAChangelog() throws Exception {
+        git("init", "-q");
+        Path pages = Files.createDirectories(dir.resolve("docs"));
+        Files.writeString(pages.resolve("job.md"), PAGE);
+        git("add", "docs");
+        git("commit", "-q", "-m", "first");
+        git("tag", "v1");
+        Files.writeString(pages.resolve("job.md"), PAGE.replace("string | 否", "string | 是"));
+        git("commit", "-q", "-a", "-m", "second");
+        git("tag", "v2");
+
+        String history = "<since>v1</since><path>docs</path><per>tag</per>";
+        build.diff(history
+                + "<reports><report>markdown=target/log.md</report><report>html=target/log.html</report></reports>");
+        assertThat(dir.resolve("target/log.md")).content().contains("## v2 (", "became required");
+        assertThat(dir.resolve("target/log.html")).content().contains("<h2>v2 (");
+        build.diff(history);
+        assertThat(build.infos()).anyMatch(line -> line.startsWith("## v2 ("));
+    }
+
+    @Test
+    void theHistoryAndTheTwoSidesAreKeptApart() {
+        assertRefused(SIDES + "<path>docs</path>", "path and per need the parameter since");
+        assertRefused(SIDES + "<per>tag</per>", "path and per need the parameter since");
+        assertRefused(SIDES + "<since>v1</since>", "either the parameter before or the parameter since");
+        assertRefused("<after>new</after>", "parameter before");
+        assertRefused("<since>v1</since><per>week</per>", "parameter per");
+        assertRefused(
+                "<since>v1</since><reports><report>json=x.json</report></reports>", "reports are markdown or html");
+    }
+
+    private void assertRefused(String configuration, String words) {
+        assertThatThrownBy(() -> build.diff(configuration))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining(words);
+    }
+
+    private void git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of("git", "-C", dir.toString(), "-c", "user.name=Test", "-c", "user.email=test@example.com"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        assertThat(process.waitFor()).isZero();
     }
 }

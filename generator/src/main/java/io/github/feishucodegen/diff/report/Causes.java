@@ -182,7 +182,7 @@ record Causes(List<Cause> first, int more) {
             return "Correct the page, or describe its operation in an overlay (--overlay).";
         }
         String accept = " Otherwise accept the change (--accepted).";
-        return change.rule().id().contains("removed") || change.rule().id().contains("no-longer")
+        return change.rule().takesAway()
                 ? "If it still exists, keep it in the client with an overlay (--overlay) and deprecate it first."
                         + accept
                 : "If the page is wrong, correct it in an overlay (--overlay)." + accept;
@@ -191,7 +191,7 @@ record Causes(List<Cause> first, int more) {
     /** New operations are one reason for many new classes. */
     private static Optional<Cause> added(Review review) {
         List<Change> added = review.open().stream()
-                .filter(change -> change.rule().id().equals("operation-added"))
+                .filter(change -> change.rule() == Rules.OPERATION_ADDED)
                 .filter(change -> !isSevere(change.impact(review.contract())))
                 .toList();
         return added.isEmpty()

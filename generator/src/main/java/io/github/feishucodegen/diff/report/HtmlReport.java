@@ -72,8 +72,7 @@ final class HtmlReport {
     }
 
     private static boolean isNewOperation(Change change) {
-        return change.rule().id().equals("operation-added")
-                && change.java().broken().isEmpty();
+        return change.rule() == Rules.OPERATION_ADDED && change.java().broken().isEmpty();
     }
 
     private void causes() {

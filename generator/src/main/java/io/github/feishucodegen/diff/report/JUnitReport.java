@@ -4,11 +4,13 @@ import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * JUnit XML for build servers, with one test per change. The test fails if the change makes the run fail. The test of
- * an accepted change is skipped.
+ * JUnit XML for build servers, with one test per change, and one for all equal edits of words. The test fails if the
+ * change makes the run fail. The test of an accepted change is skipped.
  */
 final class JUnitReport {
     private final StringBuilder xml = new StringBuilder();
@@ -21,11 +23,12 @@ final class JUnitReport {
 
     private String write(Review review) {
         Set<Change> failures = new HashSet<>(review.failures());
-        int tests = review.open().size() + review.accepted().size();
+        List<TextFold> open = TextFold.all(review);
+        int tests = open.size() + review.accepted().size();
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"feishu-codegen diff\" tests=\"")
                 .append(Math.max(1, tests))
                 .append("\" failures=\"")
-                .append(failures.size())
+                .append(open.stream().filter(fold -> fails(fold, failures)).count())
                 .append("\" errors=\"0\" skipped=\"")
                 .append(review.accepted().size())
                 .append("\">\n");
@@ -33,10 +36,10 @@ final class JUnitReport {
         if (tests == 0) {
             xml.append("  <testcase classname=\"diff\" name=\"nothing changed\"/>\n");
         }
-        review.open().forEach(change -> open(change, failures.contains(change)));
+        open.forEach(fold -> open(fold, failures));
         for (Review.Accepted known : review.accepted()) {
-            start(known.change());
-            xml.append("><skipped message=\"")
+            start(TextFold.of(known.change()));
+            xml.append("<skipped message=\"")
                     .append(escape(known.entry().reason()))
                     .append("\"/></testcase>\n");
         }
@@ -60,29 +63,44 @@ final class JUnitReport {
                 .append("\"/>\n");
     }
 
-    private void open(Change change, boolean fails) {
-        start(change);
-        if (fails) {
-            String entry = AcceptedChanges.entryFor(change);
-            xml.append("><failure type=\"")
+    private static boolean fails(TextFold fold, Set<Change> failures) {
+        return fold.changes().stream().anyMatch(failures::contains);
+    }
+
+    private void open(TextFold fold, Set<Change> failures) {
+        Change change = fold.first();
+        start(fold);
+        if (fails(fold, failures)) {
+            String entries = fold.changes().stream()
+                    .filter(failures::contains)
+                    .map(AcceptedChanges::entryFor)
+                    .collect(Collectors.joining(",\n"));
+            xml.append("<failure type=\"")
                     .append(change.rule())
                     .append("\" message=\"")
                     .append(escape(Phrases.happened(change) + " [" + Phrases.verdicts(change) + "]"))
                     .append("\">")
                     .append(escape(Phrases.places(change.occurrences().get(0)) + "\n"
-                            + change.rule().explanation() + "\nTo accept it: " + entry))
+                            + change.rule().explanation() + "\nTo accept it: " + entries))
                     .append("</failure></testcase>\n");
         } else {
-            xml.append("/>\n");
+            xml.append("</testcase>\n");
         }
     }
 
-    private void start(Change change) {
+    /** Begins a test, with both verdicts. */
+    private void start(TextFold fold) {
+        Change change = fold.first();
         xml.append("  <testcase classname=\"diff.")
                 .append(change.rule())
                 .append("\" name=\"")
-                .append(escape(Shorten.line(change.element())))
-                .append("\"");
+                .append(escape(fold.where()))
+                .append("\">");
+        xml.append("<properties><property name=\"wire\" value=\"")
+                .append(Phrases.wireVerdict(change))
+                .append("\"/><property name=\"java\" value=\"")
+                .append(escape(change.java().words()))
+                .append("\"/></properties>");
     }
 
     /** Escapes text for XML. Characters that no XML document may contain become U+FFFD. */

@@ -18,6 +18,7 @@ final class AccessRules {
                     .explanation("More kinds of apps may call it.")
                     .operations(gained(AccessRules::appTypes, Facts::isExtended, "takes one more kind of app")),
             row("app-type-removed", BREAKING, "app-type-added")
+                    .takesAway()
                     .summary("An operation no longer takes one of its kinds of app.")
                     .explanation("The server refuses apps of that kind.")
                     .operations(lost(AccessRules::appTypes, Facts::isReduced, "no longer takes a kind of app")),
@@ -36,6 +37,7 @@ final class AccessRules {
                             + "again.")
                     .operations(gained(AccessRules::tokens, Facts::isExtended, "takes one more kind of access token")),
             row("token-kind-removed", BREAKING, "token-kind-added")
+                    .takesAway()
                     .summary("An operation no longer takes one of its kinds of access token.")
                     .explanation("The server refuses calls with tokens of that kind. The client picks another kind "
                             + "after it is generated again.")

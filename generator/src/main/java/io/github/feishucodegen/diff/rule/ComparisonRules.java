@@ -45,6 +45,7 @@ final class ComparisonRules {
             .withoutCheck();
 
     static final Rule OPERATION_PAGE_REMOVED = row("operation-page-removed", TEXT, "operation-page-added")
+            .takesAway()
             .summary("One of several pages no longer documents an operation or an event.")
             .explanation("The other pages are compared one by one. If only this page documented something, further "
                     + "changes say so.")

@@ -28,6 +28,7 @@ final class DefaultRules {
                     .explanation("The page now says how the server treats calls without the parameter.")
                     .fields(defaults(FieldPair::isParameter, ADDED, "has a default now")),
             row("parameter-default-removed", RISKY, "parameter-default-added")
+                    .takesAway()
                     .summary("A parameter no longer has a default.")
                     .explanation("The page no longer says how the server treats calls without the parameter. Send the "
                             + "old default to be sure.")
@@ -42,6 +43,7 @@ final class DefaultRules {
                     .explanation("The page now says how the server treats calls without the field.")
                     .fields(defaults(FieldPair::inBody, ADDED, "has a default now")),
             row("request-field-default-removed", RISKY, "request-field-default-added")
+                    .takesAway()
                     .summary("A field of a request no longer has a default.")
                     .explanation("The page no longer says how the server treats calls without the field. Send the old "
                             + "default to be sure.")
@@ -55,6 +57,7 @@ final class DefaultRules {
                     .explanation("The page now says which value the field has by default.")
                     .fields(defaults(FieldPair::inResponse, ADDED, "has a default now")),
             row("response-field-default-removed", SAFE, "response-field-default-added")
+                    .takesAway()
                     .summary("A field of a response no longer has a default.")
                     .explanation("Callers have nothing to do.")
                     .fields(defaults(FieldPair::inResponse, REMOVED, "has no default any more")));

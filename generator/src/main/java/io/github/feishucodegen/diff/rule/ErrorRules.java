@@ -22,6 +22,7 @@ final class ErrorRules {
                     .explanation("Callers that distinguish errors by their codes may have to handle it.")
                     .on(AddedError.class, always("is new", null, null)),
             row("error-code-removed", SAFE, "error-code-added")
+                    .takesAway()
                     .summary("An operation no longer documents an error code.")
                     .explanation("Code that handles it may no longer be needed.")
                     .on(RemovedError.class, always("is no longer documented", null, null)),

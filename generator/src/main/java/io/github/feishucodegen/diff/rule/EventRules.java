@@ -45,6 +45,7 @@ final class EventRules {
                             (added, reporter) -> reporter.report(
                                     "is new", null, added.event().id().type())),
             row("event-removed", BREAKING, "event-added")
+                    .takesAway()
                     .summary("The documentation no longer has an event or a callback.")
                     .explanation("Apps that wait for it may no longer receive it. Look for a page that replaces it. If "
                             + "the page was only moved out of the folder, add it again.")
@@ -78,6 +79,7 @@ final class EventRules {
                     .explanation("Apps have nothing to do.")
                     .events(gained(EventRules::appTypes, Facts::hasAdded, "goes to one more kind of app")),
             row("event-app-type-removed", BREAKING, "event-app-type-added")
+                    .takesAway()
                     .summary("A kind of app no longer receives an event.")
                     .explanation("The platform does not send it to apps of that kind.")
                     .events(lost(EventRules::appTypes, Facts::hasRemoved, "no longer goes to a kind of app")),
@@ -86,6 +88,7 @@ final class EventRules {
                     .explanation("An app needs only one of the scopes, so apps that have one work as before.")
                     .events(gained(EventRules::scopes, Facts::isExtended, "can be received with one more scope")),
             row("event-scope-alternative-removed", BREAKING, "event-scope-alternative-added")
+                    .takesAway()
                     .summary("A scope no longer lets an app receive an event.")
                     .explanation("Apps that have only this scope no longer receive it. Apply for one of the others.")
                     .events(lost(EventRules::scopes, Facts::isReduced, "can no longer be received with a scope")),
@@ -94,6 +97,7 @@ final class EventRules {
                     .explanation("Apps that have none of the scopes no longer receive it. Apply for one.")
                     .events(gained(EventRules::scopes, Facts::isStated, "needs a scope now")),
             row("event-scopes-no-longer-required", SAFE, "event-scopes-required")
+                    .takesAway()
                     .summary("An event no longer needs a scope.")
                     .explanation("Apps have nothing to do.")
                     .events(lost(EventRules::scopes, Facts::isUnstated, "needs no scope any more")),
@@ -102,6 +106,7 @@ final class EventRules {
                     .explanation("The event may lack these fields until the app has the scope.")
                     .events(gained(EventRules::fieldScopes, Facts::hasAdded, "has fields that need one more scope")),
             row("event-field-scope-removed", SAFE, "event-field-scope-added")
+                    .takesAway()
                     .summary("Some fields of an event no longer need one of their scopes.")
                     .explanation("Apps have nothing to do.")
                     .events(lost(EventRules::fieldScopes, Facts::hasRemoved, "has fields that no longer need a scope")),
@@ -118,6 +123,7 @@ final class EventRules {
                         }
                     }),
             row("event-field-removed", BREAKING, "event-field-added")
+                    .takesAway()
                     .summary("A field of an event is gone.")
                     .explanation("Apps that read it no longer find it.")
                     .on(RemovedField.class, (removed, reporter) -> {

@@ -23,6 +23,7 @@ final class ExchangeRules {
                             + "the parameters and the fields for pages.")
                     .on(AddedPagination.class, always("hands out its list page by page", null, "pages")),
             row("pagination-removed", BREAKING, "pagination-added")
+                    .takesAway()
                     .summary("An operation no longer returns its list in pages.")
                     .explanation("Callers that ask for further pages find neither the page token nor its parameter.")
                     .on(RemovedPagination.class, always("no longer hands out its list page by page", "pages", null)),

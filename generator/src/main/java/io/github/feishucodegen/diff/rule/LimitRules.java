@@ -25,6 +25,7 @@ final class LimitRules {
                             + "generated again.")
                     .fields(limit(FieldPair::inRequest, SET, "has a new limit")),
             row("request-limit-removed", SAFE, "request-limit-set")
+                    .takesAway()
                     .summary("A field of a request lost a limit.")
                     .explanation("The server takes more values.")
                     .fields(limit(FieldPair::inRequest, REMOVED, "has no limit any more")),
@@ -41,6 +42,7 @@ final class LimitRules {
                     .explanation("Callers have nothing to do.")
                     .fields(limit(FieldPair::inResponse, SET, "has a new limit")),
             row("response-limit-removed", BREAKING, "response-limit-set")
+                    .takesAway()
                     .summary("A field of a response lost a limit.")
                     .explanation("Callers may get values beyond the old limit, such as texts that are too long for a "
                             + "database column.")

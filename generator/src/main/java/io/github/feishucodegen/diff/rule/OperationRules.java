@@ -24,11 +24,13 @@ final class OperationRules {
                             AddedOperation.class,
                             (added, reporter) -> reporter.report("is new", null, address(added.operation()))),
             row("operation-removed", BREAKING, "operation-added")
+                    .takesAway()
                     .summary("The documentation no longer has an operation.")
                     .explanation("Calls may fail, and the client loses the method. Look for a page that replaces it. "
                             + "If the page was only moved out of the folder, add it again.")
                     .on(RemovedOperation.class, removed(false, "is gone")),
             row("deprecated-operation-removed", RISKY, "operation-added")
+                    .takesAway()
                     .summary("The documentation no longer has a deprecated operation.")
                     .explanation("Callers were warned. Callers that still use the operation lose its method.")
                     .on(RemovedOperation.class, removed(true, "is gone; it was deprecated")),

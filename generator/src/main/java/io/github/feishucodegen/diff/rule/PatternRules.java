@@ -26,6 +26,7 @@ final class PatternRules {
                             + "generated again.")
                     .fields(pattern(FieldPair::inRequest, CHANGED, "has another pattern")),
             row("request-pattern-removed", SAFE, "request-pattern-added")
+                    .takesAway()
                     .summary("A field of a request lost its pattern.")
                     .explanation("Callers have nothing to do.")
                     .fields(pattern(FieldPair::inRequest, REMOVED, "has no pattern any more")),
@@ -38,6 +39,7 @@ final class PatternRules {
                     .explanation("Callers have nothing to do.")
                     .fields(pattern(FieldPair::inResponse, CHANGED, "has another pattern")),
             row("response-pattern-removed", SAFE, "response-pattern-added")
+                    .takesAway()
                     .summary("A field of a response lost its pattern.")
                     .explanation("Callers have nothing to do.")
                     .fields(pattern(FieldPair::inResponse, REMOVED, "has no pattern any more")));

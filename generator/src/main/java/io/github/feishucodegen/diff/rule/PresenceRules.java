@@ -44,6 +44,7 @@ final class PresenceRules {
                     .explanation("Calls without a body work as before.")
                     .on(AddedBody.class, body(not(Operation::requiresBody), "has a body now")),
             row("request-body-removed", RISKY, "optional-request-body-added")
+                    .takesAway()
                     .summary("A request no longer has a body.")
                     .explanation("The server may ignore or refuse the body that callers send.")
                     .on(RemovedBody.class, always("has no body any more", "body", null)),
@@ -52,6 +53,7 @@ final class PresenceRules {
                     .explanation("The server refuses calls without it. Send it before the change takes effect.")
                     .on(AddedField.class, added(PARAMETER, REQUIRED, "is new and required")),
             row("required-parameter-removed", RISKY, "required-parameter-added")
+                    .takesAway()
                     .summary("A required parameter is gone.")
                     .explanation("The server may ignore or refuse it if callers still send it. The client loses its "
                             + "methods.")
@@ -61,6 +63,7 @@ final class PresenceRules {
                     .explanation("Callers may leave it out.")
                     .on(AddedField.class, added(PARAMETER, OPTIONAL, "is new")),
             row("optional-parameter-removed", RISKY, "optional-parameter-added")
+                    .takesAway()
                     .summary("An optional parameter is gone.")
                     .explanation("The server may ignore or refuse it if callers still send it. The client loses its "
                             + "methods.")
@@ -70,6 +73,7 @@ final class PresenceRules {
                     .explanation("The server refuses calls without it. Send it before the change takes effect.")
                     .on(AddedField.class, added(IN_BODY, REQUIRED, "is new and required")),
             row("required-request-field-removed", RISKY, "required-request-field-added")
+                    .takesAway()
                     .summary("A required field of a request is gone.")
                     .explanation("The server may ignore or refuse it if callers still send it.")
                     .on(RemovedField.class, removed(IN_BODY, REQUIRED, "is gone; it was required")),
@@ -78,6 +82,7 @@ final class PresenceRules {
                     .explanation("Callers may leave it out.")
                     .on(AddedField.class, added(IN_BODY, OPTIONAL, "is new")),
             row("optional-request-field-removed", RISKY, "optional-request-field-added")
+                    .takesAway()
                     .summary("An optional field of a request is gone.")
                     .explanation("The server may ignore or refuse it if callers still send it.")
                     .on(RemovedField.class, removed(IN_BODY, OPTIONAL, "is gone")),
@@ -86,6 +91,7 @@ final class PresenceRules {
                     .explanation("Callers that do not know it ignore it.")
                     .on(AddedField.class, added(IN_RESPONSE, REQUIRED, "is new and required")),
             row("required-response-field-removed", BREAKING, "required-response-field-added")
+                    .takesAway()
                     .summary("A required field of a response is gone.")
                     .explanation("Callers that rely on it no longer find it.")
                     .on(RemovedField.class, removed(IN_RESPONSE, REQUIRED, "is gone; it was required")),
@@ -94,6 +100,7 @@ final class PresenceRules {
                     .explanation("Callers that do not know it ignore it.")
                     .on(AddedField.class, added(IN_RESPONSE, OPTIONAL, "is new")),
             row("optional-response-field-removed", RISKY, "optional-response-field-added")
+                    .takesAway()
                     .summary("An optional field of a response is gone.")
                     .explanation("Callers that use it no longer find it.")
                     .on(RemovedField.class, removed(IN_RESPONSE, OPTIONAL, "is gone")));

@@ -34,6 +34,7 @@ final class RequirednessRules {
                     .explanation("Callers may leave it out.")
                     .fields(becameOptional(FieldPair::inBody, "became optional")),
             row("required-set-no-longer-enough", BREAKING, "required-set-became-enough")
+                    .takesAway()
                     .summary("Fields that were enough for a request are no longer enough.")
                     .explanation("The pages about the operation require different fields. A request needs all fields "
                             + "that one of the pages requires. The server refuses calls that were complete before. "

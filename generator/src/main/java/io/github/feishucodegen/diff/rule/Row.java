@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  * A row in a table of rules: what a rule says, and last the part of the API that it judges, with its check.
  *
  * @param compilerWarning whether compilers warn about calls of an operation that the rule reports
+ * @param removal whether the pages no longer have something
  */
-record Row(String id, Impact impact, String mirror, String summary, String explanation, boolean compilerWarning) {
+record Row(
+        String id,
+        Impact impact,
+        String mirror,
+        String summary,
+        String explanation,
+        boolean compilerWarning,
+        boolean removal) {
     /** Reports the changes that it finds in one part of the API. */
     @FunctionalInterface
     interface Check<T> {
@@ -26,21 +34,25 @@ record Row(String id, Impact impact, String mirror, String summary, String expla
      * @param mirror the id of the rule that applies if the two snapshots are swapped
      */
     static Row row(String id, Impact impact, String mirror) {
-        return new Row(id, impact, mirror, "", "", false);
+        return new Row(id, impact, mirror, "", "", false, false);
     }
 
     /** @param sentence one sentence about the change */
     Row summary(String sentence) {
-        return new Row(id, impact, mirror, sentence, explanation, compilerWarning);
+        return new Row(id, impact, mirror, sentence, explanation, compilerWarning, removal);
     }
 
     /** @param sentences the effect on callers, and what they should do */
     Row explanation(String sentences) {
-        return new Row(id, impact, mirror, summary, sentences, compilerWarning);
+        return new Row(id, impact, mirror, summary, sentences, compilerWarning, removal);
     }
 
     Row warnsCompilers() {
-        return new Row(id, impact, mirror, summary, explanation, true);
+        return new Row(id, impact, mirror, summary, explanation, true, removal);
+    }
+
+    Row takesAway() {
+        return new Row(id, impact, mirror, summary, explanation, compilerWarning, true);
     }
 
     /** The rule for operations that both snapshots have. */

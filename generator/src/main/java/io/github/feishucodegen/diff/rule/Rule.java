@@ -49,6 +49,11 @@ public final class Rule {
         return row.compilerWarning();
     }
 
+    /** Whether the pages no longer have something, which an overlay can keep for a while. */
+    public boolean takesAway() {
+        return row.removal();
+    }
+
     boolean judges(ComparedPart compared) {
         return compared.getClass() == part;
     }

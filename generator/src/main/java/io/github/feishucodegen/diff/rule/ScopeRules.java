@@ -21,6 +21,7 @@ final class ScopeRules {
                     .explanation("An app needs only one of the scopes, so apps that have one work as before.")
                     .operations(gained(ScopeRules::ofCalls, Facts::isExtended, "can be called with one more scope")),
             row("scope-alternative-removed", BREAKING, "scope-alternative-added")
+                    .takesAway()
                     .summary("A scope no longer permits an operation.")
                     .explanation("The server refuses apps that have only this scope. Apply for one of the others.")
                     .operations(lost(ScopeRules::ofCalls, Facts::isReduced, "can no longer be called with a scope")),
@@ -29,6 +30,7 @@ final class ScopeRules {
                     .explanation("The server refuses apps that have none of the scopes. Apply for one.")
                     .operations(gained(ScopeRules::ofCalls, Facts::isStated, "needs a scope now")),
             row("scopes-no-longer-required", SAFE, "scopes-required")
+                    .takesAway()
                     .summary("An operation no longer needs a scope.")
                     .explanation("Callers have nothing to do.")
                     .operations(lost(ScopeRules::ofCalls, Facts::isUnstated, "needs no scope any more")),
@@ -47,10 +49,12 @@ final class ScopeRules {
                             + "need both scopes.")
                     .withoutCheck(),
             row("scope-combination-removed", SAFE, "scope-combination-added")
+                    .takesAway()
                     .summary("The page no longer names a scope that some calls needed together with another one.")
                     .explanation("Callers have nothing to do.")
                     .withoutCheck(),
             row("field-scope-removed", SAFE, "field-scope-added")
+                    .takesAway()
                     .summary("Some fields of an operation no longer need one of their scopes.")
                     .explanation("Callers have nothing to do.")
                     .operations(lost(
@@ -62,6 +66,7 @@ final class ScopeRules {
                     .explanation("The server may refuse values of the field until the app has the scope.")
                     .fields(gained(ofFields(FieldPair::inRequest), Facts::hasAdded, "needs one more scope")),
             row("request-field-scope-removed", SAFE, "request-field-scope-added")
+                    .takesAway()
                     .summary("A field of a request no longer needs one of its scopes.")
                     .explanation("Callers have nothing to do.")
                     .fields(lost(ofFields(FieldPair::inRequest), Facts::hasRemoved, "no longer needs a scope")),
@@ -70,6 +75,7 @@ final class ScopeRules {
                     .explanation("The server leaves the field out until the app has the scope.")
                     .fields(gained(ofFields(FieldPair::inResponse), Facts::hasAdded, "needs one more scope")),
             row("response-field-scope-removed", SAFE, "response-field-scope-added")
+                    .takesAway()
                     .summary("A field of a response no longer needs one of its scopes.")
                     .explanation("Callers have nothing to do.")
                     .fields(lost(ofFields(FieldPair::inResponse), Facts::hasRemoved, "no longer needs a scope")));

@@ -110,6 +110,7 @@ final class TypeRules {
                             + "change.")
                     .fields(TypeRules::named),
             row("object-type-name-removed", SAFE, "object-type-named")
+                    .takesAway()
                     .summary("An object type no longer has a name.")
                     .explanation("The wire is the same. The Java class has another name, so calling code has to "
                             + "change.")

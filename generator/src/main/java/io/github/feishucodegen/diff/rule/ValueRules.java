@@ -19,6 +19,7 @@ final class ValueRules {
                     .explanation("Callers may use it. The enum class gains a constant.")
                     .fields(gained(FieldPair::inRequest, ValueRules::isExtended, "has more listed values")),
             row("request-value-removed", BREAKING, "request-value-added")
+                    .takesAway()
                     .summary("A field of a request no longer lists a value.")
                     .explanation("The server refuses the value. The enum class loses a constant.")
                     .fields(lost(FieldPair::inRequest, ValueRules::isReduced, "has fewer listed values")),
@@ -37,6 +38,7 @@ final class ValueRules {
                             + "generated again.")
                     .fields(gained(FieldPair::inResponse, ValueRules::isExtended, "has more listed values")),
             row("response-value-removed", SAFE, "response-value-added")
+                    .takesAway()
                     .summary("A field of a response no longer lists a value.")
                     .explanation("The server no longer returns it. The enum class loses a constant.")
                     .fields(lost(FieldPair::inResponse, ValueRules::isReduced, "has fewer listed values")),

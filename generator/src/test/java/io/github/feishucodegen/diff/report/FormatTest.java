@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
 import io.github.feishucodegen.diff.Coverage;
@@ -22,6 +23,7 @@ import io.github.feishucodegen.diff.accept.AcceptedChange;
 import io.github.feishucodegen.diff.accept.AcceptedChanges;
 import io.github.feishucodegen.diff.accept.Review;
 import io.github.feishucodegen.diff.java.JavaVerdict;
+import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.linking.ModelAssembler;
 import io.github.feishucodegen.lint.SarifSchema;
@@ -184,6 +186,69 @@ class FormatTest {
         for (long seed = 0; seed < 30; seed++) {
             xml(Format.JUNIT.write(review(RandomModels.fromSeed(seed), RandomModels.fromSeed(seed + 1))));
         }
+    }
+
+    @Test
+    void sarifAndJUnitFoldEqualEdits() throws Exception {
+        List<Change> equal = new ArrayList<>();
+        for (String element : List.of("a.get error 1", "b.get error 1", "c.get error 1")) {
+            equal.add(reworded(element, "param is invalis", "param is invalid"));
+        }
+        List<Change> changes = new ArrayList<>(equal);
+        changes.add(reworded("d.get error 2", "no such thing", "no such job"));
+        Review review = review(new Diff(changes, Coverage.ofEqual(4)), List.of());
+
+        JsonNode results =
+                new ObjectMapper().readTree(Format.SARIF.write(review)).at("/runs/0/results");
+        assertThat(results).hasSize(2);
+        assertThat(results.at("/0/message/text").textValue()).startsWith("3 × a.get error 1 and elsewhere: ");
+        assertThat(results.at("/0/properties/changes").intValue()).isEqualTo(3);
+        assertThat(results.at("/0/properties/wire").textValue()).isEqualTo("unchanged");
+        assertThat(results.at("/0/properties/java").textValue())
+                .isEqualTo(changes.get(0).java().words());
+        assertThat(results.at("/0/relatedLocations").findValuesAsText("uri"))
+                .containsExactly("docs/b.get", "docs/c.get");
+        assertThat(results.at("/1/relatedLocations").isMissingNode()).isTrue();
+        assertThat(SarifSchema.faults(Format.SARIF.write(review))).isEmpty();
+
+        Document junit = xml(Format.JUNIT.write(review));
+        assertThat(junit.getDocumentElement().getAttribute("tests")).isEqualTo("2");
+        assertThat(junit.getElementsByTagName("testcase")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("name")
+                        .getNodeValue())
+                .isEqualTo("3 × a.get error 1 and elsewhere");
+    }
+
+    @Test
+    void junitHasBothVerdictsAndAnEntryForEachFoldedChange() throws Exception {
+        List<Change> equal = List.of(
+                reworded("a.get error 1", "param is invalis", "param is invalid"),
+                reworded("b.get error 1", "param is invalis", "param is invalid"));
+        Review.Policy any = new Review.Policy(Contract.BOTH, FailOn.ANY, List.of(), LocalDate.of(2026, 6, 1));
+        String text = Format.JUNIT.write(Review.of("old", "new", "docs/", new Diff(equal, Coverage.ofEqual(2)), any));
+        Document junit = xml(text);
+        assertThat(junit.getDocumentElement().getAttribute("failures")).isEqualTo("1");
+        assertThat(text)
+                .contains("<property name=\"wire\" value=\"unchanged\"/><property name=\"java\" value=\"unchanged\"/>");
+        assertThat(junit.getElementsByTagName("failure").item(0).getTextContent())
+                .contains(equal.get(0).fingerprint(), equal.get(1).fingerprint());
+    }
+
+    private static Change reworded(String element, String before, String after) {
+        String page = element.substring(0, element.indexOf(' '));
+        Rule rule = Rules.find("error-description-changed").orElseThrow();
+        Location at = new Location(page, 3);
+        return new Change(
+                rule,
+                element,
+                "has another description",
+                before,
+                after,
+                "",
+                List.of(new Occurrence(page, "error", null, at)),
+                JavaVerdict.NOTHING);
     }
 
     private static Document xml(String text) throws Exception {
