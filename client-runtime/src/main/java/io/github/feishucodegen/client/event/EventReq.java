@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ public final class EventReq {
     private static final String LOG_ID = "X-Tt-Logid";
     private static final String REQUEST_ID = "X-Request-Id";
     private static final List<String> READ = List.of(SIGNATURE, TIMESTAMP, NONCE, LOG_ID, REQUEST_ID);
+    /** The names as HTTP/2 and many servers write them. */
+    private static final Map<String, String> LOWER_CASE =
+            READ.stream().collect(Collectors.toUnmodifiableMap(name -> name, name -> name.toLowerCase(Locale.ROOT)));
+
     private static final byte[] NOTHING = {};
 
     private Map<String, List<String>> headers = Map.of();
@@ -114,6 +120,17 @@ public final class EventReq {
 
     /** The first value of a header; empty if there is none. The case of the name does not matter. */
     public String getHeaderFirstValue(String name) {
+        String value = first(headers.get(name));
+        String lower = value == null ? LOWER_CASE.get(name) : null;
+        value = lower == null ? value : first(headers.get(lower));
+        return value == null ? searched(name) : value;
+    }
+
+    private static @Nullable String first(@Nullable List<String> values) {
+        return values == null || values.isEmpty() ? null : values.get(0);
+    }
+
+    private String searched(String name) {
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             // Some servers have an entry for the status line, with null as its name.
             if (name.equalsIgnoreCase(header.getKey()) && !header.getValue().isEmpty()) {
