@@ -13,25 +13,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Measures how many rows and tables are at their places, in one process. A row counts if it is at exactly its place.
  * A table counts if it has exactly its rows.
  *
- * <p>Knowledge about types and tables belongs to a project. So with knowledge of other projects only, a page is nested
- * as without knowledge.
+ * <p>Two settings are measured: the shipped knowledge, and the part of it that is about other projects than the page's.
+ * The latter is a cross-validation over projects.
  */
 final class NestingFigures {
-    private static final int DRAWS = 10;
+    private static final int DRAWS = Integer.getInteger("draws", 10);
 
     private final Map<String, List<Map<String, Set<String>>>> truth = new HashMap<>();
     private final List<OperationDeclaration> pages;
@@ -40,7 +40,7 @@ final class NestingFigures {
         for (JsonNode page : new ObjectMapper().readTree(Files.readString(oracle))) {
             Map<String, Set<String>> tables = new HashMap<>();
             for (String part : List.of("body", "response", "query", "path")) {
-                Set<String> paths = new HashSet<>();
+                Set<String> paths = new LinkedHashSet<>();
                 page.path(part).fieldNames().forEachRemaining(paths::add);
                 tables.put(part, paths);
             }
@@ -72,7 +72,7 @@ final class NestingFigures {
         int tables;
         int tablesRight;
         final Map<String, Integer> lostByPage = new TreeMap<>();
-        final Map<String, String> lost = new TreeMap<>();
+        final Map<String, Lost> lost = new TreeMap<>();
 
         double rowShare() {
             return 100.0 * rowsRight / rows;
@@ -94,33 +94,48 @@ final class NestingFigures {
         }
     }
 
-    Counts together(NestingKnowledge known) {
-        return count(NestPass.nest(new ReadPages(pages, List.of(), Set.of()), known)
-                .value()
-                .pages());
+    /** What the pages of a project are read with. */
+    interface Setting {
+        NestingKnowledge knowledgeFor(String project);
     }
 
-    Counts alone(NestingKnowledge known) {
+    /** The shipped knowledge of all other projects: nothing about the project itself was seen. */
+    static NestingKnowledge ofOtherProjects(String project) {
+        return NestingKnowledge.shipped().only(key -> !key.project().equals(project));
+    }
+
+    Counts together(Setting setting) {
+        return count(nest(pages, setting));
+    }
+
+    Counts alone(Setting setting) {
+        Map<String, NestingKnowledge> known = pages.stream()
+                .map(KnowledgeKeys::project)
+                .distinct()
+                .collect(Collectors.toMap(project -> project, setting::knowledgeFor));
         return count(pages.parallelStream()
-                .flatMap(page ->
-                        NestPass.nest(new ReadPages(List.of(page), List.of(), Set.of()), known)
-                                .value()
-                                .pages()
-                                .stream())
+                .flatMap(page -> nest(List.of(page), known::get).stream())
                 .toList());
     }
 
-    List<Counts> halves(NestingKnowledge known) {
+    List<Counts> halves(Setting setting) {
         List<Counts> draws = new ArrayList<>();
         for (int draw = 0; draw < DRAWS; draw++) {
             List<OperationDeclaration> shuffled = new ArrayList<>(pages);
             Collections.shuffle(shuffled, new Random(draw));
-            List<OperationDeclaration> half = shuffled.subList(0, shuffled.size() / 2);
-            draws.add(count(NestPass.nest(new ReadPages(half, List.of(), Set.of()), known)
-                    .value()
-                    .pages()));
+            draws.add(count(nest(shuffled.subList(0, shuffled.size() / 2), setting)));
         }
         return draws;
+    }
+
+    private static List<LinkedPage> nest(List<OperationDeclaration> pages, Setting setting) {
+        return pages.stream().collect(Collectors.groupingBy(KnowledgeKeys::project)).entrySet().stream()
+                .flatMap(project -> NestPass.nest(
+                        new ReadPages(project.getValue(), List.of(), Set.of()), setting.knowledgeFor(project.getKey()))
+                        .value()
+                        .pages()
+                        .stream())
+                .toList();
     }
 
     private Counts count(Collection<LinkedPage> linked) {
@@ -170,25 +185,46 @@ final class NestingFigures {
         if (want.isEmpty()) {
             return;
         }
-        Set<String> got = new HashSet<>();
+        Set<String> got = new LinkedHashSet<>();
         collect(fields, "", got);
         boolean bare = part.equals("response") && !want.contains("data") && !want.contains("code");
         if (bare && got.contains("data")) {
             got = got.stream()
                     .filter(path -> path.startsWith("data."))
                     .map(path -> path.substring("data.".length()))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
         counts.rows += want.size();
         counts.rowsRight += (int) want.stream().filter(got::contains).count();
         counts.tables++;
         counts.tablesRight += got.equals(want) ? 1 : 0;
         if (!got.equals(want)) {
-            Set<String> lacks = new TreeSet<>(want);
-            lacks.removeAll(got);
-            Set<String> extra = new TreeSet<>(got);
-            extra.removeAll(want);
-            counts.lost.put(page.key() + " " + part, "lacks " + lacks + ", extra " + extra);
+            counts.lost.put(page.key() + " " + part, Lost.of(want, got));
+        }
+    }
+
+    /**
+     * The difference of one table.
+     *
+     * @param rows the number of rows that are not at their places
+     * @param lacks the first row in the order of the page that is missing at its place; empty if only rows are extra
+     * @param extra the first row that is at a wrong place
+     */
+    record Lost(int rows, String lacks, String extra) {
+        static Lost of(Set<String> want, Set<String> got) {
+            List<String> lacks =
+                    want.stream().filter(path -> !got.contains(path)).toList();
+            List<String> extra =
+                    got.stream().filter(path -> !want.contains(path)).toList();
+            return new Lost(
+                    lacks.size(),
+                    lacks.stream().findFirst().orElse(""),
+                    extra.stream().findFirst().orElse(""));
+        }
+
+        @Override
+        public String toString() {
+            return "lost %d: '%s' was placed at '%s'".formatted(rows, lacks, extra);
         }
     }
 
@@ -201,17 +237,20 @@ final class NestingFigures {
     }
 
     /**
-     * Prints the figures of all settings.
+     * Prints the figures of all settings, and the tables that lose most with the first row that is at a wrong place.
      *
-     * @param args the folder {@code shared}, then forms of pages: {@code mirror published-2026-07}. With
-     *     {@code -Dworst=true}, all wrong tables are listed
+     * @param args the folder {@code shared}, then forms of pages: {@code mirror published-2026-07}. {@code -Dworst=N}
+     *     lists N tables for each setting, {@code -Dshipped=false} leaves the shipped knowledge out, and
+     *     {@code -Ddraws=N} sets the number of random halves
      */
     public static void main(String[] args) throws IOException {
         Path shared = Path.of(args[0]);
         for (String form : List.of(args).subList(1, args.length)) {
             NestingFigures figures = of(shared, form);
-            figures.print(form + ", knowledge of other projects", NestingKnowledge.NONE);
-            figures.print(form + ", shipped knowledge", NestingKnowledge.shipped());
+            figures.print(form + ", knowledge of other projects", NestingFigures::ofOtherProjects);
+            if (!"false".equals(System.getProperty("shipped"))) {
+                figures.print(form + ", shipped knowledge", project -> NestingKnowledge.shipped());
+            }
         }
     }
 
@@ -222,22 +261,26 @@ final class NestingFigures {
                 shared.resolve("oracle").resolve(oracle));
     }
 
-    private void print(String setting, NestingKnowledge known) {
-        print(setting + ", all together", together(known));
+    private void print(String setting, Setting known) {
+        System.out.println(setting);
+        print("all together", together(known));
         List<Counts> halves = halves(known);
-        System.out.printf(
-                "%s, random halves, the worst of %d: %.3f %% of rows, %.3f %% of tables%n",
-                setting,
-                halves.size(),
-                halves.stream().mapToDouble(Counts::rowShare).min().orElseThrow(),
-                halves.stream().mapToDouble(Counts::tableShare).min().orElseThrow());
-        print(setting + ", each page alone", alone(known));
+        if (!halves.isEmpty()) {
+            System.out.printf(
+                    "  %-14s %7.3f %% of rows  %7.3f %% of tables  (the worst of %d)%n",
+                    "random halves",
+                    halves.stream().mapToDouble(Counts::rowShare).min().orElseThrow(),
+                    halves.stream().mapToDouble(Counts::tableShare).min().orElseThrow(),
+                    halves.size());
+        }
+        print("each alone", alone(known));
     }
 
     private static void print(String setting, Counts counts) {
-        System.out.println(setting + ": " + counts);
-        if (Boolean.getBoolean("worst")) {
-            counts.lost.forEach((table, paths) -> System.out.println("  " + table + " " + paths));
-        }
+        System.out.printf("  %-14s %s%n", setting, counts);
+        counts.lost.entrySet().stream()
+                .sorted(Comparator.comparing(table -> -table.getValue().rows()))
+                .limit(Integer.getInteger("worst", 0))
+                .forEach(table -> System.out.println("    " + table.getKey() + " " + table.getValue()));
     }
 }

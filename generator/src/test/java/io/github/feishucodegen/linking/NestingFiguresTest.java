@@ -21,7 +21,7 @@ class NestingFiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"mirror", "published-2026-07"})
     void knowledgeNestsAlmostAllRowsOfPagesThatAreReadAlone(String form) throws IOException {
-        Counts counts = NestingFigures.of(shared(), form).alone(NestingKnowledge.shipped());
+        Counts counts = NestingFigures.of(shared(), form).alone(project -> NestingKnowledge.shipped());
 
         assertThat(counts.rowShare()).isGreaterThanOrEqualTo(99.95);
         assertThat(counts.tableShare()).isGreaterThanOrEqualTo(99.5);

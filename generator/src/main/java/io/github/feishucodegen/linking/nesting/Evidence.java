@@ -4,6 +4,7 @@ import static io.github.feishucodegen.linking.nesting.Feature.AFTER_A_RUN_OF_OBJ
 import static io.github.feishucodegen.linking.nesting.Feature.ALSO_AROUND;
 import static io.github.feishucodegen.linking.nesting.Feature.ALSO_IN_SIBLING;
 import static io.github.feishucodegen.linking.nesting.Feature.AS_BEFORE;
+import static io.github.feishucodegen.linking.nesting.Feature.BEGINS_LIKE_TYPE_AROUND;
 import static io.github.feishucodegen.linking.nesting.Feature.BELOW_A_FILE;
 import static io.github.feishucodegen.linking.nesting.Feature.BELOW_A_SHOWN_VALUE;
 import static io.github.feishucodegen.linking.nesting.Feature.BELOW_A_VALUE;
@@ -12,6 +13,7 @@ import static io.github.feishucodegen.linking.nesting.Feature.BESIDE_THE_ANSWER;
 import static io.github.feishucodegen.linking.nesting.Feature.BEYOND_REPEAT;
 import static io.github.feishucodegen.linking.nesting.Feature.CLOSED_BEFORE_ALL_SHARED;
 import static io.github.feishucodegen.linking.nesting.Feature.COMPLETE_TYPE;
+import static io.github.feishucodegen.linking.nesting.Feature.DESCRIBED_AS_EMPTY;
 import static io.github.feishucodegen.linking.nesting.Feature.DESCRIBED_LIKE_SIBLING;
 import static io.github.feishucodegen.linking.nesting.Feature.EMPTY_DESPITE_EXAMPLE;
 import static io.github.feishucodegen.linking.nesting.Feature.EMPTY_RATHER_THAN_STRANGE;
@@ -25,6 +27,7 @@ import static io.github.feishucodegen.linking.nesting.Feature.KNOWN_ELSEWHERE;
 import static io.github.feishucodegen.linking.nesting.Feature.KNOWN_PLACE;
 import static io.github.feishucodegen.linking.nesting.Feature.LACKS_WHAT_IT_HAD_BEFORE;
 import static io.github.feishucodegen.linking.nesting.Feature.LEFT_OUT_OF_EXAMPLE;
+import static io.github.feishucodegen.linking.nesting.Feature.MENTIONS_PARENT;
 import static io.github.feishucodegen.linking.nesting.Feature.NAMED_AFTER_ANOTHER_TYPE;
 import static io.github.feishucodegen.linking.nesting.Feature.NAMED_AFTER_TYPE_AROUND;
 import static io.github.feishucodegen.linking.nesting.Feature.NAMED_AFTER_TYPE_LIKE_SIBLING;
@@ -62,12 +65,14 @@ final class Evidence {
             TYPE_INSIDE_ITSELF,
             NAMED_AFTER_TYPE_AROUND,
             NAMED_AFTER_ANOTHER_TYPE,
+            BEGINS_LIKE_TYPE_AROUND,
             NAME_TWICE);
 
     /** Features that the object's own row and its example decide. */
     private static final List<Feature> OF_OBJECT = List.of(
             BELOW_A_VALUE,
             BELOW_A_FILE,
+            DESCRIBED_AS_EMPTY,
             BELOW_A_SHOWN_VALUE,
             BEYOND_REPEAT,
             IN_EXAMPLE,
@@ -89,6 +94,7 @@ final class Evidence {
             NOT_FIELD_OF_TYPE,
             COMPLETE_TYPE,
             SPEAKS_OF_PARENT,
+            MENTIONS_PARENT,
             DESCRIBED_LIKE_SIBLING,
             NAMED_LIKE_SIBLING,
             ONE_OF_THE_KINDS,
@@ -102,6 +108,7 @@ final class Evidence {
             TYPE_INSIDE_ITSELF,
             NAMED_AFTER_TYPE_AROUND,
             NAMED_AFTER_ANOTHER_TYPE,
+            BEGINS_LIKE_TYPE_AROUND,
             NAMED_AFTER_TYPE_LIKE_SIBLING,
             ALSO_IN_SIBLING,
             ALSO_AROUND,

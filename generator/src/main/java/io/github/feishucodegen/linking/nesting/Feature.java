@@ -37,6 +37,7 @@ enum Feature {
     LACKS_WHAT_IT_HAD_BEFORE(-1.0, "the type has more at its place before", TypeFeatures::lacksWhatItHadBefore),
     TYPE_INSIDE_ITSELF(-2.0, "a type rarely contains itself", TypeFeatures::insideItself),
     NAMED_AFTER_TYPE_AROUND(3.0, "its type is named after the object's type", TypeFeatures::namedAfterTypeAround),
+    BEGINS_LIKE_TYPE_AROUND(1.5, "its type begins like the object's type", TypeFeatures::beginsLikeTypeAround),
     NAMED_AFTER_TYPE_LIKE_SIBLING(
             2.5, "a field there has a type that is named after the same type", TypeFeatures::namedAfterTypeLikeSibling),
     NAMED_AFTER_ANOTHER_TYPE(
@@ -50,6 +51,8 @@ enum Feature {
     ONE_OF_THE_KINDS(4.0, "a field there lists it as a kind", WordFeatures::oneOfTheKinds),
     ENDS_LIKE_SIBLINGS(4.2, "the objects there have similar descriptions", WordFeatures::endsLikeSiblings),
     SPEAKS_OF_PARENT(2.5, "its description mentions the object", WordFeatures::speaksOfParent),
+    MENTIONS_PARENT(1.5, "its description says something about the object", WordFeatures::mentionsParent),
+    DESCRIBED_AS_EMPTY(-2.0, "its description says that it is empty", WordFeatures::saysEmpty),
     DESCRIBED_LIKE_SIBLING(1.7, "it is described like the row before it there", WordFeatures::describedLikeSibling),
     NAMED_LIKE_SIBLING(0.8, "it is named like the row before it there", WordFeatures::namedLikeSibling),
     AFTER_A_RUN_OF_OBJECTS(0.7, "an object like the rows before it there", ShapeFeatures::afterARunOfObjects),

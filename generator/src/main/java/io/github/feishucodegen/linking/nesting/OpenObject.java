@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param objects the number of rows taken that have named types
  * @param containers the number of rows taken that may have rows inside
  * @param run the number of containers at the end, without another row between them
- * @param sibling the names in the object directly before the newest row
+ * @param sibling the names in the last object before the newest row that is not empty. Null if a value is between
  * @param lister the newest row taken whose listed values can be names of kinds, -1 if no row has such values
  * @param reach the last row that this object can take, according to the rows that follow its type and the types
  *     around it elsewhere
@@ -96,7 +96,7 @@ record OpenObject(
                 isObject ? objects + 1 : objects,
                 isContainer ? containers + 1 : containers,
                 isContainer ? run + 1 : 0,
-                sibling,
+                sibling == null && run > 0 ? this.sibling : sibling,
                 listsKinds ? row : lister,
                 row > reach ? Integer.MAX_VALUE : reach,
                 shared,
@@ -145,6 +145,11 @@ record OpenObject(
 
     private static @Nullable ExampleShape objects(@Nullable ExampleShape shape) {
         return shape != null && shape.memberCount() > 0 ? shape : null;
+    }
+
+    /** Whether the example shows members inside a row with that name and type. */
+    boolean shows(String name, TypeExpression type) {
+        return example != null && example.inside(name, type) != null;
     }
 
     boolean holds(int nameId) {

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.linking.nesting;
 
 import io.github.feishucodegen.declaration.Depth;
+import io.github.feishucodegen.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,6 +38,10 @@ final class RebuiltNesting {
     private final @Nullable TypeShape[] shapes;
 
     private final @Nullable TypeShape[] namesakes;
+    /** The same for objects that the example shows: without what the example has taught. */
+    private final @Nullable TypeShape[] shapesElsewhere;
+
+    private final @Nullable TypeShape[] namesakesElsewhere;
 
     RebuiltNesting(Rows rows, @Nullable ExampleShape example, TypeKnowledge shapes, @Nullable KnownNesting known) {
         this.rows = rows;
@@ -45,11 +50,20 @@ final class RebuiltNesting {
         this.evidence = new Evidence(table);
         this.shapes = new TypeShape[rows.size()];
         this.namesakes = new TypeShape[rows.size()];
+        this.shapesElsewhere = new TypeShape[rows.size()];
+        this.namesakesElsewhere = new TypeShape[rows.size()];
+        Location first = rows.get(0).location();
         for (int row = 0; row < rows.size(); row++) {
             String type = rows.typeName(row);
-            this.shapes[row] = type == null ? null : shapes.of(type, rows.surroundings(row));
-            if (this.shapes[row] == null && rows.isContainer(row)) {
-                namesakes[row] = shapes.ofNamesakes(rows.name(row), rows.surroundings(row));
+            int around = rows.surroundings(row);
+            if (type != null) {
+                this.shapes[row] = shapes.of(type, around, first);
+                shapesElsewhere[row] = shapes.ofOtherTables(type, around, first);
+            }
+            if (rows.isContainer(row) && (type == null || !shapes.knows(type))) {
+                String name = TypeKnowledge.ofNamesakes(rows.name(row));
+                namesakes[row] = shapes.of(name, around, first);
+                namesakesElsewhere[row] = shapes.ofOtherTables(name, around, first);
             }
         }
     }
@@ -163,12 +177,13 @@ final class RebuiltNesting {
                 rows.isContainer(row),
                 table.wording().listsKinds(row),
                 step.sibling);
+        boolean shown = !again && step.parent.shows(rows.name(row), rows.type(row));
         OpenObject open = parent.open(
                 row,
                 rows.name(row),
                 rows.type(row),
-                shapes[row],
-                namesakes[row],
+                shown ? shapesElsewhere[row] : shapes[row],
+                shown ? namesakesElsewhere[row] : namesakes[row],
                 ClosedTypes.of(step.closedTypes, rows.repeatedType(row)),
                 table.repeats().reach(row),
                 table.repeats().shared(row),

@@ -15,6 +15,7 @@ final class Rows {
     private final @Nullable String[] typeNames;
     private final Map<String, Integer> typePlaces = new HashMap<>();
     private final @Nullable String[] typesAround;
+    private final @Nullable String[] typesLikeAround;
     private final @Nullable String[] repeatedTypes;
     private final Map<String, Integer> names = new HashMap<>();
     private final int[] nameIds;
@@ -27,6 +28,7 @@ final class Rows {
         types = new TypeExpression[size];
         typeNames = new String[size];
         typesAround = new String[size];
+        typesLikeAround = new String[size];
         repeatedTypes = new String[size];
         nameIds = new int[size];
         tokens = new int[size];
@@ -47,8 +49,20 @@ final class Rows {
         }
         for (int row = 0; row < size; row++) {
             String name = typeNames[row];
+            typesLikeAround[row] = name == null ? null : longestStart(name);
             repeatedTypes[row] = name != null && typePlaces.getOrDefault(name, 0) > 1 ? name : null;
         }
+    }
+
+    /** The longest type name of the table with which another begins, up to a separator. */
+    private @Nullable String longestStart(String type) {
+        for (int end = type.lastIndexOf('_'); end > 0; end = type.lastIndexOf('_', end - 1)) {
+            String start = type.substring(0, end);
+            if (typePlaces.containsKey(start)) {
+                return typePlaces.get(start) >= typePlaces.get(type) ? start : null;
+            }
+        }
+        return null;
     }
 
     int size() {
@@ -93,6 +107,15 @@ final class Rows {
     @Nullable
     String typeAround(int row) {
         return typesAround[row];
+    }
+
+    /**
+     * The longest type name of the table with which the row's type name begins: {@code iframe} for
+     * {@code iframe_component}. Null if there is none, or if the type occurs more often: then other types use it, too.
+     */
+    @Nullable
+    String typeLikeAround(int row) {
+        return typesLikeAround[row];
     }
 
     /** Whether any row has that named type. */

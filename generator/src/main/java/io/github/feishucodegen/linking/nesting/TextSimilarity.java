@@ -22,11 +22,16 @@ final class TextSimilarity {
 
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_REST = 160;
     private static final double SHORT_TELLS_LITTLE = 0.7;
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{0,200})\\]\\([^()]{0,400}\\)");
     private static final Pattern MARKS = Pattern.compile("[`*<>\\\\]");
     private static final Pattern CLAUSE_END = Pattern.compile("[。；;，,（(：:\\n]");
     private static final Pattern NAME_PARTS = Pattern.compile("[_\\-.0-9]+|(?<=[a-z])(?=[A-Z])");
+    /** An empty structure or object, or one that is not supported yet. */
+    private static final Pattern EMPTY =
+            Pattern.compile("空结构体|空对象|未支持|(?i:\\bempty (object|struct)|\\bunsupported\\b)");
+
     private static final Pattern LAST_WORD = Pattern.compile("([A-Za-z]{1,40}|..)$");
 
     private final List<Words> rows;
@@ -87,6 +92,23 @@ final class TextSimilarity {
         return sum;
     }
 
+    /**
+     * The share of a description's first clause that the rest of another description has, from 0 to 1. Rare pairs of
+     * characters weigh more.
+     */
+    double mentions(int row, int about) {
+        int[] wanted = rows.get(about).pairs;
+        int[] rest = rows.get(row).rest;
+        if (wanted.length == 0 || rest.length == 0) {
+            return 0;
+        }
+        double common = 0;
+        for (int pair : wanted) {
+            common += Arrays.binarySearch(rest, pair) >= 0 ? telling.get(pair) : 0;
+        }
+        return common / (sum(wanted) + SHORT_TELLS_LITTLE);
+    }
+
     /** The weight of each character pair. A pair that many rows have distinguishes objects less. */
     private static Map<Integer, Double> telling(List<Words> rows) {
         Map<Integer, Integer> counts = new HashMap<>();
@@ -122,6 +144,11 @@ final class TextSimilarity {
         return rows.get(row).kinds.size() >= FEWEST_KINDS;
     }
 
+    /** Whether the description says that the object has no fields. */
+    boolean saysEmpty(int row) {
+        return rows.get(row).saysEmpty;
+    }
+
     /** Whether a row's name or description is one of the kinds that another row lists. */
     boolean isKindOf(int row, int lister) {
         Set<String> kinds = rows.get(lister).kinds;
@@ -137,19 +164,23 @@ final class TextSimilarity {
      * @param name in lower case
      * @param heading the first clause of the description, without links and markup
      * @param pairs the distinct pairs of adjacent characters in the heading, sorted
+     * @param rest the same pairs in the description after the heading, up to a limit
      * @param ending the number of the heading's last word, -1 if it has none
      * @param kinds the listed values and the headings of their descriptions. Empty if the row lists too few values
      * @param stems the headings of kinds without the last word that most of them share. Short stems are left out
+     * @param saysEmpty whether the description says that the object has no fields
      * @param nameParts the numbers of the parts of the row's name
      */
     private record Words(
             String name,
             String heading,
             int[] pairs,
+            int[] rest,
             int ending,
             Set<String> kinds,
             Set<String> stems,
-            int[] nameParts) {
+            int[] nameParts,
+            boolean saysEmpty) {
         static Words of(RowDeclaration row, Map<String, Integer> numbers) {
             String heading = heading(row.cell().description());
             Matcher ending = LAST_WORD.matcher(heading);
@@ -162,10 +193,12 @@ final class TextSimilarity {
                     row.name().toLowerCase(Locale.ROOT),
                     heading,
                     pairs(heading),
+                    pairs(rest(row.cell().description())),
                     heading.length() > 2 && ending.find() ? number(ending.group(), numbers) : -1,
                     kinds(row.cell().values()),
                     stems(row.cell().values()),
-                    nameParts);
+                    nameParts,
+                    EMPTY.matcher(row.cell().description()).find());
         }
 
         private static String heading(String description) {
@@ -175,6 +208,14 @@ final class TextSimilarity {
             Matcher end = CLAUSE_END.matcher(text);
             String clause = end.find() ? text.substring(0, end.start()).strip() : text;
             return clause.substring(0, Math.min(LONGEST_HEADING, clause.length()));
+        }
+
+        /** The description after its first clause. Links and marks stay, because they have no words of other rows. */
+        private static String rest(String description) {
+            Matcher end = CLAUSE_END.matcher(description);
+            return end.find()
+                    ? description.substring(end.start(), Math.min(description.length(), end.start() + LONGEST_REST))
+                    : "";
         }
 
         private static int[] pairs(String heading) {

@@ -22,6 +22,9 @@ final class TypeFeatures {
      */
     private static final double KINDS = 8;
 
+    /** The value of a type that is around, but not directly around, against one that is. */
+    private static final double DEEPER = 0.6;
+
     private TypeFeatures() {}
 
     static double insideItself(TableContext table, OpenObject parent, int row) {
@@ -43,6 +46,21 @@ final class TypeFeatures {
         return when(around != null
                 && parent.row() >= 0
                 && around.equals(table.rows().typeName(parent.row())));
+    }
+
+    /**
+     * An object of type {@code iframe_component} often belongs in one of type {@code iframe}, or in an object inside
+     * it. The latter counts less.
+     */
+    static double beginsLikeTypeAround(TableContext table, OpenObject parent, int row) {
+        String around = table.rows().typeLikeAround(row);
+        double value = 1;
+        for (OpenObject f = parent; around != null && f.row() >= 0; f = f.parent(), value = DEEPER) {
+            if (around.equals(table.rows().typeName(f.row()))) {
+                return value;
+            }
+        }
+        return 0;
     }
 
     /** The object's own type may be unknown: fields of types {@code field.property} and {@code field.note} are siblings. */
@@ -121,14 +139,21 @@ final class TypeFeatures {
         boolean emptyBefore = object.before() != null && object.before().fields() == null;
         boolean named = table.rows().type(object.row()).core() instanceof Named;
         double asKnown = 1 - table.known().isLeaf(object.row());
-        return named && !knownEmpty && !emptyBefore ? asKnown / (1 + besides(object.parent()) / KINDS) : 0;
+        boolean saysEmpty = table.wording().saysEmpty(object.row());
+        return named && !knownEmpty && !emptyBefore && !saysEmpty
+                ? asKnown / (1 + besides(object.parent()) / KINDS)
+                : 0;
     }
 
     /** Of a hundred objects of named types, one has another such object inside and nothing else. */
     static double onlyOneObjectInside(TableContext table, OpenObject object, int next) {
         boolean one = object.children() == 1 && object.objects() == 1 && object.row() >= 0;
         boolean known = object.shape() != null && object.shape().fields().size() == 1;
-        return when(one && !known && table.rows().typeName(object.row()) != null);
+        if (!one || known || table.rows().typeName(object.row()) == null) {
+            return 0;
+        }
+        String type = table.rows().typeLikeAround(object.names().row());
+        return when(!table.rows().typeName(object.row()).equals(type));
     }
 
     /** The number of other named objects in the same parent so far. */

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.linking.nesting;
 
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.linking.knowledge.KnownRow;
 import io.github.feishucodegen.linking.knowledge.KnownTable;
 import java.util.ArrayList;
@@ -22,48 +23,127 @@ public final class TypeKnowledge {
     private final Map<String, TypeShape> all;
     /** The counts that no example confirms, by type, then by surroundings. */
     private final Map<String, Map<Integer, TypeShape>> unconfirmed;
+    /** What each table has contributed, by type, then by table. */
+    private final Map<String, Map<Location, Contribution>> byTable;
 
-    private TypeKnowledge(Map<String, TypeShape> all, Map<String, Map<Integer, TypeShape>> unconfirmed) {
+    private TypeKnowledge(
+            Map<String, TypeShape> all,
+            Map<String, Map<Integer, TypeShape>> unconfirmed,
+            Map<String, Map<Location, Contribution>> byTable) {
         this.all = Map.copyOf(all);
         this.unconfirmed = Map.copyOf(unconfirmed);
+        this.byTable = Map.copyOf(byTable);
     }
 
-    /** The knowledge about rows with the same name, whatever their types. Null if there are no such rows. */
-    @Nullable
-    TypeShape ofNamesakes(String name, int surroundings) {
-        return of(NAMESAKE + name, surroundings);
+    /** Whether any table has the type, even if only the one that asks. */
+    boolean knows(String type) {
+        return all.containsKey(type);
+    }
+
+    /** The key for the knowledge about rows with that name, whatever their types. */
+    static String ofNamesakes(String name) {
+        return NAMESAKE + name;
     }
 
     /**
-     * The knowledge about a type; null if nothing is known. Fields that were only guessed in the same surroundings do
-     * not count, because a guess must not confirm itself.
+     * The knowledge about a type or about namesakes; null if nothing is known. Fields that were only guessed in the
+     * same surroundings or in the same table do not count, because a guess must not confirm itself.
+     *
+     * @param table the first row of the table that asks
      */
     @Nullable
-    TypeShape of(String type, int surroundings) {
-        TypeShape shape = all.get(type);
-        TypeShape own = unconfirmed.getOrDefault(type, Map.of()).get(surroundings);
-        return shape == null || own == null ? shape : shape.without(own);
+    TypeShape of(String key, int surroundings, Location table) {
+        return of(key, surroundings, table, false);
+    }
+
+    /**
+     * The same knowledge, also without what examples of the table show. At a place that the example shows, the example
+     * itself is a feature, and it must not count twice.
+     */
+    @Nullable
+    TypeShape ofOtherTables(String key, int surroundings, Location table) {
+        return of(key, surroundings, table, true);
+    }
+
+    private @Nullable TypeShape of(String key, int surroundings, Location table, boolean others) {
+        TypeShape shape = all.get(key);
+        if (shape == null) {
+            return null;
+        }
+        Contribution own = byTable.getOrDefault(key, Map.of()).get(table);
+        TypeShape guessed = unconfirmed.getOrDefault(key, Map.of()).get(surroundings);
+        if (own == null) {
+            return guessed == null ? shape : shape.without(guessed);
+        }
+        TypeShape rest = shape.without(own.guessed);
+        rest = others && rest != null ? rest.without(own.shown) : rest;
+        if (rest == null || guessed == null) {
+            return rest;
+        }
+        TypeShape guessedByOthers = guessed.without(own.guessedAt.getOrDefault(surroundings, TypeShape.EMPTY));
+        return guessedByOthers == null ? rest : rest.without(guessedByOthers);
+    }
+
+    /**
+     * What one table has contributed to the counts of one type.
+     *
+     * @param guessedAt the guessed counts, by surroundings
+     */
+    private record Contribution(TypeShape guessed, TypeShape shown, Map<Integer, TypeShape> guessedAt) {
+        static Contribution of(Contributed counts) {
+            return new Contribution(counts.guessed.shape(), counts.shown.shape(), shapes(counts.guessedAt));
+        }
+    }
+
+    /** The counts of a {@link Contribution} so far. */
+    private static final class Contributed {
+        private final TypeCounts guessed = new TypeCounts();
+        private final TypeCounts shown = new TypeCounts();
+        private final Map<Integer, TypeCounts> guessedAt = new HashMap<>();
+    }
+
+    private static <K> Map<K, TypeShape> shapes(Map<K, TypeCounts> counts) {
+        Map<K, TypeShape> shapes = new HashMap<>();
+        counts.forEach((key, count) -> shapes.put(key, count.shape()));
+        return shapes;
     }
 
     /** Counts the fields of types, table by table. */
     public static final class Builder {
         private final Map<String, Map<Integer, TypeCounts>> unconfirmed = new HashMap<>();
         private final Map<String, TypeCounts> all = new HashMap<>();
+        private final Map<String, Map<Location, Contributed>> byTable = new HashMap<>();
 
         /** Counts the fields of each named type of a table. Rows whose fields are ambiguous are left out. */
         public void observe(List<RowTree> table) {
-            for (RowTree node : table) {
+            if (!table.isEmpty()) {
+                observe(table, table.get(0).row().location());
+            }
+        }
+
+        private void observe(List<RowTree> rows, Location table) {
+            for (RowTree node : rows) {
                 if (!node.inDoubt() && !node.children().isEmpty()) {
                     for (String key : keys(node)) {
                         count(key, node.children());
-                        unconfirmed
-                                .computeIfAbsent(key, name -> new HashMap<>())
-                                .computeIfAbsent(node.surroundings(), name -> new TypeCounts())
-                                .add(node.children());
+                        at(unconfirmed.computeIfAbsent(key, name -> new HashMap<>()), node);
+                        Contributed own = of(key, table);
+                        own.guessed.add(node.children());
+                        at(own.guessedAt, node);
                     }
                 }
-                observe(node.children());
+                observe(node.children(), table);
             }
+        }
+
+        private static void at(Map<Integer, TypeCounts> counts, RowTree node) {
+            counts.computeIfAbsent(node.surroundings(), name -> new TypeCounts())
+                    .add(node.children());
+        }
+
+        private Contributed of(String key, Location table) {
+            return byTable.computeIfAbsent(key, name -> new HashMap<>())
+                    .computeIfAbsent(table, name -> new Contributed());
         }
 
         /**
@@ -71,7 +151,13 @@ public final class TypeKnowledge {
          * is wrong.
          */
         public void observeShown(List<RowTree> table, @Nullable ExampleShape example) {
-            for (RowTree node : table) {
+            if (!table.isEmpty()) {
+                observeShown(table, example, table.get(0).row().location());
+            }
+        }
+
+        private void observeShown(List<RowTree> rows, @Nullable ExampleShape example, Location table) {
+            for (RowTree node : rows) {
                 TypeExpression type = TypeColumn.parse(node.row().type());
                 ExampleShape inside =
                         example == null ? null : example.inside(node.row().name(), type);
@@ -82,9 +168,12 @@ public final class TypeKnowledge {
                         .filter(child -> inside.member(child.row().name()) != null)
                         .toList();
                 if (!shown.isEmpty()) {
-                    keys(node).forEach(key -> count(key, shown));
+                    for (String key : keys(node)) {
+                        count(key, shown);
+                        of(key, table).shown.add(shown);
+                    }
                 }
-                observeShown(node.children(), inside);
+                observeShown(node.children(), inside, table);
             }
         }
 
@@ -121,7 +210,7 @@ public final class TypeKnowledge {
 
         /** The counts so far. */
         public TypeKnowledge build() {
-            return new TypeKnowledge(shapes(all), unconfirmedShapes());
+            return new TypeKnowledge(shapes(all), unconfirmedShapes(), contributions());
         }
 
         /**
@@ -132,16 +221,18 @@ public final class TypeKnowledge {
         public TypeKnowledge buildWithoutBorrowed() {
             Map<String, TypeShape> shapes = shapes(all);
             Map<String, Map<Integer, TypeShape>> guessed = unconfirmedShapes();
+            Map<String, Map<Location, Contribution>> contributed = contributions();
             for (TypeCounts around : all.values()) {
                 for (String type : around.types()) {
                     TypeCounts inside = all.get(type);
                     if (inside != null && inside.isBorrowedFrom(around)) {
                         shapes.put(type, TypeShape.EMPTY);
                         guessed.remove(type);
+                        contributed.remove(type);
                     }
                 }
             }
-            return new TypeKnowledge(shapes, guessed);
+            return new TypeKnowledge(shapes, guessed, contributed);
         }
 
         private Map<String, Map<Integer, TypeShape>> unconfirmedShapes() {
@@ -150,10 +241,14 @@ public final class TypeKnowledge {
             return shapes;
         }
 
-        private static <K> Map<K, TypeShape> shapes(Map<K, TypeCounts> counts) {
-            Map<K, TypeShape> shapes = new HashMap<>();
-            counts.forEach((key, count) -> shapes.put(key, count.shape()));
-            return shapes;
+        private Map<String, Map<Location, Contribution>> contributions() {
+            Map<String, Map<Location, Contribution>> contributions = new HashMap<>();
+            byTable.forEach((key, tables) -> {
+                Map<Location, Contribution> ofKey = new HashMap<>();
+                tables.forEach((table, counts) -> ofKey.put(table, Contribution.of(counts)));
+                contributions.put(key, ofKey);
+            });
+            return contributions;
         }
     }
 }

@@ -15,6 +15,15 @@ final class WordFeatures {
         return parent.row() < 0 ? 0 : table.wording().alike(parent.row(), row);
     }
 
+    static double mentionsParent(TableContext table, OpenObject parent, int row) {
+        return parent.row() < 0 ? 0 : table.wording().mentions(row, parent.row());
+    }
+
+    static double saysEmpty(TableContext table, OpenObject parent, int row) {
+        return when(
+                parent.row() >= 0 && parent.children() == 0 && table.wording().saysEmpty(parent.row()));
+    }
+
     /** The highest similarity of the description to one of the newest siblings. */
     static double describedLikeSibling(TableContext table, OpenObject parent, int row) {
         double most = 0;

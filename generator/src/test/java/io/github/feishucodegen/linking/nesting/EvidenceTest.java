@@ -31,6 +31,32 @@ class EvidenceTest {
                 .doesNotContainKeys(Feature.IN_EXAMPLE, Feature.KIND_AGREES, Feature.KIND_DIFFERS);
     }
 
+    @Test
+    void aTypeThatBeginsLikeTheTypeAroundBelongsThere() {
+        assertThat(explainInside("frame frame", "part frame_part")).containsKey(Feature.BEGINS_LIKE_TYPE_AROUND);
+        assertThat(explainInside("frame frame", "part framework")).doesNotContainKey(Feature.BEGINS_LIKE_TYPE_AROUND);
+    }
+
+    @Test
+    void theRestOfADescriptionMentionsTheObject() {
+        assertThat(explainInside("letter letter | envelope", "stamps int | number. Those on it"))
+                .doesNotContainKey(Feature.MENTIONS_PARENT);
+        assertThat(explainInside("letter letter | envelope", "stamps int | number: those on the envelope"))
+                .containsKey(Feature.MENTIONS_PARENT)
+                .doesNotContainKey(Feature.SPEAKS_OF_PARENT);
+    }
+
+    /** The features of the second row inside the object of the first. */
+    private static Map<Feature, Double> explainInside(String first, String second) {
+        Rows rows = new Rows(rows(first, second));
+        OpenObject object = OpenObject.table(null)
+                .taking(0, rows.nameId(0), rows.name(0), true, true, false, null)
+                .open(0, rows.name(0), rows.type(0), null, null, null, Integer.MAX_VALUE, -1, false);
+        Map<Feature, Double> scores = new TreeMap<>();
+        new Evidence(TableContext.of(rows, null, null)).explainTaking(object, 1, scores);
+        return scores;
+    }
+
     /** The features of the second row in a table that has taken the first one. */
     private static Map<Feature, Double> explain(@Nullable ExampleShape example, String first, String second) {
         Rows rows = new Rows(rows(first, second));

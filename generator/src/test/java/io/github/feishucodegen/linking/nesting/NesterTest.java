@@ -10,6 +10,7 @@ import io.github.feishucodegen.ProcessorTime;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
+import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -164,10 +165,41 @@ class NesterTest {
                 List.of(row(1, "title i18n", Depth.exactly(0)), row(2, "zh string", Depth.exactly(1)));
         TypeKnowledge shapes = learned(guessed);
 
-        TypeShape elsewhere = shapes.of("i18n", Surroundings.of(rows("name i18n", "en string"), 0));
+        Location asking = new Location("page.md", 1);
+        TypeShape elsewhere = shapes.of("i18n", Surroundings.of(rows("name i18n", "en string"), 0), asking);
         assertThat(elsewhere).isNotNull();
         assertThat(elsewhere.has("zh")).isTrue();
-        assertThat(shapes.of("i18n", Surroundings.of(guessed, 0))).isNull();
+        assertThat(shapes.of("i18n", Surroundings.of(guessed, 0), asking)).isNull();
+    }
+
+    @Test
+    void doesNotTakeAGuessInTheSameTableForKnowledge() {
+        List<RowDeclaration> guessed = elsewhere(rows("title i18n", "zh string"));
+        TypeKnowledge shapes = learned(guessed);
+        int otherSurroundings = Surroundings.of(rows("name i18n", "en string"), 0);
+
+        assertThat(shapes.of("i18n", otherSurroundings, new Location("page.md", 1)))
+                .isNotNull();
+        assertThat(shapes.of("i18n", otherSurroundings, guessed.get(0).location()))
+                .isNull();
+    }
+
+    @Test
+    void doesNotCountAnExampleTwice() {
+        ExampleShape example = ExampleShape.of(List.of("{\"a\":{\"x\":1}}"));
+        List<RowDeclaration> table = elsewhere(rows("a thing", "x int"));
+        TypeKnowledge shapes = learned(table, example);
+        Location own = table.get(0).location();
+
+        assertThat(shapes.of("thing", 0, own)).isNotNull();
+        assertThat(shapes.ofOtherTables("thing", 0, own)).isNull();
+        assertThat(shapes.ofOtherTables("thing", 0, new Location("page.md", 1))).isNotNull();
+    }
+
+    @Test
+    void anObjectThatSaysItIsEmptyHasNoFields() {
+        assertThat(FlatTables.nest(null, "divider divider | 空结构体", "width int | pixels"))
+                .containsExactly("divider", "width");
     }
 
     @Test
@@ -261,8 +293,9 @@ class NesterTest {
                 row(3, "block block", Depth.exactly(2)),
                 row(4, "id string", Depth.exactly(3)));
         TypeKnowledge.Builder counts = new TypeKnowledge.Builder();
-        counts.observe(Nester.nest(without, null, TypeKnowledge.NONE).value());
-        counts.observe(Nester.nest(mistaken, null, TypeKnowledge.NONE).value());
+        counts.observe(Nester.nest(elsewhere(without), null, TypeKnowledge.NONE).value());
+        counts.observe(
+                Nester.nest(elsewhere(mistaken), null, TypeKnowledge.NONE).value());
         TypeKnowledge shapes = counts.buildWithoutBorrowed();
         assertThat(paths(Nester.nest(rows("u u_type", "none none_type", "block block", "id string"), null, shapes)
                         .value()))
@@ -312,13 +345,27 @@ class NesterTest {
 
     private static TypeKnowledge learned(List<RowDeclaration> table) {
         TypeKnowledge.Builder counts = new TypeKnowledge.Builder();
-        counts.observe(Nester.nest(table, null, TypeKnowledge.NONE).value());
+        counts.observe(Nester.nest(elsewhere(table), null, TypeKnowledge.NONE).value());
         return counts.build();
+    }
+
+    /** The same rows on another page. */
+    private static List<RowDeclaration> elsewhere(List<RowDeclaration> table) {
+        return table.stream()
+                .map(row -> new RowDeclaration(
+                        new Location("elsewhere.md", row.location().line()),
+                        row.name(),
+                        row.depth(),
+                        row.type(),
+                        row.required(),
+                        row.cell()))
+                .toList();
     }
 
     private static TypeKnowledge learned(List<RowDeclaration> table, ExampleShape example) {
         TypeKnowledge.Builder counts = new TypeKnowledge.Builder();
-        counts.observeShown(Nester.nest(table, example, TypeKnowledge.NONE).value(), example);
+        counts.observeShown(
+                Nester.nest(elsewhere(table), example, TypeKnowledge.NONE).value(), example);
         return counts.build();
     }
 
