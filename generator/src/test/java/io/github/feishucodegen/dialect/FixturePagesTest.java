@@ -41,6 +41,18 @@ class FixturePagesTest {
         assertThat(facts).isEqualTo(Files.readAllLines(expected));
     }
 
+    /** Each page after all others, and after itself. */
+    @Test
+    void cellsOfOtherPagesChangeNothing() throws IOException {
+        ReadCells cells = new ReadCells();
+        for (int round = 0; round < 2; round++) {
+            for (String name : pages()) {
+                Page page = new Page(name, Files.readString(FOLDER.resolve(name)));
+                assertThat(PageReader.read(page, cells)).as(name).isEqualTo(PageReader.read(page));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void readsEveryPrefix(String page) throws IOException {

@@ -12,6 +12,7 @@ import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.diagnostic.Severity;
+import io.github.feishucodegen.diagnostic.TableFinding;
 import io.github.feishucodegen.source.Page;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -61,6 +62,63 @@ class PageReaderTest {
             assertThat(PageReader.read(new Page("x.native.md", text)).value())
                     .get()
                     .isInstanceOf(OperationDeclaration.class);
+        }
+    }
+
+    /** A row that was read before is read in its own table: with its columns, its level, its labels and its line. */
+    @Nested
+    class RepeatedCells {
+        private final ReadCells cells = new ReadCells();
+
+        private Result<Optional<PageDeclaration>> read(String name, String... rows) {
+            String text =
+                    "# a\n\n## 请求\n\nk | v\n--|--\nHTTP URL | /open-apis/a/v1/b\nHTTP Method | POST\n\n### 请求体\n\n"
+                            + String.join("\n", rows) + "\n";
+            Page page = new Page(name, text);
+            Result<Optional<PageDeclaration>> read = PageReader.read(page, cells);
+            assertThat(read).isEqualTo(PageReader.read(page));
+            return read;
+        }
+
+        @Test
+        void aRowWithOtherColumnsIsCutAnew() {
+            String row = "| size | int | 否 | how large | or so |";
+            read("a.md", "| 名称 | 类型 | 必填 | 描述 |", "|--|--|--|--|", row);
+            read("b.md", "| 名称 | 类型 | 必填 | 描述 | 示例值 |", "|--|--|--|--|--|", row);
+            read("c.md", "| 名称 | 类型 | 必填 | 描述 |", "|--|--|--|--|", row);
+        }
+
+        @Test
+        void anIndentIsThatOfTheTable() {
+            String[] title = {"| 名称 | 类型 | 描述 |", "|--|--|--|"};
+            String deep = "|   size | int | how large |";
+            read("a.md", title[0], title[1], deep);
+            read("b.md", title[0], title[1], "| box | object | a box |", deep);
+            read("c.md", title[0], title[1], deep);
+        }
+
+        @Test
+        void marksOfTheTableDecideAboutLabels() {
+            String plain = "| size | int | how large 示例值: 5 |";
+            read("a.md", "| 名称 | 类型 | 描述 |", "|--|--|--|", plain);
+            read("b.md", "| 名称 | 类型 | 描述 |", "|--|--|--|", plain, "| box | string | **示例值**：1 |");
+        }
+
+        @Test
+        void aFindingHasTheLineOfItsRow() {
+            String[] rows = {"| 名称 | 类型 | 描述 |", "|--|--|--|", "| a | int | x<br>**数据校验规则**：<br>- 长度范围：many |"};
+            int first = line(read("a.md", rows));
+            int second = line(read("b.md", rows[0], rows[1], "| b | int | y |", rows[2]));
+            assertThat(second).isEqualTo(first + 1);
+        }
+
+        private static int line(Result<Optional<PageDeclaration>> read) {
+            return read.diagnostics().stream()
+                    .filter(found -> found.kind() == TableFinding.LIMIT_UNREAD)
+                    .findFirst()
+                    .orElseThrow()
+                    .location()
+                    .line();
         }
     }
 

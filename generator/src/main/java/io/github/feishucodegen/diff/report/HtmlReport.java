@@ -129,7 +129,7 @@ final class HtmlReport {
      */
     private void filters() {
         html.markup(
-                "<details id=\"bar\" open hidden>\n<summary><span data-zh=\"筛选\">Filter</span> "
+                "<div class=\"bar\" role=\"search\">\n<details id=\"bar\" open hidden>\n<summary><span data-zh=\"筛选\">Filter</span> "
                         + "<output id=\"shown\"></output></summary>\n"
                         + "<form id=\"filters\">\n<label class=\"search\"><span data-zh=\"搜索\">Search</span> "
                         + "<input id=\"search\" type=\"search\" placeholder=\"operation, field, rule, word  ( / )\"></label>\n");
@@ -160,7 +160,7 @@ final class HtmlReport {
         html.markup("</select></label>\n<button type=\"reset\" data-zh=\"显示全部\">Show all</button>\n"
                 + "<button type=\"button\" id=\"language\" lang=\"zh\">中文</button>\n"
                 + "<p class=\"keys\"><kbd>j</kbd> <kbd>k</kbd> <span data-zh=\"下一项、上一项\">next, previous</span> "
-                + "<kbd>/</kbd> <span data-zh=\"搜索\">search</span></p>\n</form>\n</details>\n");
+                + "<kbd>/</kbd> <span data-zh=\"搜索\">search</span></p>\n</form>\n</details>\n</div>\n");
     }
 
     private static String chinese(Impact impact) {
@@ -272,7 +272,8 @@ final class HtmlReport {
         if (found.isEmpty()) {
             return;
         }
-        html.markup("<section id=\"rules\">\n<h2 data-zh=\"规则说明\">Rules</h2>\n<dl>\n");
+        html.markup(
+                "<section id=\"rules\" aria-labelledby=\"rules-title\">\n<h2 id=\"rules-title\" data-zh=\"规则说明\">Rules</h2>\n<dl>\n");
         for (Rule rule : found) {
             html.markup("<dt").attribute("id", "rule-" + rule.id()).markup(">").element("code", "", rule.id());
             html.markup("</dt>").element("dd", "", rule.summary() + " " + rule.explanation());
