@@ -23,7 +23,10 @@ import io.github.feishucodegen.client.model.JsonCodec;
 import io.github.feishucodegen.client.model.Mistyped;
 import io.github.feishucodegen.client.model.WrongTypeValue;
 import io.github.feishucodegen.client.retry.RetryPolicy;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +39,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +77,9 @@ public abstract class ApiClient implements AutoCloseable {
         baseUrl = builder.baseUrl == null ? BaseUrl.byDefault() : builder.baseUrl;
         Transport given = builder.transport;
         ownsTransport = given == null;
-        transport = given == null ? new JdkTransport(builder.connectTimeout) : given;
+        transport = given == null
+                ? new JdkTransport(builder.connectTimeout, http(builder.proxy, builder.sslContext))
+                : given;
         Clock clock = builder.clock;
         Sleeper sleeper = builder.sleeper;
         CallHandler sending = CallChain.sending(transport, builder.interceptors);
@@ -176,6 +182,16 @@ public abstract class ApiClient implements AutoCloseable {
         }
     }
 
+    private static Supplier<HttpClient.Builder> http(@Nullable ProxySelector proxy, @Nullable SSLContext sslContext) {
+        return () -> {
+            HttpClient.Builder http = HttpClient.newBuilder();
+            if (proxy != null) {
+                http.proxy(proxy);
+            }
+            return sslContext == null ? http : http.sslContext(sslContext);
+        };
+    }
+
     static int positiveBytes(int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("maxAnswerBytes is positive, not " + limit);
@@ -212,6 +228,8 @@ public abstract class ApiClient implements AutoCloseable {
         private @Nullable String helpDesk;
         private int maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES;
         private @Nullable Transport transport;
+        private @Nullable ProxySelector proxy;
+        private @Nullable SSLContext sslContext;
         private @Nullable AppTickets appTickets;
         private @Nullable Executor executor;
         private @Nullable Consumer<? super WrongTypeValue> wrongTypeListener;
@@ -318,6 +336,29 @@ public abstract class ApiClient implements AutoCloseable {
          */
         public final B maxAnswerBytes(int limit) {
             maxAnswerBytes = positiveBytes(limit);
+            return self();
+        }
+
+        /**
+         * Sets the proxy of all calls. By default the system properties of the JDK decide. It has no effect if
+         * {@link #transport} is set.
+         */
+        public final B proxy(String host, int port) {
+            return proxy(ProxySelector.of(new InetSocketAddress(host, port)));
+        }
+
+        /** Sets the proxy by the address of a call. It has no effect if {@link #transport} is set. */
+        public final B proxy(ProxySelector proxy) {
+            this.proxy = Objects.requireNonNull(proxy);
+            return self();
+        }
+
+        /**
+         * Sets the certificates that the client trusts and shows. The default is the context of the JDK. It has no effect
+         * if {@link #transport} is set.
+         */
+        public final B sslContext(SSLContext context) {
+            this.sslContext = Objects.requireNonNull(context);
             return self();
         }
 

@@ -101,7 +101,7 @@ final class HttpCaller implements ApiCaller {
     /** The headers of all attempts; those from the options replace the others. */
     private Map<String, List<String>> headers(Call.Builder encoded, RequestOptions options) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.put("User-Agent", List.of("feishu-codegen"));
+        headers.put("User-Agent", List.of(UserAgent.TEXT));
         headers.putAll(encoded.headers());
         if (options.needsHelpDesk) {
             headers.put(HELP_DESK, List.of(helpDesk(encoded.name())));
@@ -128,7 +128,7 @@ final class HttpCaller implements ApiCaller {
 
     private void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("the client is closed");
+            throw new IllegalStateException("the client is closed; keep one open for the life of the program");
         }
     }
 

@@ -1,15 +1,24 @@
 package io.github.feishucodegen.client.engine;
 
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The id and the secret of an app. */
 public final class AppCredentials {
     private final String appId;
     private final String appSecret;
 
+    /** @throws IllegalArgumentException if the id or the secret is null or blank */
     public AppCredentials(String appId, String appSecret) {
-        this.appId = Objects.requireNonNull(appId);
-        this.appSecret = Objects.requireNonNull(appSecret);
+        this.appId = given("app id", appId);
+        this.appSecret = given("app secret", appSecret);
+    }
+
+    private static String given(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("the " + name + " is " + (value == null ? "null" : "empty")
+                    + ": the app's page in the developer console shows it under credentials");
+        }
+        return value;
     }
 
     public String appId() {

@@ -48,6 +48,15 @@ public final class ResponseReceiver {
         return number ? Long.parseLong(length) : -1;
     }
 
+    /** Connections fail in the program's surroundings, so the message says where to look. */
+    private static String unreachable(TransportRequest request, IOException e) {
+        int port = request.uri().getPort();
+        int usual = "http".equals(request.uri().getScheme()) ? 80 : 443;
+        return "no connection to " + request.uri().getHost() + ":" + (port < 0 ? usual : port) + " (" + e
+                + "). Check the base URL, the name server, the firewall, and whether a proxy is needed:"
+                + " proxy(…) of the client's builder sets one";
+    }
+
     private static TransportException failure(TransportRequest request, IOException e) {
         boolean connected = !(e instanceof ConnectException || e instanceof HttpConnectTimeoutException);
         if (e instanceof HttpTimeoutException || e instanceof SocketTimeoutException) {
@@ -56,6 +65,7 @@ public final class ResponseReceiver {
         }
         return UnreadableBodyException.caused(e)
                 ? new LocalFileException(request + " failed: " + e, e)
-                : new TransportException(request + " failed: " + e, e, connected);
+                : new TransportException(
+                        request + " failed: " + (connected ? e : unreachable(request, e)), e, connected);
     }
 }

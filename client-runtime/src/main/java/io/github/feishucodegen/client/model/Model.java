@@ -239,9 +239,12 @@ public abstract class Model implements Cloneable, Serializable {
         return 31 * Arrays.hashCode(slots) + unknown.hashCode();
     }
 
-    /** The JSON, with the names of files in place of their bytes. */
+    /**
+     * The JSON for logs and debuggers: with the names of files in place of their bytes, {@code ***} in place of secrets,
+     * and at most 10,000 characters of it. {@link io.github.feishucodegen.client.json.Jsons#toJson} gives all of it.
+     */
     @Override
     public final String toString() {
-        return JsonCodec.write(this);
+        return ShownJson.of(JsonCodec.write(this));
     }
 }
