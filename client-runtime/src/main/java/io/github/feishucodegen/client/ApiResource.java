@@ -2,6 +2,7 @@ package io.github.feishucodegen.client;
 
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,12 @@ public abstract class ApiResource {
     protected final <T> Items<T> items(
             Operation operation, ApiResponse<?> empty, ApiRequest request, RequestOptions... options) {
         return Items.of(caller, operation, empty, request, only(options));
+    }
+
+    /** The builder, after a function has set its fields. */
+    protected static <B> B filled(B builder, Consumer<B> filler) {
+        filler.accept(builder);
+        return builder;
     }
 
     private static RequestOptions only(RequestOptions... options) {

@@ -38,6 +38,7 @@ public final class LibraryTypes {
 
     static final ClassType BOOLEAN = ClassType.of("java.lang", "Boolean");
     static final ClassType CHARACTERS = ClassType.of("java.lang", "CharSequence");
+    static final ClassType CONSUMER = ClassType.of("java.util.function", "Consumer");
     static final ClassType DOUBLE = ClassType.of("java.lang", "Double");
     static final ClassType FILE = ClassType.of("java.io", "File");
     static final ClassType FUTURE = ClassType.of("java.util.concurrent", "CompletableFuture");

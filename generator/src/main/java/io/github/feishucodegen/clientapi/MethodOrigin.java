@@ -50,13 +50,17 @@ public sealed interface MethodOrigin {
     enum Form {
         CALL(false),
         CALL_WITH_OPTIONS(false),
+        /** With a function that fills the request's builder. */
+        FILLED(false),
         /** Without a request, for operations whose request is empty. */
         BARE(true),
         BARE_WITH_OPTIONS(true),
-        /** The options are an array, because a second method would make the class file larger. */
         ASYNC(false),
+        ASYNC_WITH_OPTIONS(false),
         BARE_ASYNC(true),
-        ITEMS(true);
+        BARE_ASYNC_WITH_OPTIONS(true),
+        ITEMS(true),
+        ITEMS_WITH_OPTIONS(true);
 
         private final boolean shortcut;
 

@@ -3,7 +3,6 @@ package io.github.feishucodegen.clientapi;
 import io.github.feishucodegen.clientapi.ClassKind.ResourceKind;
 import io.github.feishucodegen.clientapi.MethodOrigin.Form;
 import io.github.feishucodegen.clientapi.MethodOrigin.OfCall;
-import io.github.feishucodegen.clientapi.TypeRef.ArrayType;
 import io.github.feishucodegen.clientapi.TypeRef.ClassType;
 import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.ObjectClass;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 /** The classes of resources, with methods for each operation. */
 final class ResourceClasses {
     private static final ClassType OPTIONS = LibraryTypes.REQUEST_OPTIONS;
-    private static final ArrayType MORE_OPTIONS = new ArrayType(OPTIONS);
 
     private final ClassBuilder type;
 
@@ -57,18 +55,23 @@ final class ResourceClasses {
             type.method(new OfCall(operation, Form.BARE), response, method);
             type.method(new OfCall(operation, Form.BARE_WITH_OPTIONS), response, method, OPTIONS);
         }
+        TypeRef filler = LibraryTypes.CONSUMER.with(request.nested("Builder"));
+        type.method(new OfCall(operation, Form.FILLED), response, method, filler);
         String async = names.asyncMethod();
         if (!taken.contains(async)) {
             TypeRef future = LibraryTypes.FUTURE.with(response);
-            type.method(new OfCall(operation, Form.ASYNC), future, async, request, MORE_OPTIONS);
+            type.method(new OfCall(operation, Form.ASYNC), future, async, request);
+            type.method(new OfCall(operation, Form.ASYNC_WITH_OPTIONS), future, async, request, OPTIONS);
             if (bare) {
-                type.method(new OfCall(operation, Form.BARE_ASYNC), future, async, MORE_OPTIONS);
+                type.method(new OfCall(operation, Form.BARE_ASYNC), future, async);
+                type.method(new OfCall(operation, Form.BARE_ASYNC_WITH_OPTIONS), future, async, OPTIONS);
             }
         }
         if (operation.paging() != null && !taken.contains(names.itemsMethod())) {
             TypeRef items =
                     LibraryTypes.ITEMS.with(ValueTypes.read(operation.paging().item()));
-            type.method(new OfCall(operation, Form.ITEMS), items, names.itemsMethod(), request, MORE_OPTIONS);
+            type.method(new OfCall(operation, Form.ITEMS), items, names.itemsMethod(), request);
+            type.method(new OfCall(operation, Form.ITEMS_WITH_OPTIONS), items, names.itemsMethod(), request, OPTIONS);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -19,9 +18,12 @@ import javax.lang.model.element.Modifier;
 /** Emits the class of a resource, with methods for each operation. */
 final class ResourceEmitter {
     private static final String REQUEST = "@param req the request";
+    private static final String FIRST = "@param req the request of the first page";
+    private static final String FILLER = "@param req sets the fields of a new builder";
     private static final String OPTIONS = "@param options the settings of this call";
-    private static final String NO_OPTIONS = "@param options none, or the settings of this call";
     private static final String RESPONSE = "@return the response, also if the platform refuses the call";
+    private static final String FUTURE = RESPONSE + "; cancelling interrupts the call";
+    private static final String PAGES = "@return the items; each page is fetched when it is needed";
 
     private ResourceEmitter() {}
 
@@ -54,42 +56,27 @@ final class ResourceEmitter {
 
     private static String[] parameters(Form form) {
         return switch (form) {
-            case CALL -> new String[] {"req"};
-            case CALL_WITH_OPTIONS, ASYNC, ITEMS -> new String[] {"req", "options"};
-            case BARE -> new String[] {};
-            case BARE_WITH_OPTIONS, BARE_ASYNC -> new String[] {"options"};
+            case CALL, FILLED, ASYNC, ITEMS -> new String[] {"req"};
+            case CALL_WITH_OPTIONS, ASYNC_WITH_OPTIONS, ITEMS_WITH_OPTIONS -> new String[] {"req", "options"};
+            case BARE, BARE_ASYNC -> new String[] {};
+            case BARE_WITH_OPTIONS, BARE_ASYNC_WITH_OPTIONS -> new String[] {"options"};
         };
     }
 
     private static CodeBlock doc(OperationNames names, Form form) {
-        ClassName request = JavaTypes.name(names.request().name());
         return switch (form) {
             case CALL ->
                 OperationDoc.of(names.operation(), names.response().name().simpleName());
             case CALL_WITH_OPTIONS -> optionsDoc(names);
-            case BARE, BARE_WITH_OPTIONS ->
-                CodeBlock.of(
-                        "The same as {@link #$L($T)},\nwith an empty request.\n\n$L$L\n",
-                        names.method(),
-                        request,
-                        form == Form.BARE ? "" : OPTIONS + "\n",
-                        RESPONSE);
-            case ASYNC, BARE_ASYNC ->
-                CodeBlock.of(
-                        "As {@link #$L($T)},\nwithout waiting.\n\n$L$L\n$L\n",
-                        names.method(),
-                        request,
-                        form == Form.ASYNC ? REQUEST + "\n" : "",
-                        NO_OPTIONS,
-                        "@return the response, also if the platform refuses the call; cancelling interrupts the call");
-            case ITEMS ->
-                CodeBlock.of(
-                        "The items of all pages of {@link #$L($T)},\nfetched as they are iterated.\n\n$L\n$L\n$L\n",
-                        names.method(),
-                        request,
-                        "@param req the request of the first page",
-                        NO_OPTIONS,
-                        "@return the items; nothing is sent before the first one is asked for");
+            case FILLED -> other(names, "with a request that a function fills", FILLER, RESPONSE);
+            case BARE -> other(names, "with an empty request", RESPONSE);
+            case BARE_WITH_OPTIONS -> other(names, "with an empty request", OPTIONS, RESPONSE);
+            case ASYNC -> other(names, "without waiting", REQUEST, FUTURE);
+            case ASYNC_WITH_OPTIONS -> other(names, "without waiting", REQUEST, OPTIONS, FUTURE);
+            case BARE_ASYNC -> other(names, "with an empty request, without waiting", FUTURE);
+            case BARE_ASYNC_WITH_OPTIONS -> other(names, "with an empty request, without waiting", OPTIONS, FUTURE);
+            case ITEMS -> other(names, "for the items of all pages", FIRST, PAGES);
+            case ITEMS_WITH_OPTIONS -> other(names, "for the items of all pages", FIRST, OPTIONS, PAGES);
         };
     }
 
@@ -105,10 +92,28 @@ final class ResourceEmitter {
             case CALL_WITH_OPTIONS -> CodeBlock.of("return call($L, req, options)", operation);
             case BARE -> CodeBlock.of("return call($L, $L, null)", operation, empty);
             case BARE_WITH_OPTIONS -> CodeBlock.of("return call($L, $L, options)", operation, empty);
-            case ASYNC -> CodeBlock.of("return callAsync($L, req, options)", operation);
-            case BARE_ASYNC -> CodeBlock.of("return callAsync($L, $L, options)", operation, empty);
-            case ITEMS -> CodeBlock.of("return items($L, req, options)", operation);
+            case FILLED ->
+                CodeBlock.of(
+                        "return $L(filled($T.newBuilder(), req).build())",
+                        names.method(),
+                        JavaTypes.name(names.request().name()));
+            case ASYNC -> CodeBlock.of("return callAsync($L, req)", operation);
+            case ASYNC_WITH_OPTIONS -> CodeBlock.of("return callAsync($L, req, options)", operation);
+            case BARE_ASYNC -> CodeBlock.of("return callAsync($L, $L)", operation, empty);
+            case BARE_ASYNC_WITH_OPTIONS -> CodeBlock.of("return callAsync($L, $L, options)", operation, empty);
+            case ITEMS -> CodeBlock.of("return items($L, req)", operation);
+            case ITEMS_WITH_OPTIONS -> CodeBlock.of("return items($L, req, options)", operation);
         };
+    }
+
+    /** The documentation of another form of a call. */
+    private static CodeBlock other(OperationNames names, String difference, String... tags) {
+        return CodeBlock.of(
+                "As {@link #$L($T)},\n$L.\n\n$L\n",
+                names.method(),
+                JavaTypes.name(names.request().name()),
+                difference,
+                String.join("\n", tags));
     }
 
     private static FieldSpec constant(CalledOperation called) {

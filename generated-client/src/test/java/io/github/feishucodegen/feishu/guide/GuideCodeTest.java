@@ -99,6 +99,20 @@ class GuideCodeTest {
     }
 
     @Test
+    void aFunctionFillsTheRequest() {
+        platform.answer("POST", MESSAGES, "{\"code\":0,\"data\":{\"message_id\":\"om_1\"}}");
+        CreateMessageReqBody body = req.getCreateMessageReqBody();
+        // guide
+        CreateMessageResp sent = client.im()
+                .v1()
+                .message()
+                .create(r -> r.receiveIdType("open_id").createMessageReqBody(body));
+        // end
+        assertThat(sent.getData().getMessageId()).isEqualTo("om_1");
+        assertThat(platform.calls().get(0).json()).hasToString(body.toString());
+    }
+
+    @Test
     void listedValues() {
         String answer = "{\"code\":0,\"data\":{\"msg_type\":\"%s\"}}";
         platform.answer("POST", MESSAGES, String.format(answer, "text"))
