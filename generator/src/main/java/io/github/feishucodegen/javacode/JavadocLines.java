@@ -78,7 +78,7 @@ final class JavadocLines {
                     best = i;
                 } else if (isIdeograph(before) && isIdeograph(c)) {
                     between = i;
-                } else if (c == '&' || !inEntity && !Character.isLowSurrogate(c)) {
+                } else if (i - from <= WIDTH && (c == '&' || !inEntity && !Character.isLowSurrogate(c))) {
                     anywhere = i;
                 }
             }

@@ -35,12 +35,17 @@ class SampleEmitterTest {
         return samples.text("base/service/a/v1/samples/CreateThingSample.java");
     }
 
+    /** Where a long literal continues on the next line. */
+    private static final String BROKEN = "\"\\n\\s*\\+ \"";
+
     @Test
     void aLongTextIsWhole() {
         String text = "字".repeat(3_000) + "end";
 
-        assertThat(sample("{\"name\":\"" + text + "\"}", string("name"))).contains(".name(\"" + text + "\")");
-        assertThat(sample("{\"any\":{\"t\":\"" + text + "\"}}", field("any", AnyType.ANY)))
+        assertThat(sample("{\"name\":\"" + text + "\"}", string("name")).replaceAll(BROKEN, ""))
+                .contains(".name(\"" + text + "\")");
+        assertThat(sample("{\"any\":{\"t\":\"" + text + "\"}}", field("any", AnyType.ANY))
+                        .replaceAll(BROKEN, ""))
                 .contains("JsonParser.parseString(\"{\\\"t\\\":\\\"" + text + "\\\"}\")");
     }
 

@@ -7,8 +7,8 @@ final class ShownJson {
     private static final int LONGEST = 10_000;
 
     /**
-     * A member whose name says that its value is secret. Tokens of pages and of files are none: they give access to
-     * nothing by themselves.
+     * A member whose name says that its value is secret. Tokens of pages and of files are shown: they give access
+     * to nothing by themselves.
      */
     private static final Pattern SECRET = Pattern.compile(
             "(?i)(\"[a-z_]{0,40}(?:secret|password|access_?token|refresh_?token|id_token|ticket|encrypt_key"
