@@ -22,7 +22,7 @@ class TranslationsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
 
     @ParameterizedTest
-    @CsvSource({"README.md, README.zh-CN.md"})
+    @CsvSource({"README.md, README.zh-CN.md", "docs/client.md, docs/zh/client.md", "docs/events.md, docs/zh/events.md"})
     void hasTheCodeTheSectionsAndTheLinks(String english, String chinese) throws IOException {
         Path original = PROJECT.resolve(english);
         Path translation = PROJECT.resolve(chinese);
