@@ -121,7 +121,7 @@ class ErrorHelpTest {
     }
 
     @Test
-    void codesStandInTheJavadocOfTheResponse() {
+    void codesStandInTheJavadocOfTheOperationAndAdviceInThatOfTheResponse() {
         FileSet files = emit(
                 error(1_001, "No permission", "Ask for it:\n- [here](" + URL + ")\n- there\n\nand wait"),
                 error(-2, "- only\n- a list", ""),
@@ -135,8 +135,8 @@ class ErrorHelpTest {
                         "<li>Code <code>-2</code>, HTTP 400: <ul>\n * <li>only\n",
                         "<li>Code <code>3</code>, HTTP 400: the same\n * <li>Code <code>4</code>, HTTP 400: text\n * <ul>\n");
         assertThat(javadoc(files, "resource/Thing.java"))
-                .contains("<li>Error codes: see {@link GetThingResp}\n")
-                .doesNotContain("<code>1001</code>");
+                .contains("<li>Error codes, with advice at {@link GetThingResp}: <code>1001</code> No permission; "
+                        + "<code>-2</code>\n     * only; <code>3</code> the same; <code>4</code> text\n");
         Compilation.compile(files, Map.of());
     }
 
