@@ -9,6 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,6 +72,16 @@ public final class Items<T> implements Iterable<T> {
     public Stream<T> stream() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /**
+     * Publishes the items to reactive libraries. Each subscriber starts again, and a page is fetched only if its items are
+     * requested. Failures of calls go to {@code onError}.
+     *
+     * @param executor the threads that make the calls and run the subscriber. Calls block them
+     */
+    public Flow.Publisher<T> publisher(Executor executor) {
+        return new ItemPublisher<>(this, executor);
     }
 
     /** All items, in memory. This fetches every page. */

@@ -94,8 +94,8 @@ final class ResourceEmitter {
             case BARE_WITH_OPTIONS -> CodeBlock.of("return call($L, $L, options)", operation, empty);
             case FILLED ->
                 CodeBlock.of(
-                        "return $L(filled($T.newBuilder(), req).build())",
-                        names.method(),
+                        "return call($L, filled($T.newBuilder(), req).build(), null)",
+                        operation,
                         JavaTypes.name(names.request().name()));
             case ASYNC -> CodeBlock.of("return callAsync($L, req)", operation);
             case ASYNC_WITH_OPTIONS -> CodeBlock.of("return callAsync($L, req, options)", operation);

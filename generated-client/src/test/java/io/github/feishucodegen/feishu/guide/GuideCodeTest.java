@@ -40,6 +40,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -441,6 +444,41 @@ class GuideCodeTest {
                 client.contact().v3().department().children(ROOT).orThrow();
         assertThat(data.getItems().get(1).getName()).isEqualTo("b");
         assertThat(heard).containsExactly("[/data/items/0/name is ARRAY, not string]");
+    }
+
+    @Test
+    void publishedItems() throws Exception {
+        platform.answer("GET", CHILDREN, "{\"code\":0,\"data\":{\"has_more\":false,\"items\":[{\"name\":\"A\"}]}}");
+        Executor executor = Runnable::run;
+        // guide
+        Flow.Publisher<Department> published =
+                client.contact().v3().department().childrenItems(ROOT).publisher(executor);
+        // end
+        SubmissionPublisher<Department> sink = new SubmissionPublisher<>();
+        CompletableFuture<Void> consumed = sink.consume(department -> heard.add(department.getName()));
+        published.subscribe(new Flow.Subscriber<>() {
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscription.request(Long.MAX_VALUE);
+            }
+
+            @Override
+            public void onNext(Department department) {
+                sink.submit(department);
+            }
+
+            @Override
+            public void onError(Throwable cause) {
+                sink.closeExceptionally(cause);
+            }
+
+            @Override
+            public void onComplete() {
+                sink.close();
+            }
+        });
+        consumed.get(10, TimeUnit.SECONDS);
+        assertThat(heard).containsExactly("A");
     }
 
     @Test
