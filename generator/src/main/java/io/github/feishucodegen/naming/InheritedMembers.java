@@ -37,7 +37,7 @@ record InheritedMembers(Set<String> getters, Set<String> ofBuilder) {
             Set.of("getClass"), Set.of("equals", "wait", "build", "buildUnchecked", "built", "set", "putUnknown"));
 
     static final InheritedMembers OF_REQUEST =
-            new InheritedMembers(OF_MODEL.getters, with(OF_MODEL.ofBuilder, "checked"));
+            new InheritedMembers(OF_MODEL.getters, with(OF_MODEL.ofBuilder, "checked", "buildChecked"));
 
     /** The names for a response class, including the fixed names of the member {@link ResponseClass#DATA}. */
     static final InheritedMembers OF_RESPONSE = new InheritedMembers(
