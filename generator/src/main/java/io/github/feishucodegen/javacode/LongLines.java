@@ -13,13 +13,21 @@ final class LongLines {
         for (int start = 0; start < source.length(); ) {
             int end = source.indexOf('\n', start);
             end = end < 0 ? source.length() : end;
-            int space = end - start > LONGEST ? lastSpace(source, start, end) : -1;
-            if (space >= 0) {
-                out = out == null ? new StringBuilder(source.length() + 256) : out;
+            if (end - start > LONGEST && isCode(source, start, end)) {
                 String indent = source.substring(start, firstWord(source, start, end));
                 String continued = indent.endsWith(CONTINUED + CONTINUED) ? indent : indent + CONTINUED;
-                out.append(source, copied, space).append('\n').append(continued);
-                copied = space + 1;
+                int shift = 0;
+                for (int from = start + indent.length(), space; shift + end - start > LONGEST; from = space + 1) {
+                    space = lastSpace(source, from, Math.min(end, start + LONGEST - shift));
+                    if (space < 0) {
+                        break;
+                    }
+                    out = out == null ? new StringBuilder(source.length() + 256) : out;
+                    out.append(source, copied, space).append('\n').append(continued);
+                    copied = space + 1;
+                    // The rest begins a line: its first column is after the indentation.
+                    shift = continued.length() - (copied - start);
+                }
             }
             start = end + 1;
         }
@@ -36,19 +44,20 @@ final class LongLines {
         return first;
     }
 
-    /** The last space of a line that can become a line end; -1 if there is none. */
-    private static int lastSpace(String source, int start, int end) {
+    private static boolean isCode(String source, int start, int end) {
         int first = firstWord(source, start, end);
-        if (first == end
-                || source.charAt(first) == '*'
-                || source.charAt(first) == '/'
-                || source.startsWith("import ", first)
-                || source.startsWith("package ", first)) {
-            return -1;
-        }
+        return first < end
+                && source.charAt(first) != '*'
+                && source.charAt(first) != '/'
+                && !source.startsWith("import ", first)
+                && !source.startsWith("package ", first);
+    }
+
+    /** The last space of a part of a line that can become a line end; -1 if there is none. */
+    private static int lastSpace(String source, int from, int limit) {
         int last = -1;
         boolean inLiteral = false;
-        for (int i = first; i < Math.min(end, start + LONGEST); i++) {
+        for (int i = from; i < limit; i++) {
             char c = source.charAt(i);
             if (c == '\\') {
                 i++;
