@@ -139,7 +139,7 @@ class LockTest {
     @Test
     void aLockThatIsNoneIsRefused() throws IOException {
         assertThat(run("names", "verify", pages, "--lock", lock)).isEqualTo(ExitCode.USAGE);
-        assertThat(err).contains(lock + " cannot be read");
+        assertThat(err).contains("the name lock " + lock + " is missing");
         Files.writeString(lock, "{\"format\": 1,");
 
         for (String command : List.of("lock", "verify")) {

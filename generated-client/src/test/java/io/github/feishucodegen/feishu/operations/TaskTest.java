@@ -40,7 +40,7 @@ class TaskTest {
         assertThat(resp.getData()).isEmpty();
         assertThat(Arrays.stream(TaskFollower.class.getDeclaredMethods())
                         .filter(m -> m.getName().equals("delete")))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(method -> method.isAnnotationPresent(Deprecated.class));
     }
 }

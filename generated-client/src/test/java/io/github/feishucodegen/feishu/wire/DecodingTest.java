@@ -153,6 +153,9 @@ class DecodingTest {
                 .hire()
                 .v1()
                 .interviewer()
-                .patch(PatchInterviewerReq.newBuilder().interviewerId("ou_1").buildUnchecked());
+                .patch(PatchInterviewerReq.newBuilder()
+                        .interviewerId("ou_1")
+                        .patchInterviewerReqBody(new PatchInterviewerReqBody())
+                        .build());
     }
 }
