@@ -36,6 +36,7 @@ final class RequestEmitter {
     /** Adds the constructor. A request without fields has the default constructor of the compiler. */
     private static void addConstructor(TypeSpec.Builder spec, ClientClass type, List<Slot> slots, List<String> rules) {
         if (slots.isEmpty()) {
+            SlotCode.addConstructor(spec, type, List.of());
             return;
         }
         List<CodeBlock> arguments = new ArrayList<>();

@@ -27,7 +27,9 @@ final class ResponseEmitter {
                 && response.extras().isEmpty()
                 && slots.get(0).member().type() instanceof ObjectValue data) {
             SlotCode.addConstructor(spec, type, List.of(CodeBlock.of("new $T()", JavaTypes.name(data.type()))));
-        } else if (!slots.isEmpty()) {
+        } else if (slots.isEmpty()) {
+            SlotCode.addConstructor(spec, type, List.of());
+        } else {
             SlotCode.addConstructor(spec, type, List.of(SlotCode.schema(slots)));
             SlotCode.addObjects(spec, slots);
         }
