@@ -35,8 +35,8 @@ final class ItemPublisher<T> implements Flow.Publisher<T> {
         private final Iterable<T> items;
         private final Executor executor;
         private final AtomicLong requested = new AtomicLong();
-        /** The calls of {@link #schedule} that no run has seen yet. A run ends when there are none. */
-        private final AtomicInteger unseen = new AtomicInteger();
+        /** 0 if nothing runs; 1 during a run; 2 if the run has to look again before it ends. */
+        private final AtomicInteger runs = new AtomicInteger();
 
         /** Null after the end: a subscription that is kept does not keep its subscriber. */
         private volatile Flow.@Nullable Subscriber<? super T> subscriber;
@@ -66,7 +66,7 @@ final class ItemPublisher<T> implements Flow.Publisher<T> {
         }
 
         private void schedule() {
-            if (subscriber == null || unseen.getAndIncrement() > 0) {
+            if (subscriber == null || runs.getAndUpdate(n -> Math.min(n + 1, 2)) > 0) {
                 return;
             }
             try {
@@ -78,11 +78,9 @@ final class ItemPublisher<T> implements Flow.Publisher<T> {
 
         @Override
         public void run() {
-            int seen = 1;
-            while (seen > 0) {
+            do {
                 publish();
-                seen = unseen.addAndGet(-seen);
-            }
+            } while (runs.decrementAndGet() > 0);
         }
 
         private void publish() {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 
 @NullUnmarked
 class ItemPublisherTest {
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    /** More than there are threads that request: those are busy until all items are published. */
+    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+
     private final AtomicInteger read = new AtomicInteger();
 
     @AfterEach
