@@ -1,6 +1,5 @@
 package io.github.feishucodegen.client;
 
-import io.github.feishucodegen.client.error.FeishuException;
 import org.jspecify.annotations.Nullable;
 
 /** How a call ended. It contains nothing of the request or of the response's data. */
@@ -9,9 +8,9 @@ public final class CallResult {
     private final int status;
     private final long code;
     private final @Nullable String logId;
-    private final @Nullable FeishuException failure;
+    private final @Nullable Throwable failure;
 
-    private CallResult(int requests, int status, long code, @Nullable String logId, @Nullable FeishuException failure) {
+    private CallResult(int requests, int status, long code, @Nullable String logId, @Nullable Throwable failure) {
         this.requests = requests;
         this.status = status;
         this.code = code;
@@ -23,7 +22,7 @@ public final class CallResult {
         return new CallResult(requests, status, code, logId, null);
     }
 
-    static CallResult failed(int requests, FeishuException failure) {
+    static CallResult failed(int requests, Throwable failure) {
         return new CallResult(requests, 0, 0, null, failure);
     }
 
@@ -47,8 +46,8 @@ public final class CallResult {
         return logId;
     }
 
-    /** Why there is no response; null if there is one. */
-    public @Nullable FeishuException failure() {
+    /** Why there is no response: a {@code FeishuException}, or what an interceptor threw. Null if there is one. */
+    public @Nullable Throwable failure() {
         return failure;
     }
 

@@ -4,7 +4,6 @@ import io.github.feishucodegen.client.engine.CallHandler;
 import io.github.feishucodegen.client.engine.Exchange;
 import io.github.feishucodegen.client.engine.ReceivedResponse;
 import io.github.feishucodegen.client.engine.RequestCounter;
-import io.github.feishucodegen.client.error.FeishuException;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -34,7 +33,7 @@ final class ObservedCalls implements CallHandler {
             ReceivedResponse answer = chain.handle(exchange.counted(requests));
             end(observations, CallResult.answered(requests.get(), answer.status(), answer.code(), answer.logId()));
             return answer;
-        } catch (FeishuException e) {
+        } catch (RuntimeException | Error e) { // Observations end in any case: those of tracing hold a scope.
             end(observations, CallResult.failed(requests.get(), e));
             throw e;
         }

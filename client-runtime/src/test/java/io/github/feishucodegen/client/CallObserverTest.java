@@ -79,6 +79,19 @@ class CallObserverTest {
     }
 
     @Test
+    void aCallThatAnInterceptorEndsIsObservedToo() {
+        SampleClient client = client().intercept((request, next) -> {
+                    throw new IllegalStateException("mine");
+                })
+                .observe(named("one"))
+                .build();
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> client.things().patch(REQUEST))
+                .satisfies(failure -> assertThat(results.get(0).failure()).isSameAs(failure));
+    }
+
+    @Test
     void anObserverThatFailsDisturbsNothing() {
         platform.answer("PATCH", THING, "{\"code\":0}");
         SampleClient client = client().observe(call -> {
