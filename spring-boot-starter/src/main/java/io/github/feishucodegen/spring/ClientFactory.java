@@ -4,6 +4,7 @@ import io.github.feishucodegen.client.ApiClient;
 import io.github.feishucodegen.client.CallObserver;
 import io.github.feishucodegen.client.http.Interceptor;
 import io.github.feishucodegen.client.retry.RetryPolicy;
+import java.net.ProxySelector;
 import java.util.Objects;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -15,9 +16,13 @@ final class ClientFactory {
         FeishuProperties properties = beans.getBean(FeishuProperties.class);
         ApiClient.Builder<?, ?> builder = (ApiClient.Builder<?, ?>)
                 GeneratedBuilder.of(type, properties.requiredAppId(), properties.requiredAppSecret());
-        builder.transport(Transports.of(properties))
+        builder.connectTimeout(properties.connectTimeout())
                 .requestTimeout(properties.requestTimeout())
                 .retry(RetryPolicy.DEFAULT.attempts(properties.retry().attempts()));
+        ProxySelector proxy = properties.proxy().selector();
+        if (proxy != null) {
+            builder.proxy(proxy);
+        }
         if (properties.baseUrl() != null) {
             builder.baseUrl(properties.baseUrl());
         }

@@ -1,5 +1,7 @@
 package io.github.feishucodegen.spring;
 
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -45,7 +47,13 @@ public record FeishuProperties(
      * @param port the port of the proxy
      */
     public record Proxy(
-            @Nullable String host, @DefaultValue("8080") int port) {}
+            @Nullable String host, @DefaultValue("8080") int port) {
+        /** Null if no proxy is set. */
+        @Nullable
+        ProxySelector selector() {
+            return host == null || host.isBlank() ? null : ProxySelector.of(new InetSocketAddress(host, port));
+        }
+    }
 
     /**
      * How events and callbacks are received.

@@ -7,7 +7,6 @@ import io.github.feishucodegen.client.event.EventHandler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
@@ -51,6 +50,6 @@ final class HandlerBeans {
 
     /** Whether a class is one of the interfaces of handlers. */
     static boolean isKind(Class<?> type) {
-        return Stream.of(type).anyMatch(KINDS::contains);
+        return KINDS.contains(type);
     }
 }
