@@ -51,12 +51,11 @@ public final class LockFile {
     }
 
     /**
-     * Reads the lock that lies beside pages.
+     * The lock that lies beside pages. As with {@link #readIfThere}, {@link #lock} reads it.
      *
      * @param pages files and folders with pages
      * @return empty if none of the folders has a lock
-     * @throws UnreadableLockException if the file is not a name lock, or if several folders have one
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws UnreadableLockException if several folders have a lock
      */
     public static Optional<LockFile> beside(List<Path> pages) {
         List<Path> found = pages.stream()
@@ -68,7 +67,7 @@ public final class LockFile {
             throw new UnreadableLockException("several name locks lie beside the pages: "
                     + found.stream().map(Path::toString).collect(Collectors.joining(", ")));
         }
-        return found.stream().findFirst().map(LockFile::read);
+        return found.stream().findFirst().map(LockFile::readIfThere);
     }
 
     public Path file() {
