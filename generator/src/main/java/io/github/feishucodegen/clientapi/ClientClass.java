@@ -1,6 +1,5 @@
 package io.github.feishucodegen.clientapi;
 
-import io.github.feishucodegen.clientapi.MethodOrigin.Access;
 import io.github.feishucodegen.clientapi.MethodOrigin.OfCall;
 import io.github.feishucodegen.clientapi.MethodOrigin.OfField;
 import io.github.feishucodegen.clientapi.MethodOrigin.OfKind;
@@ -56,14 +55,6 @@ public record ClientClass(
     /** The methods that all classes of a kind have for this reason, without those of the builder. */
     public Stream<Signature.Method> methodsOf(OfKind origin) {
         return methods().filter(method -> method.origin() == origin).map(ClientMember.Method::signature);
-    }
-
-    /** The methods that give this access to a field, without those of the builder. */
-    public Stream<Signature.Method> methodsOf(Member field, Access access) {
-        return methods()
-                .filter(method ->
-                        method.origin() instanceof OfField of && of.member() == field && of.access() == access)
-                .map(ClientMember.Method::signature);
     }
 
     /** The methods of a resource that call one of its operations. */

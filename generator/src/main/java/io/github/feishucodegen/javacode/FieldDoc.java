@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The documentation of a field as Javadoc. */
+/** The documentation of a field as Javadoc. It is for one thread. */
 final class FieldDoc {
-    private FieldDoc() {}
+    private final Field field;
+
+    /** The first sentence, which several members of a class have. Null until it is needed. */
+    private @Nullable String sentence;
+
+    FieldDoc(Field field) {
+        this.field = field;
+    }
 
     /** The whole documentation of a field. */
-    static JavadocBuilder of(Field field) {
+    JavadocBuilder whole() {
         String description = PageText.block(field.description().text());
         JavadocBuilder doc = new JavadocBuilder()
                 .paragraph(description.isEmpty() ? "The field " + PageText.code(field.name()) + "." : description);
@@ -41,10 +48,12 @@ final class FieldDoc {
     }
 
     /** The first sentence about a field, for members other than the one with the whole documentation. */
-    static JavadocBuilder brief(Field field) {
-        String first = firstSentence(PageText.firstLine(field.description().text()));
-        return new JavadocBuilder()
-                .paragraph(first.isEmpty() ? "The field " + PageText.code(field.name()) + "." : first);
+    JavadocBuilder brief() {
+        if (sentence == null) {
+            String first = firstSentence(PageText.firstLine(field.description().text()));
+            sentence = first.isEmpty() ? "The field " + PageText.code(field.name()) + "." : first;
+        }
+        return new JavadocBuilder().paragraph(sentence);
     }
 
     /** The HTML up to its first full stop outside of elements. */

@@ -5,10 +5,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.clientapi.ClientClass;
-import io.github.feishucodegen.clientapi.MethodOrigin.Access;
+import io.github.feishucodegen.clientapi.MethodOrigin.OfField;
 import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.clientapi.ValueTypes;
+import io.github.feishucodegen.naming.Member;
 import java.util.List;
+import java.util.Map;
 
 /** Emits the methods of a model for a slot: they read it, and fill it if callers can fill the model. */
 final class GetterCode {
@@ -16,19 +18,26 @@ final class GetterCode {
 
     /** @param described whether the getters have the whole documentation of fields; otherwise the setters have it */
     static void addTo(TypeSpec.Builder spec, ClientClass type, List<Slot> slots, boolean described) {
-        for (Slot slot : slots) {
-            type.methodsOf(slot.member(), Access.GETTER)
-                    .forEach(getter -> spec.addMethod(getter(getter, slot, described)));
-            type.methodsOf(slot.member(), Access.ENUM_GETTER)
-                    .forEach(getter -> spec.addMethod(enumGetter(getter, slot)));
-            type.methodsOf(slot.member(), Access.FILLER).forEach(filler -> spec.addMethod(filler(filler, slot)));
-        }
+        Map<Member, Slot> slotOf = SlotCode.byMember(slots);
+        type.methods().forEach(method -> {
+            if (method.origin() instanceof OfField of) {
+                Slot slot = slotOf.get(of.member());
+                spec.addMethod(
+                        switch (of.access()) {
+                            case GETTER -> getter(method.signature(), slot, described);
+                            case ENUM_GETTER -> enumGetter(method.signature(), slot);
+                            case FILLER -> filler(method.signature(), slot);
+                            case SETTER -> throw new IllegalArgumentException("only builders have setters");
+                        });
+            }
+        });
     }
 
     private static MethodSpec filler(Signature.Method filler, Slot slot) {
         TypeName type = JavaTypes.nullable(JavaTypes.of(filler.parameters().get(0)));
         return DeclarationCode.withoutParameters(filler)
-                .addJavadoc(FieldDoc.brief(slot.member().field())
+                .addJavadoc(slot.doc()
+                        .brief()
                         .tag("@param value null unsets the field")
                         .toCode())
                 .addParameter(type, "value")
@@ -37,9 +46,7 @@ final class GetterCode {
     }
 
     private static MethodSpec getter(Signature.Method getter, Slot slot, boolean described) {
-        JavadocBuilder doc = described
-                ? FieldDoc.of(slot.member().field())
-                : FieldDoc.brief(slot.member().field());
+        JavadocBuilder doc = described ? slot.doc().whole() : slot.doc().brief();
         return nullable(getter)
                 .addJavadoc(doc.tag("@return null if the field is unset").toCode())
                 .addStatement("return get(" + slot.number() + ")")
@@ -50,7 +57,8 @@ final class GetterCode {
         ClassName enumClass = JavaTypes.name(slot.member().listed().type());
         TypeName stored = JavaTypes.of(ValueTypes.read(slot.member().type()));
         return nullable(getter)
-                .addJavadoc(FieldDoc.brief(slot.member().field())
+                .addJavadoc(slot.doc()
+                        .brief()
                         .tag("@return the value as an enum, listed or not; null if the field is unset")
                         .toCode())
                 .addStatement("$T value = get($L)", stored, slot.number())

@@ -4,34 +4,32 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.feishucodegen.clientapi.ClientClass;
-import io.github.feishucodegen.clientapi.MethodOrigin.Access;
+import io.github.feishucodegen.clientapi.MethodOrigin.OfField;
 import io.github.feishucodegen.clientapi.Signature;
 import io.github.feishucodegen.clientapi.TypeRef;
 import io.github.feishucodegen.clientapi.TypeRef.ArrayType;
 import io.github.feishucodegen.clientapi.TypeRef.ClassType;
-import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.naming.Member;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Emits the builder methods that set a slot. The first setter of a field has its whole documentation. */
 final class SetterCode {
     private SetterCode() {}
 
     static void addTo(TypeSpec.Builder spec, ClientClass builder, List<Slot> slots) {
-        for (Slot slot : slots) {
-            List<Signature.Method> setters =
-                    builder.methodsOf(slot.member(), Access.SETTER).toList();
-            for (int i = 0; i < setters.size(); i++) {
-                Field field = slot.member().field();
-                JavadocBuilder doc = i == 0 ? FieldDoc.of(field) : FieldDoc.brief(field);
-                TypeRef parameter = setters.get(i).parameters().get(0);
-                spec.addMethod(setter(setters.get(i), slot)
-                        .addJavadoc(doc.tag(parameterTag(parameter, slot.member()))
-                                .tag("@return this builder")
-                                .toCode())
-                        .build());
+        Map<Member, Slot> slotOf = SlotCode.byMember(slots);
+        Set<Slot> described = Collections.newSetFromMap(new IdentityHashMap<>());
+        builder.methods().forEach(method -> {
+            if (method.origin() instanceof OfField of) {
+                Slot slot = slotOf.get(of.member());
+                FieldDoc doc = slot.doc();
+                spec.addMethod(setter(method.signature(), slot, described.add(slot) ? doc.whole() : doc.brief()));
             }
-        }
+        });
     }
 
     private static String parameterTag(TypeRef parameter, Member member) {
@@ -45,15 +43,19 @@ final class SetterCode {
                 : "@param value null sets JSON null";
     }
 
-    private static MethodSpec.Builder setter(Signature.Method setter, Slot slot) {
+    private static MethodSpec setter(Signature.Method setter, Slot slot, JavadocBuilder doc) {
         TypeRef parameter = setter.parameters().get(0);
         TypeName type = JavaTypes.of(parameter);
         boolean variable = parameter instanceof ArrayType;
         return DeclarationCode.withoutParameters(setter)
+                .addJavadoc(doc.tag(parameterTag(parameter, slot.member()))
+                        .tag("@return this builder")
+                        .toCode())
                 // The parameter is never named after the field: such a name could hide the first part of a qualified
                 // name.
                 .addParameter(variable ? type : JavaTypes.nullable(type), "value")
                 .varargs(variable)
-                .addStatement("return set(" + slot.number() + ", value)");
+                .addStatement("return set(" + slot.number() + ", value)")
+                .build();
     }
 }

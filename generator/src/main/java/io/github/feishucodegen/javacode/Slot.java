@@ -11,7 +11,11 @@ import io.github.feishucodegen.naming.ValueType.Scalar;
  *
  * @param place the part of the request in the runtime's terms; empty outside of requests
  */
-record Slot(int number, Member member, String place) {
+record Slot(int number, Member member, String place, FieldDoc doc) {
+    Slot(int number, Member member, String place) {
+        this(number, member, place, new FieldDoc(member.field()));
+    }
+
     /** The slot's entry in the schema, in the form that the runtime's {@code Schema} reads. */
     String schemaField() {
         String type = factory(member.type()) + containers(member.type());

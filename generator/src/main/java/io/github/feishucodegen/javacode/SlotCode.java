@@ -9,7 +9,9 @@ import io.github.feishucodegen.clientapi.ClientClass;
 import io.github.feishucodegen.clientapi.MethodOrigin.OfKind;
 import io.github.feishucodegen.naming.Member;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,6 +27,13 @@ final class SlotCode {
             slots.add(new Slot(first + slots.size(), member, ""));
         }
         return slots;
+    }
+
+    /** By identity: two members of a class can be equal. */
+    static Map<Member, Slot> byMember(List<Slot> slots) {
+        Map<Member, Slot> slotOf = new IdentityHashMap<>();
+        slots.forEach(slot -> slotOf.put(slot.member(), slot));
+        return slotOf;
     }
 
     /** The schema of the slots in the form that the runtime reads. */
