@@ -36,6 +36,10 @@ class WebhookComparisonTest {
     private static final int ROUNDS = Integer.getInteger("feishu.rounds", 6);
     /** The requests that each sender has under way at once with {@code handleAsync}. */
     private static final int WINDOW = 32;
+    /** As many as a web server has for requests that wait. */
+    private static final int MANY_CALLERS = 32;
+
+    private static final String MANY = ", " + MANY_CALLERS + " callers";
 
     private final AtomicLong characters = new AtomicLong();
 
@@ -48,12 +52,15 @@ class WebhookComparisonTest {
         sides.put("default, with `handleAsync`", () -> own(builder(), WINDOW));
         sides.put("handler on the caller's thread", () -> own(builder().executor(Runnable::run), 1));
         sides.put("acknowledged first", () -> own(builder().acknowledgeFirst(), 1));
+        sides.put("official" + MANY, this::official);
+        sides.put("default, with `handle`" + MANY, () -> own(builder(), 1));
         Map<String, WebhookLoad> best = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, Supplier<Side>> side : sides.entrySet()) {
                 // A new dispatcher, for which no event is a duplicate.
                 try (Side dispatcher = side.getValue().get()) {
-                    WebhookLoad load = WebhookLoad.of(dispatcher, requests);
+                    int callers = side.getKey().endsWith(MANY) ? MANY_CALLERS : 2;
+                    WebhookLoad load = WebhookLoad.of(dispatcher, callers, requests);
                     best.merge(side.getKey(), load, WebhookLoad::best);
                 }
             }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What one event takes in a dispatcher, with two threads that send requests as fast as they are answered.
+ * What one event takes in a dispatcher, with threads that send requests as fast as they are answered.
  *
  * @param perSecond events per second
  * @param cpu processor time of all threads for one event, in nanoseconds; it varies less on a busy machine
@@ -26,8 +26,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param p99 the time in which 99 % of the requests were answered, in nanoseconds
  */
 record WebhookLoad(double perSecond, long cpu, long allocated, long p99) {
-    private static final int SENDERS = 2;
-
     /** A dispatcher. */
     interface Side extends AutoCloseable {
         /** Handles one request and returns the status of the answer. */
@@ -60,9 +58,13 @@ record WebhookLoad(double perSecond, long cpu, long allocated, long p99) {
                 Math.min(p99, other.p99));
     }
 
-    /** Sends each request once. */
-    static WebhookLoad of(Side side, List<EventReq> requests) throws Exception {
-        ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+    /**
+     * Sends each request once.
+     *
+     * @param callers the number of threads that send
+     */
+    static WebhookLoad of(Side side, int callers, List<EventReq> requests) throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(callers);
         try {
             long[] times = new long[requests.size()];
             AtomicInteger next = new AtomicInteger();
@@ -70,7 +72,7 @@ record WebhookLoad(double perSecond, long cpu, long allocated, long p99) {
             Map<Long, Long> allocated = bytesOfThreads();
             long start = System.nanoTime();
             List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < SENDERS; i++) {
+            for (int i = 0; i < callers; i++) {
                 running.add(senders.submit(() -> send(side, requests, next, times)));
             }
             for (Future<?> sender : running) {
