@@ -3,6 +3,7 @@ package io.github.feishucodegen.declaration;
 import io.github.feishucodegen.diagnostic.Location;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type by which the platform names it, such as {@code im.message.receive_v1}
  * @param service the project and the version that the page names; null if it names none
  * @param content the table of what the platform sends, with its envelope
- * @param answer the table of what the app answers to a callback
+ * @param answers the forms of what the app answers to a callback; at most one on most pages
  */
 public record EventDeclaration(
         Location location,
@@ -30,9 +31,8 @@ public record EventDeclaration(
         List<ScopeDeclaration> scopes,
         List<ScopeDeclaration> fieldScopes,
         TableDeclaration content,
-        TableDeclaration answer,
+        List<AnswerDeclaration> answers,
         List<ExampleDeclaration> examples,
-        List<ExampleDeclaration> answerExamples,
         List<String> links,
         String dialect)
         implements Declaration {
@@ -42,8 +42,23 @@ public record EventDeclaration(
         scopes = List.copyOf(scopes);
         fieldScopes = List.copyOf(fieldScopes);
         examples = List.copyOf(examples);
-        answerExamples = List.copyOf(answerExamples);
+        answers = List.copyOf(answers);
         links = List.copyOf(links);
+    }
+
+    /** The rows of all tables: of what the platform sends, and of all forms of the answer. */
+    public Stream<RowDeclaration> rows() {
+        return Stream.concat(content.rows().stream(), answerRows());
+    }
+
+    /** The rows of all forms of the answer. */
+    public Stream<RowDeclaration> answerRows() {
+        return answers.stream().flatMap(answer -> answer.table().rows().stream());
+    }
+
+    /** The examples of all forms of the answer. */
+    public List<ExampleDeclaration> answerExamples() {
+        return answers.stream().flatMap(answer -> answer.examples().stream()).toList();
     }
 
     /** What the platform expects after it has sent something. */

@@ -44,6 +44,10 @@ public enum LinkingFinding implements DiagnosticId {
             NOTE,
             "A page was read with a row at another place than a page that states the nesting of this table has it.",
             "If the row has not moved, write its place in an overlay; otherwise learn new nesting knowledge."),
+    MAP_ENTRIES(
+            WARNING,
+            "The rows 'key' and 'value' below a map describe its entries, and were added to its description.",
+            "Write the type of the map, such as map<string, string>, and describe the entries in its description."),
     ENVELOPE_ASSUMED(
             NOTE,
             "The table of a response leaves out the envelope, and its rows were placed in 'data'.",

@@ -14,10 +14,9 @@ import java.util.stream.Stream;
  *
  * @param content the sections with the table of what the platform sends
  * @param examples the sections with examples of it
- * @param answer the sections with the table of what the app answers
- * @param answerExamples the sections with examples of the answer
+ * @param answers the forms of what the app answers
  */
-record EventParts(List<Section> content, List<Section> examples, List<Section> answer, List<Section> answerExamples) {
+record EventParts(List<Section> content, List<Section> examples, List<Answer> answers) {
     /** A type in the title of a section, such as {@code Event body (leave_approvalV2)}. */
     private static final Pattern TYPE_IN_TITLE = Pattern.compile("\\b[A-Za-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)+\\b");
 
@@ -30,8 +29,20 @@ record EventParts(List<Section> content, List<Section> examples, List<Section> a
     EventParts {
         content = List.copyOf(content);
         examples = List.copyOf(examples);
-        answer = List.copyOf(answer);
-        answerExamples = List.copyOf(answerExamples);
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * The sections about one form of the answer.
+     *
+     * @param tables the sections with the table of its fields
+     * @param examples the sections with examples; those with the table come first, because they can have examples too
+     */
+    record Answer(List<Section> tables, List<Section> examples) {
+        Answer {
+            tables = List.copyOf(tables);
+            examples = List.copyOf(examples);
+        }
     }
 
     /**
@@ -72,8 +83,11 @@ record EventParts(List<Section> content, List<Section> examples, List<Section> a
     }
 
     int line() {
-        return Stream.of(content, examples, answer, answerExamples)
-                .flatMap(List::stream)
+        return Stream.of(
+                        content.stream(),
+                        examples.stream(),
+                        answers.stream().map(Answer::examples).flatMap(List::stream))
+                .flatMap(sections -> sections)
                 .mapToInt(Section::line)
                 .min()
                 .orElse(1);
@@ -82,9 +96,8 @@ record EventParts(List<Section> content, List<Section> examples, List<Section> a
     private static final class Builder {
         private final List<Section> content = new ArrayList<>();
         private final List<Section> examples = new ArrayList<>();
-        private final List<Section> answer = new ArrayList<>();
-        private final List<Section> answerExamples = new ArrayList<>();
-        /** Whether the last known part is an answer without a table. Its tables are below titles of their own. */
+        private final List<AnswerBuilder> answers = new ArrayList<>();
+        /** Whether the last known part is an answer without a table. Its forms are below titles of their own. */
         private boolean inAnswer;
 
         boolean hasContent() {
@@ -95,11 +108,11 @@ record EventParts(List<Section> content, List<Section> examples, List<Section> a
             switch (section.part()) {
                 case EVENT_BODY -> content.add(section);
                 case EVENT_EXAMPLE -> examples.add(section);
-                case ANSWER, RESPONSE, RESPONSE_BODY -> answer.add(section);
-                case ANSWER_EXAMPLE, RESPONSE_EXAMPLE -> answerExamples.add(section);
+                case ANSWER, RESPONSE, RESPONSE_BODY -> answer().tables.add(section);
+                case ANSWER_EXAMPLE, RESPONSE_EXAMPLE -> answer().examples.add(section);
                 case OTHER -> {
                     if (inAnswer) {
-                        answer.add(section);
+                        addForm(section);
                     }
                     return;
                 }
@@ -110,10 +123,40 @@ record EventParts(List<Section> content, List<Section> examples, List<Section> a
             inAnswer = section.part() == Part.ANSWER && section.tables().isEmpty();
         }
 
+        /** Adds a section below an answer without a table. A further table begins a further form. */
+        private void addForm(Section section) {
+            if (!section.tables().isEmpty() && answer().hasTable()) {
+                answers.add(new AnswerBuilder());
+            }
+            answer().tables.add(section);
+        }
+
+        private AnswerBuilder answer() {
+            if (answers.isEmpty()) {
+                answers.add(new AnswerBuilder());
+            }
+            return answers.get(answers.size() - 1);
+        }
+
         EventParts build() {
-            // An answer can have several variants, each with its examples below the table.
-            answerExamples.addAll(0, answer);
-            return new EventParts(content, examples, answer, answerExamples);
+            return new EventParts(
+                    content,
+                    examples,
+                    answers.stream().map(AnswerBuilder::build).toList());
+        }
+    }
+
+    private static final class AnswerBuilder {
+        private final List<Section> tables = new ArrayList<>();
+        private final List<Section> examples = new ArrayList<>();
+
+        boolean hasTable() {
+            return tables.stream().anyMatch(section -> !section.tables().isEmpty());
+        }
+
+        Answer build() {
+            return new Answer(
+                    tables, Stream.concat(tables.stream(), examples.stream()).toList());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.dialect;
 
+import io.github.feishucodegen.declaration.AnswerDeclaration;
 import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.declaration.EventDeclaration.Kind;
 import io.github.feishucodegen.declaration.EventDeclaration.Service;
@@ -112,25 +113,27 @@ final class EventReader {
 
     /** What one event sends, and what the app answers. */
     private record Exchange(
-            TableDeclaration content,
-            TableDeclaration answer,
-            List<ExampleDeclaration> examples,
-            List<ExampleDeclaration> answerExamples) {}
+            TableDeclaration content, List<AnswerDeclaration> answers, List<ExampleDeclaration> examples) {}
 
     private Exchange exchange(EventParts parts) {
-        boolean answered = kind() == Kind.CALLBACK;
-        Levels levels = Levels.of(Stream.concat(parts.content().stream(), parts.answer().stream()), Levels.OF_EVENT);
+        Stream<Section> answered =
+                parts.answers().stream().map(EventParts.Answer::tables).flatMap(List::stream);
+        Levels levels = Levels.of(Stream.concat(parts.content().stream(), answered), Levels.OF_EVENT);
         TableDeclaration content = tables.read(parts.content(), levels);
         List<ExampleDeclaration> examples = Examples.ofEvents(parts.examples(), findings);
         if (content.isEmpty() && examples.isEmpty()) {
             findings.add(
                     PageFinding.EVENT_BODY_MISSING, request.line(), "The page has no part for what the platform sends");
         }
-        return new Exchange(
-                content,
-                answered ? tables.read(parts.answer(), levels) : TableDeclaration.NONE,
-                examples,
-                answered ? Examples.ofEvents(parts.answerExamples(), findings) : List.of());
+        List<AnswerDeclaration> answers = kind() == Kind.EVENT
+                ? List.of()
+                : parts.answers().stream().map(answer -> answer(answer, levels)).toList();
+        return new Exchange(content, answers, examples);
+    }
+
+    private AnswerDeclaration answer(EventParts.Answer parts, Levels levels) {
+        return new AnswerDeclaration(
+                tables.read(parts.tables(), levels), Examples.ofEvents(parts.examples(), findings));
     }
 
     private Kind kind() {
@@ -142,7 +145,7 @@ final class EventReader {
         String introduction = Introduction.of(outline.introduction());
         return new EventDeclaration(
                 findings.at(document.firstLine()),
-                PageLanguage.of(List.of(outline.title(), introduction), List.of(exchange.content(), exchange.answer())),
+                PageLanguage.of(List.of(outline.title(), introduction), tables(exchange)),
                 outline.title(),
                 introduction,
                 Deprecation.isDeprecated(
@@ -157,11 +160,17 @@ final class EventReader {
                 request.scopes(),
                 request.fieldScopes(),
                 exchange.content(),
-                exchange.answer(),
+                exchange.answers(),
                 exchange.examples(),
-                exchange.answerExamples(),
                 Markdown.links(introduction),
                 dialect.toString());
+    }
+
+    private static List<TableDeclaration> tables(Exchange exchange) {
+        return Stream.concat(
+                        Stream.of(exchange.content()),
+                        exchange.answers().stream().map(AnswerDeclaration::table))
+                .toList();
     }
 
     /** The project and the version that the page names, the most trusted place first. */

@@ -36,7 +36,7 @@ final class EventConservation {
     private static void check(EventDeclaration page, Event event, Conserved conserved) {
         List<Field> answer = event.answer() == null ? List.of() : event.answer().fields();
         conserved.rows(page.content().rows(), Conserved.byName(event.content().fields()));
-        conserved.rows(page.answer().rows(), Conserved.byName(answer));
+        page.answers().forEach(form -> conserved.rows(form.table().rows(), Conserved.byName(answer)));
         conserved.examples(page.examples(), event.examples());
         conserved.examples(page.answerExamples(), event.answerExamples());
     }

@@ -2,7 +2,6 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.declaration.Declaration;
 import io.github.feishucodegen.declaration.EventDeclaration;
-import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.model.Event;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Merges all pages about one event or callback, the most trusted first. */
 final class EventMerge {
@@ -30,11 +28,7 @@ final class EventMerge {
         this.pages = pages;
         this.report = report;
         facts = new MergedFacts<>(pages.stream().map(LinkedEvent::declaration).toList(), report);
-        rows = new PageRows(facts.pages().stream().flatMap(EventMerge::rows));
-    }
-
-    private static Stream<RowDeclaration> rows(EventDeclaration page) {
-        return Stream.concat(page.content().rows().stream(), page.answer().rows().stream());
+        rows = new PageRows(facts.pages().stream().flatMap(EventDeclaration::rows));
     }
 
     /** @param pages at least one */

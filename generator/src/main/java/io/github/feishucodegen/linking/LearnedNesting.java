@@ -37,7 +37,11 @@ public final class LearnedNesting {
         });
         read.events().forEach(event -> {
             learned.add(KnowledgeKeys.of(event, Part.CONTENT), event.content(), event.updated());
-            learned.add(KnowledgeKeys.of(event, Part.ANSWER), event.answer(), event.updated());
+            // The key stands for one table. Several forms of an answer have one each.
+            if (event.answers().size() == 1) {
+                TableDeclaration answer = event.answers().get(0).table();
+                learned.add(KnowledgeKeys.of(event, Part.ANSWER), answer, event.updated());
+            }
         });
         return NestingKnowledge.of(learned.tables);
     }

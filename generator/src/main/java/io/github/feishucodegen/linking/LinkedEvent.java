@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** What one page says about an event or a callback, resolved as far as this needs no other page. */
 record LinkedEvent(EventDeclaration declaration, DocumentedFields content, DocumentedFields answer) {
@@ -21,10 +22,13 @@ record LinkedEvent(EventDeclaration declaration, DocumentedFields content, Docum
             .thenComparing(event -> event.declaration().location());
 
     static LinkedEvent of(EventDeclaration page, EventTables tables) {
-        return new LinkedEvent(
-                page,
-                fields(page, tables.content(), page.examples()),
-                fields(page, tables.answer(), page.answerExamples()));
+        return new LinkedEvent(page, fields(page, tables.content(), page.examples()), answer(page, tables.answers()));
+    }
+
+    private static DocumentedFields answer(EventDeclaration page, List<NestedTable> tables) {
+        return AnswerForms.merge(IntStream.range(0, tables.size())
+                .mapToObj(i -> fields(page, tables.get(i), page.answers().get(i).examples()))
+                .toList());
     }
 
     /** The fields of a table. Without a table, the examples show them. */
@@ -45,6 +49,6 @@ record LinkedEvent(EventDeclaration declaration, DocumentedFields content, Docum
     }
 
     private int rows() {
-        return declaration.content().rows().size() + declaration.answer().rows().size();
+        return (int) declaration.rows().count();
     }
 }

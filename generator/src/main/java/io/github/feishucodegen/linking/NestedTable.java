@@ -9,6 +9,7 @@ import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.linking.DocumentedFields.Basis;
 import io.github.feishucodegen.linking.nesting.ExampleShape;
 import io.github.feishucodegen.linking.nesting.KnownNesting;
+import io.github.feishucodegen.linking.nesting.MapEntries;
 import io.github.feishucodegen.linking.nesting.Nester;
 import io.github.feishucodegen.linking.nesting.RowTree;
 import io.github.feishucodegen.linking.nesting.TypeKnowledge;
@@ -33,7 +34,8 @@ record NestedTable(List<RowTree> rows, @Nullable ExampleShape shown, boolean exa
      */
     static NestedTable of(
             TableDeclaration table, @Nullable ExampleShape shown, TypeKnowledge types, @Nullable KnownNesting known) {
-        Result<List<RowTree>> nested = Nester.nest(table.rows(), shown, types, known);
+        Result<List<RowTree>> nested =
+                Nester.nest(table.rows(), shown, types, known).then(rows -> MapEntries.resolve(rows, shown));
         return new NestedTable(nested.value(), shown, isExact(table), nested.diagnostics());
     }
 

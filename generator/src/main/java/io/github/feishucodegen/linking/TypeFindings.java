@@ -27,7 +27,7 @@ final class TypeFindings {
     static void report(EventTables tables, Consumer<Diagnostic> report) {
         TypeFindings findings = new TypeFindings(report);
         findings.check(tables.content().rows(), tables.content().exact());
-        findings.check(tables.answer().rows(), tables.answer().exact());
+        tables.answers().forEach(answer -> findings.check(answer.rows(), answer.exact()));
     }
 
     private static List<RowTree> flat(TableDeclaration table) {

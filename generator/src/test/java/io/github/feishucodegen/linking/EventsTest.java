@@ -10,7 +10,9 @@ import io.github.feishucodegen.model.ApiModel;
 import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Field;
+import io.github.feishucodegen.model.MapType;
 import io.github.feishucodegen.model.ObjectType;
+import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.source.Page;
@@ -83,6 +85,57 @@ class EventsTest {
             ```json
             {"schema": "2.0", "header": {"event_type": "library.book.lent_v1"},
              "event": {"shelf": 2, "reader": {"open_id": "ou_1"}}}
+            ```
+            """;
+
+    /** A callback that can be answered in two forms, without levels. Each form begins with the same fields. */
+    private static final String TWO_FORMS = """
+            # 借阅确认
+
+            ## 回调
+
+            基本 | &nbsp;
+            ---|---
+            回调类型 | library.book.confirm
+
+            ## 回调结构体
+
+            名称 | 类型 | 描述
+            ---|---|---
+            token | string | 凭证
+
+            ## 响应回调的结构体
+
+            ### 自己写书架
+
+            名称 | 类型 | 必须 | 描述
+            ---|---|---|---
+            toast | object | 否 | 提示
+            text | string | 否 | 文本
+            words | Map | 否 | 译文
+            key | string | 否 | 语言
+            value | string | 否 | 语言的文本
+            shelf | object | 否 | 书架
+            kind | string | 是 | 固定为 `own`
+            data | object | 是 | 书架的内容
+
+            ```json
+            {"toast": {"text": "好", "words": {"en": "fine"}}, "shelf": {"kind": "own", "data": {}}}
+            ```
+
+            ### 按图纸
+
+            名称 | 类型 | 必须 | 描述
+            ---|---|---|---
+            toast | object | 否 | 提示
+            text | string | 否 | 文本
+            shelf | object | 否 | 书架
+            kind | string | 是 | 固定为 `plan`
+            data | object | 是 | 图纸
+            plan | string | 是 | 图纸的编号
+
+            ```json
+            {"toast": {"text": "好"}, "shelf": {"kind": "plan", "data": {"plan": "p1"}}}
             ```
             """;
 
@@ -247,6 +300,38 @@ class EventsTest {
         assertThat(answer.fields().get(0).type().fields().get(0).required()).isTrue();
         assertThat(callback.examples()).hasSize(1);
         assertThat(callback.answerExamples()).hasSize(1);
+    }
+
+    @Test
+    void formsOfAnAnswerAreReadApartAndMerged() {
+        Event callback = only(TWO_FORMS);
+
+        ObjectType answer = callback.answer();
+        assertThat(paths(answer))
+                .containsExactly(
+                        "toast", "toast.text", "toast.words", "shelf", "shelf.kind", "shelf.data", "shelf.data.plan");
+        List<Field> shelf = answer.fields().get(1).type().fields();
+        assertThat(shelf).extracting(Field::required).containsExactly(true, true);
+        assertThat(shelf.get(1).type().fields().get(0).required()).isFalse();
+        assertThat(callback.answerExamples()).hasSize(2);
+    }
+
+    @Test
+    void theRowsKeyAndValueDescribeTheEntriesOfAMap() {
+        Result<ApiModel> linked = link(TWO_FORMS);
+
+        Field words = linked.value()
+                .events()
+                .get(0)
+                .answer()
+                .fields()
+                .get(0)
+                .type()
+                .fields()
+                .get(1);
+        assertThat(words.type()).isEqualTo(new MapType(PrimitiveType.STRING));
+        assertThat(words.description().text()).isEqualTo("译文\n\n`key`: 语言\n\n`value`: 语言的文本");
+        assertThat(linked.diagnostics()).extracting(Diagnostic::id).contains("map-entries");
     }
 
     @Test

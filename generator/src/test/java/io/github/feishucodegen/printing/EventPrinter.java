@@ -1,8 +1,10 @@
 package io.github.feishucodegen.printing;
 
+import io.github.feishucodegen.declaration.AnswerDeclaration;
 import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.declaration.EventDeclaration.Kind;
 import io.github.feishucodegen.declaration.EventDeclaration.Service;
+import java.util.List;
 import java.util.Random;
 
 /** Writes the declaration of an event or a callback as a page, as {@link PagePrinter} does with operations. */
@@ -24,10 +26,26 @@ public final class EventPrinter {
         page.fields("part.event-body", event.content(), notation.fields(), true);
         page.examples("part.event-example", event.examples());
         if (event.kind() == Kind.CALLBACK) {
-            page.fields("part.answer", event.answer(), notation.fields(), true);
-            page.examples("part.answer-example", event.answerExamples());
+            answers(event.answers(), page, notation);
         }
         page.ending();
         return page.page();
+    }
+
+    /** Several forms of an answer have titles of their own, and their examples below the tables. */
+    private static void answers(List<AnswerDeclaration> answers, PageParts page, Notation notation) {
+        if (answers.size() > 1) {
+            page.title(2, "part.answer");
+            for (int i = 0; i < answers.size(); i++) {
+                page.text("### " + page.words().phrase("形式 ", "Form ") + (i + 1) + "\n\n");
+                page.table(answers.get(i).table(), notation.fields(), true);
+                page.examples(answers.get(i).examples());
+            }
+            return;
+        }
+        for (AnswerDeclaration answer : answers) {
+            page.fields("part.answer", answer.table(), notation.fields(), true);
+            page.examples("part.answer-example", answer.examples());
+        }
     }
 }

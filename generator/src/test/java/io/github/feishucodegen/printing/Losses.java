@@ -1,5 +1,6 @@
 package io.github.feishucodegen.printing;
 
+import io.github.feishucodegen.declaration.AnswerDeclaration;
 import io.github.feishucodegen.declaration.Depth;
 import io.github.feishucodegen.declaration.EventDeclaration;
 import io.github.feishucodegen.declaration.OperationDeclaration;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The facts that a notation cannot write, and what a declaration is without them. */
 public final class Losses {
@@ -120,13 +122,20 @@ public final class Losses {
 
     /** An event as far as a page in a notation can say the nesting and the values of its rows. */
     static EventDeclaration said(EventDeclaration event, Notation notation) {
-        UnaryOperator<TableDeclaration> depths =
-                depths(List.of(event.content(), event.answer()), Set.of("header", "event"), notation);
+        List<TableDeclaration> tables = Stream.concat(
+                        Stream.of(event.content()), event.answers().stream().map(AnswerDeclaration::table))
+                .toList();
+        UnaryOperator<TableDeclaration> depths = depths(tables, Set.of("header", "event"), notation);
         boolean losesValues = ofFields(notation).contains(Fact.VALUES_WITH_SPACES);
         UnaryOperator<TableDeclaration> said =
                 table -> losesValues ? withoutValuesWithSpaces(depths.apply(table)) : depths.apply(table);
         EventDeclaration content = Records.with(event, "content", said.apply(event.content()));
-        return Records.with(content, "answer", said.apply(event.answer()));
+        return Records.with(
+                content,
+                "answers",
+                event.answers().stream()
+                        .map(answer -> new AnswerDeclaration(said.apply(answer.table()), answer.examples()))
+                        .toList());
     }
 
     private static TableDeclaration withoutValuesWithSpaces(TableDeclaration table) {

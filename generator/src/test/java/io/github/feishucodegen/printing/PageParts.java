@@ -53,9 +53,13 @@ final class PageParts {
     void fields(String part, TableDeclaration table, Notation.Tables tables, boolean nested) {
         if (!table.isEmpty()) {
             title(3, part);
-            page.append(new FieldPrinter(notation, words, cells).print(table, tables, nested))
-                    .append('\n');
+            table(table, tables, nested);
         }
+    }
+
+    void table(TableDeclaration table, Notation.Tables tables, boolean nested) {
+        page.append(new FieldPrinter(notation, words, cells).print(table, tables, nested))
+                .append('\n');
     }
 
     void table(List<String> titles, List<Line> lines) {
@@ -67,6 +71,10 @@ final class PageParts {
         if (!examples.isEmpty()) {
             title(3, part);
         }
+        examples(examples);
+    }
+
+    void examples(List<ExampleDeclaration> examples) {
         for (ExampleDeclaration example : examples) {
             page.append(
                     notation.code() == Notation.Code.FENCED

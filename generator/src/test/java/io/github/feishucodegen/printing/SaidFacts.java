@@ -57,7 +57,9 @@ final class SaidFacts {
         event.examples().forEach(example -> add("example", example.text()));
         event.answerExamples().forEach(example -> add("example of the answer", example.text()));
         table("content", event.content());
-        table("answer", event.answer());
+        for (int i = 0; i < event.answers().size(); i++) {
+            table("answer " + i, event.answers().get(i).table());
+        }
     }
 
     private void operation(OperationDeclaration operation) {
