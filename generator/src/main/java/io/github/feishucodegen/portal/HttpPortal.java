@@ -106,7 +106,7 @@ public final class HttpPortal implements Portal {
         };
     }
 
-    private static PortalPage published(Answer answer, CatalogPage page) throws PortalException {
+    static PortalPage published(Answer answer, CatalogPage page) throws PortalException {
         if (answer.isHtml()) {
             throw new PortalException(Fault.FORM, "the portal answers with HTML in place of Markdown");
         }
@@ -117,7 +117,7 @@ public final class HttpPortal implements Portal {
         return new PortalPage(page.name(), page.nodeId(), page.updateTime(), content, answer.validators());
     }
 
-    private static Map<String, String> aliases(Answer answer) throws PortalException {
+    static Map<String, String> aliases(Answer answer) throws PortalException {
         Map<String, String> aliases = new HashMap<>();
         boolean[] found = new boolean[1];
         Json.readData(answer, (member, at) -> {
