@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each call passes an empty response of its class. The first call therefore loads no response class except its
  * own.
  */
+@Internal
 public abstract class ApiResource {
     private final ApiCaller caller;
 

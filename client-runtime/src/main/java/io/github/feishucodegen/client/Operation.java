@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about one operation of the platform. Immutable: each method that adds a fact returns a new object. */
+@Internal
 public final class Operation {
     private final String id;
     private final String method;

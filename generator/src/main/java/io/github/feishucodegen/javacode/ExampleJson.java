@@ -40,7 +40,8 @@ final class ExampleJson {
             return JSON.readTree(text) instanceof ObjectNode object && depth(object, 0) <= MAX_DEPTH
                     ? Optional.of(object)
                     : Optional.empty();
-        } catch (JsonProcessingException noJson) {
+        } catch (JsonProcessingException | NumberFormatException noJson) {
+            // A NumberFormatException is about an exponent with too many digits.
             return Optional.empty();
         }
     }

@@ -73,6 +73,9 @@ public final class ModelJson {
             throw new ModelFormatException(
                     "line " + in.currentLocation().getLineNr() + ": not readable as JSON: " + e.getOriginalMessage(),
                     e);
+        } catch (NumberFormatException e) {
+            throw new ModelFormatException(
+                    "line " + in.currentLocation().getLineNr() + ": the exponent of a number has too many digits", e);
         }
     }
 

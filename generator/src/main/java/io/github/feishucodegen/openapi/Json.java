@@ -47,7 +47,8 @@ final class Json {
         try {
             JsonNode node = MAPPER.readTree(text);
             return node.isMissingNode() || !isPortable(node) ? Optional.empty() : Optional.of(node);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
+            // A NumberFormatException is about an exponent with too many digits.
             return Optional.empty();
         }
     }

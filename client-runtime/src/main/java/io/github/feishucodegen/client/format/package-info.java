@@ -50,7 +50,9 @@
  *
  * <p>This package is not exported. It uses only the JDK.
  */
+@Internal
 @NullMarked
 package io.github.feishucodegen.client.format;
 
+import io.github.feishucodegen.client.Internal;
 import org.jspecify.annotations.NullMarked;

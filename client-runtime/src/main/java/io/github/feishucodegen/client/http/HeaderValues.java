@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client.http;
 
+import io.github.feishucodegen.client.Internal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the names and values of HTTP headers. */
+@Internal
 public final class HeaderValues {
     private static final String NO_NAME = "is no name of a header";
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client.http;
 
+import io.github.feishucodegen.client.Internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A multipart form. Files are read from their sources while the form is sent. */
+@Internal
 public final class MultipartBody implements RequestBody {
     private final String boundary;
     private final List<FileContent> segments;

@@ -1,8 +1,10 @@
 package io.github.feishucodegen.client.http;
 
+import io.github.feishucodegen.client.Internal;
 import java.net.http.WebSocket;
 
 /** An open WebSocket of a transport. The transport keeps its threads until it is closed. */
+@Internal
 public final class OpenWebSocket implements AutoCloseable {
     private final WebSocket socket;
     private final JdkClients.Lease lease;

@@ -1,8 +1,10 @@
 package io.github.feishucodegen.client.http;
 
+import io.github.feishucodegen.client.Internal;
 import java.nio.charset.StandardCharsets;
 
 /** Encodes text for a path, a query or a form. */
+@Internal
 public final class PercentEncoding {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();

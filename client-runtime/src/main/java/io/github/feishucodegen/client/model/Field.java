@@ -1,6 +1,9 @@
 package io.github.feishucodegen.client.model;
 
+import io.github.feishucodegen.client.Internal;
+
 /** One field of a {@link Schema}: its name on the wire, the type of its value and, in requests, its place. */
+@Internal
 public final class Field {
     private final String name;
     private final Shape shape;

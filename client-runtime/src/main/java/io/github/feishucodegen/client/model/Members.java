@@ -1,8 +1,10 @@
 package io.github.feishucodegen.client.model;
 
+import io.github.feishucodegen.client.Internal;
 import org.jspecify.annotations.Nullable;
 
 /** Access to fields by paths: names on the wire, separated by slashes. */
+@Internal
 public final class Members {
     private Members() {}
 

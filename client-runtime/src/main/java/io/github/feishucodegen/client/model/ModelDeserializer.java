@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import io.github.feishucodegen.client.Internal;
 import io.github.feishucodegen.client.error.DecodeException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Deserializes models with Jackson, in the same way as responses: values of other types and unknown fields are
  * accepted. Jackson finds this class by the annotation of {@link Model}.
  */
+@Internal
 public final class ModelDeserializer extends JsonDeserializer<Model> implements ContextualDeserializer {
     /** An empty model of the class to read; null if the class is unknown or abstract. */
     private final @Nullable Model prototype;

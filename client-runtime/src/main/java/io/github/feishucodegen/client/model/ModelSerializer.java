@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import io.github.feishucodegen.client.Internal;
 import java.io.IOException;
 
 /**
  * Serializes models with Jackson, as the JSON that the platform reads. Jackson finds this class by the annotation of
  * {@link Model}.
  */
+@Internal
 public final class ModelSerializer extends JsonSerializer<Model> {
     /** Creates a serializer, for Jackson. */
     public ModelSerializer() {}

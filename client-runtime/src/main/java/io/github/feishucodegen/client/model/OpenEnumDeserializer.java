@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import io.github.feishucodegen.client.Internal;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Deserializes open enums with Jackson, with the static method {@code of} of their classes. Jackson finds this class
  * by the annotation of {@link OpenEnum}.
  */
+@Internal
 public final class OpenEnumDeserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
     /** Null if the class is unknown. */
     private final @Nullable OpenEnumFactory factory;

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualKeyDeserializer;
+import io.github.feishucodegen.client.Internal;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Deserializes open enums that are keys of a map with Jackson; see {@link OpenEnumDeserializer}. */
+@Internal
 public final class OpenEnumKeyDeserializer extends KeyDeserializer implements ContextualKeyDeserializer {
     /** Null if the class is unknown. */
     private final @Nullable OpenEnumFactory factory;

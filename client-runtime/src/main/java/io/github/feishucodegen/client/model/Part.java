@@ -1,6 +1,7 @@
 package io.github.feishucodegen.client.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.feishucodegen.client.Internal;
 import io.github.feishucodegen.client.http.FileContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field as it is sent outside JSON: a name with a text or a file. A list becomes several parts with the same name.
  */
+@Internal
 public final class Part {
     private final String name;
     private final @Nullable String text;

@@ -1,6 +1,9 @@
 package io.github.feishucodegen.client.model;
 
+import io.github.feishucodegen.client.Internal;
+
 /** The place of a field in a request. */
+@Internal
 public enum Place {
     /** A member of the model's JSON object. */
     MEMBER,

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client.model;
 
+import io.github.feishucodegen.client.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A path consists of names on the wire separated by slashes, with {@code body/} before those in the body. If a
  * path leads through lists or maps, the rule applies to each of their elements.
  */
+@Internal
 public final class Rule {
     private final String path;
     private final String[] names;

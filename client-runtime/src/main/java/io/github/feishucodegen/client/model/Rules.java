@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client.model;
 
+import io.github.feishucodegen.client.Internal;
 import io.github.feishucodegen.client.error.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The documented rules for the values of a request. */
+@Internal
 public final class Rules {
     private final Rule[] rules;
     private final RequiredSets sets;

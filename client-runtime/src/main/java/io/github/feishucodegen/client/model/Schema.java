@@ -2,6 +2,7 @@ package io.github.feishucodegen.client.model;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.feishucodegen.client.Internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a model. Each has a slot: the index of its value. */
+@Internal
 public final class Schema {
     private final Field[] fields;
     /** The names in a form that the JSON generator copies without encoding them again. */
