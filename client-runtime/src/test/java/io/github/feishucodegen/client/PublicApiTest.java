@@ -38,9 +38,12 @@ class PublicApiTest {
     void packagesThatAreNotExportedAreMarked() throws IOException {
         Set<String> exported = exported();
         try (var files = Files.walk(CLASSES)) {
-            for (Path info : files.filter(file -> file.endsWith("package-info.class"))
-                    .collect(Collectors.toList())) {
-                String name = CLASSES.relativize(info.getParent()).toString().replace('\\', '/').replace('/', '.');
+            for (Path info :
+                    files.filter(file -> file.endsWith("package-info.class")).collect(Collectors.toList())) {
+                String name = CLASSES.relativize(info.getParent())
+                        .toString()
+                        .replace('\\', '/')
+                        .replace('/', '.');
                 String bytes = new String(Files.readAllBytes(info), StandardCharsets.ISO_8859_1);
                 assertThat(bytes.contains("/Internal;")).as(name).isEqualTo(!exported.contains(name));
             }
