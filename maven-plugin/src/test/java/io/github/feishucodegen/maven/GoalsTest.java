@@ -59,7 +59,7 @@ class GoalsTest {
             }
         }
         check(Path.of("api", "goals.api"), String.join("\n", lines) + "\n");
-        assertThat(lines).anyMatch(line -> line.startsWith("generate.output: "));
+        assertThat(lines).anyMatch(line -> line.startsWith("generate.outputDirectory: "));
     }
 
     private static void table(Xpp3Dom goal, StringBuilder page) {
@@ -75,7 +75,9 @@ class GoalsTest {
             page.append("| `").append(key).append("` | ");
             page.append(shown.isEmpty() ? "" : shown.equals("required") ? shown : "`" + shown + "`");
             page.append(" | ").append(parameter.getChild("deprecated") == null ? "" : "Deprecated. ");
-            page.append(firstSentence(value(parameter, "description")).replace("|", "\\|")).append(" |\n");
+            page.append(firstSentence(value(parameter, "description"))
+                    .replace("|", "\\|")
+                    .replace("*", "\\*")).append(" |\n");
         }
     }
 
