@@ -64,8 +64,11 @@ class PublishedPomsTest {
                     .as(element)
                     .isPresent();
         }
-        assertThat(descendants(parent, "license")).allMatch(licence -> !value(licence, "url").isEmpty());
-        assertThat(descendants(parent, "developer")).isNotEmpty().allMatch(each -> !value(each, "name").isEmpty());
+        assertThat(descendants(parent, "license"))
+                .allMatch(licence -> !value(licence, "url").isEmpty());
+        assertThat(descendants(parent, "developer"))
+                .isNotEmpty()
+                .allMatch(each -> !value(each, "name").isEmpty());
         Element scm = child(parent, "scm").orElseThrow();
         assertThat(List.of(value(scm, "connection"), value(scm, "developerConnection"), value(scm, "url")))
                 .allMatch(address -> !address.isEmpty());

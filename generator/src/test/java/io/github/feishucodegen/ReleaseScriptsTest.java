@@ -37,7 +37,9 @@ class ReleaseScriptsTest {
         write("pom.xml", "<project>\n  <version>1.2.0-SNAPSHOT</version>\n  <version>9</version>\n</project>\n");
         write("docs/page.md", "Version 1.2.0-SNAPSHOT, and 1x2x0-SNAPSHOT.\n");
         write("docs/target/made.md", "1.2.0-SNAPSHOT\n");
-        write("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n\n- New in 1.2.0-SNAPSHOT.\n\n## [1.1.0] - 2026-01-01\n");
+        write(
+                "CHANGELOG.md",
+                "# Changelog\n\n## [Unreleased]\n\n- New in 1.2.0-SNAPSHOT.\n\n## [1.1.0] - 2026-01-01\n");
     }
 
     @Test
@@ -73,7 +75,8 @@ class ReleaseScriptsTest {
         int pinned = 0;
         try (Stream<Path> workflows = Files.list(Path.of("..", ".github", "workflows"))) {
             for (Path workflow : workflows.sorted().toList()) {
-                for (MatchResult use : USES.matcher(Files.readString(workflow)).results().toList()) {
+                for (MatchResult use :
+                        USES.matcher(Files.readString(workflow)).results().toList()) {
                     boolean isPinned = use.group(1).matches("[\\w-]+/[\\w-]+@[0-9a-f]{40}")
                             && use.group(2).strip().matches("# v\\d+\\.\\d+\\.\\d+");
                     pinned += isPinned ? 1 : 0;
@@ -119,7 +122,8 @@ class ReleaseScriptsTest {
     }
 
     private Run run(String script, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("bash", project.resolve(".ci").resolve(script).toString()));
+        List<String> command = new ArrayList<>(
+                List.of("bash", project.resolve(".ci").resolve(script).toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();

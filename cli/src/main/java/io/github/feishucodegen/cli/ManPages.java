@@ -53,7 +53,9 @@ final class ManPages {
         section("NAME");
         line(name(command) + " - " + summary(usage));
         section("SYNOPSIS");
-        line(new Help(command, Help.defaultColorScheme(Help.Ansi.OFF)).synopsis(0).replaceAll("\\s+", " "));
+        line(new Help(command, Help.defaultColorScheme(Help.Ansi.OFF))
+                .synopsis(0)
+                .replaceAll("\\s+", " "));
         section("DESCRIPTION");
         lines(usage.description());
         arguments("ARGUMENTS", command.positionalParameters());
@@ -66,7 +68,8 @@ final class ManPages {
 
     /** The first sentence of a description. Indexes of manuals show it in one line. */
     private static String summary(UsageMessageSpec usage) {
-        String first = usage.description().length == 0 ? "" : usage.description()[0].split("%n", 2)[0];
+        String first =
+                usage.description().length == 0 ? "" : usage.description()[0].split("%n", 2)[0];
         int end = first.indexOf(". ");
         return (end < 0 ? first : first.substring(0, end)).replaceAll("\\.$", "");
     }
@@ -92,9 +95,7 @@ final class ManPages {
         String names = String.join(", ", option.names());
         boolean isFlag = option.arity().max() == 0;
         boolean isOptional = option.arity().min() == 0;
-        return isFlag
-                ? names
-                : names + (isOptional ? "[=" + option.paramLabel() + "]" : "=" + option.paramLabel());
+        return isFlag ? names : names + (isOptional ? "[=" + option.paramLabel() + "]" : "=" + option.paramLabel());
     }
 
     private void commands() {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,8 @@ class DistributionIT {
 
     @Test
     void itRunsThroughALinkOnThePath() throws Exception {
-        Path link = Files.createSymbolicLink(folder.resolve("codegen"), Path.of("feishu-codegen-" + VERSION, "bin", "feishu-codegen"));
+        Path link = Files.createSymbolicLink(
+                folder.resolve("codegen"), Path.of("feishu-codegen-" + VERSION, "bin", "feishu-codegen"));
 
         assertThat(shell.out(link.toString(), "--version")).isEqualTo("feishu-codegen " + VERSION);
     }
@@ -57,7 +60,8 @@ class DistributionIT {
 
         assertThat(ended.exit()).as(ended.output()).isZero();
         try (Stream<Path> files = Files.walk(output)) {
-            assertThat(files.map(file -> file.getFileName().toString())).contains("Client.java", "CreateMessageReq.java");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("Client.java", "CreateMessageReq.java");
         }
     }
 
@@ -66,11 +70,20 @@ class DistributionIT {
         Path pages = home.resolve("share/man/man1");
         assertThat(names(pages)).contains("feishu-codegen.1", "feishu-codegen-names-lock.1", "feishu-codegen-pull.1");
         assertThat(Files.readString(pages.resolve("feishu-codegen-generate.1")))
-                .startsWith(".TH \"FEISHU\\-CODEGEN\\-GENERATE\" 1 \"\" \"feishu\\-codegen " + VERSION.replace("-", "\\-") + "\"")
+                .startsWith(".TH \"FEISHU\\-CODEGEN\\-GENERATE\" 1 \"\" \"feishu\\-codegen "
+                        + VERSION.replace("-", "\\-") + "\"")
                 .contains(".SH SYNOPSIS", "\\-\\-base\\-package");
         if (Shell.has("man")) {
             for (String page : names(pages)) {
-                String warnings = shell.out("man", "--warnings", "-l", "-E", "UTF-8", "-T", "utf8", pages.resolve(page).toString());
+                String warnings = shell.out(
+                        "man",
+                        "--warnings",
+                        "-l",
+                        "-E",
+                        "UTF-8",
+                        "-T",
+                        "utf8",
+                        pages.resolve(page).toString());
                 assertThat(warnings).as(page).doesNotContain("warning:");
             }
         }
@@ -94,7 +107,8 @@ class DistributionIT {
                     .map(entry -> entry.getName())
                     .sorted()
                     .toList();
-            assertThat(zip.stream().map(entry -> entry.getTimeLocal().toString())).containsOnly("2026-01-01T00:00");
+            assertThat(zip.stream().map(entry -> entry.getTimeLocal().toString()))
+                    .containsOnly("2026-01-01T00:00");
             String bat = new String(
                     zip.getInputStream(zip.getEntry(home.getFileName() + "/bin/feishu-codegen.bat"))
                             .readAllBytes(),
@@ -102,8 +116,24 @@ class DistributionIT {
             assertThat(bat).contains("\r\n").contains("lib\\feishu-codegen.jar");
         }
         assertThat(zipped).isEqualTo(files());
-        assertThat(files()).allSatisfy(file -> assertThat(Files.getLastModifiedTime(folder.resolve(file)).toInstant())
-                .hasToString("2026-01-01T00:00:00Z"));
+        assertThat(files())
+                .allSatisfy(file -> assertThat(
+                                Files.getLastModifiedTime(folder.resolve(file)).toInstant())
+                        .hasToString("2026-01-01T00:00:00Z"));
+    }
+
+    /** No engine is needed to see that the image would have the archive of this build, and a script that is there. */
+    @Test
+    void theContainerFileNamesTheArchive() throws Exception {
+        String file = Files.readString(Path.of("..", "Containerfile"));
+
+        assertThat(file).contains("ARG VERSION=" + VERSION + "\n");
+        Matcher added = Pattern.compile("ADD (\\S+) /opt/").matcher(file.replace("${VERSION}", VERSION));
+        assertThat(added.find()).isTrue();
+        assertThat(Path.of("..", added.group(1))).exists();
+        assertThat(file.replace("${VERSION}", VERSION))
+                .contains("ln -s /opt/" + home.getFileName() + "/bin/feishu-codegen ");
+        assertThat(home.resolve("bin/feishu-codegen")).isExecutable();
     }
 
     private static TreeSet<String> names(Path folder) throws IOException {

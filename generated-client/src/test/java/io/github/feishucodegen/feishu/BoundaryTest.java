@@ -16,7 +16,8 @@ class BoundaryTest {
 
     @Test
     void theGuidesUseNothingInternal() throws IOException {
-        assertThat(Boundary.crossings(Path.of("target", "test-classes", "io", "github", "feishucodegen", "feishu", "guide")))
+        assertThat(Boundary.crossings(
+                        Path.of("target", "test-classes", "io", "github", "feishucodegen", "feishu", "guide")))
                 .isEmpty();
     }
 }

@@ -76,8 +76,9 @@ class GoalsTest {
             page.append(shown.isEmpty() ? "" : shown.equals("required") ? shown : "`" + shown + "`");
             page.append(" | ").append(parameter.getChild("deprecated") == null ? "" : "Deprecated. ");
             page.append(firstSentence(value(parameter, "description"))
-                    .replace("|", "\\|")
-                    .replace("*", "\\*")).append(" |\n");
+                            .replace("|", "\\|")
+                            .replace("*", "\\*"))
+                    .append(" |\n");
         }
     }
 
