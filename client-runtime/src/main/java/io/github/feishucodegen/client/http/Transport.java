@@ -7,7 +7,7 @@ public interface Transport extends AutoCloseable {
     /**
      * Sends a request. Returns the response as soon as its headers have arrived.
      *
-     * @throws java.net.http.HttpTimeoutException or {@link java.net.SocketTimeoutException} if the response is late;
+     * @throws java.net.http.HttpTimeoutException or {@code java.net.SocketTimeoutException} if the response is late;
      *     reading its body can throw them too
      */
     TransportResponse send(TransportRequest request) throws IOException;
