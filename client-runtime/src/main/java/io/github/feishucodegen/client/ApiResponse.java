@@ -180,7 +180,7 @@ public abstract class ApiResponse<T extends @Nullable Object> extends Model {
                     getMsg(),
                     getLogId(),
                     getRawResponse().getStatusCode(),
-                    Explanations.of(operation, code, getError()),
+                    Explanations.of(operation, getClass(), code, getError()),
                     getError());
         }
     }

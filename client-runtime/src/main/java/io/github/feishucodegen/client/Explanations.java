@@ -19,9 +19,12 @@ final class Explanations {
 
     private Explanations() {}
 
-    /** @param error the {@code error} object of the response; null if it has none */
-    static Explanation of(@Nullable Operation operation, int code, @Nullable JsonNode error) {
-        String[] documented = operation == null ? new String[0] : row(operation.errors(), String.valueOf(code));
+    /**
+     * @param response the class of the response; its class loader finds the texts of errors
+     * @param error the {@code error} object of the response; null if it has none
+     */
+    static Explanation of(@Nullable Operation operation, Class<?> response, int code, @Nullable JsonNode error) {
+        String[] documented = operation == null ? new String[0] : documented(operation, response, code);
         String description = cell(documented, 1);
         String advice = cell(documented, 2);
         boolean scopeMissing = SCOPE_MISSING.contains(code);
@@ -29,6 +32,12 @@ final class Explanations {
                 description,
                 advice.isEmpty() ? general(code) : advice,
                 scopeMissing ? scopes(operation, error) : List.of());
+    }
+
+    private static String[] documented(Operation operation, Class<?> response, int code) {
+        String resource = operation.errorTexts();
+        String[] row = row(operation.errors(), String.valueOf(code));
+        return row.length > 0 || resource == null ? row : ErrorTexts.row(response, resource, operation, code);
     }
 
     private static String[] row(String table, String code) {

@@ -21,6 +21,7 @@ public final class Operation {
     private Set<Integer> busyCodes = Set.of();
     private List<String> scopes = List.of();
     private String errors = "";
+    private @Nullable String errorTexts;
     private boolean safe;
     private boolean envelope = true;
     private @Nullable String idempotencyKey;
@@ -47,23 +48,26 @@ public final class Operation {
     }
 
     /**
-     * An operation with its facts in the text form of generated classes: one line for each fact, its parts separated
-     * by tabs.
+     * An operation with its facts in the text form of generated classes: one fact on each line, a name and its values.
      *
      * <pre>
-     * tokens   TENANT   USER
-     * rate   20   1
-     * scopes   hire:talent:readonly   hire:talent
-     * busy   1002005   1002006
-     * repeatable
-     * bare
-     * key   body/uuid
-     * paged   page_token   data/items   data/page_token   data/has_more
-     * 1002001   system error   try again
+     * tokens: TENANT, USER
+     * rate limit: 50 calls in 1 s
+     * scopes: hire:talent:readonly, hire:talent
+     * busy codes: 1002005, 1002006
+     * repeatable: yes
+     * envelope: none
+     * idempotency key: body/uuid
+     * page token: page_token
+     * page items: data/items
+     * next page token: data/page_token
+     * more pages: data/has_more
+     * error texts: com/example/feishu/service/hire/error-texts/hire.txt
      * </pre>
      *
-     * Any line may be missing. The lines of {@link #errors} come last. The package {@code format} of this module has
-     * the grammar.
+     * Any line may be missing; of the lines about pages, only the last. The methods of this class say what the facts
+     * mean. {@code error texts} names a resource with the meaning of error codes. The package {@code format} of this
+     * module has the grammar.
      *
      * @throws IllegalArgumentException if the text does not have this form
      */
@@ -77,6 +81,7 @@ public final class Operation {
         copy.busyCodes = busyCodes;
         copy.scopes = scopes;
         copy.errors = errors;
+        copy.errorTexts = errorTexts;
         copy.safe = safe;
         copy.envelope = envelope;
         copy.idempotencyKey = idempotencyKey;
@@ -126,6 +131,13 @@ public final class Operation {
     public Operation errors(String table) {
         Operation copy = copy();
         copy.errors = table;
+        return copy;
+    }
+
+    /** Sets the resource with the texts of documented errors, relative to the root of the class path. */
+    Operation errorTexts(String resource) {
+        Operation copy = copy();
+        copy.errorTexts = resource;
         return copy;
     }
 
@@ -201,6 +213,11 @@ public final class Operation {
 
     String errors() {
         return errors;
+    }
+
+    @Nullable
+    String errorTexts() {
+        return errorTexts;
     }
 
     boolean isSafe() {

@@ -128,9 +128,25 @@ class ModuleTest {
                     .doesNotContain("java/lang/reflect/Constructor")
                     .doesNotContain("java/lang/reflect/Proxy")
                     .doesNotContain("forName")
-                    .doesNotContain("java/util/ServiceLoader")
-                    .doesNotContain("getResource");
+                    .doesNotContain("java/util/ServiceLoader");
         });
+    }
+
+    /** The metadata of a generated client has the resources that this class reads for it. */
+    @Test
+    void onlyTextsOfErrorsAreResources() {
+        assertThat(classes().filter(ModuleTest::readsResources))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("ErrorTexts.class");
+    }
+
+    private static boolean readsResources(Path file) {
+        try {
+            String code = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return code.contains("getResource") || code.contains("java/util/ResourceBundle");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -17,16 +17,22 @@ import io.github.feishucodegen.clientapi.ClientClass;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.naming.JavaClass;
 import io.github.feishucodegen.naming.JavaNames;
+import io.github.feishucodegen.naming.ServiceNames;
 import io.github.feishucodegen.output.FileSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
-/** Emits the sources of a Java client from a model. */
+/** Emits the sources and resources of a Java client from a model. */
 public final class JavaEmitter {
     private final SourceFiles files = new SourceFiles();
     private final List<Diagnostic> findings = new ArrayList<>();
+    /** The resources with the texts of errors, by the class of a resource of the platform. */
+    private final Map<JavaClass, String> errorTexts = new HashMap<>();
 
     private JavaEmitter() {}
 
@@ -43,10 +49,26 @@ public final class JavaEmitter {
     public static Result<FileSet> emit(JavaNames names) {
         JavaEmitter emitter = new JavaEmitter();
         PackageDocs.addTo(emitter.files, names);
+        emitter.addErrorTexts(names);
         ClientApi.of(names)
                 .classes()
                 .forEach(type -> emitter.files.add(type.name().topLevel(), emitter.code(type, type.kind())));
         return new Result<>(emitter.files.toFileSet(), emitter.findings);
+    }
+
+    private void addErrorTexts(JavaNames names) {
+        for (ServiceNames service : names.services()) {
+            if (ErrorTexts.areIn(service)) {
+                String path = ErrorTexts.path(service);
+                files.addResource(path, ErrorTexts.of(service));
+                service.versions()
+                        .forEach(version ->
+                                version.resources().forEach(resource -> errorTexts.put(resource.name(), path)));
+            }
+        }
+        if (!errorTexts.isEmpty()) {
+            files.addResource(NativeImage.path(names), NativeImage.of(names));
+        }
     }
 
     /** The code of a class, which is made when it is printed. */
@@ -58,7 +80,8 @@ public final class JavaEmitter {
             return () -> AccessorEmitter.emit(type, version.version());
         }
         if (kind instanceof ResourceKind resource) {
-            return () -> ResourceEmitter.emit(type, resource);
+            String texts = errorTexts.get(resource.resource().name());
+            return () -> ResourceEmitter.emit(type, resource, texts);
         }
         if (kind instanceof RequestKind request) {
             List<String> rules = RequestRules.of(request.operation().operation(), findings);

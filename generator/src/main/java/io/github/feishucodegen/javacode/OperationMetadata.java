@@ -15,12 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Facts about an operation other than its address, in the form that the runtime reads: lines of words separated by
- * tabs.
- */
+/** Facts about an operation other than its address, in the form that the runtime reads: lines with name and values. */
 final class OperationMetadata {
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final Pattern BUSY =
             Pattern.compile("频率|频控|限频|限流|QPS|too many requests|frequency limit|rate limit", Pattern.CASE_INSENSITIVE);
     private static final Pattern READS = Pattern.compile("(batch_)?(get|query|search|list|mget|filter)(_.{0,80})?");
@@ -31,33 +27,39 @@ final class OperationMetadata {
 
     private OperationMetadata() {}
 
-    /** The facts, one per line. The errors come last. */
-    static List<String> of(Operation operation, @Nullable Paging pages) {
+    /**
+     * The facts, one per line.
+     *
+     * @param errorTexts the resource with the texts of errors; null if the project documents no errors
+     */
+    static List<String> of(Operation operation, @Nullable Paging pages, @Nullable String errorTexts) {
         List<String> facts = new ArrayList<>();
         if (!operation.tokens().isEmpty()) {
-            facts.add(fact("tokens", operation.tokens().stream().map(Enum::name).toArray(String[]::new)));
+            facts.add(fact("tokens", operation.tokens().stream().map(Enum::name)));
         }
-        operation.rateLimits().forEach(limit -> facts.add(fact("rate", limit.calls() + "", limit.seconds() + "")));
+        operation
+                .rateLimits()
+                .forEach(limit -> facts.add("rate limit: " + limit.calls() + " calls in " + limit.seconds() + " s"));
         if (!operation.scopes().isEmpty()) {
-            facts.add(fact(
-                    "scopes",
-                    operation.scopes().stream().map(scope -> scope.id()).toArray(String[]::new)));
+            facts.add(fact("scopes", operation.scopes().stream().map(scope -> scope.id())));
         }
         addBusyCodes(facts, operation.errors());
         boolean reads = operation.method() != HttpMethod.GET
                 && READS.matcher(operation.id().method()).matches();
         if (reads) {
-            facts.add(fact("repeatable"));
+            facts.add("repeatable: yes");
         } else if (operation.method() != HttpMethod.GET) {
             addIdempotencyKey(facts, operation);
         }
         if (isBare(operation)) {
-            facts.add(fact("bare"));
+            facts.add("envelope: none");
         }
         if (pages != null) {
-            facts.add(paged(pages));
+            addPaging(facts, pages);
         }
-        operation.errors().stream().map(ErrorLine::of).forEach(facts::add);
+        if (errorTexts != null && !operation.errors().isEmpty()) {
+            facts.add(fact("error texts", Stream.of(errorTexts)));
+        }
         return facts;
     }
 
@@ -68,31 +70,27 @@ final class OperationMetadata {
                         .noneMatch(field -> field.name().equals("code"));
     }
 
-    private static String paged(Paging pages) {
-        return pages.hasMore() == null
-                ? fact("paged", pages.tokenOfRequest(), pages.items(), pages.tokenOfResponse())
-                : fact("paged", pages.tokenOfRequest(), pages.items(), pages.tokenOfResponse(), pages.hasMore());
+    private static void addPaging(List<String> facts, Paging pages) {
+        facts.add(fact("page token", Stream.of(pages.tokenOfRequest())));
+        facts.add(fact("page items", Stream.of(pages.items())));
+        facts.add(fact("next page token", Stream.of(pages.tokenOfResponse())));
+        if (pages.hasMore() != null) {
+            facts.add(fact("more pages", Stream.of(pages.hasMore())));
+        }
     }
 
-    private static String fact(String kind, String... words) {
-        return Stream.concat(Stream.of(kind), Stream.of(words))
-                .map(OperationMetadata::word)
-                .collect(Collectors.joining("\t"));
-    }
-
-    /** Replaces control characters, so that no text of a page can end a word or a line. */
-    private static String word(String text) {
-        return CONTROLS.matcher(text).replaceAll(" ");
+    private static String fact(String name, Stream<String> values) {
+        return values.map(RuntimeText::escapedValue).collect(Collectors.joining(", ", name + ": ", ""));
     }
 
     private static void addBusyCodes(List<String> facts, List<ErrorCode> errors) {
-        String[] busy = errors.stream()
+        List<String> busy = errors.stream()
                 .filter(error -> error.description().anyMatch(BUSY.asPredicate()) && isInt(error.code()))
                 .map(error -> Long.toString(error.code()))
                 .distinct()
-                .toArray(String[]::new);
-        if (busy.length > 0) {
-            facts.add(fact("busy", busy));
+                .toList();
+        if (!busy.isEmpty()) {
+            facts.add(fact("busy codes", busy.stream()));
         }
     }
 
@@ -111,7 +109,7 @@ final class OperationMetadata {
                 : operation.body().content().fields().stream()
                         .filter(OperationMetadata::isIdempotencyKey)
                         .map(field -> "body/" + field.name());
-        Stream.concat(ofQuery, ofBody).findFirst().ifPresent(key -> facts.add(fact("key", key)));
+        Stream.concat(ofQuery, ofBody).findFirst().ifPresent(key -> facts.add(fact("idempotency key", Stream.of(key))));
     }
 
     private static boolean isIdempotencyKey(Field field) {

@@ -14,6 +14,7 @@ import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.naming.OperationNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the class of a resource, with methods for each operation. */
 final class ResourceEmitter {
@@ -27,14 +28,15 @@ final class ResourceEmitter {
 
     private ResourceEmitter() {}
 
-    static TypeSpec emit(ClientClass type, ResourceKind kind) {
+    /** @param errorTexts the resource with the texts of errors; null if the project documents no errors */
+    static TypeSpec emit(ClientClass type, ResourceKind kind, @Nullable String errorTexts) {
         TypeSpec.Builder spec = DeclarationCode.type(type)
                 .addJavadoc(new JavadocBuilder()
                         .paragraph("The operations of "
                                 + PageText.code(kind.resource().resource()) + ".")
                         .toCode())
                 .addModifiers(Modifier.FINAL);
-        kind.operations().forEach(operation -> spec.addField(constant(operation)));
+        kind.operations().forEach(operation -> spec.addField(constant(operation, errorTexts)));
         spec.addMethod(DeclarationCode.constructor(type, "caller")
                 .addJavadoc("Calls with the caller of a client.\n\n@param caller makes the calls\n")
                 .addStatement("super(caller)")
@@ -116,12 +118,12 @@ final class ResourceEmitter {
                 String.join("\n", tags));
     }
 
-    private static FieldSpec constant(CalledOperation called) {
+    private static FieldSpec constant(CalledOperation called, @Nullable String errorTexts) {
         OperationNames names = called.names();
         Operation operation = names.operation();
         // The runtime requires a slash at the start of the path.
         String path = operation.path().startsWith("/") ? operation.path() : "/" + operation.path();
-        List<String> facts = OperationMetadata.of(operation, called.paging());
+        List<String> facts = OperationMetadata.of(operation, called.paging(), errorTexts);
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
                         "$T.of($>$>\n$L, $L, $L",

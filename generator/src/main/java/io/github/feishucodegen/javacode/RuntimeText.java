@@ -1,6 +1,7 @@
 package io.github.feishucodegen.javacode;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The format in which generated code states schemas, rules and facts to the runtime. The package {@code format} of the
@@ -8,8 +9,9 @@ import java.util.Locale;
  */
 final class RuntimeText {
     /** The version of the format. The client class states it, so that a runtime that cannot read it says so. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final String MEANINGFUL = "%:@[]{}";
 
     private RuntimeText() {}
@@ -26,6 +28,11 @@ final class RuntimeText {
             }
         }
         return escaped.toString();
+    }
+
+    /** A value of a fact, without control characters. */
+    static String escapedValue(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ").replace("%", "%0025").replace(",", "%002c");
     }
 
     /** A text that continues to the end of its line. */

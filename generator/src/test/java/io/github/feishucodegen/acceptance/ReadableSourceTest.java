@@ -48,6 +48,9 @@ class ReadableSourceTest {
 
     private void read(FileSet sources) {
         for (String path : sources.paths()) {
+            if (!path.endsWith(".java")) {
+                continue;
+            }
             String source = sources.text(path);
             source.lines().filter(ReadableSourceTest::isTooLong).forEach(line -> faults.add(path + ": " + line));
             Matcher comment = COMMENT.matcher(source);

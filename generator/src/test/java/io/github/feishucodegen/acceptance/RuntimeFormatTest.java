@@ -73,7 +73,7 @@ class RuntimeFormatTest {
                 .extracting(RuleText::line)
                 .containsExactly("^[a-z%:]+\\n$");
         assertThat(facts).hasSize(1).allSatisfy(RuntimeFormatTest::assertFacts);
-        assertThat(FactText.read(facts.get(0)).errors()).startsWith("-7\t").doesNotContain("\n");
+        assertThat(FactText.read(facts.get(0))).extracting(FactText::name).contains("busy codes", "error texts");
     }
 
     @Test
@@ -93,7 +93,8 @@ class RuntimeFormatTest {
     }
 
     private static void assertFacts(String text) {
-        assertThat(FactText.read(text).write()).isEqualTo(text);
+        assertThat(text).doesNotContain("\t");
+        assertThat(FactText.write(FactText.read(text))).isEqualTo(text);
         assertThat(Operation.of("a", "GET", "/", text).rateLimits()).isNotNull();
     }
 
@@ -101,7 +102,9 @@ class RuntimeFormatTest {
         JavaParser parser =
                 new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_11));
         for (String path : sources.paths()) {
-            collect(parser.parse(sources.text(path)).getResult().orElseThrow());
+            if (path.endsWith(".java")) {
+                collect(parser.parse(sources.text(path)).getResult().orElseThrow());
+            }
         }
     }
 

@@ -41,7 +41,7 @@ class ClientApiTest {
         ClassLoader classes = Compilation.compile(files, Map.of());
         Set<Signature> emitted = new HashSet<>();
         for (String path : files.paths()) {
-            if (!path.endsWith("package-info.java")) {
+            if (path.endsWith(".java") && !path.endsWith("package-info.java")) {
                 String name =
                         path.substring(0, path.length() - ".java".length()).replace('/', '.');
                 collect(Class.forName(name, false, classes), emitted);

@@ -59,9 +59,21 @@ public final class Compilation {
     /** @throws AssertionError with what the compiler says, if it says anything */
     public static ClassLoader compile(FileSet files, Map<String, String> more) {
         List<JavaFileObject> sources = new ArrayList<>();
-        files.paths().forEach(path -> sources.add(new Source(path, files.text(path))));
+        Map<String, String> resources = new HashMap<>();
+        for (String path : files.paths()) {
+            if (path.endsWith(".java")) {
+                sources.add(new Source(path, files.text(path)));
+            } else {
+                resources.put(path, files.text(path));
+            }
+        }
         more.forEach((path, text) -> sources.add(new Source(path, text)));
-        return compile(sources, Map.of(), Compilation.class.getClassLoader(), more.isEmpty() ? COMPLETE : INCOMPLETE);
+        return compile(
+                sources,
+                Map.of(),
+                resources,
+                Compilation.class.getClassLoader(),
+                more.isEmpty() ? COMPLETE : INCOMPLETE);
     }
 
     /**
@@ -71,7 +83,7 @@ public final class Compilation {
      * @throws AssertionError with what the compiler says, if it says anything
      */
     public static ClassLoader compile(ClassLoader compiled, String path, String text) {
-        return compile(List.of(new Source(path, text)), ((Loader) compiled).classes(), compiled, INCOMPLETE);
+        return compile(List.of(new Source(path, text)), ((Loader) compiled).classes(), Map.of(), compiled, INCOMPLETE);
     }
 
     /** The class files of what was compiled, by the classes' names. */
@@ -85,6 +97,7 @@ public final class Compilation {
     private static ClassLoader compile(
             List<JavaFileObject> sources,
             Map<String, ByteArrayOutputStream> earlier,
+            Map<String, String> resources,
             ClassLoader parent,
             String doclint) {
         Compilation compilation = new Compilation(earlier);
@@ -105,7 +118,7 @@ public final class Compilation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return compilation.new Loader(parent);
+        return compilation.new Loader(parent, resources);
     }
 
     /** What generated code is compiled and runs with. */
@@ -206,8 +219,19 @@ public final class Compilation {
     }
 
     private final class Loader extends ClassLoader {
-        Loader(ClassLoader parent) {
+        private final Map<String, String> resources;
+
+        Loader(ClassLoader parent, Map<String, String> resources) {
             super(parent);
+            this.resources = resources;
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            String text = resources.get(name);
+            return text == null
+                    ? super.getResourceAsStream(name)
+                    : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
 
         Map<String, ByteArrayOutputStream> classes() {

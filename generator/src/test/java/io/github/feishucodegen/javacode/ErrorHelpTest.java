@@ -11,6 +11,7 @@ import io.github.feishucodegen.output.FileSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,39 @@ class ErrorHelpTest {
                                         + "), https://e.com/1, shown (https://e.com/2.png), https://e.com/3 or ask"
                                         + " (https://e.com/4) (soon)"))
                 .satisfies(said -> assertThat(said[2]).contains(said[0], said[1]));
+    }
+
+    /** Sources alone are compiled, for example in a build that does not copy resources. */
+    @Test
+    void withoutTheTextsAnExceptionStillHasItsCode() throws ReflectiveOperationException {
+        FileSet files = emit(error(7, "No permission", "Ask for it"));
+        FileSet sources = FileSet.of(files.paths().stream()
+                .filter(path -> path.endsWith(".java"))
+                .collect(Collectors.toMap(path -> path, files::text)));
+
+        assertThat(refused(files, 7))
+                .singleElement()
+                .satisfies(said -> assertThat(said[0]).isEqualTo("No permission"));
+        assertThat(refused(sources, 7))
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith("", ""))
+                .satisfies(said -> assertThat(said[2]).startsWith("a.v1.thing.get: code 7: no"));
+    }
+
+    @Test
+    void everyProjectHasItsTextsInOneFile() {
+        FileSet files = JavaEmitter.emit(
+                        model(
+                                operation("a.v1.thing.get").errors(error(1, "one", "wait"), error(2, "two", "")),
+                                operation("a.v2.thing.get").errors(error(1, "uno", "")),
+                                operation("b.v1.thing.get")),
+                        new JavaOptions("base"))
+                .value();
+
+        assertThat(files.text("base/service/a/error-texts/a.txt"))
+                .endsWith("\n\n[a.v1.thing.get]\n1: one\n  wait\n2: two\n\n[a.v2.thing.get]\n1: uno\n");
+        assertThat(files.paths()).noneMatch(path -> path.startsWith("base/service/b/error-texts"));
+        assertThat(javadoc(files, "resource/Thing.java")).doesNotContain("\\t").contains("error texts: ");
     }
 
     @Test

@@ -94,7 +94,10 @@ class HostileInputTest {
                                     .data(FieldFixture.string("f").texts(text))),
                             "base")
                     .value();
-            String code = files.paths().stream().map(files::text).collect(Collectors.joining());
+            String code = files.paths().stream()
+                    .filter(path -> path.endsWith(".java"))
+                    .map(files::text)
+                    .collect(Collectors.joining());
             assertThat(withoutComments(code)).doesNotContain("Evil", "script", "javascript");
             assertThat(withoutLiterals(code)).doesNotContain("\\u");
             assertThat(code).doesNotContain("\r", "\t", "\u202E", "\u2066", "\u2069", "\u2028", "\u0000");
@@ -116,7 +119,10 @@ class HostileInputTest {
                             "base")
                     .value();
             assertThat(files.paths()).allSatisfy(path -> {
-                assertThat(path).matches("base(/[A-Za-z0-9_]+)*/(package-info|[A-Za-z0-9_]+)\\.java");
+                assertThat(path)
+                        .matches("base(/[A-Za-z0-9_]+)*/(package-info|[A-Za-z0-9_]+)\\.java"
+                                + "|base(/[A-Za-z0-9_]+)*/error-texts/[A-Za-z0-9_]+\\.txt"
+                                + "|META-INF/native-image/base/reachability-metadata\\.json");
                 assertThat(path.split("/")).allMatch(part -> part.length() <= 220);
             });
             assertThat(files.paths().stream().map(path -> path.toLowerCase(Locale.ROOT)))
@@ -151,7 +157,7 @@ class HostileInputTest {
 
     private static void loadAll(FileSet files, ClassLoader classes) throws ReflectiveOperationException {
         for (String path : files.paths()) {
-            if (!path.endsWith("package-info.java")) {
+            if (path.endsWith(".java") && !path.endsWith("package-info.java")) {
                 Class.forName(path.replace(".java", "").replace('/', '.'), true, classes);
             }
         }

@@ -111,18 +111,19 @@ class JavaEmitterTest {
     }
 
     @Test
-    void noTextEndsTheLineOrTheWordOfAFact() {
-        String code = file(
-                JavaEmitter.emit(model(operation("a.v1.thing.get").texts("one\ttwo\nrepeatable")), OPTIONS)
-                        .value(),
-                "base/service/a/v1/resource/Thing.java");
+    void noTextEndsTheLineOrTheValueOfAFact() {
+        FileSet files = JavaEmitter.emit(model(operation("a.v1.thing.get").texts("one\ttwo\nrepeatable, no")), OPTIONS)
+                .value();
+        String code = file(files, "base/service/a/v1/resource/Thing.java");
 
         assertThat(code)
                 .contains(
-                        "\"tokens\\tTENANT\\tUSER\\tAPP\\n\"\n",
-                        "+ \"rate\\t50\\t1\\n\"\n",
-                        "+ \"scopes\\tscope:one two repeatable\\n\"\n",
-                        "+ \"1000001\\tone two repeatable\\tone two repeatable again\"");
+                        "\"tokens: TENANT, USER, APP\\n\"\n",
+                        "+ \"rate limit: 50 calls in 1 s\\n\"\n",
+                        "+ \"scopes: scope:one two repeatable%002c no\\n\"\n",
+                        "+ \"error texts: base/service/a/error-texts/a.txt\"");
+        assertThat(file(files, "base/service/a/error-texts/a.txt"))
+                .endsWith("\n\n[a.v1.thing.get]\n1000001: one two repeatable, no\n  one two repeatable, no again\n");
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.github.feishucodegen.output.OutputFolder;
 import io.github.feishucodegen.pipeline.Layout;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -14,7 +16,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a Java client from pages of the platform's documentation and adds it to the project's sources.
+ * Generates a Java client from pages of the platform's documentation and adds it to the project's sources
+ * and resources.
  *
  * <p>If the pages, the parameters and the generated files did not change since the last build, no page is read and
  * nothing is written. Otherwise only files with changed content are written, so that the compiler recompiles only
@@ -60,7 +63,17 @@ public final class GenerateMojo extends WritingMojo {
     void addSources() throws MojoFailureException {
         Layout arranged = layout();
         for (String root : arranged.roots(arranged == Layout.SINGLE ? Set.of() : OutputFolder.listed(output()))) {
-            project().addCompileSourceRoot(output().resolve(root).toString());
+            String folder = output().resolve(root).toString();
+            project().addCompileSourceRoot(folder);
+            project().addResource(resources(folder));
         }
+    }
+
+    /** The texts of error codes, and the metadata for native images. The compiler does not copy them. */
+    private static Resource resources(String folder) {
+        Resource resources = new Resource();
+        resources.setDirectory(folder);
+        resources.setIncludes(List.of("**/error-texts/*.txt", "META-INF/native-image/**"));
+        return resources;
     }
 }

@@ -36,6 +36,20 @@ final class Escapes {
         return escaped.toString();
     }
 
+    /** A value of a fact: nothing in it ends the value or the line. */
+    static String value(String plain) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == ESCAPE || c == ',' || c < ' ') {
+                append(escaped, c);
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
     private static void append(StringBuilder escaped, char c) {
         String hex = Integer.toHexString(c);
         escaped.append(ESCAPE).append("0".repeat(DIGITS - hex.length())).append(hex);

@@ -1,99 +1,94 @@
 package io.github.feishucodegen.client.format;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** The facts about an operation: lines such as {@code rate TAB 20 TAB 1}, then the table of errors. */
+/** The facts about an operation, one on each line: {@code busy codes: 1002005, 1002006}. */
 public final class FactText {
-    private static final String SEPARATOR = "\t";
+    private static final String NAME_END = ": ";
+    private static final String SEPARATOR = ", ";
 
-    private final List<Line> lines;
-    private final String errors;
+    private final String name;
+    private final List<String> values;
 
-    private FactText(List<Line> lines, String errors) {
-        this.lines = lines;
-        this.errors = errors;
+    FactText(String name, List<String> values) {
+        this.name = name;
+        this.values = values;
     }
 
-    /** One fact. */
-    public static final class Line {
-        private final String[] words;
-
-        private Line(String[] words) {
-            this.words = words;
+    /**
+     * The facts of a text, also of one in version 1. Their names and values are not checked.
+     *
+     * @throws IllegalArgumentException if a line does not have this form
+     */
+    public static List<FactText> read(String text) {
+        if (FactsOfVersion1.isIn(text)) {
+            return FactsOfVersion1.read(text);
         }
-
-        public String kind() {
-            return words[0];
-        }
-
-        /** The words after the kind. */
-        public String[] words() {
-            return Arrays.copyOfRange(words, 1, words.length);
-        }
-
-        /** Whether there is a word at an index; the first word after the kind has index 1. */
-        public boolean has(int index) {
-            return index < words.length;
-        }
-
-        /** @throws IllegalArgumentException if the fact has too few words */
-        public String word(int index) {
-            if (!has(index)) {
-                throw FormatVersion.unreadable("too short a fact: " + this);
-            }
-            return words[index];
-        }
-
-        /** The exception for a kind that this runtime does not know. */
-        public IllegalArgumentException unknownKind() {
-            return FormatVersion.unreadable("no fact: " + this);
-        }
-
-        @Override
-        public String toString() {
-            return String.join(" ", words);
-        }
-    }
-
-    /** The facts of a text. Their kinds and the number of their words are not checked. */
-    public static FactText read(String text) {
-        List<Line> lines = new ArrayList<>();
+        // Loops instead of streams: this code runs before the first call of a new JVM.
+        List<FactText> facts = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
-            if (isError(text.charAt(start))) {
-                return new FactText(lines, text.substring(start));
-            }
             int next = text.indexOf('\n', start);
             int end = next < 0 ? text.length() : next;
-            lines.add(new Line(text.substring(start, end).split(SEPARATOR, -1)));
+            facts.add(fact(text.substring(start, end)));
             start = end + 1;
         }
-        return new FactText(lines, "");
+        return facts;
     }
 
-    /** Whether a line is an error. Errors begin with their code. */
-    private static boolean isError(char first) {
-        return first == '-' || first >= '0' && first <= '9';
+    private static FactText fact(String line) {
+        int colon = line.indexOf(NAME_END);
+        if (colon < 0) {
+            throw FormatVersion.unreadable("no fact: " + line);
+        }
+        List<String> values = new ArrayList<>();
+        for (int start = colon + NAME_END.length(); ; ) {
+            int comma = line.indexOf(SEPARATOR, start);
+            values.add(Escapes.plain(line.substring(start, comma < 0 ? line.length() : comma)));
+            if (comma < 0) {
+                return new FactText(line.substring(0, colon), values);
+            }
+            start = comma + SEPARATOR.length();
+        }
     }
 
     /** The text of these facts. */
-    public String write() {
+    public static String write(List<FactText> facts) {
         StringBuilder text = new StringBuilder();
-        for (Line line : lines) {
-            text.append(text.length() == 0 ? "" : "\n").append(String.join(SEPARATOR, line.words));
+        for (FactText fact : facts) {
+            text.append(text.length() == 0 ? "" : "\n").append(fact.name);
+            String separator = NAME_END;
+            for (String value : fact.values) {
+                text.append(separator).append(Escapes.value(value));
+                separator = SEPARATOR;
+            }
         }
-        return text.append(text.length() == 0 || errors.isEmpty() ? "" : "\n")
-                .append(errors)
-                .toString();
+        return text.toString();
     }
 
-    public List<Line> lines() {
-        return lines;
+    public String name() {
+        return name;
     }
 
-    /** The table of errors: one line for each, with code, meaning and advice separated by tabs. */
-    public String errors() {
-        return errors;
+    public List<String> values() {
+        return values;
+    }
+
+    /** @throws IllegalArgumentException if the fact does not have exactly one value */
+    public String value() {
+        if (values.size() != 1) {
+            throw unreadable();
+        }
+        return values.get(0);
+    }
+
+    /** The exception for a name or values that this runtime does not know. */
+    public IllegalArgumentException unreadable() {
+        return FormatVersion.unreadable("no fact: " + this);
+    }
+
+    @Override
+    public String toString() {
+        return name + NAME_END + String.join(SEPARATOR, values);
     }
 }

@@ -7,8 +7,8 @@ public final class FormatVersion {
     /** The version of code that states none. */
     public static final int UNSTATED = 1;
 
-    /** The version of code that is generated now. */
-    public static final int CURRENT = 1;
+    /** The version of code that is generated now. Version 1 had facts and errors separated by tabs. */
+    public static final int CURRENT = 2;
 
     private static final int OLDEST = 1;
 

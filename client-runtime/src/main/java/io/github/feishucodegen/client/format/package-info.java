@@ -1,5 +1,5 @@
 /**
- * The text in which generated code states schemas, rules and facts to the runtime, version 1. One constant is smaller
+ * The text in which generated code states schemas, rules and facts to the runtime, version 2. One constant is smaller
  * in a class file than calls with the same content. Each class here reads and writes one kind of text.
  *
  * <pre>
@@ -29,24 +29,32 @@
  *
  * limit = number | "-"
  *
- * facts = [ fact { LF fact } ] [ errors ]
+ * facts = [ fact { LF fact } ]
  *
- * fact = kind { TAB word }
- *
- * kind = "tokens" | "rate" | "scopes" | "busy" | "repeatable" | "bare" | "key" | "paged"
- *
- * errors = error { LF error }
- *
- * error = code TAB text [ TAB text ]
+ * fact = name ": " value { ", " value }
  * </pre>
  *
  * <p>A type without a word is a string. The containers of a type follow it, the innermost first. A rule that is only
- * a path makes the field required. The rule {@code together} is a required set with its name. The words of a fact are
- * those of the method with its name in {@link io.github.feishucodegen.client.Operation}. An error has its code, the
- * meaning and the advice.
+ * a path makes the field required. The rule {@code together} is a required set with its name. The names
+ * and values of facts are listed at {@link io.github.feishucodegen.client.Operation}.
  *
  * <p>In names, {@code %} and four hexadecimal digits stand for a character: one of {@code %:@[]{}}, a blank or a
- * control character. In a line, they stand for {@code %} and LF. The words of facts have no control characters.
+ * control character. In a line, they stand for {@code %} and LF. In the value of a fact, they stand for
+ * {@code %}, a comma or a control character.
+ *
+ * <p>The texts of error codes are not in the code. They are in one resource for each project:
+ *
+ * <pre>
+ * resource = { comment | operation { error } }
+ *
+ * comment = "#" line LF
+ *
+ * operation = LF "[" id "]" LF
+ *
+ * error = code ": " text LF [ "  " advice LF ]
+ * </pre>
+ *
+ * <p>Version 1 had facts as words separated by tabs, and the errors after them. This package still reads it.
  *
  * <p>This package is not exported. It uses only the JDK.
  */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,19 +40,33 @@ class FormatTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleText.read(text))
                 .withMessageStartingWith("no rule: a")
-                .withMessageEndingWith("(this runtime reads format 1 of generated code)");
+                .withMessageEndingWith("(this runtime reads format 2 of generated code)");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "tokens\tTENANT\tUSER\nrate\t20\t1\nrepeatable",
-                "7\ttoo many\twait",
-                "key\tbody/uuid\n-7\ta\tb\n8\tc"
+                "tokens: TENANT, USER\nrate limit: 20 calls in 1 s\nrepeatable: yes",
+                "scopes: a:b%002c c, d%0025",
+                "idempotency key: body/uuid\nerror texts: a/error-texts/b.txt"
             })
     void facts(String text) {
-        assertThat(FactText.read(text).write()).isEqualTo(text);
+        assertThat(FactText.write(FactText.read(text))).isEqualTo(text);
+    }
+
+    @Test
+    void aCommaInAValueIsNotItsEnd() {
+        assertThat(FactText.read("scopes: a:b%002c c, d%0025").get(0).values()).containsExactly("a:b, c", "d%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens: A\nodd", "tokens: A\n\nrepeatable: yes"})
+    void aLineThatIsNoFactIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactText.read(text))
+                .withMessageStartingWith("no fact: ")
+                .withMessageEndingWith("(this runtime reads format 2 of generated code)");
     }
 
     @ParameterizedTest

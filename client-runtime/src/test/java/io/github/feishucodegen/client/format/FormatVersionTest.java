@@ -43,8 +43,8 @@ class FormatVersionTest {
     void aClientOfANewerVersionIsRefusedWhenItIsBuilt() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new VersionedClient.Builder(FormatVersion.CURRENT + 1).build())
-                .withMessage(VersionedClient.class.getName() + " was generated for format 2 of the client runtime, but"
-                        + " this runtime reads format 1: use a newer feishu-client-runtime, that of the generator's"
+                .withMessage(VersionedClient.class.getName() + " was generated for format 3 of the client runtime, but"
+                        + " this runtime reads formats 1 to 2: use a newer feishu-client-runtime, that of the generator's"
                         + " version, or generate the client again with the generator of this runtime's version");
     }
 
