@@ -27,8 +27,10 @@ class ProseTest {
     private static final List<String> MODULES =
             List.of("generator", "client-runtime", "cli", "maven-plugin", "benchmarks", "test-fixtures");
     private static final int LONGEST_SENTENCE = 30;
-    private static final Pattern NO_SENTENCE =
-            Pattern.compile("\\{@\\w+ ?([^{}]*)}|<pre>.*?</pre>|<[^>]+>|`[^`]*`", Pattern.DOTALL);
+    /** A text in another format, which no sentence continues. */
+    private static final Pattern SHOWN = Pattern.compile("<pre>.*?</pre>", Pattern.DOTALL);
+
+    private static final Pattern NO_SENTENCE = Pattern.compile("\\{@\\w+ ?([^{}]*)}|<[^>]+>|`[^`]*`", Pattern.DOTALL);
     private static final Pattern END =
             Pattern.compile("(?<=[.:;!?])\\s+(?=[A-Z`<{@-])|\\s*@(param|return|throws)\\s|\\n\\s*\\n|<p>|<li>");
 
@@ -84,7 +86,7 @@ class ProseTest {
     }
 
     private static Stream<Text> sentences(Text text) {
-        return Stream.of(END.split(text.words()))
+        return Stream.of(END.split(SHOWN.matcher(text.words()).replaceAll("\n\n")))
                 .map(sentence ->
                         new Text(text.file(), NO_SENTENCE.matcher(sentence).replaceAll("$1")));
     }

@@ -7,6 +7,7 @@ import io.github.feishucodegen.client.engine.CallHandler;
 import io.github.feishucodegen.client.engine.MemoryTarget;
 import io.github.feishucodegen.client.engine.ReceivedResponse;
 import io.github.feishucodegen.client.engine.TemporaryFileTarget;
+import io.github.feishucodegen.client.error.ClientClosedException;
 import io.github.feishucodegen.client.error.InvalidRequestException;
 import io.github.feishucodegen.client.error.Violation;
 import io.github.feishucodegen.client.http.Deadline;
@@ -128,7 +129,7 @@ final class HttpCaller implements ApiCaller {
 
     private void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("the client is closed; keep one open for the life of the program");
+            throw new ClientClosedException();
         }
     }
 

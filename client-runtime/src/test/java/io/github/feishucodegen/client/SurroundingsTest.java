@@ -2,9 +2,9 @@ package io.github.feishucodegen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.feishucodegen.client.error.ClientClosedException;
+import io.github.feishucodegen.client.error.CredentialsException;
 import io.github.feishucodegen.client.error.TransportException;
 import io.github.feishucodegen.client.retry.RetryPolicy;
 import io.github.feishucodegen.client.sample.PatchThingReq;
@@ -25,10 +25,10 @@ class SurroundingsTest {
 
     @Test
     void credentialsThatAreMissingAreNamed() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(CredentialsException.class)
                 .isThrownBy(() -> SampleClient.newBuilder(null, "secret"))
                 .withMessageContaining("app id is null");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(CredentialsException.class)
                 .isThrownBy(() -> SampleClient.newBuilder("cli_a", " "))
                 .withMessageContaining("app secret is empty")
                 .withMessageContaining("developer console");
@@ -40,9 +40,10 @@ class SurroundingsTest {
             SampleClient client = platform.client().build();
             client.close();
 
-            assertThatIllegalStateException()
+            assertThatExceptionOfType(ClientClosedException.class)
                     .isThrownBy(() -> client.things().open(REQUEST))
                     .withMessageContaining("the client is closed");
+            assertThatExceptionOfType(ClientClosedException.class).isThrownBy(() -> client.call("GET", "/x"));
         }
     }
 
@@ -60,6 +61,20 @@ class SurroundingsTest {
                     .isThrownBy(() -> client.things().open(REQUEST))
                     .withMessageContaining("no connection to 127.0.0.1:" + port)
                     .withMessageContaining("proxy(…)")
+                    .matches(problem -> !problem.mayHaveArrived());
+        }
+    }
+
+    @Test
+    void aHostWithoutAnAddressIsNamedWithItsPort() {
+        try (SampleClient client = SampleClient.newBuilder("cli_a", "secret")
+                .baseUrl("https://open.example.invalid")
+                .retry(RetryPolicy.NONE)
+                .build()) {
+            assertThatExceptionOfType(TransportException.class)
+                    .isThrownBy(() -> client.things().open(REQUEST))
+                    .withMessageContaining("no connection to open.example.invalid:443 (the name has no address)")
+                    .withMessageContaining("Check the base URL, the name server")
                     .matches(problem -> !problem.mayHaveArrived());
         }
     }

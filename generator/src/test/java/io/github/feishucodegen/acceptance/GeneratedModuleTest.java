@@ -56,6 +56,28 @@ class GeneratedModuleTest {
             }
             """;
 
+    private static final String REFUSED = """
+            package com.example.main;
+
+            import com.example.feishu.Client;
+            import com.example.feishu.service.im.v1.model.CreateMessageReqBody;
+            import io.github.feishucodegen.client.error.ApiException;
+            import io.github.feishucodegen.client.testing.FakePlatform;
+
+            public class Refused {
+                public static void main(String[] args) {
+                    FakePlatform platform = new FakePlatform().answer(
+                            "POST", "/open-apis/im/v1/messages", 400, "{\\"code\\":230001,\\"msg\\":\\"no\\"}");
+                    try (Client client = Client.newBuilder("cli_a", "secret").transport(platform).build()) {
+                        client.im().v1().message().create(r -> r.receiveIdType("open_id")
+                                .createMessageReqBody(new CreateMessageReqBody())).requireSuccess();
+                    } catch (ApiException e) {
+                        System.out.println("explained by " + e.getDescription().length());
+                    }
+                }
+            }
+            """;
+
     private static final String STORING = """
             package com.example.main;
 
@@ -108,6 +130,19 @@ class GeneratedModuleTest {
                 .contains("Client", "service.im.ImService", "service.im.v1.resource.Message")
                 .allMatch(name -> name.startsWith("Client") || name.startsWith("service.im."))
                 .noneMatch(name -> name.contains(".v2.") || name.contains("Image"));
+    }
+
+    /** The texts are in a folder whose name no package can have. */
+    @Test
+    void errorCodesAreExplainedThoughNothingIsOpen() throws Exception {
+        WrittenClient client = WrittenClient.of(Corpus.SPECS.folder(), folder);
+        Path sources = folder.resolve("client");
+        Files.writeString(sources.resolve("module-info.java"), MODULE);
+        Files.createDirectories(sources.resolve("com/example/main"));
+        Files.writeString(sources.resolve("com/example/main/Refused.java"), REFUSED);
+        client.compileModule();
+
+        assertThat(run(client, "Refused")).contains("explained by 4");
     }
 
     /** Jackson and the runtime call public methods of exported classes, and nothing else. */

@@ -20,6 +20,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,7 @@ record WrittenClient(Path folder) {
             List<Path> sources = new ArrayList<>();
             for (String part : parts) {
                 sources.addAll(java(folder.resolve(part)));
+                copyResources(folder.resolve(part));
             }
             boolean fine = compiler.getTask(
                             null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(sources))
@@ -126,6 +128,19 @@ record WrittenClient(Path folder) {
     private static List<Path> java(Path sources) throws IOException {
         try (Stream<Path> all = Files.walk(sources)) {
             return all.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /** As a build does with the folder of a client. */
+    private void copyResources(Path sources) throws IOException {
+        try (Stream<Path> all = Files.walk(sources)) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".java"))
+                    .toList()) {
+                Path copy = classes().resolve(sources.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

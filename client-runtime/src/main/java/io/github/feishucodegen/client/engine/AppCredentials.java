@@ -1,5 +1,6 @@
 package io.github.feishucodegen.client.engine;
 
+import io.github.feishucodegen.client.error.CredentialsException;
 import org.jspecify.annotations.Nullable;
 
 /** The id and the secret of an app. */
@@ -7,7 +8,7 @@ public final class AppCredentials {
     private final String appId;
     private final String appSecret;
 
-    /** @throws IllegalArgumentException if the id or the secret is null or blank */
+    /** @throws CredentialsException if the id or the secret is null or blank */
     public AppCredentials(String appId, String appSecret) {
         this.appId = given("app id", appId);
         this.appSecret = given("app secret", appSecret);
@@ -15,8 +16,7 @@ public final class AppCredentials {
 
     private static String given(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("the " + name + " is " + (value == null ? "null" : "empty")
-                    + ": the app's page in the developer console shows it under credentials");
+            throw new CredentialsException(name, value == null);
         }
         return value;
     }

@@ -13,6 +13,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 
 /** Sends an HTTP request and reads the complete response. It names the faults of transports. */
@@ -52,16 +53,29 @@ public final class ResponseReceiver {
     private static String unreachable(TransportRequest request, IOException e) {
         int port = request.uri().getPort();
         int usual = "http".equals(request.uri().getScheme()) ? 80 : 443;
-        return "no connection to " + request.uri().getHost() + ":" + (port < 0 ? usual : port) + " (" + e
+        String problem = isUnresolved(e) ? "the name has no address" : e.toString();
+        return "no connection to " + request.uri().getHost() + ":" + (port < 0 ? usual : port) + " (" + problem
                 + "). Check the base URL, the name server, the firewall, and whether a proxy is needed:"
                 + " proxy(…) of the client's builder sets one";
+    }
+
+    private static boolean isUnresolved(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnresolvedAddressException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TransportException failure(TransportRequest request, IOException e) {
         boolean connected = !(e instanceof ConnectException || e instanceof HttpConnectTimeoutException);
         if (e instanceof HttpTimeoutException || e instanceof SocketTimeoutException) {
             long millis = request.idleTimeout().toMillis();
-            return new RequestTimeoutException(request + " timed out (" + millis + " ms)", e, connected);
+            return new RequestTimeoutException(
+                    request + " timed out (" + millis + " ms)" + (connected ? "" : ": " + unreachable(request, e)),
+                    e,
+                    connected);
         }
         return UnreadableBodyException.caused(e)
                 ? new LocalFileException(request + " failed: " + e, e)

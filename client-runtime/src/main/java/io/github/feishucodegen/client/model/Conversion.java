@@ -19,12 +19,23 @@ final class Conversion {
 
     /** @throws IllegalArgumentException if the field cannot hold the value */
     static Object store(Field field, Object value) {
-        Object stored = store(field.shape(), value);
+        Object stored;
+        try {
+            stored = store(field.shape(), value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("field " + field.name() + ": " + e.getMessage(), e);
+        }
         if (stored == null) {
-            throw new IllegalArgumentException(
-                    "field " + field.name() + " takes no " + value.getClass().getName());
+            throw new IllegalArgumentException("field " + field.name() + " takes " + refusal(field.shape(), value));
         }
         return stored;
+    }
+
+    /** Says what is wrong with a value. A number is shown; other values may be secret. */
+    private static String refusal(Shape shape, Object value) {
+        return shape.kind == Shape.Kind.INT64 && value instanceof Number
+                ? "whole numbers, not " + value + " (" + value.getClass().getName() + ")"
+                : "no " + value.getClass().getName();
     }
 
     private static @Nullable Object store(Shape shape, Object value) {
@@ -139,8 +150,7 @@ final class Conversion {
         }
         Object stored = store(element, value);
         if (stored == null) {
-            throw new IllegalArgumentException(
-                    "a list or map takes no " + value.getClass().getName());
+            throw new IllegalArgumentException("a list or map takes " + refusal(element, value));
         }
         return stored;
     }

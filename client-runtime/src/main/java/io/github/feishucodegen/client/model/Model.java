@@ -35,10 +35,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class Model implements Cloneable, Serializable {
     private static final Model[] NO_OBJECTS = {};
 
-    private final Schema schema;
-    // Not final, because a model is created as a clone of another of its class. Nothing changes them after that.
-    private @Nullable Object[] slots;
-    private Map<String, JsonNode> unknown;
+    // Not final, because a model is created as a clone of another of its class. Nothing changes it after that.
+    private ModelFields fields;
 
     /**
      * Creates a model with no field set.
@@ -56,9 +54,7 @@ public abstract class Model implements Cloneable, Serializable {
      * @param rules the rules for values; see {@link Schema#parse(String, String)}
      */
     protected Model(String schema, String rules) {
-        this.schema = ClassSchema.of(getClass(), schema, rules);
-        slots = this.schema.nothing;
-        unknown = Map.of();
+        fields = ClassSchema.of(getClass(), schema, rules).nothing;
         VarHandle.releaseFence();
     }
 
@@ -78,8 +74,7 @@ public abstract class Model implements Cloneable, Serializable {
      */
     final Model with(@Nullable Object[] slots, Map<String, JsonNode> unknown) {
         Model copy = (Model) clone();
-        copy.slots = slots;
-        copy.unknown = unknown;
+        copy.fields = new ModelFields(fields.schema, slots, unknown);
         // Like the end of a constructor with final fields: every thread that sees the model sees its values.
         VarHandle.releaseFence();
         return copy;
@@ -87,18 +82,18 @@ public abstract class Model implements Cloneable, Serializable {
 
     /** An empty model of a slot's class, for slots with objects or with lists or maps of objects. */
     final Model prototype(int slot) {
-        return schema.prototype(slot, this);
+        return schema().prototype(slot, this);
     }
 
     /** The value of a slot; null if it is unset, null or unreadable. */
     @SuppressWarnings("unchecked") // The schema and the getter were generated together.
     protected final <T> @Nullable T get(int slot) {
-        return (T) RawValue.reading(slots[slot]);
+        return (T) RawValue.reading(fields.slots[slot]);
     }
 
     /** The value of a field; null if it is unset, null or unreadable, or if the schema has no such field. */
     protected final <T> @Nullable T get(String name) {
-        int slot = schema.slot(name);
+        int slot = schema().slot(name);
         return slot < 0 ? null : get(slot);
     }
 
@@ -108,8 +103,8 @@ public abstract class Model implements Cloneable, Serializable {
      * @param name the name on the wire
      */
     public final boolean isSet(String name) {
-        int slot = schema.slot(name);
-        return slot >= 0 && slots[slot] != null;
+        int slot = schema().slot(name);
+        return slot >= 0 && stored(slot) != null;
     }
 
     /**
@@ -118,17 +113,17 @@ public abstract class Model implements Cloneable, Serializable {
      * @param name the name on the wire
      */
     public final @Nullable JsonNode raw(String name) {
-        int slot = schema.slot(name);
+        int slot = schema().slot(name);
         if (slot < 0) {
-            return unknown.get(name);
+            return unknown().get(name);
         }
-        Object stored = slots[slot];
+        Object stored = stored(slot);
         return stored == null ? null : JsonCodec.tree(stored);
     }
 
     /** The fields that the schema does not have, in the order of the JSON. */
     public final Map<String, JsonNode> unknownFields() {
-        return Collections.unmodifiableMap(unknown);
+        return Collections.unmodifiableMap(unknown());
     }
 
     /**
@@ -136,9 +131,10 @@ public abstract class Model implements Cloneable, Serializable {
      * null.
      */
     protected final @Nullable Object stored(Place place) {
-        for (int slot = 0; slot < slots.length; slot++) {
-            if (schema.field(slot).place() == place && slots[slot] != null && slots[slot] != RawValue.NULL) {
-                return slots[slot];
+        for (int slot = 0; slot < slots().length; slot++) {
+            Object stored = stored(slot);
+            if (schema().field(slot).place() == place && stored != null && stored != RawValue.NULL) {
+                return stored;
             }
         }
         return null;
@@ -149,11 +145,11 @@ public abstract class Model implements Cloneable, Serializable {
      * any JSON. Null for other types, and if the schema has no such field.
      */
     protected final @Nullable Object absent(String name) {
-        int slot = schema.slot(name);
+        int slot = schema().slot(name);
         if (slot < 0) {
             return null;
         }
-        switch (schema.shapes[slot].kind) {
+        switch (schema().shapes[slot].kind) {
             case OBJECT:
                 return prototype(slot);
             case LIST:
@@ -169,7 +165,7 @@ public abstract class Model implements Cloneable, Serializable {
 
     /** Whether the schema has a field with this name. */
     protected final boolean documents(String name) {
-        return schema.slot(name) >= 0;
+        return schema().slot(name) >= 0;
     }
 
     /** Describes, for a message, what this object contains in addition to its JSON. Null if the JSON is complete. */
@@ -192,14 +188,14 @@ public abstract class Model implements Cloneable, Serializable {
 
     /** Changes this object itself, for {@link FillableModel}. Other models are immutable. */
     final void fillSlot(int slot, @Nullable Object stored) {
-        @Nullable Object[] own = slots.clone();
+        @Nullable Object[] own = fields.slots.clone();
         own[slot] = stored;
-        slots = own;
+        fields = new ModelFields(fields.schema, own, fields.unknown);
         VarHandle.releaseFence();
     }
 
     final Schema schema() {
-        return schema;
+        return fields.schema;
     }
 
     /** Not public: models are immutable, so only their own classes need copies. */
@@ -213,15 +209,15 @@ public abstract class Model implements Cloneable, Serializable {
     }
 
     final @Nullable Object[] slots() {
-        return slots;
+        return fields.slots;
     }
 
     final @Nullable Object stored(int slot) {
-        return slots[slot];
+        return fields.slots[slot];
     }
 
     final Map<String, JsonNode> unknown() {
-        return unknown;
+        return fields.unknown;
     }
 
     /** Whether the other model has the same class and equal JSON in each field. */
@@ -230,13 +226,13 @@ public abstract class Model implements Cloneable, Serializable {
         return this == other
                 || other != null
                         && getClass() == other.getClass()
-                        && Arrays.equals(slots, ((Model) other).slots)
-                        && unknown.equals(((Model) other).unknown);
+                        && Arrays.equals(slots(), ((Model) other).slots())
+                        && unknown().equals(((Model) other).unknown());
     }
 
     @Override
     public final int hashCode() {
-        return 31 * Arrays.hashCode(slots) + unknown.hashCode();
+        return 31 * Arrays.hashCode(slots()) + unknown().hashCode();
     }
 
     /**

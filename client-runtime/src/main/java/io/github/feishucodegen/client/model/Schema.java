@@ -17,8 +17,8 @@ public final class Schema {
     final SerializableString[] names;
 
     final Shape[] shapes;
-    /** The slots of a model with no field set. The array must not be changed. */
-    final @Nullable Object[] nothing;
+    /** The values of a model with no field set. */
+    final ModelFields nothing;
 
     private final Map<String, Integer> slots;
     private final PrefixCache prefixes;
@@ -37,7 +37,7 @@ public final class Schema {
         this.rulesText = rulesText;
         names = new SerializableString[fields.length];
         shapes = new Shape[fields.length];
-        nothing = new Object[fields.length];
+        nothing = new ModelFields(this, new Object[fields.length], Map.of());
         slots = new HashMap<>(fields.length * 2);
         for (int slot = 0; slot < fields.length; slot++) {
             // A path parameter and a query parameter may have the same name. The name then means the first one.

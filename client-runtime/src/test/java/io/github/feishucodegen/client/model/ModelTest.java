@@ -70,7 +70,7 @@ class ModelTest {
         assertThat(big.getIds()).containsExactly((Long) null);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Thing.newBuilder().ids(1.5))
-                .withMessageContaining("java.lang.Double");
+                .withMessage("field ids: a list or map takes whole numbers, not 1.5 (java.lang.Double)");
     }
 
     @Test
