@@ -2,6 +2,7 @@ package io.github.feishucodegen.benchmarks.official;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ import java.util.zip.ZipOutputStream;
  *
  * @param sources bytes of all sources
  * @param classes how many
- * @param classBytes bytes of all classes
+ * @param classBytes bytes of all classes and resources
  * @param namesBytes bytes of all classes with no more than what callers can name, see {@link NamesAlone}
- * @param jar bytes of a jar with them
+ * @param jar bytes of a jar with classes and resources
  * @param namesJar bytes of a jar of those
  * @param millis the process, the best of several
  */
@@ -43,7 +44,9 @@ record Built(
             Files.createDirectories(file.getParent());
             Files.writeString(file, text.getValue());
             bytes += Files.size(file);
-            files.add(file.toString());
+            if (text.getKey().endsWith(".java")) {
+                files.add(file.toString());
+            }
         }
         Path list = Files.write(work.resolve("files"), files);
         Path classes = Files.createDirectories(work.resolve("classes"));
@@ -54,6 +57,11 @@ record Built(
         Map<String, byte[]> compiled = read(classes);
         Map<String, byte[]> names = new TreeMap<>(compiled);
         names.replaceAll((name, code) -> NamesAlone.of(code));
+        texts.forEach((path, text) -> {
+            if (!path.endsWith(".java")) {
+                compiled.put(path, text.getBytes(StandardCharsets.UTF_8));
+            }
+        });
         return new Built(classes, bytes, compiled.size(), sum(compiled), sum(names), jar(compiled), jar(names), best);
     }
 
