@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param possible true if the listed values may be incomplete ({@code 可能值有})
  * @param wideInteger true if the text says that an integer has 64 bits
  * @param fieldScopes scopes without which the field is left out, or a value of it is refused
+ * @param deprecation null unless the text says that the field is deprecated
  */
 public record CellDeclaration(
         String description,
@@ -23,9 +24,10 @@ public record CellDeclaration(
         boolean possible,
         Limits limits,
         boolean wideInteger,
-        List<ScopeDeclaration> fieldScopes) {
+        List<ScopeDeclaration> fieldScopes,
+        @Nullable DeprecationNote deprecation) {
     public static final CellDeclaration EMPTY =
-            new CellDeclaration("", null, null, null, List.of(), false, Limits.NONE, false, List.of());
+            new CellDeclaration("", null, null, null, List.of(), false, Limits.NONE, false, List.of(), null);
 
     public CellDeclaration {
         values = List.copyOf(values);

@@ -168,11 +168,18 @@ final class CellReader {
                     defaultValue,
                     example,
                     fixedValue,
-                    ListedValues.distinct(values.isEmpty() ? IntroducedValues.in(text) : values),
+                    marked(ListedValues.distinct(values.isEmpty() ? IntroducedValues.in(text) : values)),
                     possible,
                     limits.result(),
                     text.contains("int64") || text.contains("Int64"),
-                    scopes.stream().distinct().toList());
+                    scopes.stream().distinct().toList(),
+                    MemberDeprecation.ofField(text));
+        }
+
+        private static List<ValueDeclaration> marked(List<ValueDeclaration> values) {
+            return values.stream()
+                    .map(value -> value.withDeprecation(MemberDeprecation.ofValue(value.description())))
+                    .toList();
         }
     }
 }

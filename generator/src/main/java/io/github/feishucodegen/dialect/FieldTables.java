@@ -182,6 +182,7 @@ final class FieldTables {
                 cell.possible(),
                 cell.limits(),
                 cell.wideInteger(),
-                cell.fieldScopes());
+                cell.fieldScopes(),
+                cell.deprecation());
     }
 }

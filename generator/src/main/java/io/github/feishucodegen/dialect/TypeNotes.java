@@ -116,7 +116,8 @@ final class TypeNotes {
                 false,
                 CellDeclaration.EMPTY.limits(),
                 false,
-                List.of());
+                List.of(),
+                MemberDeprecation.ofField(description));
         fields.add(new RowDeclaration(findings.at(line), field, Depth.exactly(open.size()), type, null, cell));
     }
 

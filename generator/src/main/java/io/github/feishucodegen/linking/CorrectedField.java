@@ -37,7 +37,7 @@ final class CorrectedField {
         }
         if (fact instanceof OpenValues values) {
             return field.withValues(field.values().stream()
-                    .map(value -> new ListedValue(value.value(), value.description(), values.open()))
+                    .map(value -> value.withPossible(values.open()))
                     .toList());
         }
         if (fact instanceof Describe describe) {
@@ -66,12 +66,13 @@ final class CorrectedField {
 
     /** A value without a meaning in the correction keeps the description of the page. */
     private static ListedValue listed(Explained value, List<ListedValue> documented) {
-        LocalizedText explained = documented.stream()
+        ListedValue explained = documented.stream()
                 .filter(known -> known.value().equals(value.value()))
-                .map(ListedValue::description)
                 .findFirst()
-                .orElse(LocalizedText.EMPTY);
-        return new ListedValue(
-                value.value(), value.meaning() == null ? explained : explained.corrected(value.meaning()));
+                .orElse(new ListedValue(value.value(), LocalizedText.EMPTY))
+                .withPossible(false);
+        return value.meaning() == null
+                ? explained
+                : explained.withDescription(explained.description().corrected(value.meaning()));
     }
 }

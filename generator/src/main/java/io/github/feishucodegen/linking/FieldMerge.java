@@ -1,6 +1,7 @@
 package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.FieldBuilder;
 import io.github.feishucodegen.model.ListedValue;
@@ -33,7 +34,8 @@ final class FieldMerge {
                 .defaultValue(or(first.defaultValue(), second.defaultValue()))
                 .example(or(first.example(), second.example()))
                 .values(values(first.values(), second.values()))
-                .scopes(scopes(first.scopes(), second.scopes()));
+                .scopes(scopes(first.scopes(), second.scopes()))
+                .deprecation(Deprecation.or(first.deprecation(), second.deprecation()));
     }
 
     /** The union of two lists by name, with the fields of the first list first. */
@@ -53,8 +55,8 @@ final class FieldMerge {
                 first,
                 second,
                 ListedValue::value,
-                (one, other) ->
-                        new ListedValue(one.value(), one.description().or(other.description()), one.possible()));
+                (one, other) -> one.withDescription(one.description().or(other.description()))
+                        .withDeprecation(Deprecation.or(one.deprecation(), other.deprecation())));
     }
 
     /** The union of two collections of scopes. The second one adds scopes, and languages of descriptions. */

@@ -2,6 +2,7 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.Declaration;
+import io.github.feishucodegen.declaration.DeprecationNote;
 import io.github.feishucodegen.declaration.Limits;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ScopeDeclaration;
@@ -10,6 +11,7 @@ import io.github.feishucodegen.linking.nesting.TypeColumn;
 import io.github.feishucodegen.linking.nesting.TypeExpression;
 import io.github.feishucodegen.linking.nesting.TypeExpression.Anonymous;
 import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.ListedValue;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns nested rows into fields.
@@ -61,10 +64,14 @@ record Fields(Language language) {
                 cell.example(),
                 cell.values().stream()
                         .map(v -> new ListedValue(
-                                v.value(), LocalizedText.of(language, v.description()), cell.possible()))
+                                v.value(),
+                                LocalizedText.of(language, v.description()),
+                                cell.possible(),
+                                deprecation(v.deprecation())))
                         .toList(),
                 constraints(cell.limits()),
                 scopes(cell.fieldScopes()),
+                deprecation(cell.deprecation()),
                 row.location());
     }
 
@@ -86,6 +93,10 @@ record Fields(Language language) {
                         .map(s -> new Scope(s.id(), LocalizedText.of(language, s.description())))
                         .distinct()
                         .toList();
+    }
+
+    private static @Nullable Deprecation deprecation(@Nullable DeprecationNote note) {
+        return note == null ? null : new Deprecation(note.ends(), note.replacement());
     }
 
     private static Constraints constraints(Limits limits) {

@@ -3,6 +3,7 @@ package io.github.feishucodegen.linking;
 import io.github.feishucodegen.diagnostic.Diagnostic;
 import io.github.feishucodegen.diagnostic.LinkingFinding;
 import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.LocalizedText;
@@ -45,6 +46,7 @@ final class MergedField {
                 .values(values(known.values(), other))
                 .constraints(constraints(known, other))
                 .scopes(FieldMerge.scopes(known.scopes(), other.scopes()))
+                .deprecation(Deprecation.or(known.deprecation(), other.deprecation()))
                 .build();
     }
 
@@ -63,7 +65,8 @@ final class MergedField {
             byValue.merge(value.value(), value, (first, second) -> {
                 String meaning = "meaning of the value " + value.value();
                 LocalizedText description = texts(first.description(), second.description(), other, meaning);
-                return new ListedValue(first.value(), description, first.possible());
+                return first.withDescription(description)
+                        .withDeprecation(Deprecation.or(first.deprecation(), second.deprecation()));
             });
         }
         return List.copyOf(byValue.values());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints for a list, the lengths count its items
  * @param scopes the permissions that the caller needs to receive or to send the field. Without them the server leaves
  *     the field out or refuses a value
+ * @param deprecation null unless callers should no longer use the field
  * @param location the place where the field is documented
  */
 public record Field(
@@ -32,6 +33,7 @@ public record Field(
         List<ListedValue> values,
         Constraints constraints,
         List<Scope> scopes,
+        @Nullable Deprecation deprecation,
         Location location) {
     public Field {
         requiredBy = List.copyOf(requiredBy);
@@ -52,6 +54,7 @@ public record Field(
                 List.of(),
                 Constraints.NONE,
                 List.of(),
+                null,
                 location);
     }
 
@@ -100,6 +103,10 @@ public record Field(
 
     public Field withScopes(List<Scope> scopes) {
         return toBuilder().scopes(scopes).build();
+    }
+
+    public Field withDeprecation(@Nullable Deprecation deprecation) {
+        return toBuilder().deprecation(deprecation).build();
     }
 
     public Field withLocation(Location location) {

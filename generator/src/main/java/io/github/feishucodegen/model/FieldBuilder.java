@@ -16,6 +16,7 @@ public final class FieldBuilder {
     private List<ListedValue> values;
     private Constraints constraints;
     private List<Scope> scopes;
+    private @Nullable Deprecation deprecation;
     private Location location;
 
     FieldBuilder(Field from) {
@@ -29,6 +30,7 @@ public final class FieldBuilder {
         values = from.values();
         constraints = from.constraints();
         scopes = from.scopes();
+        deprecation = from.deprecation();
         location = from.location();
     }
 
@@ -86,6 +88,11 @@ public final class FieldBuilder {
         return this;
     }
 
+    public FieldBuilder deprecation(@Nullable Deprecation other) {
+        deprecation = other;
+        return this;
+    }
+
     public FieldBuilder location(Location other) {
         location = other;
         return this;
@@ -103,6 +110,7 @@ public final class FieldBuilder {
                 values,
                 constraints,
                 scopes,
+                deprecation,
                 location);
     }
 }

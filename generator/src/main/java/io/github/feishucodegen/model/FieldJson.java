@@ -26,6 +26,7 @@ final class FieldJson {
             out.object("constraints", field.constraints(), FieldJson::writeConstraints);
         }
         out.objects("scopes", field.scopes(), FieldJson::writeScope);
+        DeprecationJson.write(out, field.deprecation());
         writeLocation(out, field.location());
     }
 
@@ -42,6 +43,7 @@ final class FieldJson {
                 place.list("values", value -> value.object(FieldJson::readValue)),
                 constraints == null ? Constraints.NONE : constraints.object(FieldJson::readConstraints),
                 readScopes(place, "scopes"),
+                DeprecationJson.read(place),
                 readLocation(place));
     }
 
@@ -89,11 +91,15 @@ final class FieldJson {
         out.text("value", value.value());
         LocalizedTextJson.write(out, "description", value.description());
         out.flag("possible", value.possible());
+        DeprecationJson.write(out, value.deprecation());
     }
 
     private static ListedValue readValue(JsonPlace place) {
         return new ListedValue(
-                place.text("value"), LocalizedTextJson.read(place, "description"), place.flag("possible"));
+                place.text("value"),
+                LocalizedTextJson.read(place, "description"),
+                place.flag("possible"),
+                DeprecationJson.read(place));
     }
 
     private static void writeConstraints(JsonMembers out, Constraints constraints) throws IOException {

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Writes and reads the model's JSON form: {@code {"formatVersion": 4, "operations": […], "events": […],
- * "types": […]}}. Absent values are left out. Version 3 had no events and is still read. The reader refuses unknown members, so that no information is lost unnoticed.
+ * Writes and reads the model's JSON form: {@code {"formatVersion": 5, "operations": […], "events": […],
+ * "types": […]}}. Absent values are left out. Versions 3 and 4 are still read. Version 3 had
+ * no events. Version 4 had no deprecation of fields and values, and no requirement of scopes. The reader refuses unknown
+ * members, so that no information is lost unnoticed.
  */
 public final class ModelJson {
-    private static final int FORMAT_VERSION = 4;
+    private static final int FORMAT_VERSION = 5;
     private static final int OLDEST_VERSION = 3;
     private static final String VERSION_MEMBER = "formatVersion";
 

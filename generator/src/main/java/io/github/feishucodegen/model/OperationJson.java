@@ -180,7 +180,7 @@ final class OperationJson {
         return place == null ? null : LocalizedTextJson.language(place, place.text());
     }
 
-    private static @Nullable LocalDate readDate(@Nullable JsonPlace place) {
+    static @Nullable LocalDate readDate(@Nullable JsonPlace place) {
         try {
             return place == null ? null : LocalDate.parse(place.text());
         } catch (DateTimeParseException e) {

@@ -99,8 +99,7 @@ public final class PreferredLanguage {
                 .type(field.type().withObject(this::object))
                 .description(field.description().preferring(language))
                 .values(field.values().stream()
-                        .map(value -> new ListedValue(
-                                value.value(), value.description().preferring(language), value.possible()))
+                        .map(value -> value.withDescription(value.description().preferring(language)))
                         .toList())
                 .scopes(scopes(field.scopes()))
                 .build();

@@ -24,7 +24,7 @@ final class DistinctValues {
                 break;
             } else {
                 String text = integers ? canonical(value.value()) : value.value();
-                distinct.putIfAbsent(text, new ListedValue(text, value.description()));
+                distinct.putIfAbsent(text, new ListedValue(text, value.description(), false, value.deprecation()));
             }
         }
         return List.copyOf(distinct.values());

@@ -178,7 +178,7 @@ final class PageBuilder {
         }
         boolean possible = text.contains(" ~");
         CellDeclaration cell =
-                new CellDeclaration("", null, null, null, values, possible, Limits.NONE, false, List.of());
+                new CellDeclaration("", null, null, null, values, possible, Limits.NONE, false, List.of(), null);
         return new RowDeclaration(at, words[0].replaceAll("[.>0]", ""), depth, words[1], required, cell);
     }
 }

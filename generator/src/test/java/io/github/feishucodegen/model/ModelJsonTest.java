@@ -42,7 +42,7 @@ class ModelJsonTest {
     void looksLikeThis() {
         assertThat(ModelJson.write(sample())).isEqualTo("""
                 {
-                  "formatVersion": 4,
+                  "formatVersion": 5,
                   "operations": [
                     {
                       "id": {
@@ -172,7 +172,7 @@ class ModelJsonTest {
     void writesAnEmptyModel() {
         assertThat(ModelJson.write(ApiModel.EMPTY))
                 .isEqualTo(
-                        "{\n  \"formatVersion\": 4,\n  \"operations\": [],\n  \"events\": [],\n  \"types\": []\n}\n");
+                        "{\n  \"formatVersion\": 5,\n  \"operations\": [],\n  \"events\": [],\n  \"types\": []\n}\n");
         assertThat(ModelJson.read(ModelJson.write(ApiModel.EMPTY))).isEqualTo(ApiModel.EMPTY);
     }
 
@@ -184,11 +184,11 @@ class ModelJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "5", "0", "\"4\"", "4.0", "null", "{}"})
+    @ValueSource(strings = {"2", "6", "0", "\"4\"", "4.0", "null", "{}"})
     void refusesAnotherVersion(String version) {
         assertThatThrownBy(() -> ModelJson.read("{\"formatVersion\": " + version + ", \"operations\": []}"))
                 .isInstanceOf(ModelFormatException.class)
-                .hasMessageContaining("is not supported; this release reads the versions 3 to 4");
+                .hasMessageContaining("is not supported; this release reads the versions 3 to 5");
     }
 
     @ParameterizedTest
@@ -294,7 +294,8 @@ class ModelJsonTest {
     }
 
     private static Field field(String name, Type type) {
-        return new Field(name, type, false, List.of(), zh(""), null, null, List.of(), Constraints.NONE, List.of(), AT);
+        return new Field(
+                name, type, false, List.of(), zh(""), null, null, List.of(), Constraints.NONE, List.of(), null, AT);
     }
 
     private static Operation operation(RequestBody body, Response response) {
@@ -323,6 +324,7 @@ class ModelJsonTest {
                                 List.of(),
                                 Constraints.NONE,
                                 List.of(),
+                                null,
                                 AT))),
                 body,
                 response,
@@ -345,6 +347,7 @@ class ModelJsonTest {
                 List.of(new ListedValue("1", zh("short"))),
                 new Constraints(null, 5, new BigDecimal("1.0"), null, null),
                 List.of(),
+                null,
                 AT);
         Field form = field("form", new MapType(new ObjectType("form", List.of())));
         return new ApiModel(

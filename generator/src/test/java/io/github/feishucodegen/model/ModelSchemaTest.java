@@ -80,7 +80,7 @@ class ModelSchemaTest {
     }
 
     private static JsonNode document() {
-        try (InputStream in = ModelJson.class.getResourceAsStream("api-model-4.schema.json")) {
+        try (InputStream in = ModelJson.class.getResourceAsStream("api-model-5.schema.json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new AssertionError(e);

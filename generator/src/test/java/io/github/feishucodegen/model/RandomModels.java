@@ -160,10 +160,18 @@ public final class RandomModels {
                 words(),
                 orNull(this::text),
                 orNull(this::text),
-                some(3, () -> new ListedValue(text(), words(), random.nextBoolean())),
+                some(3, () -> new ListedValue(text(), words(), random.nextBoolean(), deprecation())),
                 random.nextBoolean() ? Constraints.NONE : constraints(),
                 some(2, this::scope),
+                deprecation(),
                 location());
+    }
+
+    private @Nullable Deprecation deprecation() {
+        return random.nextInt(3) > 0
+                ? null
+                : new Deprecation(
+                        orNull(() -> LocalDate.of(2027, 1, 1).plusDays(random.nextInt(900))), orNull(this::text));
     }
 
     private Type type(int depth) {

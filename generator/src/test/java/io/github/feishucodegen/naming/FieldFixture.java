@@ -31,6 +31,7 @@ public record FieldFixture(Field field) {
                 List.of(),
                 Constraints.NONE,
                 List.of(),
+                null,
                 new Location("page.md", 1)));
     }
 
@@ -102,6 +103,7 @@ public record FieldFixture(Field field) {
                 field.values(),
                 field.constraints(),
                 List.of(new Scope(text, zh(text))),
+                field.deprecation(),
                 field.location()));
     }
 
@@ -122,6 +124,7 @@ public record FieldFixture(Field field) {
                 values,
                 constraints,
                 field.scopes(),
+                field.deprecation(),
                 field.location()));
     }
 }

@@ -108,6 +108,7 @@ final class TestField {
                 values,
                 constraints,
                 scopes,
+                null,
                 new Location("page.md", 1));
     }
 

@@ -144,7 +144,7 @@ public final class RandomOperations {
             @org.jspecify.annotations.Nullable String example,
             @org.jspecify.annotations.Nullable String fixed) {
         return new CellDeclaration(
-                text, null, example, fixed, List.of(), false, CellDeclaration.EMPTY.limits(), false, List.of());
+                text, null, example, fixed, List.of(), false, CellDeclaration.EMPTY.limits(), false, List.of(), null);
     }
 
     private List<ExampleDeclaration> examples() {

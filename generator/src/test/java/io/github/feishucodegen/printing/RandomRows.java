@@ -78,7 +78,8 @@ final class RandomRows {
                 !values.isEmpty() && random.nextInt(5) == 0,
                 random.nextInt(4) == 0 ? limits() : Limits.NONE,
                 text.contains("int64"),
-                random.nextInt(6) == 0 ? scopes.subList(0, 1 + random.nextInt(scopes.size())) : List.of());
+                random.nextInt(6) == 0 ? scopes.subList(0, 1 + random.nextInt(scopes.size())) : List.of(),
+                null);
     }
 
     private List<ValueDeclaration> values() {

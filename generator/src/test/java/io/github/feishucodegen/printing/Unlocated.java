@@ -97,12 +97,14 @@ record Unlocated(
                 cell.example(),
                 cell.fixedValue(),
                 cell.values().stream()
-                        .map(value -> new ValueDeclaration(value.value(), text.apply(value.description())))
+                        .map(value -> new ValueDeclaration(
+                                value.value(), text.apply(value.description()), value.deprecation()))
                         .toList(),
                 cell.possible(),
                 cell.limits(),
                 cell.wideInteger(),
-                cell.fieldScopes());
+                cell.fieldScopes(),
+                cell.deprecation());
     }
 
     private static ExampleDeclaration example(ExampleDeclaration example) {

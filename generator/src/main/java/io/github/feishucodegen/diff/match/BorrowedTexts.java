@@ -80,16 +80,17 @@ final class BorrowedTexts {
                 .example(other.example())
                 .values(values(own.values(), other.values()))
                 .scopes(scopes(own.scopes(), other.scopes()))
+                .deprecation(other.deprecation())
                 .build();
     }
 
     private static List<ListedValue> values(List<ListedValue> own, List<ListedValue> other) {
         Map<String, ListedValue> byValue = CommonFields.index(other, ListedValue::value);
         return own.stream()
-                .map(value -> new ListedValue(
-                        value.value(),
-                        byValue.getOrDefault(value.value(), value).description(),
-                        value.possible()))
+                .map(value -> {
+                    ListedValue twin = byValue.getOrDefault(value.value(), value);
+                    return value.withDescription(twin.description()).withDeprecation(twin.deprecation());
+                })
                 .toList();
     }
 

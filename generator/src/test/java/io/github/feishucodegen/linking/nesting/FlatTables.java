@@ -47,7 +47,7 @@ final class FlatTables {
                 depth,
                 nameAndType[1],
                 null,
-                new CellDeclaration(description, null, null, null, values, false, Limits.NONE, false, List.of()));
+                new CellDeclaration(description, null, null, null, values, false, Limits.NONE, false, List.of(), null));
     }
 
     static List<String> paths(List<RowTree> table) {
