@@ -2,6 +2,7 @@ package io.github.feishucodegen.correction;
 
 import io.github.feishucodegen.diagnostic.Location;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,34 @@ public sealed interface FieldChange {
         @Override
         public String word() {
             return "scopes";
+        }
+    }
+
+    /** @param notice null for a field that is not deprecated */
+    record Deprecate(Location location, @Nullable Notice notice) implements Fact {
+        @Override
+        public String word() {
+            return "deprecated";
+        }
+    }
+
+    /**
+     * What is known of a deprecation.
+     *
+     * @param ends the day on which the field ends; null for none
+     * @param replacement what to use in its place; null for none
+     */
+    record Notice(@Nullable LocalDate ends, @Nullable String replacement) {}
+
+    /** @param values all listed values that are deprecated */
+    record DeprecateValues(Location location, List<String> values) implements Fact {
+        public DeprecateValues {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String word() {
+            return "deprecated-values";
         }
     }
 

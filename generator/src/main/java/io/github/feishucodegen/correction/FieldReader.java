@@ -2,6 +2,8 @@ package io.github.feishucodegen.correction;
 
 import io.github.feishucodegen.correction.FieldChange.Add;
 import io.github.feishucodegen.correction.FieldChange.Default;
+import io.github.feishucodegen.correction.FieldChange.Deprecate;
+import io.github.feishucodegen.correction.FieldChange.DeprecateValues;
 import io.github.feishucodegen.correction.FieldChange.Describe;
 import io.github.feishucodegen.correction.FieldChange.Enumerate;
 import io.github.feishucodegen.correction.FieldChange.Exemplify;
@@ -11,6 +13,7 @@ import io.github.feishucodegen.correction.FieldChange.Maximum;
 import io.github.feishucodegen.correction.FieldChange.MinLength;
 import io.github.feishucodegen.correction.FieldChange.Minimum;
 import io.github.feishucodegen.correction.FieldChange.Move;
+import io.github.feishucodegen.correction.FieldChange.Notice;
 import io.github.feishucodegen.correction.FieldChange.OpenValues;
 import io.github.feishucodegen.correction.FieldChange.Permit;
 import io.github.feishucodegen.correction.FieldChange.Remove;
@@ -19,7 +22,10 @@ import io.github.feishucodegen.correction.FieldChange.Require;
 import io.github.feishucodegen.correction.FieldChange.Retype;
 import io.github.feishucodegen.correction.FieldPath.Place;
 import io.github.feishucodegen.correction.YamlNode.Entry;
+import io.github.feishucodegen.correction.YamlNode.Mapping;
 import io.github.feishucodegen.diagnostic.Location;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +49,8 @@ final class FieldReader {
             "maximum",
             "pattern",
             "scopes",
+            "deprecated",
+            "deprecated-values",
             "name",
             "parent",
             "remove",
@@ -174,7 +182,24 @@ final class FieldReader {
         add(facts, members, "maximum", (m, at) -> new Maximum(at, m.decimal("maximum")));
         add(facts, members, "pattern", (m, at) -> new Match(at, m.textOrNothing("pattern")));
         add(facts, members, "scopes", (m, at) -> new Permit(at, OperationReader.scopes(m, "scopes")));
+        add(facts, members, "deprecated", (m, at) -> new Deprecate(at, notice(m)));
+        add(facts, members, "deprecated-values", (m, at) -> new DeprecateValues(at, m.texts("deprecated-values")));
         return facts;
+    }
+
+    /** A flag, or a mapping with what is known of the deprecation. */
+    private static @Nullable Notice notice(Members members) {
+        Entry entry = Objects.requireNonNull(members.find("deprecated"));
+        if (!(entry.value() instanceof Mapping mapping)) {
+            return members.flag("deprecated") ? new Notice(null, null) : null;
+        }
+        Members notice = new Members(mapping, "'deprecated'", List.of("ends", "replacement"));
+        String ends = notice.textOrNothing("ends");
+        try {
+            return new Notice(ends == null ? null : LocalDate.parse(ends), notice.textOrNothing("replacement"));
+        } catch (DateTimeParseException e) {
+            throw new YamlFault(notice.line("ends"), "'ends' must be a day such as 2027-01-31");
+        }
     }
 
     private void add(

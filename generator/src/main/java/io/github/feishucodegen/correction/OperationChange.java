@@ -72,7 +72,7 @@ public sealed interface OperationChange {
         }
     }
 
-    /** @param scopes all scopes of the operation; any one of them is enough */
+    /** @param scopes all scopes of the operation */
     record Scopes(Location location, List<Explained> scopes) implements OperationChange {
         public Scopes {
             scopes = List.copyOf(scopes);
@@ -81,6 +81,26 @@ public sealed interface OperationChange {
         @Override
         public String word() {
             return "scopes";
+        }
+    }
+
+    /** @param all whether an app needs every one of the scopes; otherwise one is enough */
+    record ScopesNeeded(Location location, boolean all) implements OperationChange {
+        @Override
+        public String word() {
+            return "scopes-needed";
+        }
+    }
+
+    /** @param ids all scopes that some calls need together with another one */
+    record AdditionalScopes(Location location, List<String> ids) implements OperationChange {
+        public AdditionalScopes {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public String word() {
+            return "additional-scopes";
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.correction;
 
 import io.github.feishucodegen.correction.FieldPath.Place;
+import io.github.feishucodegen.correction.OperationChange.AdditionalScopes;
 import io.github.feishucodegen.correction.OperationChange.AppTypes;
 import io.github.feishucodegen.correction.OperationChange.BodyFormat;
 import io.github.feishucodegen.correction.OperationChange.BodyFormat.Format;
@@ -16,6 +17,7 @@ import io.github.feishucodegen.correction.OperationChange.Response;
 import io.github.feishucodegen.correction.OperationChange.Response.Kind;
 import io.github.feishucodegen.correction.OperationChange.ResponseExamples;
 import io.github.feishucodegen.correction.OperationChange.Scopes;
+import io.github.feishucodegen.correction.OperationChange.ScopesNeeded;
 import io.github.feishucodegen.correction.OperationChange.Text;
 import io.github.feishucodegen.correction.OperationChange.Title;
 import io.github.feishucodegen.correction.OperationChange.Tokens;
@@ -50,6 +52,8 @@ final class OperationReader {
             "tokens",
             "app-types",
             "scopes",
+            "scopes-needed",
+            "additional-scopes",
             "field-scopes",
             "rate-limits",
             "body-class",
@@ -140,6 +144,12 @@ final class OperationReader {
         add(changes, members, "tokens", (m, at) -> new Tokens(at, m.words("tokens", TOKENS)));
         add(changes, members, "app-types", (m, at) -> new AppTypes(at, m.words("app-types", APP_TYPES)));
         add(changes, members, "scopes", (m, at) -> new Scopes(at, scopes(m, "scopes")));
+        add(
+                changes,
+                members,
+                "scopes-needed",
+                (m, at) -> new ScopesNeeded(at, "all".equals(m.word("scopes-needed", List.of("any", "all")))));
+        add(changes, members, "additional-scopes", (m, at) -> new AdditionalScopes(at, m.texts("additional-scopes")));
         add(changes, members, "field-scopes", (m, at) -> new FieldScopes(at, scopes(m, "field-scopes")));
         add(changes, members, "rate-limits", (m, at) -> new RateLimits(at, rates(m)));
         add(

@@ -32,8 +32,10 @@ public sealed interface Declaration permits OperationDeclaration, EventDeclarati
     /** The documented kinds of app, normalized to {@code custom} and {@code isv}. */
     List<String> appTypes();
 
-    /** The scopes of which any one is enough. */
     List<ScopeDeclaration> scopes();
+
+    /** Whether an app needs every one of the scopes. Otherwise one is enough. */
+    boolean allScopes();
 
     /** The scopes that give access to single fields only. */
     List<ScopeDeclaration> fieldScopes();

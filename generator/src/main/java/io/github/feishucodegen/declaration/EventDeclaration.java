@@ -29,6 +29,7 @@ public record EventDeclaration(
         List<RateLimitDeclaration> rateLimits,
         List<String> appTypes,
         List<ScopeDeclaration> scopes,
+        boolean allScopes,
         List<ScopeDeclaration> fieldScopes,
         TableDeclaration content,
         List<AnswerDeclaration> answers,

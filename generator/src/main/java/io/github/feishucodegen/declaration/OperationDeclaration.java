@@ -40,6 +40,7 @@ public record OperationDeclaration(
         List<RateLimitDeclaration> rateLimits,
         List<String> appTypes,
         List<ScopeDeclaration> scopes,
+        boolean allScopes,
         List<ScopeDeclaration> fieldScopes,
         List<String> tokens,
         TableDeclaration headers,

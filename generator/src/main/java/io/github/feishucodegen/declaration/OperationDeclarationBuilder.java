@@ -23,6 +23,7 @@ public final class OperationDeclarationBuilder {
     private List<RateLimitDeclaration> rateLimits = List.of();
     private List<String> appTypes = List.of();
     private List<ScopeDeclaration> scopes = List.of();
+    private boolean allScopes;
     private List<ScopeDeclaration> fieldScopes = List.of();
     private List<String> tokens = List.of();
     private TableDeclaration headers = TableDeclaration.NONE;
@@ -93,6 +94,11 @@ public final class OperationDeclarationBuilder {
 
     public OperationDeclarationBuilder scopes(List<ScopeDeclaration> value) {
         scopes = value;
+        return this;
+    }
+
+    public OperationDeclarationBuilder allScopes(boolean value) {
+        allScopes = value;
         return this;
     }
 
@@ -191,6 +197,7 @@ public final class OperationDeclarationBuilder {
                 rateLimits,
                 appTypes,
                 scopes,
+                allScopes,
                 fieldScopes,
                 tokens,
                 headers,

@@ -158,6 +158,7 @@ final class EventReader {
                 request.rateLimits(),
                 request.appTypes(),
                 request.scopes(),
+                request.allScopes(),
                 request.fieldScopes(),
                 exchange.content(),
                 exchange.answers(),

@@ -93,6 +93,7 @@ final class OperationReader {
                 .rateLimits(request.rateLimits())
                 .appTypes(request.appTypes())
                 .scopes(request.scopes())
+                .allScopes(request.allScopes())
                 .fieldScopes(request.fieldScopes())
                 .tokens(tokens(headers))
                 .headers(headers)

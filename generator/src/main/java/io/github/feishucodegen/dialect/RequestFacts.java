@@ -126,6 +126,11 @@ final class RequestFacts {
         return RequestScopes.of(request.all(RequestKey.SCOPES), findings);
     }
 
+    /** Whether an app needs every one of the scopes. */
+    boolean allScopes() {
+        return RequestScopes.areAllNeeded(request.all(RequestKey.SCOPES));
+    }
+
     List<ScopeDeclaration> fieldScopes() {
         return RequestScopes.of(request.all(RequestKey.FIELD_SCOPES), findings);
     }

@@ -13,8 +13,16 @@ import java.util.Optional;
 
 /** The request table: the table that describes the request, or the event, as a whole. */
 record RequestTable(Table table, List<Entry> entries) {
-    /** A row whose title is known. */
-    record Entry(RequestKey key, int line, Cell value) {}
+    /**
+     * A row whose title is known.
+     *
+     * @param title the whole first cell, in which an explanation can follow the title
+     */
+    record Entry(RequestKey key, int line, String title, Cell value) {
+        Entry(RequestKey key, int line, Cell value) {
+            this(key, line, "", value);
+        }
+    }
 
     RequestTable {
         entries = List.copyOf(entries);
@@ -101,8 +109,8 @@ record RequestTable(Table table, List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (Row row : table.rows()) {
             if (row.cells().size() > 1) {
-                RequestKey.of(row.cell(0).text())
-                        .ifPresent(key -> entries.add(new Entry(key, row.line(), row.cell(1))));
+                String title = row.cell(0).text();
+                RequestKey.of(title).ifPresent(key -> entries.add(new Entry(key, row.line(), title, row.cell(1))));
             }
         }
         return new RequestTable(table, entries);

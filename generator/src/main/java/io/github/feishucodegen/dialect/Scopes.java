@@ -16,6 +16,10 @@ final class Scopes {
 
     private static final Pattern DEMAND = Pattern.compile(Vocabulary.pattern("scope-demand"), Pattern.CASE_INSENSITIVE);
 
+    /** Scopes named behind these words are needed together with others. */
+    private static final Pattern TOGETHER =
+            Pattern.compile(Vocabulary.pattern("scopes-together"), Pattern.CASE_INSENSITIVE);
+
     private Scopes() {}
 
     static List<ScopeDeclaration> in(Cell cell) {
@@ -23,7 +27,11 @@ final class Scopes {
         for (Tag tag : cell.tags("md-perm")) {
             of(tag).ifPresent(scopes::add);
         }
-        return scopes.isEmpty() ? in(cell.text()) : scopes;
+        if (scopes.isEmpty()) {
+            return in(cell.text());
+        }
+        in(cell.text()).stream().filter(ScopeDeclaration::additional).forEach(scopes::add);
+        return scopes;
     }
 
     /** The scope of a tag. Empty for an old scope, which has a name but no id that an app can request. */
@@ -40,6 +48,7 @@ final class Scopes {
 
     static List<ScopeDeclaration> in(String text) {
         List<ScopeDeclaration> scopes = new ArrayList<>();
+        int together = found(TOGETHER, text);
         Matcher matcher = ID.matcher(text);
         List<int[]> found = new ArrayList<>();
         while (matcher.find()) {
@@ -53,9 +62,15 @@ final class Scopes {
             boolean bracketed = start > 0 && isBracket(text.charAt(start - 1));
             String name =
                     bracketed ? nameBefore(text.substring(before, start - 1)) : nameAfter(text.substring(end, after));
-            scopes.add(new ScopeDeclaration(text.substring(start, end), name));
+            scopes.add(new ScopeDeclaration(text.substring(start, end), name, start > together));
         }
         return scopes;
+    }
+
+    /** The offset of the first match, or else the end of the text. */
+    private static int found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.start() : text.length();
     }
 
     private static boolean isBracket(char c) {

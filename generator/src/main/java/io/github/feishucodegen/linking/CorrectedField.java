@@ -2,6 +2,8 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.correction.Explained;
 import io.github.feishucodegen.correction.FieldChange.Default;
+import io.github.feishucodegen.correction.FieldChange.Deprecate;
+import io.github.feishucodegen.correction.FieldChange.DeprecateValues;
 import io.github.feishucodegen.correction.FieldChange.Describe;
 import io.github.feishucodegen.correction.FieldChange.Enumerate;
 import io.github.feishucodegen.correction.FieldChange.Exemplify;
@@ -11,14 +13,17 @@ import io.github.feishucodegen.correction.FieldChange.MaxLength;
 import io.github.feishucodegen.correction.FieldChange.Maximum;
 import io.github.feishucodegen.correction.FieldChange.MinLength;
 import io.github.feishucodegen.correction.FieldChange.Minimum;
+import io.github.feishucodegen.correction.FieldChange.Notice;
 import io.github.feishucodegen.correction.FieldChange.OpenValues;
 import io.github.feishucodegen.correction.FieldChange.Permit;
 import io.github.feishucodegen.correction.FieldChange.Require;
 import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.LocalizedText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Applies corrections to a field. */
 final class CorrectedField {
@@ -52,7 +57,22 @@ final class CorrectedField {
         if (fact instanceof Permit permit) {
             return field.withScopes(FactCorrector.scopes(permit.scopes(), field.scopes()));
         }
+        if (fact instanceof Deprecate deprecate) {
+            return field.withDeprecation(deprecation(deprecate.notice()));
+        }
+        if (fact instanceof DeprecateValues values) {
+            return field.withValues(field.values().stream()
+                    .map(value -> value.withDeprecation(
+                            values.values().contains(value.value())
+                                    ? Deprecation.or(value.deprecation(), Deprecation.PLAIN)
+                                    : null))
+                    .toList());
+        }
         return field.withConstraints(limited(field.constraints(), fact));
+    }
+
+    private static @Nullable Deprecation deprecation(@Nullable Notice notice) {
+        return notice == null ? null : new Deprecation(notice.ends(), notice.replacement());
     }
 
     private static Constraints limited(Constraints limits, Fact fact) {

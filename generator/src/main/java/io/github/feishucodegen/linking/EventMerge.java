@@ -57,6 +57,7 @@ final class EventMerge {
                 facts.agreed("rate limit", PageFacts::rateLimits),
                 facts.agreed("kinds of app", PageFacts::appTypes),
                 facts.scopes(),
+                facts.scopeRequirement(),
                 facts.fieldScopes(),
                 new ObjectType(null, fields(LinkedEvent::content)),
                 answer.isEmpty() ? null : new ObjectType(null, answer),

@@ -2,6 +2,7 @@ package io.github.feishucodegen.linking;
 
 import io.github.feishucodegen.correction.Explained;
 import io.github.feishucodegen.correction.OperationChange;
+import io.github.feishucodegen.correction.OperationChange.AdditionalScopes;
 import io.github.feishucodegen.correction.OperationChange.AppTypes;
 import io.github.feishucodegen.correction.OperationChange.BodyFormat;
 import io.github.feishucodegen.correction.OperationChange.BodyFormat.Format;
@@ -15,6 +16,7 @@ import io.github.feishucodegen.correction.OperationChange.RequestExamples;
 import io.github.feishucodegen.correction.OperationChange.Response.Kind;
 import io.github.feishucodegen.correction.OperationChange.ResponseExamples;
 import io.github.feishucodegen.correction.OperationChange.Scopes;
+import io.github.feishucodegen.correction.OperationChange.ScopesNeeded;
 import io.github.feishucodegen.correction.OperationChange.Text;
 import io.github.feishucodegen.correction.OperationChange.Title;
 import io.github.feishucodegen.correction.OperationChange.Tokens;
@@ -29,6 +31,7 @@ import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.RequestBody.MediaType;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.TokenKind;
 import java.util.ArrayList;
@@ -72,6 +75,10 @@ final class FactCorrector {
                     .toList());
         } else if (change instanceof Scopes scopes) {
             draft.scopes(scopes(scopes.scopes(), operation.scopes()));
+        } else if (change instanceof ScopesNeeded needed) {
+            draft.scopeRequirement(needed.all() ? ScopeRequirement.ALL : ScopeRequirement.ANY);
+        } else if (change instanceof AdditionalScopes additional) {
+            draft.scopes(withAdditional(operation.scopes(), additional.ids()));
         } else if (change instanceof FieldScopes scopes) {
             draft.fieldScopes(scopes(scopes.scopes(), operation.fieldScopes()));
         } else if (change instanceof OperationChange.Response response) {
@@ -94,15 +101,24 @@ final class FactCorrector {
     static List<Scope> scopes(List<Explained> scopes, List<Scope> documented) {
         return scopes.stream()
                 .map(scope -> {
-                    LocalizedText explained = documented.stream()
+                    Scope explained = documented.stream()
                             .filter(known -> known.id().equals(scope.value()))
-                            .map(Scope::description)
                             .findFirst()
-                            .orElse(LocalizedText.EMPTY);
-                    return new Scope(
-                            scope.value(), scope.meaning() == null ? explained : explained.corrected(scope.meaning()));
+                            .orElse(new Scope(scope.value(), LocalizedText.EMPTY));
+                    return scope.meaning() == null
+                            ? explained
+                            : explained.withDescription(explained.description().corrected(scope.meaning()));
                 })
                 .toList();
+    }
+
+    private static List<Scope> withAdditional(List<Scope> documented, List<String> ids) {
+        List<Scope> scopes = new ArrayList<>();
+        documented.forEach(scope -> scopes.add(new Scope(scope.id(), scope.description(), ids.contains(scope.id()))));
+        ids.stream()
+                .filter(id -> documented.stream().noneMatch(scope -> scope.id().equals(id)))
+                .forEach(id -> scopes.add(new Scope(id, LocalizedText.EMPTY, true)));
+        return scopes;
     }
 
     private static Response response(Response documented, Kind kind) {

@@ -65,7 +65,7 @@ final class FieldMerge {
                 first,
                 second,
                 Scope::id,
-                (one, other) -> new Scope(one.id(), one.description().or(other.description())));
+                (one, other) -> one.withDescription(one.description().or(other.description())));
     }
 
     /** The union of two collections by key. */

@@ -90,7 +90,7 @@ record Fields(Language language) {
         return declared.isEmpty()
                 ? List.of()
                 : declared.stream()
-                        .map(s -> new Scope(s.id(), LocalizedText.of(language, s.description())))
+                        .map(s -> new Scope(s.id(), LocalizedText.of(language, s.description()), s.additional()))
                         .distinct()
                         .toList();
     }

@@ -9,6 +9,7 @@ import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Language;
 import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,11 +65,22 @@ record MergedFacts<D extends Declaration>(List<D> pages, Consumer<Diagnostic> re
         pages.stream()
                 .flatMap(d -> Fields.of(d).scopes(d.scopes()).stream())
                 .forEach(scope -> descriptions.merge(scope.id(), scope.description(), LocalizedText::or));
-        return trusted.get().scopes().stream()
-                .map(ScopeDeclaration::id)
-                .distinct()
-                .map(id -> new Scope(id, descriptions.get(id)))
-                .toList();
+        Map<String, Scope> byId = new LinkedHashMap<>();
+        trusted.get()
+                .scopes()
+                .forEach(scope -> byId.putIfAbsent(
+                        scope.id(), new Scope(scope.id(), descriptions.get(scope.id()), scope.additional())));
+        return List.copyOf(byId.values());
+    }
+
+    /** What the first page with scopes says about them. */
+    ScopeRequirement scopeRequirement() {
+        return pages.stream()
+                .filter(page -> !page.scopes().isEmpty())
+                .findFirst()
+                .filter(Declaration::allScopes)
+                .map(page -> ScopeRequirement.ALL)
+                .orElse(ScopeRequirement.ANY);
     }
 
     List<Scope> fieldScopes() {

@@ -85,6 +85,7 @@ final class OperationMerge {
                 facts.agreed("kinds of app", PageFacts::appTypes),
                 facts.agreed("kinds of token", PageFacts::tokens),
                 facts.scopes(),
+                facts.scopeRequirement(),
                 facts.fieldScopes(),
                 parameters(),
                 body(id),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind whether the platform waits for an answer
  * @param description Markdown
- * @param scopes the permissions to receive it. One of them is enough. Empty if it needs none
+ * @param scopes the permissions to receive it. Empty if it needs none
+ * @param scopeRequirement whether one of the scopes is enough
  * @param fieldScopes permissions that only give access to single fields
  * @param content what the platform sends, with its envelope
  * @param answer what the app answers to a callback. Null for an event, and if no page documents the answer
@@ -29,6 +30,7 @@ public record Event(
         List<RateLimit> rateLimits,
         List<AppType> appTypes,
         List<Scope> scopes,
+        ScopeRequirement scopeRequirement,
         List<Scope> fieldScopes,
         ObjectType content,
         @Nullable ObjectType answer,
@@ -100,6 +102,7 @@ public record Event(
                 rateLimits,
                 appTypes,
                 scopes,
+                scopeRequirement,
                 fieldScopes,
                 content,
                 answer,

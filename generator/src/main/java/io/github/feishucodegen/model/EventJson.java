@@ -19,6 +19,7 @@ final class EventJson {
         out.texts(
                 "appTypes", event.appTypes().stream().map(JsonMembers::wordFor).toList());
         out.objects("scopes", event.scopes(), FieldJson::writeScope);
+        FieldJson.writeRequirement(out, event.scopeRequirement());
         out.objects("fieldScopes", event.fieldScopes(), FieldJson::writeScope);
         out.object("content", event.content(), TypeJson::writeMembers);
         if (event.answer() != null) {
@@ -40,6 +41,7 @@ final class EventJson {
                 place.list("rateLimits", limit -> limit.object(OperationJson::readRateLimit)),
                 place.list("appTypes", type -> type.word(AppType.values())),
                 FieldJson.readScopes(place, "scopes"),
+                FieldJson.readRequirement(place),
                 FieldJson.readScopes(place, "fieldScopes"),
                 place.get("content").object(TypeJson::readObject),
                 readAnswer(place.find("answer")),

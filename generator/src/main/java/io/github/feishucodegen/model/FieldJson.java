@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Writes and reads fields and parameters as JSON. A location is written as {@code "page:line"}. */
 final class FieldJson {
+    private static final String REQUIREMENT = "scopeRequirement";
     private static final Pattern LINE = Pattern.compile("[1-9][0-9]{0,9}");
 
     private FieldJson() {}
@@ -59,13 +60,28 @@ final class FieldJson {
     static void writeScope(JsonMembers out, Scope scope) throws IOException {
         out.text("id", scope.id());
         LocalizedTextJson.write(out, "description", scope.description());
+        out.flag("additional", scope.additional());
     }
 
     static List<Scope> readScopes(JsonPlace place, String name) {
         return place.list(
                 name,
-                scope -> scope.object(
-                        members -> new Scope(members.text("id"), LocalizedTextJson.read(members, "description"))));
+                scope -> scope.object(members -> new Scope(
+                        members.text("id"),
+                        LocalizedTextJson.read(members, "description"),
+                        members.flag("additional"))));
+    }
+
+    /** That one scope is enough is left out. */
+    static void writeRequirement(JsonMembers out, ScopeRequirement requirement) throws IOException {
+        if (requirement != ScopeRequirement.ANY) {
+            out.value(REQUIREMENT, requirement, JsonMembers::word);
+        }
+    }
+
+    static ScopeRequirement readRequirement(JsonPlace place) {
+        JsonPlace requirement = place.find(REQUIREMENT);
+        return requirement == null ? ScopeRequirement.ANY : requirement.word(ScopeRequirement.values());
     }
 
     static void writeLocation(JsonMembers out, Location location) throws IOException {

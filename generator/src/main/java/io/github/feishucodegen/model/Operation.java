@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param path such as {@code /open-apis/hire/v1/interviewers/:interviewer_id}
  * @param description Markdown
  * @param tokens the accepted kinds of access token. A request needs one of them
- * @param scopes the permissions for the operation. One of them is enough. Empty if the operation needs none
+ * @param scopes the permissions for the operation. Empty if the operation needs none
+ * @param scopeRequirement whether one of the scopes is enough
  * @param fieldScopes permissions that only give access to single fields
  * @param parameters path, query and header parameters, each in the order of the pages, without {@code Authorization}
  *     and {@code Content-Type}
@@ -31,6 +32,7 @@ public record Operation(
         List<AppType> appTypes,
         List<TokenKind> tokens,
         List<Scope> scopes,
+        ScopeRequirement scopeRequirement,
         List<Scope> fieldScopes,
         List<Parameter> parameters,
         @Nullable RequestBody body,

@@ -15,6 +15,7 @@ public final class OperationBuilder {
     private List<AppType> appTypes;
     private List<TokenKind> tokens;
     private List<Scope> scopes;
+    private ScopeRequirement scopeRequirement;
     private List<Scope> fieldScopes;
     private List<Parameter> parameters;
     private @Nullable RequestBody body;
@@ -36,6 +37,7 @@ public final class OperationBuilder {
         appTypes = from.appTypes();
         tokens = from.tokens();
         scopes = from.scopes();
+        scopeRequirement = from.scopeRequirement();
         fieldScopes = from.fieldScopes();
         parameters = from.parameters();
         body = from.body();
@@ -97,6 +99,11 @@ public final class OperationBuilder {
         return this;
     }
 
+    public OperationBuilder scopeRequirement(ScopeRequirement other) {
+        scopeRequirement = other;
+        return this;
+    }
+
     public OperationBuilder fieldScopes(List<Scope> others) {
         fieldScopes = others;
         return this;
@@ -154,6 +161,7 @@ public final class OperationBuilder {
                 appTypes,
                 tokens,
                 scopes,
+                scopeRequirement,
                 fieldScopes,
                 parameters,
                 body,

@@ -29,6 +29,7 @@ final class OperationJson {
         out.texts(
                 "tokens", operation.tokens().stream().map(JsonMembers::wordFor).toList());
         out.objects("scopes", operation.scopes(), FieldJson::writeScope);
+        FieldJson.writeRequirement(out, operation.scopeRequirement());
         out.objects("fieldScopes", operation.fieldScopes(), FieldJson::writeScope);
         out.objects("parameters", operation.parameters(), FieldJson::writeParameter);
         if (operation.body() != null) {
@@ -54,6 +55,7 @@ final class OperationJson {
                 place.list("appTypes", type -> type.word(AppType.values())),
                 place.list("tokens", token -> token.word(TokenKind.values())),
                 FieldJson.readScopes(place, "scopes"),
+                FieldJson.readRequirement(place),
                 FieldJson.readScopes(place, "fieldScopes"),
                 place.list("parameters", parameter -> parameter.object(FieldJson::readParameter)),
                 readBody(place.find("body")),

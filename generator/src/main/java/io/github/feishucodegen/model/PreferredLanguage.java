@@ -58,6 +58,7 @@ public final class PreferredLanguage {
                 event.rateLimits(),
                 event.appTypes(),
                 scopes(event.scopes()),
+                event.scopeRequirement(),
                 scopes(event.fieldScopes()),
                 object(event.content()),
                 event.answer() == null ? null : object(event.answer()),
@@ -82,7 +83,7 @@ public final class PreferredLanguage {
 
     private List<Scope> scopes(List<Scope> scopes) {
         return scopes.stream()
-                .map(scope -> new Scope(scope.id(), scope.description().preferring(language)))
+                .map(scope -> scope.withDescription(scope.description().preferring(language)))
                 .toList();
     }
 

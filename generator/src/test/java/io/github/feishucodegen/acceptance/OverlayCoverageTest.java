@@ -82,6 +82,7 @@ class OverlayCoverageTest {
             Map.entry("Operation.appTypes", key("app-types: [custom]", Operation::appTypes)),
             Map.entry("Operation.tokens", key("tokens: [user_access_token]", Operation::tokens)),
             Map.entry("Operation.scopes", key("scopes: [hire:interviewer, hire:all]", Operation::scopes)),
+            Map.entry("Operation.scopeRequirement", key("scopes-needed: all", Operation::scopeRequirement)),
             Map.entry("Operation.fieldScopes", key("field-scopes: []", Operation::fieldScopes)),
             Map.entry(
                     "Operation.parameters",
@@ -101,6 +102,11 @@ class OverlayCoverageTest {
                     key(
                             "scopes: { hire:interviewer: all about them }",
                             o -> o.scopes().get(0).description())),
+            Map.entry(
+                    "Scope.additional",
+                    key(
+                            "additional-scopes: [hire:interviewer]",
+                            o -> o.scopes().get(0).additional())),
             Map.entry(
                     "SourcePage.url",
                     key("url: https://example.com/a", o -> o.pages().get(0).url())),
@@ -152,6 +158,24 @@ class OverlayCoverageTest {
             Map.entry("Field.values", field("values: []", Field::values)),
             Map.entry("Field.constraints", field("max-length: 9", Field::constraints)),
             Map.entry("Field.scopes", field("scopes: [contact:user]", Field::scopes)),
+            Map.entry("Field.deprecation", field("deprecated: true", Field::deprecation)),
+            Map.entry(
+                    "Deprecation.ends",
+                    field(
+                            "deprecated: { ends: 2027-01-31 }",
+                            f -> f.deprecation() == null
+                                    ? null
+                                    : f.deprecation().ends())),
+            Map.entry(
+                    "Deprecation.replacement",
+                    field(
+                            "deprecated: { replacement: kind }",
+                            f -> f.deprecation() == null
+                                    ? null
+                                    : f.deprecation().replacement())),
+            Map.entry(
+                    "ListedValue.deprecation",
+                    field("deprecated-values: [open_id]", f -> f.values().get(0).deprecation())),
             Map.entry(
                     "ListedValue.value",
                     field("values: [a]", f -> f.values().get(0).value())),
@@ -250,6 +274,7 @@ class OverlayCoverageTest {
             Map.entry("Event.rateLimits", waiver(OF_EVENTS)),
             Map.entry("Event.appTypes", waiver(OF_EVENTS)),
             Map.entry("Event.scopes", waiver(OF_EVENTS)),
+            Map.entry("Event.scopeRequirement", waiver(OF_EVENTS)),
             Map.entry("Event.fieldScopes", waiver(OF_EVENTS)),
             Map.entry("Event.content", waiver(OF_EVENTS)),
             Map.entry("Event.answer", waiver(OF_EVENTS)),

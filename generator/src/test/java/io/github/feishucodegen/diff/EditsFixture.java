@@ -10,6 +10,7 @@ import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.Type;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class EditsFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                ScopeRequirement.ANY,
                 List.of(),
                 List.of(),
                 null,

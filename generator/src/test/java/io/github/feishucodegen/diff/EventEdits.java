@@ -11,6 +11,7 @@ import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.RateLimit;
 import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class EventEdits {
         List<RateLimit> rates = List.of(new RateLimit(5, 1));
         List<AppType> appTypes = List.of(AppType.CUSTOM);
         List<Scope> scopes = List.of(scope("library:book"));
+        ScopeRequirement scopeRequirement = ScopeRequirement.ANY;
         List<Scope> fieldScopes = List.of();
         List<Field> content = List.of(field("book_id"));
 
@@ -51,6 +53,7 @@ final class EventEdits {
                     rates,
                     appTypes,
                     scopes,
+                    scopeRequirement,
                     fieldScopes,
                     new ObjectType(null, content),
                     answer == null ? null : new ObjectType(null, answer),

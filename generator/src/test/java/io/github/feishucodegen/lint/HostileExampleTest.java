@@ -16,6 +16,7 @@ import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.ScopeRequirement;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -89,6 +90,7 @@ class HostileExampleTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                ScopeRequirement.ANY,
                 List.of(),
                 List.of(),
                 null,

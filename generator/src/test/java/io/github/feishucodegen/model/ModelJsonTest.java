@@ -310,6 +310,7 @@ class ModelJsonTest {
                 List.of(AppType.CUSTOM, AppType.STORE),
                 List.of(TokenKind.TENANT),
                 List.of(new Scope("hire:form", zh("Change forms"))),
+                ScopeRequirement.ANY,
                 List.of(),
                 List.of(new Parameter(
                         Parameter.In.PATH,

@@ -71,6 +71,7 @@ public final class RandomModels {
                 some(2, () -> pick(AppType.values())),
                 some(3, () -> pick(TokenKind.values())),
                 some(3, this::scope),
+                pick(ScopeRequirement.values()),
                 some(2, this::scope),
                 some(4, () -> new Parameter(pick(Parameter.In.values()), field(2))),
                 orNull(() -> new RequestBody(pick(RequestBody.MediaType.values()), object(4))),
@@ -109,6 +110,7 @@ public final class RandomModels {
                 some(1, () -> new RateLimit(random.nextInt(), random.nextInt())),
                 some(2, () -> pick(AppType.values())),
                 some(3, this::scope),
+                pick(ScopeRequirement.values()),
                 some(2, this::scope),
                 object(4),
                 orNull(() -> object(3)),
@@ -208,7 +210,7 @@ public final class RandomModels {
     }
 
     private Scope scope() {
-        return new Scope(text(), words());
+        return new Scope(text(), words(), random.nextBoolean());
     }
 
     private Example example() {

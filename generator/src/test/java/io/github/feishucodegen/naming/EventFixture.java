@@ -9,6 +9,7 @@ import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,6 +75,7 @@ final class EventFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                ScopeRequirement.ANY,
                 List.of(),
                 new ObjectType(null, content),
                 answer,

@@ -16,6 +16,7 @@ import io.github.feishucodegen.model.RateLimit;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SharedType;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.TokenKind;
@@ -157,6 +158,7 @@ public final class OperationFixture {
                 List.of(AppType.values()),
                 List.of(TokenKind.values()),
                 List.of(scope),
+                ScopeRequirement.ANY,
                 List.of(scope),
                 parameters,
                 body,

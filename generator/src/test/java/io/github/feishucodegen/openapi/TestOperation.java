@@ -22,6 +22,7 @@ import io.github.feishucodegen.model.RateLimit;
 import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.TokenKind;
 import io.github.feishucodegen.output.FileSet;
@@ -105,6 +106,7 @@ final class TestOperation {
                 List.of(),
                 List.of(),
                 List.of(),
+                ScopeRequirement.ANY,
                 List.of(),
                 parameters,
                 body,
@@ -130,6 +132,7 @@ final class TestOperation {
                 List.of(AppType.CUSTOM, AppType.STORE),
                 List.of(TokenKind.TENANT, TokenKind.USER),
                 List.of(new Scope("hire:form", zh("Change forms")), new Scope("hire:all", zh(""))),
+                ScopeRequirement.ANY,
                 List.of(new Scope("contact:user.id", zh(""))),
                 parameters,
                 body,

@@ -13,6 +13,7 @@ import io.github.feishucodegen.model.HttpMethod;
 import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.output.FileSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ class WebhooksTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                ScopeRequirement.ANY,
                 List.of(),
                 new ObjectType(null, List.of(Field.of("event_id", PrimitiveType.STRING, AT))),
                 answer,

@@ -15,6 +15,7 @@ import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.ObjectType;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
+import io.github.feishucodegen.model.ScopeRequirement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,7 @@ class OperationSelectionTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                ScopeRequirement.ANY,
                 List.of(),
                 new ObjectType(null, List.of()),
                 null,

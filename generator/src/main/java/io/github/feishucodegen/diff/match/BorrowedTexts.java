@@ -65,6 +65,7 @@ final class BorrowedTexts {
                 own.rateLimits(),
                 own.appTypes(),
                 scopes(own.scopes(), other.scopes()),
+                own.scopeRequirement(),
                 scopes(own.fieldScopes(), other.fieldScopes()),
                 FIELDS.object(own.content(), other.content()),
                 answer == null || twin == null ? answer : FIELDS.object(answer, twin),
@@ -96,7 +97,10 @@ final class BorrowedTexts {
 
     private static List<Scope> scopes(List<Scope> own, List<Scope> other) {
         Map<String, Scope> byId = CommonFields.index(other, Scope::id);
-        return own.stream().map(scope -> byId.getOrDefault(scope.id(), scope)).toList();
+        return own.stream()
+                .map(scope -> scope.withDescription(
+                        byId.getOrDefault(scope.id(), scope).description()))
+                .toList();
     }
 
     private static List<ErrorCode> errors(List<ErrorCode> own, List<ErrorCode> other) {

@@ -44,6 +44,7 @@ record NormalizedEvent(Event before, Event after, List<UndecidedNesting> undecid
                 stated(own.rateLimits(), other.rateLimits()),
                 stated(own.appTypes(), other.appTypes()),
                 stated(own.scopes(), other.scopes()),
+                (own.scopes().isEmpty() ? other : own).scopeRequirement(),
                 stated(own.fieldScopes(), other.fieldScopes()),
                 content,
                 answer,

@@ -61,6 +61,7 @@ record NormalizedOperation(Operation before, Operation after, List<UndecidedNest
                 .appTypes(stated(own.appTypes(), other.appTypes()))
                 .tokens(stated(own.tokens(), other.tokens()))
                 .scopes(stated(own.scopes(), other.scopes()))
+                .scopeRequirement((own.scopes().isEmpty() ? other : own).scopeRequirement())
                 .fieldScopes(stated(own.fieldScopes(), other.fieldScopes()))
                 .parameters(PartNormalizer.FIELDS.parameters(own, other))
                 .body(body)

@@ -18,6 +18,7 @@ import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.TokenKind;
 import io.github.feishucodegen.model.Type;
@@ -132,6 +133,7 @@ class NormalizedModelsTest {
                 full ? List.of(AppType.values()) : List.of(),
                 tokens,
                 scopes,
+                ScopeRequirement.ANY,
                 List.of(),
                 List.of(),
                 null,
