@@ -61,19 +61,6 @@ public record Change(
         return new Change(rule, element, words, before, after, evidence, places, java, judged);
     }
 
-    /** The same change by another rule, with another value on the side that has one. */
-    public Change as(Rule other, String predicate, String value) {
-        return new Change(
-                other,
-                element,
-                predicate,
-                before == null ? null : value,
-                after == null ? null : value,
-                evidence,
-                occurrences,
-                java);
-    }
-
     /** The impact on callers that rely on the contract: that of the policy, if it gives the change one. */
     public Impact impact(Contract contract) {
         return judged == null ? contractImpact(contract) : judged;

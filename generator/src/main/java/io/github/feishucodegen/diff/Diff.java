@@ -5,7 +5,7 @@ import io.github.feishucodegen.diff.rule.Rule;
 import io.github.feishucodegen.diff.rule.Rules;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +54,7 @@ public record Diff(List<Change> changes, Coverage coverage) {
     }
 
     /** The same diff with one or several changes for each. */
-    public Diff mapped(Function<Change, List<Change>> mapping) {
-        return new Diff(changes.stream().map(mapping).flatMap(List::stream).toList(), coverage);
+    public Diff mapped(UnaryOperator<Change> mapping) {
+        return new Diff(changes.stream().map(mapping).toList(), coverage);
     }
 }

@@ -9,6 +9,7 @@ import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.rule.Rules;
 import io.github.feishucodegen.diff.wording.Sunset;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.Operation;
@@ -19,9 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds everything whose end is near: elements of the new snapshot whose texts announce an end by a date. Such an end
+ * Finds everything whose end is near: elements of the new snapshot whose marks or texts announce an end by a date. Such an end
  * is no difference between two snapshots, so it is reported whether its text changed or not.
  */
 public final class SunsetCheck {
@@ -78,9 +80,13 @@ public final class SunsetCheck {
         String element = Subject.element(pair.newPlace());
         Location location = pair.after().location();
         Occurrence itself = Subject.occurrence(pair.newPlace(), location, location);
-        text(element, pair.after().description().text(), itself);
+        mark(element, pair.after().deprecation(), pair.after().description().text(), itself);
         for (ListedValue value : pair.after().values()) {
-            text(element + " value " + value.value(), value.description().text(), itself);
+            mark(
+                    element + " value " + value.value(),
+                    value.deprecation(),
+                    value.description().text(),
+                    itself);
         }
     }
 
@@ -88,11 +94,24 @@ public final class SunsetCheck {
         return new Occurrence(operation, place, location, location);
     }
 
+    /** The day of the mark counts. Without one, the text may announce an end. */
+    private void mark(String element, @Nullable Deprecation deprecation, String text, Occurrence at) {
+        if (deprecation == null || deprecation.ends() == null) {
+            text(element, text, at);
+        } else {
+            end(element, deprecation.ends(), text, at);
+        }
+    }
+
     private void text(String element, String text, Occurrence at) {
-        Sunset.in(text)
-                .filter(day -> !day.isAfter(last))
-                .ifPresent(day -> ends.computeIfAbsent(new End(element, day, text), end -> new TreeSet<>())
-                        .add(at));
+        Sunset.in(text).ifPresent(day -> end(element, day, text, at));
+    }
+
+    private void end(String element, LocalDate day, String text, Occurrence at) {
+        if (!day.isAfter(last)) {
+            ends.computeIfAbsent(new End(element, day, text), end -> new TreeSet<>())
+                    .add(at);
+        }
     }
 
     private List<Change> changes() {

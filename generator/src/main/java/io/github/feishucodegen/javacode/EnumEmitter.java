@@ -11,6 +11,7 @@ import io.github.feishucodegen.clientapi.ClientClass;
 import io.github.feishucodegen.clientapi.ClientMember;
 import io.github.feishucodegen.clientapi.MethodOrigin.OfKind;
 import io.github.feishucodegen.clientapi.Signature;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.naming.EnumClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -123,8 +124,14 @@ final class EnumEmitter {
         String value = constant.origin().value().value();
         String description =
                 PageText.block(constant.origin().value().description().text());
-        return spec.addJavadoc(new JavadocBuilder()
-                        .paragraph(description.isEmpty() ? PageText.code(value) : description)
+        Deprecation deprecation = constant.origin().value().deprecation();
+        if (deprecation != null) {
+            spec.addAnnotation(Deprecated.class);
+        }
+        return spec.addJavadoc(DeprecationDoc.addTo(
+                                new JavadocBuilder()
+                                        .paragraph(description.isEmpty() ? PageText.code(value) : description),
+                                deprecation)
                         .toCode())
                 .initializer(
                         name.simpleName().length() * 2 + current.length() * 2 + value.length() > 55
@@ -143,11 +150,18 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The listed values as a Java enum, for a switch.\n");
         for (EnumClass.Constant constant : listed.constants()) {
-            spec.addEnumConstant(
-                    constant.name(),
-                    TypeSpec.anonymousClassBuilder("")
-                            .addJavadoc("$L.\n", PageText.code(constant.value().value()))
-                            .build());
+            Deprecation deprecation = constant.value().deprecation();
+            TypeSpec.Builder own = TypeSpec.anonymousClassBuilder("")
+                    .addJavadoc(DeprecationDoc.addTo(
+                                    new JavadocBuilder()
+                                            .paragraph(PageText.code(
+                                                            constant.value().value()) + "."),
+                                    deprecation)
+                            .toCode());
+            if (deprecation != null) {
+                own.addAnnotation(Deprecated.class);
+            }
+            spec.addEnumConstant(constant.name(), own.build());
         }
         return spec.addEnumConstant(
                         listed.unlisted(),

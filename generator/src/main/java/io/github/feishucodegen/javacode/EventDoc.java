@@ -22,7 +22,7 @@ final class EventDoc {
                 names.types().stream().map(PageText::code).toList());
         FactDoc.addRateLimits(doc, event.rateLimits());
         FactDoc.addAppTypes(doc, event.appTypes());
-        FactDoc.addScopes(doc, event.scopes(), event.fieldScopes());
+        FactDoc.addScopes(doc, event.scopes(), event.scopeRequirement(), event.fieldScopes());
         List<SourcePage> pages =
                 names.events().stream().flatMap(each -> each.pages().stream()).toList();
         FactDoc.addPages(doc, pages);

@@ -1,6 +1,5 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -55,9 +54,7 @@ final class EventTestEmitter {
                 .addAnnotation(TEST_FACTORY)
                 .returns(ParameterizedTypeName.get(ClassName.get(Stream.class), DYNAMIC_TEST));
         if (names.event().deprecated()) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
+            method.addAnnotation(DeprecationDoc.SUPPRESSED);
         }
         CodeBlock dispatching = CodeBlock.of(
                 "handler -> $T.newBuilder($T.VERIFICATION_TOKEN, $T.ENCRYPT_KEY)$>$>\n.$L($L)\n.build()$<$<",

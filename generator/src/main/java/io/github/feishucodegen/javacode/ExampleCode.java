@@ -36,6 +36,7 @@ final class ExampleCode {
     private final CodeBlock file;
     private int values;
     private int leftOut;
+    private boolean deprecated;
 
     /**
      * @param objects the object classes by name
@@ -51,6 +52,17 @@ final class ExampleCode {
         return leftOut;
     }
 
+    /** Whether the code so far calls a deprecated setter. */
+    boolean usesDeprecated() {
+        return deprecated;
+    }
+
+    /** The code that sets a value, for a builder. */
+    CodeBlock set(Member member, CodeBlock value) {
+        deprecated |= member.field().deprecation() != null;
+        return CodeBlock.of("\n.$L($L)", member.setter(), value);
+    }
+
     /** Code of the form {@code X.newBuilder()…build()}. */
     CodeBlock object(JavaClass type, JsonNode json) {
         return object(type, json, 0);
@@ -64,7 +76,7 @@ final class ExampleCode {
                     .filter(member -> member.field().name().equals(entry.getKey()))
                     .findFirst()
                     .ifPresent(member -> value(member.type(), entry.getValue(), depth)
-                            .ifPresent(value -> code.add("\n.$L($L)", member.setter(), value)));
+                            .ifPresent(value -> code.add(set(member, value))));
         }
         return code.add("\n.build()$<$<").build();
     }

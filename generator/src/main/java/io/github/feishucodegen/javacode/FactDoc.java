@@ -3,6 +3,7 @@ package io.github.feishucodegen.javacode;
 import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.RateLimit;
 import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +20,19 @@ final class FactDoc {
         addList(doc, "App types", types.stream().map(FactDoc::text).toList());
     }
 
-    static void addScopes(JavadocBuilder doc, List<Scope> scopes, List<Scope> fieldScopes) {
-        if (!scopes.isEmpty()) {
-            doc.fact("Scopes, any of", FieldDoc.scopes(scopes));
+    static void addScopes(
+            JavadocBuilder doc, List<Scope> scopes, ScopeRequirement requirement, List<Scope> fieldScopes) {
+        List<Scope> own = scopes.stream().filter(scope -> !scope.additional()).toList();
+        List<Scope> additional = scopes.stream().filter(Scope::additional).toList();
+        if (!own.isEmpty()) {
+            String label = switch (requirement) {
+                case ANY -> "Scopes, any of";
+                case ALL -> "Scopes, all of";
+            };
+            doc.fact(label, FieldDoc.scopes(own));
+        }
+        if (!additional.isEmpty()) {
+            doc.fact("Scopes that some calls need in addition", FieldDoc.scopes(additional));
         }
         if (!fieldScopes.isEmpty()) {
             doc.fact("Field scopes", FieldDoc.scopes(fieldScopes));

@@ -1,6 +1,7 @@
 package io.github.feishucodegen.javacode;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -35,20 +36,20 @@ final class GetterCode {
 
     private static MethodSpec filler(Signature.Method filler, Slot slot) {
         TypeName type = JavaTypes.nullable(JavaTypes.of(filler.parameters().get(0)));
-        return DeclarationCode.withoutParameters(filler)
-                .addJavadoc(slot.doc()
-                        .brief()
-                        .tag("@param value null unsets the field")
-                        .toCode())
+        return deprecated(DeclarationCode.withoutParameters(filler), slot)
+                .addJavadoc(documented(
+                        slot.doc().brief().tag("@param value null unsets the field"), slot))
                 .addParameter(type, "value")
                 .addStatement("fill($L, value)", slot.number())
                 .build();
     }
 
     private static MethodSpec getter(Signature.Method getter, Slot slot, boolean described) {
-        JavadocBuilder doc = described ? slot.doc().whole() : slot.doc().brief();
-        return nullable(getter)
-                .addJavadoc(doc.tag("@return null if the field is unset").toCode())
+        JavadocBuilder doc = described
+                ? slot.doc().whole()
+                : slot.doc().brief();
+        return deprecated(nullable(getter), slot)
+                .addJavadoc(documented(doc.tag("@return null if the field is unset"), slot))
                 .addStatement("return get(" + slot.number() + ")")
                 .build();
     }
@@ -56,14 +57,24 @@ final class GetterCode {
     private static MethodSpec enumGetter(Signature.Method getter, Slot slot) {
         ClassName enumClass = JavaTypes.name(slot.member().listed().type());
         TypeName stored = JavaTypes.of(ValueTypes.read(slot.member().type()));
-        return nullable(getter)
-                .addJavadoc(slot.doc()
-                        .brief()
-                        .tag("@return the value as an enum, listed or not; null if the field is unset")
-                        .toCode())
+        return deprecated(nullable(getter), slot)
+                .addJavadoc(documented(
+                        slot.doc().brief()
+                                .tag("@return the value as an enum, listed or not; null if the field is unset"),
+                        slot))
                 .addStatement("$T value = get($L)", stored, slot.number())
                 .addStatement("return value == null ? null : $T.of(value)", enumClass)
                 .build();
+    }
+
+    /** The documentation with the tag of a deprecated field. */
+    static CodeBlock documented(JavadocBuilder doc, Slot slot) {
+        return DeprecationDoc.addTo(doc, slot.member().field().deprecation()).toCode();
+    }
+
+    /** The method with the annotation, if its field is deprecated. */
+    static MethodSpec.Builder deprecated(MethodSpec.Builder method, Slot slot) {
+        return slot.member().field().deprecation() == null ? method : method.addAnnotation(Deprecated.class);
     }
 
     private static MethodSpec.Builder nullable(Signature.Method getter) {

@@ -21,7 +21,7 @@ final class OperationDoc {
                 doc,
                 "Access tokens",
                 operation.tokens().stream().map(OperationDoc::text).toList());
-        FactDoc.addScopes(doc, operation.scopes(), operation.fieldScopes());
+        FactDoc.addScopes(doc, operation.scopes(), operation.scopeRequirement(), operation.fieldScopes());
         if (!operation.errors().isEmpty()) {
             doc.fact("Error codes, with advice at {@link " + response + "}", ErrorDoc.list(operation.errors()));
         }

@@ -87,11 +87,11 @@ final class SampleCall {
                 .add("$T.newBuilder()$>$>", JavaTypes.name(names.request().name()));
         parameters.forEach((placed, json) -> {
             Member member = placed.member();
-            values.value(member.type(), json).ifPresent(value -> code.add("\n.$L($L)", member.setter(), value));
+            values.value(member.type(), json).ifPresent(value -> code.add(values.set(member, value)));
         });
         Member body = names.request().body();
         if (body != null) {
-            bodies.forEach(value -> code.add("\n.$L($L)", body.setter(), value));
+            bodies.forEach(value -> code.add(values.set(body, value)));
         }
         return code.add("\n.$L()$<$<", build).build();
     }

@@ -2,7 +2,6 @@ package io.github.feishucodegen.javacode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -85,10 +84,10 @@ public final class SampleEmitter {
         if (operation.response().binary()) {
             main.addException(IOException.class);
         }
-        if (operation.operation().deprecated()) {
-            main.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
+        ExampleCode values = new ExampleCode(objects, FILE);
+        CodeBlock body = body(operation, call, objects, values);
+        if (operation.operation().deprecated() || values.usesDeprecated()) {
+            main.addAnnotation(DeprecationDoc.SUPPRESSED);
         }
         return GeneratedClass.of(JavaTypes.name(name))
                 .addJavadoc(doc(operation.operation()))
@@ -96,7 +95,7 @@ public final class SampleEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(main.addCode(body(operation, call, objects)).build())
+                .addMethod(main.addCode(body).build())
                 .build();
     }
 
@@ -112,9 +111,9 @@ public final class SampleEmitter {
         return doc.toCode();
     }
 
-    private CodeBlock body(OperationNames operation, SampleCall call, Map<JavaClass, ObjectClass> objects) {
+    private CodeBlock body(
+            OperationNames operation, SampleCall call, Map<JavaClass, ObjectClass> objects, ExampleCode values) {
         ClassName client = JavaTypes.name(names.client());
-        ExampleCode values = new ExampleCode(objects, FILE);
         CodeBlock request = call.request(values, shownBody(operation, objects, values), "build");
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow(

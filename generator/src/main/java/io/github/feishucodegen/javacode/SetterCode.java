@@ -47,10 +47,9 @@ final class SetterCode {
         TypeRef parameter = setter.parameters().get(0);
         TypeName type = JavaTypes.of(parameter);
         boolean variable = parameter instanceof ArrayType;
-        return DeclarationCode.withoutParameters(setter)
-                .addJavadoc(doc.tag(parameterTag(parameter, slot.member()))
-                        .tag("@return this builder")
-                        .toCode())
+        doc.tag(parameterTag(parameter, slot.member())).tag("@return this builder");
+        return GetterCode.deprecated(DeclarationCode.withoutParameters(setter), slot)
+                .addJavadoc(GetterCode.documented(doc, slot))
                 // The parameter is never named after the field: such a name could hide the first part of a qualified
                 // name.
                 .addParameter(variable ? type : JavaTypes.nullable(type), "value")

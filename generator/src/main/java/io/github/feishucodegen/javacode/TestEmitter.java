@@ -1,6 +1,5 @@
 package io.github.feishucodegen.javacode;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -148,10 +147,10 @@ public final class TestEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.method() + "AsDocumented")
                 .addAnnotation(TEST_FACTORY)
                 .returns(ParameterizedTypeName.get(ClassName.get(Stream.class), DYNAMIC_TEST));
-        if (names.operation().deprecated()) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
+        ExampleCode values = new ExampleCode(objects, FILE);
+        CodeBlock called = called(names, call, objects, values);
+        if (names.operation().deprecated() || values.usesDeprecated()) {
+            method.addAnnotation(DeprecationDoc.SUPPRESSED);
         }
         CodeBlock documented = CodeBlock.of(
                 "EXAMPLES.operation($>$>\n$L,\n$L,\n$L,\nnew $T())$<$<",
@@ -163,14 +162,14 @@ public final class TestEmitter {
                         "return $T.stream(\n$L$>$>\n.$L$<$<,\n$T::name,\n$T::check)",
                         DYNAMIC_TEST,
                         documented,
-                        called(names, call, objects),
+                        called,
                         RuntimeTypes.DOCUMENTED_CASE,
                         RuntimeTypes.DOCUMENTED_CASE)
                 .build();
     }
 
-    private static CodeBlock called(OperationNames names, SampleCall call, Map<JavaClass, ObjectClass> objects) {
-        ExampleCode values = new ExampleCode(objects, FILE);
+    private static CodeBlock called(
+            OperationNames names, SampleCall call, Map<JavaClass, ObjectClass> objects, ExampleCode values) {
         CodeBlock options = call.needsUser()
                 ? CodeBlock.of(", $T.newBuilder().userAccessToken($S).build()", RuntimeTypes.REQUEST_OPTIONS, "u-test")
                 : CodeBlock.of("");

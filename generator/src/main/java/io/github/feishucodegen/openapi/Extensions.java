@@ -3,6 +3,7 @@ package io.github.feishucodegen.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.model.AppType;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Example;
@@ -10,9 +11,11 @@ import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.RateLimit;
 import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code x-feishu-*} members, for what OpenAPI cannot express. */
 final class Extensions {
@@ -31,7 +34,7 @@ final class Extensions {
                 "x-feishu-tokens",
                 Json.array(operation.tokens(), token -> Json.NODES.textNode(SecuritySchemes.name(token))));
         Json.setList(node, "x-feishu-app-types", appTypes(operation.appTypes()));
-        Json.setList(node, "x-feishu-scopes", scopes(operation.scopes()));
+        addScopes(node, operation.scopes(), operation.scopeRequirement());
         Json.setList(node, "x-feishu-field-scopes", scopes(operation.fieldScopes()));
         Json.setList(node, "x-feishu-rate-limits", Json.array(operation.rateLimits(), Extensions::rateLimit));
         Json.setList(node, "x-feishu-error-codes", Json.array(operation.errors(), Extensions::errorCode));
@@ -42,7 +45,7 @@ final class Extensions {
 
     static void addTo(ObjectNode node, Event event) {
         Json.setList(node, "x-feishu-app-types", appTypes(event.appTypes()));
-        Json.setList(node, "x-feishu-scopes", scopes(event.scopes()));
+        addScopes(node, event.scopes(), event.scopeRequirement());
         Json.setList(node, "x-feishu-field-scopes", scopes(event.fieldScopes()));
         Json.setList(node, "x-feishu-rate-limits", Json.array(event.rateLimits(), Extensions::rateLimit));
         Json.setList(node, "x-feishu-links", Json.texts(event.links()));
@@ -57,8 +60,32 @@ final class Extensions {
         return Json.array(scopes, scope -> {
             ObjectNode node = Json.object().put("id", scope.id());
             Json.putText(node, "description", scope.description());
+            if (scope.additional()) {
+                node.put("additional", true);
+            }
             return node;
         });
+    }
+
+    /** Adds the keyword {@code deprecated}, and what is known of the end and the replacement. */
+    static void addDeprecation(ObjectNode node, @Nullable Deprecation deprecation) {
+        if (deprecation == null) {
+            return;
+        }
+        node.put("deprecated", true);
+        if (deprecation.ends() != null) {
+            node.put("x-feishu-ends", deprecation.ends().toString());
+        }
+        if (deprecation.replacement() != null) {
+            node.put("x-feishu-replacement", deprecation.replacement());
+        }
+    }
+
+    private static void addScopes(ObjectNode node, List<Scope> scopes, ScopeRequirement requirement) {
+        Json.setList(node, "x-feishu-scopes", scopes(scopes));
+        if (requirement != ScopeRequirement.ANY) {
+            node.put("x-feishu-scope-requirement", requirement.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     static ObjectNode exampleText(Example example) {

@@ -31,6 +31,7 @@ final class ListedValues {
         ObjectNode node = Json.object();
         node.set("value", json(type, value));
         Json.putText(node, "description", value.description());
+        Extensions.addDeprecation(node, value.deprecation());
         return node;
     }
 

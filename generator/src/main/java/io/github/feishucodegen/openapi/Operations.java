@@ -42,7 +42,7 @@ final class Operations {
         if (operation.deprecated()) {
             node.put("deprecated", true);
         }
-        Json.setList(node, "security", SecuritySchemes.requirements(operation.tokens()));
+        Json.setList(node, "security", SecuritySchemes.requirements(operation));
         if (!operation.path().equals(platformPath(path))) {
             node.put("x-feishu-path", operation.path());
         }

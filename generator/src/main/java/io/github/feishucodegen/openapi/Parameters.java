@@ -66,6 +66,7 @@ final class Parameters {
         if (field.required() || parameter.in() == Parameter.In.PATH) {
             node.put("required", true);
         }
+        Extensions.addDeprecation(node, field.deprecation());
         node.set("schema", Schemas.ofValues(field));
         if (field.example() != null) {
             WrittenValue.example(field.type(), field.example())

@@ -95,6 +95,7 @@ final class Schemas {
     private static ObjectNode ofField(Field field, int depth) {
         ObjectNode schema = ofValues(field, depth);
         Json.putText(schema, "description", field.description());
+        Extensions.addDeprecation(schema, field.deprecation());
         if (field.example() != null) {
             WrittenValue.example(field.type(), field.example())
                     .ifPresentOrElse(

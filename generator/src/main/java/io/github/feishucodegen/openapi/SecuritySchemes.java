@@ -3,6 +3,8 @@ package io.github.feishucodegen.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.TokenKind;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -22,11 +24,28 @@ final class SecuritySchemes {
         };
     }
 
-    /** The security requirements of an operation. Any one of the tokens is enough. */
-    static ArrayNode requirements(List<TokenKind> tokens) {
-        return Json.array(
-                List.copyOf(new LinkedHashSet<>(tokens)),
-                token -> Json.object().set(name(token), Json.NODES.arrayNode()));
+    /**
+     * The security requirements of an operation, of which any one is enough: one for each kind of token, with the scopes
+     * that the app needs. If one of several scopes is enough, each has a requirement of its own.
+     */
+    static ArrayNode requirements(Operation operation) {
+        ArrayNode requirements = Json.NODES.arrayNode();
+        for (TokenKind token : new LinkedHashSet<>(operation.tokens())) {
+            for (List<String> scopes : alternatives(operation)) {
+                requirements.add(Json.object().set(name(token), Json.texts(scopes)));
+            }
+        }
+        return requirements;
+    }
+
+    private static List<List<String>> alternatives(Operation operation) {
+        List<String> scopes = operation.scopes().stream()
+                .filter(scope -> !scope.additional())
+                .map(Scope::id)
+                .distinct()
+                .toList();
+        boolean together = scopes.isEmpty() || operation.scopeRequirement() == ScopeRequirement.ALL;
+        return together ? List.of(scopes) : scopes.stream().map(List::of).toList();
     }
 
     /** The security schemes that the operations use. */

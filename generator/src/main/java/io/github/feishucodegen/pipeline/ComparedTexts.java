@@ -31,8 +31,7 @@ record ComparedTexts(SideTexts before, SideTexts after) {
         changed(Rules.DOCUMENTATION_CHANGED, before.guides(), after.guides(), more);
         changed(Rules.UNREADABLE_PAGE_CHANGED, before.unreadable(), after.unreadable(), more);
         PageLines lines = new PageLines(before, after);
-        ScopeNotes notes = new ScopeNotes(before, after);
-        return diff.with(more, coverage(diff.coverage())).mapped(change -> notes.split(lines.place(change)));
+        return diff.with(more, coverage(diff.coverage())).mapped(lines::place);
     }
 
     private static void changed(Rule rule, Map<String, Page> old, Map<String, Page> now, List<Change> changes) {

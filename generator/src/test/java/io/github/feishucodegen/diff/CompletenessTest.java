@@ -56,8 +56,6 @@ class CompletenessTest {
                 "operation-page-removed",
                 "documentation-changed",
                 "unreadable-page-changed",
-                "scope-combination-added",
-                "scope-combination-removed",
                 "java-signature-lost",
                 "java-signature-gained",
                 "page-became-unreadable",

@@ -10,6 +10,7 @@ import io.github.feishucodegen.diff.wording.Topic;
 import io.github.feishucodegen.model.AnyType;
 import io.github.feishucodegen.model.AppType;
 import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Example;
 import io.github.feishucodegen.model.Field;
@@ -31,10 +32,12 @@ import io.github.feishucodegen.model.RequestBody;
 import io.github.feishucodegen.model.RequiredSet;
 import io.github.feishucodegen.model.Response;
 import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import io.github.feishucodegen.model.TokenKind;
 import io.github.feishucodegen.model.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of edit that a rule can be about. */
@@ -210,19 +214,46 @@ final class Edits {
         operation("token-kinds-stated", o -> o.tokens().isEmpty(), e -> e.tokens(kinds));
         operation("token-kinds-unstated", o -> !o.tokens().isEmpty(), e -> e.tokens(List.of()));
         Scope scope = new Scope("edited:scope", zh(""));
-        operation("scope-alternative-added", o -> !o.scopes().isEmpty(), (e, o) -> e.scopes(plus(o.scopes(), scope)));
-        operation(
-                "scope-alternative-removed",
-                o -> o.scopes().size() > 1,
-                (e, o) -> e.scopes(o.scopes().subList(1, o.scopes().size())));
+        for (ScopeRequirement requirement : ScopeRequirement.values()) {
+            String rule = requirement == ScopeRequirement.ANY ? "scope-alternative" : "needed-scope";
+            operation(
+                    rule + "-added",
+                    o -> hasScopes(o, 1) && o.scopeRequirement() == requirement,
+                    (e, o) -> e.scopes(plus(o.scopes(), scope)));
+            operation(
+                    rule + "-removed",
+                    o -> hasScopes(o, 2) && o.scopeRequirement() == requirement,
+                    (e, o) -> e.scopes(o.scopes().subList(1, o.scopes().size())));
+        }
         operation("scopes-required", o -> o.scopes().isEmpty(), e -> e.scopes(List.of(scope)));
-        operation("scopes-no-longer-required", o -> !o.scopes().isEmpty(), e -> e.scopes(List.of()));
+        operation("scopes-no-longer-required", o -> hasScopes(o, 1), e -> e.scopes(List.of()));
+        operation(
+                "scopes-all-required",
+                o -> hasScopes(o, 2) && o.scopeRequirement() == ScopeRequirement.ANY,
+                e -> e.scopeRequirement(ScopeRequirement.ALL));
+        operation(
+                "scopes-one-required",
+                o -> hasScopes(o, 2) && o.scopeRequirement() == ScopeRequirement.ALL,
+                e -> e.scopeRequirement(ScopeRequirement.ANY));
+        operation(
+                "scope-combination-added",
+                o -> true,
+                (e, o) -> e.scopes(plus(o.scopes(), new Scope("edited:more", zh(""), true))));
+        operation(
+                "scope-combination-removed",
+                o -> o.scopes().stream().filter(Scope::additional).count() == 1,
+                (e, o) -> e.scopes(
+                        o.scopes().stream().filter(s -> !s.additional()).toList()));
         operation("field-scope-added", o -> true, (e, o) -> e.fieldScopes(plus(o.fieldScopes(), scope)));
         operation(
                 "field-scope-removed",
                 o -> !o.fieldScopes().isEmpty(),
                 (e, o) ->
                         e.fieldScopes(o.fieldScopes().subList(1, o.fieldScopes().size())));
+    }
+
+    private static boolean hasScopes(Operation operation, int least) {
+        return operation.scopes().size() >= least && operation.scopes().stream().noneMatch(Scope::additional);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {
@@ -522,9 +553,8 @@ final class Edits {
     }
 
     private static Field withPossible(Field field, boolean possible) {
-        return field.withValues(field.values().stream()
-                .map(v -> new ListedValue(v.value(), v.description(), possible))
-                .toList());
+        return field.withValues(
+                field.values().stream().map(v -> v.withPossible(possible)).toList());
     }
 
     private void limits(Predicate<Part> where, String name) {
@@ -636,15 +666,7 @@ final class Edits {
                 s -> s.field().scopes().size() == 1,
                 f -> f.withScopes(f.scopes().stream().map(Edits::reworded).toList()));
         field("value-meaning-changed", s -> !s.field().values().isEmpty(), f -> {
-            List<ListedValue> values = new ArrayList<>(f.values());
-            ListedValue first = values.get(0);
-            values.set(
-                    0,
-                    new ListedValue(
-                            first.value(),
-                            first.description().map(text -> "OperationBuilder: " + text),
-                            first.possible()));
-            return f.withValues(values);
+            return withFirst(f, v -> v.withDescription(v.description().map(text -> "OperationBuilder: " + text)));
         });
     }
 
@@ -655,25 +677,28 @@ final class Edits {
             String rule = parameter ? "parameter" : "field";
             field(
                     rule + "-deprecated",
-                    where.and(
-                            s -> !Topic.DEPRECATION.isIn(s.field().description().text())),
-                    f -> f.withDescription(plus(f.description(), deprecated)));
+                    where.and(s -> s.field().deprecation() == null),
+                    f -> f.withDescription(plus(f.description(), deprecated)).withDeprecation(Deprecation.PLAIN));
             field(
                     rule + "-deprecation-withdrawn",
-                    where.and(s -> s.field().description().text().endsWith(deprecated)),
-                    f -> f.withDescription(f.description().map(text -> text.replace(deprecated, ""))));
+                    where.and(s -> s.field().deprecation() != null),
+                    f -> f.withDeprecation(null));
         }
         field(
                 "value-deprecated",
-                s -> !s.field().values().isEmpty()
-                        && !Topic.DEPRECATION.isIn(
-                                s.field().values().get(0).description().text()),
-                f -> withMeaning(f, plus(f.values().get(0).description(), deprecated)));
+                s -> !s.field().values().isEmpty() && s.field().values().get(0).deprecation() == null,
+                f -> withFirst(
+                        f,
+                        v -> v.withDescription(plus(v.description(), deprecated))
+                                .withDeprecation(Deprecation.PLAIN)));
         field(
                 "value-deprecation-withdrawn",
-                s -> !s.field().values().isEmpty()
-                        && s.field().values().get(0).description().text().endsWith(deprecated),
-                f -> withMeaning(f, f.values().get(0).description().map(text -> text.replace(deprecated, ""))));
+                s -> !s.field().values().isEmpty() && s.field().values().get(0).deprecation() != null,
+                f -> withFirst(f, v -> v.withDeprecation(null)));
+        field(
+                "wording-on-deprecation",
+                s -> s.field().deprecation() != null,
+                f -> f.withDeprecation(new Deprecation(LocalDate.of(2031, 5, 6), "edited")));
         Map<Topic, String> statements = Map.of(
                 Topic.DEPRECATION, deprecated,
                 Topic.REMOVAL, "It will be removed.",
@@ -692,11 +717,9 @@ final class Edits {
         }
     }
 
-    /** The field with another description of its first value. */
-    private static Field withMeaning(Field field, LocalizedText meaning) {
+    private static Field withFirst(Field field, UnaryOperator<ListedValue> edit) {
         List<ListedValue> values = new ArrayList<>(field.values());
-        values.set(
-                0, new ListedValue(values.get(0).value(), meaning, values.get(0).possible()));
+        values.set(0, edit.apply(values.get(0)));
         return field.withValues(values);
     }
 
@@ -722,6 +745,6 @@ final class Edits {
     }
 
     private static Scope reworded(Scope scope) {
-        return new Scope(scope.id(), edited(scope.description()));
+        return scope.withDescription(edited(scope.description()));
     }
 }

@@ -14,6 +14,7 @@ import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class EventEdits {
     }
 
     private static final Map<String, UnaryOperator<Draft>> EDITS = new LinkedHashMap<>();
+    private static final Map<String, Change> PREPARED = new HashMap<>();
 
     static {
         edit("event-kind-changed", draft -> draft.kind = Event.Kind.EVENT);
@@ -74,6 +76,18 @@ final class EventEdits {
         edit(
                 "event-scope-alternative-added",
                 draft -> draft.scopes = List.of(scope("library:book"), scope("library:all")));
+        edit(
+                "event-needed-scope-added",
+                draft -> draft.scopes = List.of(scope("library:book"), scope("library:all")),
+                draft -> draft.scopeRequirement = ScopeRequirement.ALL);
+        edit(
+                "event-scopes-all-required",
+                draft -> draft.scopeRequirement = ScopeRequirement.ALL,
+                draft -> draft.scopes = List.of(scope("library:book"), scope("library:all")));
+        edit(
+                "event-scope-combination-added",
+                draft -> draft.scopes =
+                        List.of(scope("library:book"), new Scope("library:also", LocalizedText.EMPTY, true)));
         edit("event-scopes-no-longer-required", draft -> draft.scopes = List.of());
         edit("event-field-scope-added", draft -> draft.fieldScopes = List.of(scope("library:reader")));
         edit("event-rate-limit-changed", draft -> draft.rates = List.of(new RateLimit(9, 1)));
@@ -94,6 +108,18 @@ final class EventEdits {
         void make(Draft draft);
     }
 
+    /** @param preparation what both sides have */
+    private static void edit(String rule, Change change, Change preparation) {
+        PREPARED.put(rule, preparation);
+        edit(rule, change);
+    }
+
+    private static Draft prepared(String rule) {
+        Draft draft = new Draft();
+        PREPARED.getOrDefault(rule, same -> {}).make(draft);
+        return draft;
+    }
+
     private static void edit(String rule, Change change) {
         EDITS.put(rule, draft -> {
             change.make(draft);
@@ -109,12 +135,14 @@ final class EventEdits {
     /** Adds an event per edit and direction, and one that only one side has. */
     static void addTo(List<Event> before, List<Event> after) {
         int number = 0;
-        for (UnaryOperator<Draft> edit : EDITS.values()) {
+        for (Map.Entry<String, UnaryOperator<Draft>> entry : EDITS.entrySet()) {
+            String rule = entry.getKey();
+            UnaryOperator<Draft> edit = entry.getValue();
             number++;
-            before.add(new Draft().build("edit.forth" + number));
-            after.add(edit.apply(new Draft()).build("edit.forth" + number));
-            before.add(edit.apply(new Draft()).build("edit.back" + number));
-            after.add(new Draft().build("edit.back" + number));
+            before.add(prepared(rule).build("edit.forth" + number));
+            after.add(edit.apply(prepared(rule)).build("edit.forth" + number));
+            before.add(edit.apply(prepared(rule)).build("edit.back" + number));
+            after.add(prepared(rule).build("edit.back" + number));
         }
         before.add(new Draft().build("edit.removed"));
         after.add(new Draft().build("edit.added"));
@@ -123,8 +151,8 @@ final class EventEdits {
     /** The same event before and after one edit. */
     static List<Event> edited(String rule) {
         List<Event> sides = new ArrayList<>();
-        sides.add(new Draft().build("library.book.lent_v1"));
-        sides.add(EDITS.get(rule).apply(new Draft()).build("library.book.lent_v1"));
+        sides.add(prepared(rule).build("library.book.lent_v1"));
+        sides.add(EDITS.get(rule).apply(prepared(rule)).build("library.book.lent_v1"));
         return sides;
     }
 

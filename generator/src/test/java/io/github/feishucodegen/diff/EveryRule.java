@@ -30,8 +30,6 @@ public record EveryRule(ApiModel before, ApiModel after) {
             "operation-page-removed", "it is about the pages: an operation of a model has one page",
             "documentation-changed", "no model has the page",
             "unreadable-page-changed", "no model has the page",
-            "scope-combination-added", "only the text of a page tells a combination from alternatives",
-            "scope-combination-removed", "only the text of a page tells a combination from alternatives",
             "page-became-unreadable", "there is no client of a side that has pages nobody can read",
             "page-became-readable", "there is no client of a side that has pages nobody can read",
             "sunset-near", "it is about one side, and the client does not know it",

@@ -1,5 +1,6 @@
 package io.github.feishucodegen.diff.match;
 
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import java.util.LinkedHashMap;
@@ -10,19 +11,24 @@ import java.util.Map;
  * Here it belongs to the field.
  *
  * @param meanings the descriptions of the listed values, by value
+ * @param deprecations the deprecations of the deprecated values, by value
  */
-public record FieldText(String description, Map<String, String> meanings) {
+public record FieldText(String description, Map<String, String> meanings, Map<String, Deprecation> deprecations) {
     public static FieldText of(Field field) {
         StringBuilder description = new StringBuilder(field.description().text());
         Map<String, String> meanings = new LinkedHashMap<>();
+        Map<String, Deprecation> deprecations = new LinkedHashMap<>();
         for (ListedValue value : field.values()) {
             String text = value.description().text();
             int end = text.indexOf("\n\n");
             meanings.putIfAbsent(ListedValues.canonical(value), end < 0 ? text : text.substring(0, end));
+            if (value.deprecation() != null) {
+                deprecations.putIfAbsent(ListedValues.canonical(value), value.deprecation());
+            }
             if (end >= 0) {
                 description.append(text.substring(end));
             }
         }
-        return new FieldText(description.toString(), meanings);
+        return new FieldText(description.toString(), meanings, deprecations);
     }
 }

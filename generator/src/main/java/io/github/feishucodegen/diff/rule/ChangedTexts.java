@@ -8,10 +8,12 @@ import io.github.feishucodegen.diff.match.PlainText;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedError;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedText;
 import io.github.feishucodegen.diff.wording.Topic;
+import io.github.feishucodegen.model.Deprecation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The descriptions of a part that differ. */
 public final class ChangedTexts {
@@ -47,12 +49,26 @@ public final class ChangedTexts {
         FieldText before = FieldText.of(pair.before());
         FieldText after = FieldText.of(pair.after());
         Described field = pair.isParameter() ? Described.PARAMETER : Described.FIELD;
-        add(texts, field, "has another description", before.description(), after.description());
+        add(
+                texts,
+                field,
+                "has another description",
+                before.description(),
+                after.description(),
+                pair.before().deprecation(),
+                pair.after().deprecation());
         Map<String, String> meanings = before.meanings();
         after.meanings().forEach((value, meaning) -> {
             String old = meanings.get(value);
             if (old != null) {
-                add(texts, Described.VALUE, "explains " + value + " in other words", old, meaning);
+                add(
+                        texts,
+                        Described.VALUE,
+                        "explains " + value + " in other words",
+                        old,
+                        meaning,
+                        before.deprecations().get(value),
+                        after.deprecations().get(value));
             }
         });
         return texts;
@@ -77,9 +93,23 @@ public final class ChangedTexts {
     }
 
     private static void add(List<ComparedText> texts, Described subject, String words, String before, String after) {
-        if (!PlainText.same(before, after)) {
+        add(texts, subject, words, before, after, null, null);
+    }
+
+    private static void add(
+            List<ComparedText> texts,
+            Described subject,
+            String words,
+            String before,
+            String after,
+            @Nullable Deprecation old,
+            @Nullable Deprecation now) {
+        MarkChange mark = MarkChange.between(old, now);
+        if (mark != MarkChange.NONE) {
+            texts.add(new ComparedText(subject, words, before, after, Optional.of(Topic.DEPRECATION), mark, now));
+        } else if (!PlainText.same(before, after)) {
             Optional<Topic> topic = Topic.changed(before, after, subject.isOfError());
-            texts.add(new ComparedText(subject, words, before, after, topic));
+            texts.add(new ComparedText(subject, words, before, after, topic, mark, now));
         }
     }
 }

@@ -6,10 +6,12 @@ import io.github.feishucodegen.diff.match.OperationPair;
 import io.github.feishucodegen.diff.match.PlacedField;
 import io.github.feishucodegen.diff.match.RequiredSets;
 import io.github.feishucodegen.diff.wording.Topic;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.ErrorCode;
 import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Operation;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the API that rules judge. One snapshot has it, or both have it. */
 public sealed interface ComparedPart {
@@ -71,13 +73,22 @@ public sealed interface ComparedPart {
     record ComparedField(FieldPair pair) implements ComparedPart {}
 
     /**
-     * A description that differs in both snapshots. Exactly one rule reports it: that of the most important topic on
+     * A description that differs in both snapshots, or whose mark of deprecation differs. Exactly one rule reports it: that of the most important topic on
      * which it says something else, or else the rule that only its words changed.
      *
      * @param words the predicate of a sentence about the described element
-     * @param topic the most important topic on which the texts differ
+     * @param topic the most important topic on which the texts differ; deprecation if the mark differs
+     * @param mark how the mark of deprecation differs
+     * @param deprecation the mark in the new snapshot
      */
-    record ComparedText(Described subject, String words, String before, String after, Optional<Topic> topic)
+    record ComparedText(
+            Described subject,
+            String words,
+            String before,
+            String after,
+            Optional<Topic> topic,
+            MarkChange mark,
+            @Nullable Deprecation deprecation)
             implements ComparedPart {
         boolean isOn(Topic wanted) {
             return topic.equals(Optional.of(wanted));

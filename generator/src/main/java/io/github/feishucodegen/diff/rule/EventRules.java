@@ -7,6 +7,7 @@ import static io.github.feishucodegen.diff.rule.Impact.RISKY;
 import static io.github.feishucodegen.diff.rule.Impact.SAFE;
 import static io.github.feishucodegen.diff.rule.Impact.TEXT;
 import static io.github.feishucodegen.diff.rule.Row.row;
+import static io.github.feishucodegen.diff.rule.ScopeRules.requirement;
 import static io.github.feishucodegen.diff.rule.SubjectChecks.changed;
 import static io.github.feishucodegen.diff.rule.SubjectChecks.deprecation;
 import static io.github.feishucodegen.diff.rule.SubjectChecks.examples;
@@ -24,6 +25,7 @@ import io.github.feishucodegen.diff.rule.ComparedPart.RemovedField;
 import io.github.feishucodegen.model.Event;
 import io.github.feishucodegen.model.Part;
 import io.github.feishucodegen.model.RateLimit;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.model.SourcePage;
 import java.util.List;
 import java.util.Locale;
@@ -86,21 +88,60 @@ final class EventRules {
             row("event-scope-alternative-added", SAFE, "event-scope-alternative-removed")
                     .summary("One more scope lets an app receive an event.")
                     .explanation("An app needs only one of the scopes, so apps that have one work as before.")
-                    .events(gained(EventRules::scopes, Facts::isExtended, "can be received with one more scope")),
+                    .events(gained(
+                            pair -> scopes(pair).alternatives(),
+                            Facts::isExtended,
+                            "can be received with one more scope")),
             row("event-scope-alternative-removed", BREAKING, "event-scope-alternative-added")
                     .takesAway()
                     .summary("A scope no longer lets an app receive an event.")
                     .explanation("Apps that have only this scope no longer receive it. Apply for one of the others.")
-                    .events(lost(EventRules::scopes, Facts::isReduced, "can no longer be received with a scope")),
+                    .events(lost(
+                            pair -> scopes(pair).alternatives(),
+                            Facts::isReduced,
+                            "can no longer be received with a scope")),
             row("event-scopes-required", BREAKING, "event-scopes-no-longer-required")
                     .summary("An event that needed no scope now needs one.")
                     .explanation("Apps that have none of the scopes no longer receive it. Apply for one.")
-                    .events(gained(EventRules::scopes, Facts::isStated, "needs a scope now")),
+                    .events(gained(pair -> scopes(pair).ids(), Facts::isStated, "needs a scope now")),
             row("event-scopes-no-longer-required", SAFE, "event-scopes-required")
                     .takesAway()
                     .summary("An event no longer needs a scope.")
                     .explanation("Apps have nothing to do.")
-                    .events(lost(EventRules::scopes, Facts::isUnstated, "needs no scope any more")),
+                    .events(lost(pair -> scopes(pair).ids(), Facts::isUnstated, "needs no scope any more")),
+            row("event-needed-scope-added", BREAKING, "event-needed-scope-removed")
+                    .summary("An event that needs all of its scopes needs one more.")
+                    .explanation("Apps without it no longer receive the event. Apply for it.")
+                    .events(gained(pair -> scopes(pair).needed(), Facts::isExtended, "needs one more scope")),
+            row("event-needed-scope-removed", SAFE, "event-needed-scope-added")
+                    .takesAway()
+                    .summary("An event that needs all of its scopes no longer needs one of them.")
+                    .explanation("Apps have nothing to do.")
+                    .events(lost(pair -> scopes(pair).needed(), Facts::isReduced, "no longer needs a scope")),
+            row("event-scopes-all-required", BREAKING, "event-scopes-one-required")
+                    .summary("An event needs all of its scopes. One was enough.")
+                    .explanation("Apps that lack one of them no longer receive the event. Apply for all.")
+                    .events(requirement(EventRules::scopes, ScopeRequirement.ALL, "needs all of its scopes now")),
+            row("event-scopes-one-required", SAFE, "event-scopes-all-required")
+                    .summary("One of its scopes is enough for an event. All were needed.")
+                    .explanation("Apps have nothing to do.")
+                    .events(requirement(EventRules::scopes, ScopeRequirement.ANY, "needs only one of its scopes now")),
+            row("event-scope-combination-added", RISKY, "event-scope-combination-removed")
+                    .summary(
+                            "The page names a scope that some apps need together with another one to receive an event.")
+                    .explanation("It is no further alternative. Read the note of the page.")
+                    .events(gained(
+                            pair -> scopes(pair).additional(),
+                            Facts::hasAdded,
+                            "names a scope that is needed together with another one")),
+            row("event-scope-combination-removed", SAFE, "event-scope-combination-added")
+                    .takesAway()
+                    .summary("The page of an event no longer names a scope that was needed together with another one.")
+                    .explanation("Apps have nothing to do.")
+                    .events(lost(
+                            pair -> scopes(pair).additional(),
+                            Facts::hasRemoved,
+                            "no longer names a scope that was needed together with another one")),
             row("event-field-scope-added", RISKY, "event-field-scope-removed")
                     .summary("Some fields of an event need one more scope.")
                     .explanation("The event may lack these fields until the app has the scope.")
@@ -175,8 +216,10 @@ final class EventRules {
         return Facts.of(pair.before().appTypes(), pair.after().appTypes());
     }
 
-    private static Facts scopes(EventPair pair) {
-        return Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
+    private static ScopeSets scopes(EventPair pair) {
+        Event before = pair.before();
+        Event after = pair.after();
+        return ScopeSets.of(before.scopes(), before.scopeRequirement(), after.scopes(), after.scopeRequirement());
     }
 
     private static Facts fieldScopes(EventPair pair) {

@@ -81,6 +81,11 @@ record Facts(TreeSet<String> before, TreeSet<String> after) {
         return !before.isEmpty() && after.isEmpty();
     }
 
+    /** Whether both pages state the facts, and one of them states several. */
+    boolean isOfSeveral() {
+        return !before.isEmpty() && !after.isEmpty() && before.size() + after.size() > 2;
+    }
+
     boolean hasAdded() {
         return !added().isEmpty();
     }

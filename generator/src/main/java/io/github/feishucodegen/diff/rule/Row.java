@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row in a table of rules: what a rule says, and last the part of the API that it judges, with its check.
  *
- * @param compilerWarning whether compilers warn about calls of an operation that the rule reports
+ * @param compilerWarning whether compilers warn about uses of the element that the rule reports
  * @param removal whether the pages no longer have something
  */
 record Row(

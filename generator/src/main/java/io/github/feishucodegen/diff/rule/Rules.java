@@ -20,8 +20,6 @@ public final class Rules {
 
     public static final Rule SUNSET_NEAR = ComparisonRules.SUNSET_NEAR;
     public static final Rule OPERATION_ADDED = find("operation-added", OperationRules.TABLE);
-    public static final Rule SCOPE_COMBINATION_ADDED = find("scope-combination-added", ScopeRules.OF_OPERATIONS);
-    public static final Rule SCOPE_COMBINATION_REMOVED = find("scope-combination-removed", ScopeRules.OF_OPERATIONS);
 
     private static final List<Rule> ALL = Stream.of(
                     OperationRules.TABLE,

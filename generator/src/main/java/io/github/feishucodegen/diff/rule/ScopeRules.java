@@ -9,6 +9,9 @@ import static io.github.feishucodegen.diff.rule.Row.row;
 
 import io.github.feishucodegen.diff.match.FieldPair;
 import io.github.feishucodegen.diff.match.OperationPair;
+import io.github.feishucodegen.diff.rule.Row.Check;
+import io.github.feishucodegen.model.Operation;
+import io.github.feishucodegen.model.ScopeRequirement;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,21 +22,45 @@ final class ScopeRules {
             row("scope-alternative-added", SAFE, "scope-alternative-removed")
                     .summary("One more scope permits an operation.")
                     .explanation("An app needs only one of the scopes, so apps that have one work as before.")
-                    .operations(gained(ScopeRules::ofCalls, Facts::isExtended, "can be called with one more scope")),
+                    .operations(gained(
+                            pair -> ofCalls(pair).alternatives(),
+                            Facts::isExtended,
+                            "can be called with one more scope")),
             row("scope-alternative-removed", BREAKING, "scope-alternative-added")
                     .takesAway()
                     .summary("A scope no longer permits an operation.")
                     .explanation("The server refuses apps that have only this scope. Apply for one of the others.")
-                    .operations(lost(ScopeRules::ofCalls, Facts::isReduced, "can no longer be called with a scope")),
+                    .operations(lost(
+                            pair -> ofCalls(pair).alternatives(),
+                            Facts::isReduced,
+                            "can no longer be called with a scope")),
             row("scopes-required", BREAKING, "scopes-no-longer-required")
                     .summary("An operation that needed no scope now needs one.")
                     .explanation("The server refuses apps that have none of the scopes. Apply for one.")
-                    .operations(gained(ScopeRules::ofCalls, Facts::isStated, "needs a scope now")),
+                    .operations(gained(pair -> ofCalls(pair).ids(), Facts::isStated, "needs a scope now")),
             row("scopes-no-longer-required", SAFE, "scopes-required")
                     .takesAway()
                     .summary("An operation no longer needs a scope.")
                     .explanation("Callers have nothing to do.")
-                    .operations(lost(ScopeRules::ofCalls, Facts::isUnstated, "needs no scope any more")),
+                    .operations(lost(pair -> ofCalls(pair).ids(), Facts::isUnstated, "needs no scope any more")),
+            row("needed-scope-added", BREAKING, "needed-scope-removed")
+                    .summary("An operation that needs all of its scopes needs one more.")
+                    .explanation("The server refuses apps without it. Apply for it.")
+                    .operations(gained(pair -> ofCalls(pair).needed(), Facts::isExtended, "needs one more scope")),
+            row("needed-scope-removed", SAFE, "needed-scope-added")
+                    .takesAway()
+                    .summary("An operation that needs all of its scopes no longer needs one of them.")
+                    .explanation("Callers have nothing to do.")
+                    .operations(lost(pair -> ofCalls(pair).needed(), Facts::isReduced, "no longer needs a scope")),
+            row("scopes-all-required", BREAKING, "scopes-one-required")
+                    .summary("An operation needs all of its scopes. One was enough.")
+                    .explanation("The server refuses apps that lack one of them. Apply for all.")
+                    .operations(requirement(ScopeRules::ofCalls, ScopeRequirement.ALL, "needs all of its scopes now")),
+            row("scopes-one-required", SAFE, "scopes-all-required")
+                    .summary("One of its scopes is enough for an operation. All were needed.")
+                    .explanation("Callers have nothing to do.")
+                    .operations(
+                            requirement(ScopeRules::ofCalls, ScopeRequirement.ANY, "needs only one of its scopes now")),
             row("field-scope-added", RISKY, "field-scope-removed")
                     .summary("Some fields of an operation need one more scope.")
                     .explanation("Responses may lack these fields until the app has the scope.")
@@ -47,12 +74,18 @@ final class ScopeRules {
                     .summary("The page names a scope that some calls need together with another one.")
                     .explanation("It is no further alternative. Read the note of the page: apps that make such calls "
                             + "need both scopes.")
-                    .withoutCheck(),
+                    .operations(gained(
+                            pair -> ofCalls(pair).additional(),
+                            Facts::hasAdded,
+                            "names a scope that is needed together with another one")),
             row("scope-combination-removed", SAFE, "scope-combination-added")
                     .takesAway()
                     .summary("The page no longer names a scope that some calls needed together with another one.")
                     .explanation("Callers have nothing to do.")
-                    .withoutCheck(),
+                    .operations(lost(
+                            pair -> ofCalls(pair).additional(),
+                            Facts::hasRemoved,
+                            "no longer names a scope that was needed together with another one")),
             row("field-scope-removed", SAFE, "field-scope-added")
                     .takesAway()
                     .summary("Some fields of an operation no longer need one of their scopes.")
@@ -82,8 +115,24 @@ final class ScopeRules {
 
     private ScopeRules() {}
 
-    private static Facts ofCalls(OperationPair pair) {
-        return Facts.ofScopes(pair.before().scopes(), pair.after().scopes());
+    private static ScopeSets ofCalls(OperationPair pair) {
+        Operation before = pair.before();
+        Operation after = pair.after();
+        return ScopeSets.of(before.scopes(), before.scopeRequirement(), after.scopes(), after.scopeRequirement());
+    }
+
+    /** A check that reports a change to a requirement, with the scopes that need it. */
+    static <T> Check<T> requirement(Function<T, ScopeSets> scopes, ScopeRequirement requirement, String words) {
+        return (part, reporter) -> {
+            if (scopes.apply(part).becomes(requirement)) {
+                ScopeSets sets = scopes.apply(part);
+                reporter.report(words, text(sets.old()), text(sets.now()));
+            }
+        };
+    }
+
+    private static String text(ScopeRequirement requirement) {
+        return requirement == ScopeRequirement.ALL ? "all scopes" : "any scope";
     }
 
     /** The scopes of fields, without those that came together with their field. */

@@ -4,12 +4,15 @@ import static io.github.feishucodegen.diff.rule.Impact.SAFE;
 import static io.github.feishucodegen.diff.rule.Impact.WORDING;
 import static io.github.feishucodegen.diff.rule.Row.row;
 
+import io.github.feishucodegen.diff.match.PlainText;
 import io.github.feishucodegen.diff.rule.ComparedPart.ComparedText;
 import io.github.feishucodegen.diff.rule.Row.Check;
 import io.github.feishucodegen.diff.wording.Sunset;
 import io.github.feishucodegen.diff.wording.Topic;
+import io.github.feishucodegen.model.Deprecation;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about parts of the contract that pages state only in their texts. */
 final class WordingRules {
@@ -20,7 +23,8 @@ final class WordingRules {
     static final List<Rule> TABLE = List.of(
             row("parameter-deprecated", SAFE, "parameter-deprecation-withdrawn")
                     .summary("A parameter is now deprecated.")
-                    .explanation("The server still takes it. Its description names the replacement.")
+                    .explanation("The server still takes it. Compilers warn where it is set.")
+                    .warnsCompilers()
                     .on(ComparedText.class, deprecated(PARAMETERS)),
             row("parameter-deprecation-withdrawn", SAFE, "parameter-deprecated")
                     .summary("A parameter is no longer deprecated.")
@@ -28,7 +32,8 @@ final class WordingRules {
                     .on(ComparedText.class, withdrawn(PARAMETERS)),
             row("field-deprecated", SAFE, "field-deprecation-withdrawn")
                     .summary("A field is now deprecated.")
-                    .explanation("It is still there. Its description names the replacement.")
+                    .explanation("It is still there. Compilers warn where it is used.")
+                    .warnsCompilers()
                     .on(ComparedText.class, deprecated(FIELDS)),
             row("field-deprecation-withdrawn", SAFE, "field-deprecated")
                     .summary("A field is no longer deprecated.")
@@ -36,7 +41,8 @@ final class WordingRules {
                     .on(ComparedText.class, withdrawn(FIELDS)),
             row("value-deprecated", SAFE, "value-deprecation-withdrawn")
                     .summary("A listed value is now deprecated.")
-                    .explanation("It is still valid. Use another value in new code.")
+                    .explanation("It is still valid. Compilers warn where its constant is used.")
+                    .warnsCompilers()
                     .on(ComparedText.class, deprecated(VALUES)),
             row("value-deprecation-withdrawn", SAFE, "value-deprecated")
                     .summary("A listed value is no longer deprecated.")
@@ -78,36 +84,29 @@ final class WordingRules {
 
     private static Check<ComparedText> deprecated(Set<Described> described) {
         return (text, reporter) -> {
-            if (described.contains(text.subject()) && isDeprecatedNow(text)) {
-                report(text, dated(words(text, "is deprecated now"), text.after()), reporter);
+            if (described.contains(text.subject()) && text.mark() == MarkChange.DEPRECATED) {
+                marked(text, noted(words(text, "is deprecated now"), text.deprecation()), reporter);
             }
         };
     }
 
     private static Check<ComparedText> withdrawn(Set<Described> described) {
         return (text, reporter) -> {
-            if (described.contains(text.subject()) && isDeprecatedNoLonger(text)) {
-                report(text, words(text, "is no longer deprecated"), reporter);
+            if (described.contains(text.subject()) && text.mark() == MarkChange.WITHDRAWN) {
+                marked(text, words(text, "is no longer deprecated"), reporter);
             }
         };
     }
 
     private static void otherDeprecation(ComparedText text, ChangeReporter reporter) {
-        boolean hasOwnRule = PARAMETERS.contains(text.subject())
-                || FIELDS.contains(text.subject())
-                || VALUES.contains(text.subject());
-        boolean isOther = !isDeprecatedNow(text) && !isDeprecatedNoLonger(text);
-        if (text.isOn(Topic.DEPRECATION) && (isOther || !hasOwnRule)) {
+        if (text.mark() == MarkChange.RESTATED) {
+            marked(
+                    text,
+                    noted(words(text, "is deprecated with another day or replacement"), text.deprecation()),
+                    reporter);
+        } else if (text.mark() == MarkChange.NONE && text.isOn(Topic.DEPRECATION)) {
             report(text, dated(text.words(), text.after()), reporter);
         }
-    }
-
-    private static boolean isDeprecatedNow(ComparedText text) {
-        return text.isOn(Topic.DEPRECATION) && !Topic.DEPRECATION.isIn(text.before());
-    }
-
-    private static boolean isDeprecatedNoLonger(ComparedText text) {
-        return text.isOn(Topic.DEPRECATION) && !Topic.DEPRECATION.isIn(text.after());
     }
 
     /** For a listed value, the words keep the value. */
@@ -115,8 +114,25 @@ final class WordingRules {
         return text.subject() == Described.VALUE ? text.words() + "; it " + predicate : predicate;
     }
 
+    private static String noted(String words, @Nullable Deprecation deprecation) {
+        if (deprecation == null) {
+            return words;
+        }
+        String ends = deprecation.ends() == null ? "" : "; the page names " + deprecation.ends();
+        return words + ends + (deprecation.replacement() == null ? "" : "; use " + deprecation.replacement());
+    }
+
     private static String dated(String words, String text) {
         return Sunset.in(text).map(day -> words + "; the page names " + day).orElse(words);
+    }
+
+    /** Reports a change of the mark. A correction can set it without a word on the page. */
+    private static void marked(ComparedText text, String words, ChangeReporter reporter) {
+        if (PlainText.same(text.before(), text.after())) {
+            reporter.report(words, null, null);
+        } else {
+            report(text, words, reporter);
+        }
     }
 
     private static void report(ComparedText text, String words, ChangeReporter reporter) {
