@@ -33,4 +33,18 @@ public record CellDeclaration(
         values = List.copyOf(values);
         fieldScopes = List.copyOf(fieldScopes);
     }
+
+    public CellDeclaration withDescription(String description) {
+        return new CellDeclaration(
+                description,
+                defaultValue,
+                example,
+                fixedValue,
+                values,
+                possible,
+                limits,
+                wideInteger,
+                fieldScopes,
+                deprecation);
+    }
 }

@@ -19,4 +19,8 @@ public record RowDeclaration(
     public RowDeclaration withType(String type) {
         return new RowDeclaration(location, name, depth, type, required, cell);
     }
+
+    public RowDeclaration withCell(CellDeclaration cell) {
+        return new RowDeclaration(location, name, depth, type, required, cell);
+    }
 }

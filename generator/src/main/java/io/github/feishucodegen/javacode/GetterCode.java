@@ -37,17 +37,14 @@ final class GetterCode {
     private static MethodSpec filler(Signature.Method filler, Slot slot) {
         TypeName type = JavaTypes.nullable(JavaTypes.of(filler.parameters().get(0)));
         return deprecated(DeclarationCode.withoutParameters(filler), slot)
-                .addJavadoc(documented(
-                        slot.doc().brief().tag("@param value null unsets the field"), slot))
+                .addJavadoc(documented(slot.doc().brief().tag("@param value null unsets the field"), slot))
                 .addParameter(type, "value")
                 .addStatement("fill($L, value)", slot.number())
                 .build();
     }
 
     private static MethodSpec getter(Signature.Method getter, Slot slot, boolean described) {
-        JavadocBuilder doc = described
-                ? slot.doc().whole()
-                : slot.doc().brief();
+        JavadocBuilder doc = described ? slot.doc().whole() : slot.doc().brief();
         return deprecated(nullable(getter), slot)
                 .addJavadoc(documented(doc.tag("@return null if the field is unset"), slot))
                 .addStatement("return get(" + slot.number() + ")")
@@ -59,7 +56,8 @@ final class GetterCode {
         TypeName stored = JavaTypes.of(ValueTypes.read(slot.member().type()));
         return deprecated(nullable(getter), slot)
                 .addJavadoc(documented(
-                        slot.doc().brief()
+                        slot.doc()
+                                .brief()
                                 .tag("@return the value as an enum, listed or not; null if the field is unset"),
                         slot))
                 .addStatement("$T value = get($L)", stored, slot.number())

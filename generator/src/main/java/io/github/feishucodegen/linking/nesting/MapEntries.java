@@ -1,6 +1,5 @@
 package io.github.feishucodegen.linking.nesting;
 
-import io.github.feishucodegen.declaration.CellDeclaration;
 import io.github.feishucodegen.declaration.RowDeclaration;
 import io.github.feishucodegen.declaration.ValueDeclaration;
 import io.github.feishucodegen.diagnostic.Diagnostic;
@@ -70,23 +69,9 @@ public final class MapEntries {
                     row.location(),
                     "'" + row.name() + "' describes the entries of the map '" + map.name() + "' and is not a member"));
         }
-        CellDeclaration cell = map.cell();
-        CellDeclaration described = new CellDeclaration(
-                description.toString(),
-                cell.defaultValue(),
-                cell.example(),
-                cell.fixedValue(),
-                cell.values(),
-                cell.possible(),
-                cell.limits(),
-                cell.wideInteger(),
-                cell.fieldScopes());
         String type = "map<string, " + node.children().get(1).row().type() + ">";
-        return new RowTree(
-                new RowDeclaration(map.location(), map.name(), map.depth(), type, map.required(), described),
-                List.of(),
-                node.inDoubt(),
-                node.surroundings());
+        RowDeclaration described = map.withType(type).withCell(map.cell().withDescription(description.toString()));
+        return new RowTree(described, List.of(), node.inDoubt(), node.surroundings());
     }
 
     private static void describe(RowDeclaration row, StringBuilder text) {
