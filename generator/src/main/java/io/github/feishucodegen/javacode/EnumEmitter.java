@@ -72,6 +72,7 @@ final class EnumEmitter {
                         .addStatement("return known")
                         .build()));
         spec.addMethod(MethodSpec.methodBuilder("readResolve")
+                .addJavadoc("Replaces what Java serialization has read.\n\n@return the one object of a listed value\n")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(Object.class)
                 .addStatement("return of(getValue())")

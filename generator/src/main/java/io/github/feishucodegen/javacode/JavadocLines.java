@@ -51,11 +51,12 @@ final class JavadocLines {
     }
 
     /**
-     * The end of the first part of a line. Best is a space or the end of a clause. A break between other characters shows
-     * as a space, and so comes last.
+     * The end of the first part of a line. Best is the begin of a link, which stays whole, then a space or the end of a
+     * clause. A break between other characters shows as a space, and so comes last.
      */
     private int breakAfter(int from, int end) {
         int between = 0;
+        int link = 0;
         int best = 0;
         int anywhere = 0;
         boolean inTag = false;
@@ -67,6 +68,10 @@ final class JavadocLines {
             char c = html.charAt(i);
             if (c == '<' || c == '{' && i + 1 < end && html.charAt(i + 1) == '@') {
                 inTag = true;
+                if (i > from && html.startsWith("<a ", i)) {
+                    link = i;
+                    best = i;
+                }
             } else if (inTag) {
                 inTag = c != '>' && c != '}';
             } else if (i > from) {
@@ -83,7 +88,7 @@ final class JavadocLines {
                 }
             }
         }
-        if (best - from >= WIDTH / 2) {
+        if (best - from >= WIDTH / 2 || best > 0 && best == link) {
             return best;
         }
         int other = between > 0 ? between : best;

@@ -148,6 +148,20 @@ class JavaEmitterTest {
     }
 
     @Test
+    void aLinkThatDoesNotFitBeginsALine() {
+        String address = "https://open.feishu.cn/document/" + "a".repeat(90);
+        String code = file(
+                JavaEmitter.emit(
+                                model(operation("a.v1.thing.get")
+                                        .query(string("id").texts("标识一个用户。同一个用户不同。[了解更多](" + address + ")"))),
+                                OPTIONS)
+                        .value(),
+                MODELS + "GetThingReq.java");
+
+        assertThat(code).contains("* 标识一个用户。同一个用户不同。\n         * <a href=\"" + address + "\">了解更多</a>\n");
+    }
+
+    @Test
     void placesOfARequestDecideWhereAParameterTravels() {
         String code = file(
                 JavaEmitter.emit(
