@@ -68,7 +68,7 @@ final class JavadocLines {
             char c = html.charAt(i);
             if (c == '<' || c == '{' && i + 1 < end && html.charAt(i + 1) == '@') {
                 inTag = true;
-                if (i > from && html.startsWith("<a ", i)) {
+                if (Math.max(between, anywhere) > 0 && html.startsWith("<a ", i)) {
                     link = i;
                     best = i;
                 }
