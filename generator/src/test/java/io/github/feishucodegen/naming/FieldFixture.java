@@ -4,6 +4,7 @@ import static io.github.feishucodegen.model.Texts.zh;
 
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListType;
 import io.github.feishucodegen.model.ListedValue;
@@ -13,6 +14,8 @@ import io.github.feishucodegen.model.PrimitiveType;
 import io.github.feishucodegen.model.Scope;
 import io.github.feishucodegen.model.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +108,19 @@ public record FieldFixture(Field field) {
                 List.of(new Scope(text, zh(text))),
                 field.deprecation(),
                 field.location()));
+    }
+
+    public FieldFixture deprecated(@Nullable String ends, @Nullable String replacement) {
+        return new FieldFixture(
+                field.withDeprecation(new Deprecation(ends == null ? null : LocalDate.parse(ends), replacement)));
+    }
+
+    /** The field with its last listed value deprecated. */
+    public FieldFixture lastValueDeprecated() {
+        List<ListedValue> values = new ArrayList<>(field.values());
+        int last = values.size() - 1;
+        values.set(last, values.get(last).withDeprecation(Deprecation.PLAIN));
+        return new FieldFixture(field.withValues(values));
     }
 
     private FieldFixture constraints(Constraints constraints) {

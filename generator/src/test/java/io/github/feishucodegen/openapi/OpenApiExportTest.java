@@ -1,6 +1,7 @@
 package io.github.feishucodegen.openapi;
 
 import static io.github.feishucodegen.openapi.TestField.field;
+import static io.github.feishucodegen.openapi.TestField.object;
 import static io.github.feishucodegen.openapi.TestOperation.document;
 import static io.github.feishucodegen.openapi.TestOperation.export;
 import static io.github.feishucodegen.openapi.TestOperation.json;
@@ -9,17 +10,69 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.feishucodegen.model.ApiModel;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.HttpMethod;
+import io.github.feishucodegen.model.LocalizedText;
 import io.github.feishucodegen.model.Operation;
 import io.github.feishucodegen.model.OperationId;
 import io.github.feishucodegen.model.Parameter.In;
 import io.github.feishucodegen.model.PrimitiveType;
+import io.github.feishucodegen.model.Response;
+import io.github.feishucodegen.model.Scope;
+import io.github.feishucodegen.model.ScopeRequirement;
 import io.github.feishucodegen.output.FileSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OpenApiExportTest {
+    @Test
+    void scopesThatAreNeededTogetherAreInOneRequirement() {
+        Operation patch = operation("hire.v1.form.patch", HttpMethod.PATCH, "/open-apis/hire/v1/forms")
+                .buildFull();
+        List<Scope> scopes = new ArrayList<>(patch.scopes());
+        scopes.add(new Scope("hire:more", LocalizedText.EMPTY, true));
+
+        JsonNode found = document(patch.toBuilder()
+                        .scopes(scopes)
+                        .scopeRequirement(ScopeRequirement.ALL)
+                        .build())
+                .at("/paths/~1open-apis~1hire~1v1~1forms/patch");
+
+        assertThat(found.get("security")).isEqualTo(json("""
+                [
+                  {"tenant_access_token": ["hire:form", "hire:all"]},
+                  {"user_access_token": ["hire:form", "hire:all"]}
+                ]"""));
+        assertThat(found.get("x-feishu-scope-requirement").asText()).isEqualTo("all");
+        assertThat(found.at("/x-feishu-scopes/2/additional").asBoolean()).isTrue();
+    }
+
+    @Test
+    void deprecatedFieldsParametersAndValuesAreMarked() {
+        Deprecation deprecation = new Deprecation(LocalDate.of(2027, 1, 31), "name");
+        TestField title =
+                field("title", PrimitiveType.STRING).value("old", "as before").deprecated(deprecation);
+        Operation patch = operation("hire.v1.form.patch", HttpMethod.PATCH, "/open-apis/hire/v1/forms")
+                .parameters(title.in(In.QUERY))
+                .response(new Response.Json(object(null, title)))
+                .build();
+
+        JsonNode operation = document(patch).at("/paths/~1open-apis~1hire~1v1~1forms/patch");
+
+        JsonNode parameter = operation.at("/parameters/0");
+        assertThat(parameter.get("deprecated").asBoolean()).isTrue();
+        assertThat(parameter.get("x-feishu-ends").asText()).isEqualTo("2027-01-31");
+        assertThat(parameter.get("x-feishu-replacement").asText()).isEqualTo("name");
+        assertThat(parameter.at("/schema/x-feishu-values/0/deprecated").asBoolean())
+                .isTrue();
+        assertThat(operation.findValues("title"))
+                .anySatisfy(property ->
+                        assertThat(property.path("deprecated").asBoolean()).isTrue());
+    }
+
     @Test
     void anOperationSaysAllThatIsKnownOfIt() {
         Operation patch = operation("hire.v1.form.patch", HttpMethod.PATCH, "/open-apis/hire/v1/forms/:form_id")
@@ -47,7 +100,12 @@ class OpenApiExportTest {
                     "responses": {"200": {"description": "Success", "content": {
                       "application/json": {"schema": {"type": "object"}}}}},
                     "deprecated": true,
-                    "security": [{"tenant_access_token": []}, {"user_access_token": []}],
+                    "security": [
+                      {"tenant_access_token": ["hire:form"]},
+                      {"tenant_access_token": ["hire:all"]},
+                      {"user_access_token": ["hire:form"]},
+                      {"user_access_token": ["hire:all"]}
+                    ],
                     "x-feishu-operation":
                       {"project": "hire", "version": "v1", "resource": "form", "method": "patch"},
                     "x-feishu-tokens": ["tenant_access_token", "user_access_token"],

@@ -4,6 +4,7 @@ import static io.github.feishucodegen.model.Texts.zh;
 
 import io.github.feishucodegen.diagnostic.Location;
 import io.github.feishucodegen.model.Constraints;
+import io.github.feishucodegen.model.Deprecation;
 import io.github.feishucodegen.model.Field;
 import io.github.feishucodegen.model.ListedValue;
 import io.github.feishucodegen.model.ObjectType;
@@ -27,6 +28,8 @@ final class TestField {
     private @Nullable String defaultValue;
     private @Nullable String example;
     private Constraints constraints = Constraints.NONE;
+
+    private @Nullable Deprecation deprecation;
 
     private TestField(String name, Type type) {
         this.name = name;
@@ -63,6 +66,13 @@ final class TestField {
 
     TestField value(String value, String meaning) {
         values.add(new ListedValue(value, zh(meaning)));
+        return this;
+    }
+
+    /** The field and its listed values as deprecated. */
+    TestField deprecated(Deprecation other) {
+        deprecation = other;
+        values.replaceAll(value -> value.withDeprecation(other));
         return this;
     }
 
@@ -108,7 +118,7 @@ final class TestField {
                 values,
                 constraints,
                 scopes,
-                null,
+                deprecation,
                 new Location("page.md", 1));
     }
 
