@@ -28,6 +28,10 @@ public enum ExampleFinding implements DiagnosticId {
             WARNING,
             "A value of an example is not among the values that the table lists.",
             "Use a listed value in the example, or add the value to the list."),
+    EXAMPLE_MEMBER_DEPRECATED(
+            WARNING,
+            "An example of a request uses a member or a value that the table calls deprecated.",
+            "Show the replacement in the example: callers copy it."),
     EXAMPLE_NUMBER_TOO_LARGE(
             WARNING,
             "An integer of an example does not fit into 64 bits.",

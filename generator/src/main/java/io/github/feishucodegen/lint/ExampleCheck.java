@@ -32,28 +32,30 @@ final class ExampleCheck {
     void check(Operation operation) {
         RequestBody body = operation.body();
         if (body != null && body.mediaType() == MediaType.JSON) {
-            check(operation.requestExamples(), body.content());
+            check(operation.requestExamples(), body.content(), true);
         }
         if (operation.response() instanceof Response.Json json) {
-            check(operation.responseExamples(), json.content());
+            check(operation.responseExamples(), json.content(), false);
         }
     }
 
     void check(Event event) {
-        check(event.examples(), event.content());
+        check(event.examples(), event.content(), false);
         if (event.answer() != null) {
-            check(event.answerExamples(), event.answer());
+            check(event.answerExamples(), event.answer(), true);
         }
     }
 
-    private void check(List<Example> examples, ObjectType documented) {
+    private void check(List<Example> examples, ObjectType documented, boolean sent) {
+        List<ExampleRule> applied =
+                rules.stream().filter(rule -> sent || !rule.isOfRequests()).toList();
         Map<Example, JsonValue> valid = new LinkedHashMap<>();
         for (Example example : examples) {
             if (isMeantAsJson(example.text())) {
                 LocatedJson json = LocatedJson.read(example.text());
                 if (json.fault() != null) {
                     Told once = new Told(example.location());
-                    rules.forEach(rule -> rule.checkFault(json.fault(), once.by(rule)));
+                    applied.forEach(rule -> rule.checkFault(json.fault(), once.by(rule)));
                 } else if (json.value() != null && !isFailure(json.value())) {
                     valid.put(example, json.value());
                 }
@@ -62,7 +64,7 @@ final class ExampleCheck {
         BodyNames names = BodyNames.of(valid.values(), documented);
         valid.forEach((example, value) -> {
             Told once = new Told(example.location());
-            Consumer<Comparison> visitor = comparison -> rules.forEach(rule -> rule.check(comparison, once.by(rule)));
+            Consumer<Comparison> visitor = comparison -> applied.forEach(rule -> rule.check(comparison, once.by(rule)));
             new ExampleWalk(example.location(), names, visitor).walk(documented, value);
         });
     }

@@ -14,6 +14,11 @@ abstract class ExampleRule {
         return kind;
     }
 
+    /** Whether the rule is only about examples of what callers send. */
+    boolean isOfRequests() {
+        return false;
+    }
+
     /** Called once for each example that is not valid JSON. */
     void checkFault(JsonFault fault, Sink reporter) {}
 

@@ -19,6 +19,7 @@ public final class Rules {
             new MissingRequiredMember(),
             new TypeMismatch(),
             new UnlistedValue(),
+            new DeprecatedMember(),
             new TooLargeNumber(),
             new BrokenLimit());
 
