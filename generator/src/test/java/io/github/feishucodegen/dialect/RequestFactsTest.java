@@ -74,6 +74,30 @@ class RequestFactsTest {
                         new ScopeDeclaration("library:book:write", "编辑图书"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "权限要求, false",
+        "权限要求 开启其中任意一项权限即可, false",
+        "权限要求 需要开启以下全部权限, true",
+        "权限要求 任一权限即可。不需要全部权限, false",
+        "Required scopes Enable any scope from the list, false",
+        "Required scopes Enable all of the listed scopes, true"
+    })
+    void readsWhetherAllScopesAreNeeded(String title, boolean all) {
+        assertThat(Pages.withRows("| " + title + " | 管理图书(library:book)<br>编辑图书(library:book:write) |")
+                        .allScopes())
+                .isEqualTo(all);
+    }
+
+    @Test
+    void aScopeThatANoteDemandsInAdditionIsMarked() {
+        assertThat(scopes("管理图书(library:book)<br>用户身份需同时申请管理图书(library:book)和以用户身份管理(library:book:as_user)"))
+                .filteredOn(ScopeDeclaration::additional)
+                .extracting(ScopeDeclaration::id)
+                .contains("library:book:as_user");
+        assertThat(scopes("管理图书(library:book)<br>编辑图书(library:book:write)")).noneMatch(ScopeDeclaration::additional);
+    }
+
     @Test
     void takesItThatNoScopeIsNeeded() {
         assertThat(scopes("无")).isEmpty();
