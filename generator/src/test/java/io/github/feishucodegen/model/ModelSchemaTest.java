@@ -42,7 +42,7 @@ class ModelSchemaTest {
                 "{\"formatVersion\": 9, \"operations\": [], \"types\": []}",
                 "{\"formatVersion\": 3, \"operations\": [], \"types\": [], \"events\": []}",
                 "{\"formatVersion\": 3, \"operations\": [{}], \"types\": []}",
-                "{\"formatVersion\": 4, \"operations\": [], \"events\": [], \"types\": [{\"project\": \"hire\", \"version\": \"v1\","
+                "{\"formatVersion\": 5, \"operations\": [], \"events\": [], \"types\": [{\"project\": \"hire\", \"version\": \"v1\","
                         + " \"name\": \"form\", \"fields\": [{\"name\": \"f\", \"type\": \"int\", \"at\": \"p:1\"}]}]}"
             })
     void whatIsNoModelDoesNot(String json) {
