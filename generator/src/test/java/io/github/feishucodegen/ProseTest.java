@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ProseTest {
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES =
-            List.of("generator", "client-runtime", "cli", "maven-plugin", "benchmarks", "test-fixtures");
+            List.of("generator", "client-runtime", "cli", "maven-plugin", "benchmarks", "test-fixtures", "fuzz");
     private static final int LONGEST_SENTENCE = 30;
     /** A text in another format, which no sentence continues. */
     private static final Pattern SHOWN = Pattern.compile("<pre>.*?</pre>", Pattern.DOTALL);
