@@ -5,6 +5,7 @@ final class JavadocLines {
     /** The longest line in the file has 120 characters: up to eight of indentation, and the asterisk. */
     static final int WIDTH = 108;
 
+    private static final String CLOSE = "</a>";
     private static final String ENDS = "，。；：、！？）】》”";
 
     private final String html;
@@ -50,18 +51,33 @@ final class JavadocLines {
         } while (to < end);
     }
 
-    /**
-     * The end of the first part of a line. Best is the begin of a link, which stays whole, then a space or the end of a
-     * clause. A break between other characters shows as a space, and so comes last.
-     */
+    /** The end of the first part of a line. A link at its begin stays whole, or is broken before its label. */
     private int breakAfter(int from, int end) {
+        int label = html.startsWith("<a ", from) ? html.indexOf('>', from) + 1 : 0;
+        int close = label > 0 ? html.indexOf(CLOSE, label) : -1;
+        if (close < 0 || close >= end) {
+            return breakInText(from, from, end);
+        }
+        int closed = close + CLOSE.length();
+        if (closed - from > WIDTH) {
+            return label;
+        }
+        int after = breakInText(from, closed, end);
+        return after - from > WIDTH ? closed : after;
+    }
+
+    /**
+     * Finds a break from a position on. Best is the begin of a link, then a space or the end of a clause. A break
+     * between other characters shows as a space, and so comes last.
+     */
+    private int breakInText(int from, int text, int end) {
         int between = 0;
         int link = 0;
         int best = 0;
         int anywhere = 0;
         boolean inTag = false;
         boolean inEntity = false;
-        for (int i = from; i < end; i++) {
+        for (int i = text; i < end; i++) {
             if (i - from >= WIDTH && Math.max(between, Math.max(best, anywhere)) > 0) {
                 break;
             }

@@ -1,6 +1,9 @@
 package io.github.feishucodegen.javacode;
 
-/** Breaks lines of code that are too long, at a space outside of literals. Comments and imports stay as they are. */
+/**
+ * Breaks lines of code that are too long, at a space outside of literals, and removes spaces at line ends. Comments and
+ * imports are not broken.
+ */
 final class LongLines {
     private static final int LONGEST = 120;
     private static final String CONTINUED = "        ";
@@ -28,6 +31,15 @@ final class LongLines {
                     // The rest begins a line: its first column is after the indentation.
                     shift = continued.length() - (copied - start);
                 }
+            }
+            int last = end;
+            while (last > copied && source.charAt(last - 1) == ' ') {
+                last--;
+            }
+            if (last < end) {
+                out = out == null ? new StringBuilder(source.length()) : out;
+                out.append(source, copied, last);
+                copied = end;
             }
             start = end + 1;
         }

@@ -90,7 +90,7 @@ final class SlotCode {
      */
     static TypeSpec builder(ClientClass builder, ClassName model, List<Slot> slots, String result) {
         TypeSpec.Builder spec = DeclarationCode.type(builder)
-                .addJavadoc("Collects the fields of\n{@link $T}.\n", model)
+                .addJavadoc("Collects the fields of {@link $T}.\n", model)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

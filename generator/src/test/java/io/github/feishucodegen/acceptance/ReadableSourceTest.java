@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** People read the generated sources: lines are not too long, and Javadoc has no markup of pages. */
+/** People read the generated sources: lines are not too long, no space ends a line, and Javadoc has no markup of pages. */
 class ReadableSourceTest {
     private static final int LONGEST = 120;
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
@@ -52,7 +52,9 @@ class ReadableSourceTest {
                 continue;
             }
             String source = sources.text(path);
-            source.lines().filter(ReadableSourceTest::isTooLong).forEach(line -> faults.add(path + ": " + line));
+            source.lines()
+                    .filter(line -> isTooLong(line) || line.endsWith(" "))
+                    .forEach(line -> faults.add(path + ": " + line));
             Matcher comment = COMMENT.matcher(source);
             while (comment.find()) {
                 String text = comment.group().replaceAll("^/\\*\\*|\\*/$", "").replaceAll("(?m)^ *\\* ?", "");

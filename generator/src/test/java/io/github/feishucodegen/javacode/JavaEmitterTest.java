@@ -158,7 +158,7 @@ class JavaEmitterTest {
                         .value(),
                 MODELS + "GetThingReq.java");
 
-        assertThat(code).contains("* 标识一个用户。同一个用户不同。\n         * <a href=\"" + address + "\">了");
+        assertThat(code).contains("* 标识一个用户。同一个用户不同。\n         * <a href=\"" + address + "\">\n         * 了解更多</a>");
     }
 
     @Test
