@@ -120,7 +120,8 @@ class UpdateInGitTest {
         assertThat(shell.out("git", "rev-parse", branch + "^")).isEqualTo(main).isEqualTo(remote("main"));
         assertThat(shell.out("git", "log", "-1", "--format=%s", branch))
                 .isEqualTo("Feishu API: 1 breaking change, 1 new operation, 1 changed operation");
-        String zoo = "src/gen/java/io/github/feishucodegen/feishu/service/zoo/v1/";
+        String service = "src/gen/java/io/github/feishucodegen/feishu/service/zoo/";
+        String zoo = service + "v1/";
         assertThat(different(main, branch))
                 .containsExactlyInAnyOrder(
                         "M pages/.feishu-client",
@@ -130,6 +131,7 @@ class UpdateInGitTest {
                         "A pages/zoo-v1/animal77/create.md",
                         "D pages/zoo-v1/animal5/create.md",
                         "M src/gen/java/.feishu-codegen-manifest",
+                        "M " + service + "error-texts/zoo.txt",
                         "M " + zoo + "V1.java",
                         "M " + zoo + "model/CreateAnimal3ReqBody.java",
                         "A " + zoo + "model/CreateAnimal77Req.java",

@@ -32,7 +32,7 @@ final class Examples {
         return examples;
     }
 
-    /** The JSON of a section that a conversion left without fences. Nothing but blank lines may follow its last brace. */
+    /** The JSON of a section that a conversion left without fences: from a paragraph's first brace to the last brace. */
     private static List<CodeBlock> unfenced(Section section) {
         StringJoiner json = new StringJoiner("\n\n");
         int line = 0;
@@ -43,6 +43,7 @@ final class Examples {
             }
         }
         String text = json.toString();
-        return text.endsWith("}") ? List.of(new CodeBlock(line, "json", text)) : List.of();
+        int end = text.lastIndexOf('}') + 1;
+        return end > 0 ? List.of(new CodeBlock(line, "json", text.substring(0, end))) : List.of();
     }
 }

@@ -65,6 +65,25 @@ class PageReaderTest {
         }
     }
 
+    @Nested
+    class ExamplesWithoutFences {
+        @Test
+        void endAtTheirLastBrace() {
+            assertThat(Pages.withLines("POST", "### 请求体示例", "", "{", "", "\"x\": 1", "", "}", "", "以上为示例。")
+                            .requestExamples())
+                    .extracting(example -> example.text().replaceAll("\\s", ""))
+                    .containsExactly("{\"x\":1}");
+        }
+
+        @Test
+        void areReadUpToTheirLastBraceIfTheyAreCutOff() {
+            assertThat(Pages.withLines("POST", "### 请求体示例", "", "{", "", "\"x\": {}", "", "\"y\":")
+                            .requestExamples())
+                    .extracting(example -> example.text().replaceAll("\\s", ""))
+                    .containsExactly("{\"x\":{}");
+        }
+    }
+
     /** A row that was read before is read in its own table: with its columns, its level, its labels and its line. */
     @Nested
     class RepeatedCells {

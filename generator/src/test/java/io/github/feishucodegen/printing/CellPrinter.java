@@ -61,9 +61,18 @@ final class CellPrinter {
                 : text;
     }
 
-    /** The scopes of an operation or of a field, each on its own line. */
+    /** The scopes of an operation or of a field, each on its own line, and a note with those needed in addition. */
     String scopes(List<ScopeDeclaration> scopes) {
-        return scopes.stream().map(this::scope).collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        scopes.stream().filter(scope -> !scope.additional()).map(this::scope).forEach(lines::add);
+        if (lines.size() < scopes.size()) {
+            lines.add(words.phrase("还需要申请以下权限：", "In addition, some calls need:"));
+        }
+        scopes.stream()
+                .filter(ScopeDeclaration::additional)
+                .map(scope -> (scope.id() + " " + CellText.escaped(scope.description())).strip())
+                .forEach(lines::add);
+        return String.join("\n", lines);
     }
 
     private String scope(ScopeDeclaration scope) {
