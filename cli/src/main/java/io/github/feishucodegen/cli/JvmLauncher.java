@@ -85,6 +85,7 @@ final class JvmLauncher {
         if (args.length > 0 && args[0].equals(DIFF)) {
             command.addAll(SMALL_YOUNG_SPACE);
         }
+        command.addAll(ClassArchive.options(all[1]));
         command.addAll(List.of("-D" + WAITING + "=" + pid, "-jar", all[1]));
         command.addAll(List.of(args));
         return Optional.of(command);

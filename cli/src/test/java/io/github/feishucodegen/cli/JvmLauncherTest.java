@@ -2,6 +2,7 @@ package io.github.feishucodegen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -41,6 +42,33 @@ class JvmLauncherTest {
     void aDiffHasASmallSpaceForNewObjects() {
         assertThat(command(Map.of(), "-jar", "cli.jar", "diff").orElseThrow()).contains("-Xmn24m");
         assertThat(command(Map.of(), "-jar", "cli.jar", "lint").orElseThrow()).doesNotContain("-Xmn24m");
+    }
+
+    @Test
+    void classesComeFromTheArchiveBesideTheJar() throws IOException {
+        String jar = folder.resolve("cli.jar").toString();
+        assertThat(command(Map.of(), "-jar", jar, "lint").orElseThrow())
+                .noneMatch(option -> option.contains("Archive"));
+
+        Path archive = Files.createFile(folder.resolve("cli.jsa"));
+
+        assertThat(command(Map.of(), "-jar", jar, "lint").orElseThrow()).contains("-XX:SharedArchiveFile=" + archive);
+        assertThat(command(Map.of(), "-jar", folder + File.pathSeparator + "cli.jar", "lint")
+                        .orElseThrow())
+                .noneMatch(option -> option.contains("Archive"));
+    }
+
+    /** A JVM would print why it ignores the archive, and where the output of a command is expected. */
+    @Test
+    void anArchiveOfAnotherJvmIsIgnoredWithoutAWord() throws Exception {
+        Path jar = jar();
+        Files.writeString(Path.of(jar.toString().replace(".jar", ".jsa")), "not an archive");
+
+        Process version = run(jar, "--version");
+
+        assertThat(new String(version.getInputStream().readAllBytes())).matches("feishu-codegen \\S+\\R");
+        assertThat(new String(version.getErrorStream().readAllBytes())).isEmpty();
+        assertThat(version.waitFor()).isZero();
     }
 
     @Test
