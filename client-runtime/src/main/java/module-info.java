@@ -1,4 +1,6 @@
 /** The runtime of generated clients for the Feishu/Lark Open Platform. */
+// The fake platform is compiled after the runtime, and javac would warn that it does not know that module.
+@SuppressWarnings("module")
 module io.github.feishucodegen.client {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive java.net.http;
@@ -14,5 +16,8 @@ module io.github.feishucodegen.client {
     exports io.github.feishucodegen.client.longconnection;
     exports io.github.feishucodegen.client.model;
     exports io.github.feishucodegen.client.retry;
-    exports io.github.feishucodegen.client.testing;
+
+    // The fake platform speaks the platform's side of the same messages.
+    exports io.github.feishucodegen.client.frame to
+            io.github.feishucodegen.client.testing;
 }

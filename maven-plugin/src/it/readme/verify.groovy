@@ -61,7 +61,7 @@ def address = "http://127.0.0.1:$platform.address.port".toString()
 def loader = new URLClassLoader([classes.toURI().toURL()] as URL[], FakePlatform.classLoader)
 try {
     // The first call, in a JVM of its own: a system property leads its client to the server above.
-    def libraries = [FakePlatform, com.fasterxml.jackson.databind.JsonNode, com.fasterxml.jackson.core.JsonFactory,
+    def libraries = [io.github.feishucodegen.client.ApiClient, com.fasterxml.jackson.databind.JsonNode, com.fasterxml.jackson.core.JsonFactory,
                      com.fasterxml.jackson.annotation.JsonFormat, org.slf4j.LoggerFactory]
             .collect { new File(it.protectionDomain.codeSource.location.toURI()).path }
     def call = [new File(System.getProperty('java.home'), 'bin/java').path, "-Dfeishu.client.baseUrl=$address".toString(), '-cp',
@@ -119,11 +119,12 @@ git('checkout', '-q', '--', 'src/main/feishu')
 
 // And then what the guide adds for tests.
 def added = snippets('xml', new File(docs, 'maven-plugin.md'))
+def testing = added.find { it.contains('<artifactId>feishu-client-testing</artifactId>') }
 def junit = added.find { it.contains('<artifactId>junit-jupiter</artifactId>') }
 def surefire = added.find { it.contains('<artifactId>maven-surefire-plugin</artifactId>') }
 def tests = added.find { it.contains('<goal>generate-test</goal>') }
 new File(there, 'pom.xml').text = pom
-        .replace('</dependencies>', "$junit</dependencies>")
+        .replace('</dependencies>', "$testing$junit</dependencies>")
         .replace('</executions>', "$tests</executions>")
         .replace('</plugins>', "$surefire</plugins>")
 def tested = build.run('test')

@@ -24,8 +24,15 @@ import org.junit.jupiter.api.Test;
 /** Checks what a program can check of docs/style.md, over the comments of all modules, the catalogue of findings and the help. */
 class ProseTest {
     private static final Path ROOT = Path.of("..");
-    private static final List<String> MODULES =
-            List.of("generator", "client-runtime", "cli", "maven-plugin", "benchmarks", "test-fixtures", "fuzz");
+    private static final List<String> MODULES = List.of(
+            "generator",
+            "client-runtime",
+            "client-testing",
+            "cli",
+            "maven-plugin",
+            "benchmarks",
+            "test-fixtures",
+            "fuzz");
     private static final int LONGEST_SENTENCE = 30;
     /** A text in another format, which no sentence continues. */
     private static final Pattern SHOWN = Pattern.compile("<pre>.*?</pre>", Pattern.DOTALL);

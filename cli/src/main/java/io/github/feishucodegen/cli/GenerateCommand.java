@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             "The folder keeps a list of the files written, .feishu-codegen-manifest. Later runs write the files that "
                     + "changed, delete those that are gone, and never overwrite or delete files of others.",
             "To compile the client, add io.github.feishucodegen:feishu-client-runtime to the class path. Add the folder "
-                    + "also to the resources of the build: it has the texts of error codes."
+                    + "also to the resources of the build: it has the texts of error codes. The JUnit tests need "
+                    + "io.github.feishucodegen:feishu-client-testing."
         })
 final class GenerateCommand extends WritingCommand {
     @Spec

@@ -25,7 +25,7 @@ class GeneratedModuleTest {
 
     private static final String MODULE = """
             module com.example.client {
-                requires io.github.feishucodegen.client;
+                requires io.github.feishucodegen.client.testing;
             }
             """;
 
@@ -170,6 +170,7 @@ class GeneratedModuleTest {
         WrittenClient.of(Corpus.SPECS.folder(), folder);
         List<Path> sources = new ArrayList<>(java(folder.resolve("client")));
         sources.addAll(java(Path.of("..", "client-runtime", "src", "main", "java")));
+        sources.addAll(java(Path.of("..", "client-testing", "src", "main", "java")));
 
         assertThat(sources).hasSizeGreaterThan(100);
         for (Path source : sources) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.feishucodegen.client.ApiClient;
+import io.github.feishucodegen.client.testing.FakePlatform;
 import io.github.feishucodegen.diagnostic.Result;
 import io.github.feishucodegen.pipeline.BasePackage;
 import io.github.feishucodegen.pipeline.JavaFolders;
@@ -48,6 +49,7 @@ record WrittenClient(Path folder) {
 
     private static final List<Class<?>> LIBRARIES = List.of(
             ApiClient.class,
+            FakePlatform.class,
             JsonNode.class,
             JsonFactory.class,
             JsonFormat.class,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.feishucodegen.client.ApiClient;
+import io.github.feishucodegen.client.testing.FakePlatform;
 import io.github.feishucodegen.output.FileSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -125,6 +126,7 @@ public final class Compilation {
     public static String classPath() {
         return Stream.of(
                         ApiClient.class,
+                        FakePlatform.class,
                         JsonNode.class,
                         JsonFactory.class,
                         JsonFormat.class,
