@@ -49,6 +49,7 @@ final class NestingFigures {
         }
         this.pages = pages.stream()
                 .filter(page -> truth.containsKey(DeclaredKey.of(page).toString()))
+                .filter(page -> DeclaredKey.of(page).toString().contains(System.getProperty("only", "")))
                 .toList();
     }
 
@@ -240,8 +241,9 @@ final class NestingFigures {
      * Prints the figures of all settings, and the tables that lose most with the first row that is at a wrong place.
      *
      * @param args the folder {@code shared}, then forms of pages: {@code mirror published-2026-07}. {@code -Dworst=N}
-     *     lists N tables for each setting, {@code -Dshipped=false} leaves the shipped knowledge out, and
-     *     {@code -Ddraws=N} sets the number of random halves
+     *     lists N tables for each setting, {@code -Dshipped=false} leaves the shipped knowledge out,
+     *     {@code -Ddraws=N} sets the number of random halves, and {@code -Donly=TEXT} takes only operations with that
+     *     text
      */
     public static void main(String[] args) throws IOException {
         Path shared = Path.of(args[0]);

@@ -12,6 +12,7 @@ import static io.github.feishucodegen.linking.nesting.Feature.BESIDE_ENVELOPE;
 import static io.github.feishucodegen.linking.nesting.Feature.BESIDE_THE_ANSWER;
 import static io.github.feishucodegen.linking.nesting.Feature.BEYOND_REPEAT;
 import static io.github.feishucodegen.linking.nesting.Feature.CLOSED_BEFORE_ALL_SHARED;
+import static io.github.feishucodegen.linking.nesting.Feature.COMMON_FIELD;
 import static io.github.feishucodegen.linking.nesting.Feature.COMPLETE_TYPE;
 import static io.github.feishucodegen.linking.nesting.Feature.DESCRIBED_AS_EMPTY;
 import static io.github.feishucodegen.linking.nesting.Feature.DESCRIBED_LIKE_SIBLING;
@@ -42,8 +43,10 @@ import static io.github.feishucodegen.linking.nesting.Feature.NOT_IN_EXAMPLE;
 import static io.github.feishucodegen.linking.nesting.Feature.OBJECT_STAYS_EMPTY;
 import static io.github.feishucodegen.linking.nesting.Feature.ONE_OF_THE_KINDS;
 import static io.github.feishucodegen.linking.nesting.Feature.ONLY_ONE_OBJECT_INSIDE;
+import static io.github.feishucodegen.linking.nesting.Feature.SIBLINGS_BEFORE;
 import static io.github.feishucodegen.linking.nesting.Feature.SPEAKS_OF_PARENT;
 import static io.github.feishucodegen.linking.nesting.Feature.TYPE_INSIDE_ITSELF;
+import static io.github.feishucodegen.linking.nesting.Feature.VALUES_GO_ON;
 import static io.github.feishucodegen.linking.nesting.Feature.VALUE_AMONG_OBJECTS;
 
 import java.util.EnumSet;
@@ -88,6 +91,8 @@ final class Evidence {
             NAMED_AFTER_TYPE_LIKE_SIBLING,
             ALSO_IN_SIBLING,
             ALSO_AROUND,
+            COMMON_FIELD,
+            SIBLINGS_BEFORE,
             FIELD_OF_NAMESAKE,
             NOT_FIELD_OF_NAMESAKE,
             FIELD_OF_TYPE,
@@ -112,6 +117,8 @@ final class Evidence {
             NAMED_AFTER_TYPE_LIKE_SIBLING,
             ALSO_IN_SIBLING,
             ALSO_AROUND,
+            COMMON_FIELD,
+            SIBLINGS_BEFORE,
             ONE_OF_THE_KINDS,
             ENDS_LIKE_SIBLINGS);
 
@@ -135,7 +142,7 @@ final class Evidence {
             EMPTY_DESPITE_EXAMPLE);
 
     private static final List<Feature> OF_END_BEFORE_ROW =
-            List.of(EMPTY_RATHER_THAN_STRANGE, CLOSED_BEFORE_ALL_SHARED, BESIDE_ENVELOPE);
+            List.of(EMPTY_RATHER_THAN_STRANGE, CLOSED_BEFORE_ALL_SHARED, BESIDE_ENVELOPE, VALUES_GO_ON);
 
     /** The place before knows more about the content of a type than all other features do. */
     private static final Exclusions EXCLUSIONS = new Exclusions()

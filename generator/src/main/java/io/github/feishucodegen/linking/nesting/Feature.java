@@ -35,6 +35,8 @@ enum Feature {
     AS_BEFORE(2.5, "the type has it at its place before", TypeFeatures::asBefore),
     NOT_AS_BEFORE(-2.0, "the type lacks it at its place before", TypeFeatures::isRepeated),
     LACKS_WHAT_IT_HAD_BEFORE(-1.0, "the type has more at its place before", TypeFeatures::lacksWhatItHadBefore),
+    COMMON_FIELD(3.0, "objects of several types have it", TypeFeatures::commonField),
+    SIBLINGS_BEFORE(2.0, "the objects are beside each other in another type", TypeFeatures::siblingsBefore),
     TYPE_INSIDE_ITSELF(-2.0, "a type rarely contains itself", TypeFeatures::insideItself),
     NAMED_AFTER_TYPE_AROUND(3.0, "its type is named after the object's type", TypeFeatures::namedAfterTypeAround),
     BEGINS_LIKE_TYPE_AROUND(1.5, "its type begins like the object's type", TypeFeatures::beginsLikeTypeAround),
@@ -57,6 +59,7 @@ enum Feature {
     NAMED_LIKE_SIBLING(0.8, "it is named like the row before it there", WordFeatures::namedLikeSibling),
     AFTER_A_RUN_OF_OBJECTS(0.7, "an object like the rows before it there", ShapeFeatures::afterARunOfObjects),
     VALUE_AMONG_OBJECTS(0.6, "a value among objects", ShapeFeatures::valueAmongObjects),
+    VALUES_GO_ON(-0.4, "values of an object mostly stand together", ShapeFeatures::valuesGoOn),
     BESIDE_ENVELOPE(-3.0, "responses carry everything in 'data'", ShapeFeatures::besideEnvelope),
     BESIDE_THE_ANSWER(
             -2.0, "a response that carries one object carries no value beside it", ShapeFeatures::besideTheAnswer);

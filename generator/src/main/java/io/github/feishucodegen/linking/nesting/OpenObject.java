@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shownAsValue whether examples show a value at the place of the object
  * @param namesakes the type knowledge about rows with the same name. Null if it is missing, or if the type is known
  * @param before the fields of the type at its previous place in this hypothesis. Null at its first place
+ * @param closed all named types that were closed before the object, with their fields
  * @param names the names of the rows taken
  * @param matched the number of the example's members that were taken
  * @param ofType the number of rows taken that the type has elsewhere
@@ -33,6 +34,7 @@ record OpenObject(
         @Nullable TypeShape shape,
         @Nullable TypeShape namesakes,
         @Nullable ClosedTypes before,
+        @Nullable ClosedTypes closed,
         @Nullable Names names,
         int matched,
         int ofType,
@@ -52,6 +54,7 @@ record OpenObject(
                 null,
                 objects(example),
                 false,
+                null,
                 null,
                 null,
                 null,
@@ -90,6 +93,7 @@ record OpenObject(
                 shape,
                 namesakes,
                 before,
+                closed,
                 Names.with(row, nameId, names),
                 match ? matched + 1 : matched,
                 shape != null && shape.has(name) ? ofType + 1 : ofType,
@@ -115,6 +119,7 @@ record OpenObject(
             @Nullable TypeShape shape,
             @Nullable TypeShape namesakes,
             @Nullable ClosedTypes before,
+            @Nullable ClosedTypes closed,
             int reach,
             int shared,
             boolean again) {
@@ -130,6 +135,7 @@ record OpenObject(
                 shape,
                 namesakes,
                 before,
+                closed,
                 null,
                 0,
                 0,

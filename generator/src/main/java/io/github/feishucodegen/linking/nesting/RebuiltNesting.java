@@ -185,6 +185,7 @@ final class RebuiltNesting {
                 shown ? shapesElsewhere[row] : shapes[row],
                 shown ? namesakesElsewhere[row] : namesakes[row],
                 ClosedTypes.of(step.closedTypes, rows.repeatedType(row)),
+                step.closedTypes,
                 table.repeats().reach(row),
                 table.repeats().shared(row),
                 again);

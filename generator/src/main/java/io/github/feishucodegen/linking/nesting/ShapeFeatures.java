@@ -80,6 +80,14 @@ final class ShapeFeatures {
         return empty ? 1 - table.known().isLeaf(object.row()) : 0;
     }
 
+    /** Whether the object ends with several values, and a value follows. */
+    static double valuesGoOn(TableContext table, OpenObject object, int next) {
+        return when(object.row() >= 0
+                && object.run() == 0
+                && object.children() > 1
+                && !table.rows().isContainer(next));
+    }
+
     static double besideEnvelope(TableContext table, OpenObject object, int next) {
         return when(object.depth() == 0 && table.rows().isEnvelope(object.row()));
     }

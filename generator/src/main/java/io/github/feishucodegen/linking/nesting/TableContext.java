@@ -14,12 +14,19 @@ record TableContext(
         Rows rows,
         TextSimilarity wording,
         RepeatedTypes repeats,
+        CommonFields common,
         @Nullable ExampleShape example,
         double shown,
         KnownPlaces known) {
     static TableContext of(Rows rows, @Nullable ExampleShape example, @Nullable KnownNesting known) {
         double shown = example == null ? 0 : rows.shareOf(example.allNames());
         return new TableContext(
-                rows, rows.wording(), RepeatedTypes.in(rows), example, shown, KnownPlaces.of(rows, known));
+                rows,
+                rows.wording(),
+                RepeatedTypes.in(rows),
+                CommonFields.in(rows),
+                example,
+                shown,
+                KnownPlaces.of(rows, known));
     }
 }

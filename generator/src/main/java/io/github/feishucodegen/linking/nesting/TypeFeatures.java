@@ -82,6 +82,31 @@ final class TypeFeatures {
                 && table.rows().hasType(around));
     }
 
+    static double commonField(TableContext table, OpenObject parent, int row) {
+        return table.common().confidence(parent.row(), row);
+    }
+
+    /** Whether a closed type has the row and the newest object of the parent beside each other. */
+    static double siblingsBefore(TableContext table, OpenObject parent, int row) {
+        if (table.rows().repeatedType(row) == null || parent.objects() == 0) {
+            return 0;
+        }
+        Names newest = parent.names();
+        while (table.rows().typeName(newest.row()) == null) {
+            newest = newest.rest();
+        }
+        if (table.rows().repeatedType(newest.row()) == null) {
+            return 0;
+        }
+        int name = table.rows().nameId(row);
+        for (ClosedTypes c = parent.closed(); c != null; c = c.rest()) {
+            if (Names.contains(c.fields(), name) && Names.contains(c.fields(), newest.nameId())) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
     static double beyondRepeat(TableContext table, OpenObject parent, int row) {
         return when(row > parent.reach());
     }

@@ -4,8 +4,11 @@ import static io.github.feishucodegen.linking.nesting.FeatureValue.when;
 
 /** Features about the words of descriptions and names. */
 final class WordFeatures {
-    /** The weight of siblings with another ending. One of them must not count against all that follow. */
+    /** The weight of a sibling with another ending. */
     private static final double OTHERS = 0.5;
+
+    /** The most that they count together. A few of them must not count against all siblings that follow. */
+    private static final double OTHERS_AT_MOST = 1;
 
     private static final int SIBLINGS_COMPARED = 6;
 
@@ -57,6 +60,7 @@ final class WordFeatures {
                 alike++;
             }
         }
-        return alike / (alike + (parent.objects() - alike) * OTHERS + 3);
+        double others = Math.min(OTHERS_AT_MOST, (parent.objects() - alike) * OTHERS);
+        return alike / (alike + others + 3);
     }
 }

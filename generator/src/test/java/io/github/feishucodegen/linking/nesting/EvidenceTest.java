@@ -51,7 +51,7 @@ class EvidenceTest {
         Rows rows = new Rows(rows(first, second));
         OpenObject object = OpenObject.table(null)
                 .taking(0, rows.nameId(0), rows.name(0), true, true, false, null)
-                .open(0, rows.name(0), rows.type(0), null, null, null, Integer.MAX_VALUE, -1, false);
+                .open(0, rows.name(0), rows.type(0), null, null, null, null, Integer.MAX_VALUE, -1, false);
         Map<Feature, Double> scores = new TreeMap<>();
         new Evidence(TableContext.of(rows, null, null)).explainTaking(object, 1, scores);
         return scores;

@@ -116,6 +116,56 @@ class NesterTest {
                 .doesNotContain("form", "action.form.input", "action.form.option");
     }
 
+    /** Each kind of element has the look. Beside the elements, their list would have it several times. */
+    @Test
+    void givesObjectsOfSeveralTypesTheirCommonField() {
+        assertThat(nest(
+                        null,
+                        "elements element[]",
+                        "text_run text_run",
+                        "content string",
+                        "text_look look",
+                        "bold boolean",
+                        "user user",
+                        "user_id string",
+                        "text_look look",
+                        "bold boolean",
+                        "file file",
+                        "token string",
+                        "text_look look",
+                        "bold boolean"))
+                .contains("elements.text_run.text_look", "elements.user.text_look", "elements.file.text_look");
+    }
+
+    /** Two objects that were beside each other in one type are so in another. */
+    @Test
+    void keepsObjectsTogetherThatWereTogetherBefore() {
+        assertThat(nest(
+                        "{'first':{'lamp':{'watt':1},'cord':{'length':2}}}",
+                        "first one_thing",
+                        "lamp lamp",
+                        "watt int",
+                        "cord cord",
+                        "length int",
+                        "again one_thing",
+                        "lamp lamp",
+                        "watt int",
+                        "cord cord",
+                        "length int",
+                        "second other_thing",
+                        "lamp lamp",
+                        "watt int",
+                        "cord cord",
+                        "length int"))
+                .contains("second.lamp", "second.cord");
+    }
+
+    @Test
+    void keepsValuesTogether() {
+        assertThat(nest(null, "page page", "style style", "align int", "done boolean", "wrap boolean", "order string"))
+                .contains("page.style.order");
+    }
+
     @Test
     void keepsToTheDepthThatThePageStates() {
         List<RowDeclaration> rows = List.of(
