@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds fields that objects of several kinds have. If an object with the same name and type follows the values of
- * objects with different types, it is a field of each of them: beside them, their parent would have it twice.
+ * Finds fields that objects of several types have. An object with the same name and type follows the values of each
+ * of these objects. It is then a field of all of them: beside them, their parent would have it several times.
  */
 final class CommonFields {
     private static final int NONE = -2;

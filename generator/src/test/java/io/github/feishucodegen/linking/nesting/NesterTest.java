@@ -160,10 +160,15 @@ class NesterTest {
                 .contains("second.lamp", "second.cord");
     }
 
+    /** Many values beside the object are a reason to place the last one there, too. The values inside are a stronger one. */
     @Test
     void keepsValuesTogether() {
-        assertThat(nest(null, "page page", "style style", "align int", "done boolean", "wrap boolean", "order string"))
-                .contains("page.style.order");
+        List<String> rows = new ArrayList<>();
+        for (String name : "apple brick cloud drum eagle flame grape house igloo jewel kite lemon".split(" ")) {
+            rows.add(name + " string");
+        }
+        rows.addAll(List.of("style style", "align int", "done boolean", "wrap string"));
+        assertThat(nest(null, rows.toArray(String[]::new))).contains("style.wrap");
     }
 
     @Test
