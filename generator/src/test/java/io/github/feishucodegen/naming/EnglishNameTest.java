@@ -53,6 +53,23 @@ class EnglishNameTest {
                 .containsExactly("VALUE_1", "VALUE_2", "DONE");
     }
 
+    /** Pages in Chinese have some texts in English. */
+    @Test
+    void aTextInAnotherLanguageCountsIfItIsAscii() {
+        assertThat(names(
+                        NameLock.NONE,
+                        new ListedValue("1", zh("Ready")),
+                        new ListedValue("2", zh("已完成 done")),
+                        new ListedValue("3", zh("Caf\u0080"))))
+                .containsExactly("READY", "VALUE_2", "VALUE_3");
+    }
+
+    @Test
+    void anEnglishTextNeedsLettersOfAscii() {
+        assertThat(names(NameLock.NONE, new ListedValue("1", en("Café")), new ListedValue("2", en("Ready\u0080"))))
+                .containsExactly("VALUE_1", "VALUE_2");
+    }
+
     @Test
     void aNameInTheLockStaysAsAnAlias() {
         ListedValue chinese = new ListedValue("1", zh("未验证"));

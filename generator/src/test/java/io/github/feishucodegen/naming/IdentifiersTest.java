@@ -7,6 +7,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentifiersTest {
+    @Test
+    void classNamesOfUpTo200CharactersAreWhole() {
+        String longest = "A".repeat(200);
+        assertThat(Identifiers.className(longest)).isEqualTo(longest);
+        assertThat(Identifiers.className(longest + "A"))
+                .isEqualTo("A".repeat(192) + WireName.hash(longest + "A"))
+                .hasSize(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"get_by_talent, GET_BY_TALENT", "3d, _3D", "姓名, X_000B349A"})
+    void constantsOfNames(String name, String expected) {
+        assertThat(Identifiers.constant(name)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Import, import_", "UserId, userId"})
+    void membersForClasses(String className, String expected) {
+        assertThat(Identifiers.memberForClass(className)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"com.example, true", "a, true", "com..a, false", "com.class, false", "com.1a, false", "'', false"})
+    void packageNames(String text, boolean expected) {
+        assertThat(Identifiers.isPackageName(text)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "talent_interview, TalentInterview",

@@ -29,6 +29,8 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -96,6 +98,26 @@ class JdkTransportTest {
         assertThat(platform.calls().get(1).target()).isEqualTo(elsewhere.baseUrl() + "/y");
         assertThat(platform.calls().get(1).header("Authorization")).isNull();
         assertThat(elsewhere.calls()).isEmpty();
+    }
+
+    /** Servers and proxies that do not know HTTP/2 would stumble over an upgrade. */
+    @Test
+    void allValuesOfAHeaderArriveAndNoUpgradeIsAskedFor() throws IOException {
+        try (RawServer server = new RawServer((number, socket) -> RawServer.json(socket, "{\"code\":0}"))) {
+            TransportRequest request = TransportRequest.newBuilder("GET", URI.create(server.baseUrl() + "/x"))
+                    .headers(Map.of("X-Many", List.of("first", "second", "third")))
+                    .build();
+
+            try (TransportResponse response = transport.send(request)) {
+                assertThat(response.status()).isEqualTo(200);
+            }
+
+            assertThat(server.requests())
+                    .singleElement()
+                    .asString()
+                    .contains("X-Many: first\r\n", "X-Many: second\r\n", "X-Many: third\r\n")
+                    .doesNotContainIgnoringCase("upgrade");
+        }
     }
 
     @Test
