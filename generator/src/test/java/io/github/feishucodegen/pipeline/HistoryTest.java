@@ -12,6 +12,7 @@ import io.github.feishucodegen.lock.NameLock;
 import io.github.feishucodegen.pipeline.History.Step;
 import io.github.feishucodegen.sdknames.SdkNames;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,22 @@ class HistoryTest {
         assertThat(changelog("v1..v2", Step.TAG).parts()).hasSize(1);
     }
 
+    /** The first state and the last one have the same page. It is gone from the repository once it was read. */
+    @Test
+    void aVersionOfAPageIsReadOnce() throws Exception {
+        String hash = git("2026-03-05", "rev-parse", "v1:docs/lamp.md").strip();
+        Path blob = repository.resolve(".git/objects/" + hash.substring(0, 2) + "/" + hash.substring(2));
+        AtomicInteger gone = new AtomicInteger();
+        Changelog changelog = changelog("v1", Step.DATE, (done, pages) -> {
+            if (blob.toFile().delete()) {
+                gone.incrementAndGet();
+            }
+        });
+        assertThat(gone).hasValue(1);
+        assertThat(rules(changelog).get(0))
+                .containsExactly("parameter-became-optional", "parameter-deprecation-withdrawn");
+    }
+
     @Test
     void bothFormsHaveEachChange() {
         Changelog changelog = changelog("v1", Step.DATE);
@@ -149,11 +167,15 @@ class HistoryTest {
     }
 
     private Changelog changelog(String range, Step step) {
+        return changelog(range, step, Progress.NONE);
+    }
+
+    private Changelog changelog(String range, Step step, Progress progress) {
         return new History(repository, range, "docs", step, List.of(), List.of(), List.of(), NestingKnowledge.NONE)
                 .changelog(
                         POLICY,
                         new Comparison.ClientNames(new BasePackage("com.example"), SdkNames.NONE, NameLock.NONE),
-                        Progress.NONE);
+                        progress);
     }
 
     private void commit(String date, String page, String tag) throws Exception {
@@ -166,7 +188,7 @@ class HistoryTest {
         }
     }
 
-    private void git(String date, String... arguments) throws Exception {
+    private String git(String date, String... arguments) throws Exception {
         List<String> command =
                 new ArrayList<>(List.of("git", "-c", "user.name=Somebody", "-c", "user.email=somebody@example.com"));
         command.addAll(List.of(arguments));
@@ -176,8 +198,9 @@ class HistoryTest {
         dates.put("GIT_AUTHOR_DATE", date + "T12:00:00Z");
         builder.environment().putAll(dates);
         Process process = builder.redirectErrorStream(true).start();
-        process.getInputStream().readAllBytes();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();
+        return output;
     }
 }

@@ -3,7 +3,10 @@ package io.github.feishucodegen.diff.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.feishucodegen.diff.Change;
 import io.github.feishucodegen.diff.Contract;
+import io.github.feishucodegen.diff.Coverage;
+import io.github.feishucodegen.diff.Diff;
 import io.github.feishucodegen.diff.DiffPages;
 import io.github.feishucodegen.diff.Differ;
 import io.github.feishucodegen.diff.EveryRule;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.core.ThrowingRunnable;
@@ -26,12 +30,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The page as people use it, in a browser, on a desk and on a phone. */
 class HtmlPageTest {
+    private static final String FIRST_PAINT =
+            "return performance.getEntriesByName('first-contentful-paint').map(paint => paint.startTime)[0]";
+
     @TempDir
     static Path folder;
 
@@ -237,6 +245,87 @@ class HtmlPageTest {
         assertThat(browser.findElement(By.tagName("body")).getCssValue("background-color"))
                 .isEqualTo("rgba(20, 23, 26, 1)");
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    @Test
+    void copiesTheEntryThatAcceptsAChange() {
+        browser.executeScript("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+        List<WebElement> buttons = browser.findElements(By.cssSelector("article.change .copy"));
+        assertThat(buttons).hasSize(review.failures().size());
+        for (WebElement button : List.of(buttons.get(0), buttons.get(buttons.size() - 1))) {
+            // The filters stay at the top of the window, where the driver would scroll the button to.
+            browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+            assertThat(button.isDisplayed()).isTrue();
+            button.click();
+            eventually(() -> assertThat(button.getAttribute("class")).contains("done"));
+            String entry = button.findElement(By.xpath("../pre")).getText();
+            assertThat(entry).contains("\"fingerprint\"");
+            WebElement search = browser.findElement(By.id("search"));
+            search.clear();
+            search.sendKeys(Keys.chord(Keys.CONTROL, "v"));
+            eventually(() -> assertThat(search.getAttribute("value").replaceAll("\\s", ""))
+                    .startsWith(entry.replaceAll("\\s", "")));
+            search.clear();
+            reset();
+        }
+    }
+
+    @Test
+    void isPrintedWithoutControls() throws IOException {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(browser.findElements(By.cssSelector("#bar, .copy, .link")))
+                    .isNotEmpty()
+                    .noneMatch(WebElement::isDisplayed);
+            assertThat(browser.findElements(By.cssSelector(".value")))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            value -> assertThat(value.getCssValue("max-height")).isEqualTo("none"));
+            assertThat(shown(browser)).hasSize(review.open().size());
+            Browser.keepPicture(browser, "print.png");
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+        assertThat(browser.findElement(By.id("bar")).isDisplayed()).isTrue();
+    }
+
+    /** The bound of the time is generous, because other programs may use the processors. */
+    @Test
+    void aBigPageIsBelowAMegabyteAndPaintsSoon() throws IOException {
+        Path page = folder.resolve("big.html");
+        Review big = manyChanges(500);
+        Files.writeString(page, Format.HTML.write(big, new PageLinks("old", "new")));
+        assertThat(big.open()).hasSizeGreaterThanOrEqualTo(500);
+        assertThat(page.toFile()).satisfies(file -> assertThat(file.length()).isLessThan(1_000_000));
+        browser.get(page.toUri().toString());
+        eventually(() -> assertThat(browser.executeScript(FIRST_PAINT))
+                .isInstanceOfSatisfying(
+                        Number.class,
+                        time -> assertThat(time.doubleValue()).isPositive().isLessThan(2_000)));
+    }
+
+    /** A review of at least so many changes, no two of them with the same words. */
+    private static Review manyChanges(int least) {
+        List<Change> changes = new ArrayList<>();
+        for (int copy = 0; changes.size() < least; copy++) {
+            for (Change change : review.open()) {
+                changes.add(new Change(
+                        change.rule(),
+                        change.element() + " of copy " + copy,
+                        change.words() + " in copy " + copy,
+                        change.before(),
+                        change.after(),
+                        change.evidence(),
+                        change.occurrences(),
+                        change.java()));
+            }
+        }
+        return Review.of(
+                "old",
+                "new",
+                "",
+                new Diff(changes, Coverage.ofEqual(least)),
+                new Review.Policy(Contract.BOTH, FailOn.NEVER, List.of(), LocalDate.of(2026, 3, 1)));
     }
 
     private static String current() {
