@@ -137,11 +137,11 @@ class NesterTest {
                 .contains("elements.text_run.text_look", "elements.user.text_look", "elements.file.text_look");
     }
 
-    /** Two objects that were beside each other in one type are so in another. */
+    /** Two objects that were beside each other in one type are so in another, whatever their names are like. */
     @Test
     void keepsObjectsTogetherThatWereTogetherBefore() {
         assertThat(nest(
-                        "{'first':{'lamp':{'watt':1},'cord':{'length':2}}}",
+                        null,
                         "first one_thing",
                         "lamp lamp",
                         "watt int",
@@ -152,12 +152,14 @@ class NesterTest {
                         "watt int",
                         "cord cord",
                         "length int",
-                        "second other_thing",
+                        "between string",
+                        "cord_box other_thing",
+                        "size int",
                         "lamp lamp",
                         "watt int",
                         "cord cord",
                         "length int"))
-                .contains("second.lamp", "second.cord");
+                .contains("cord_box.lamp", "cord_box.cord");
     }
 
     /** Many values beside the object are a reason to place the last one there, too. The values inside are a stronger one. */
