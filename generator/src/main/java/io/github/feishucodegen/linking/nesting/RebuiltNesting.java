@@ -75,7 +75,7 @@ final class RebuiltNesting {
             carried = extend(carried, row);
         }
         List<Step> ends = carried.stream()
-                .map(hypothesis -> new Step(hypothesis, hypothesis.open(), closedCompletely(hypothesis), null, null))
+                .map(hypothesis -> new Step(hypothesis, hypothesis.open(), closedCompletely(hypothesis), null))
                 .sorted(BEST_STEP_FIRST)
                 .toList();
         Hypothesis best = ends.get(0).hypothesis;
@@ -142,7 +142,6 @@ final class RebuiltNesting {
     /** Adds a step for every open object of the hypothesis that the row's depth allows. */
     private void offer(Hypothesis hypothesis, int row, List<Step> steps) {
         Depth depth = rows.get(row).depth();
-        ClosedTypes closedTypes = hypothesis.closedTypes();
         double closed = hypothesis.score();
         Names sibling = null;
         boolean offered = false;
@@ -154,7 +153,7 @@ final class RebuiltNesting {
             }
             // If the page skips a level, the row belongs to the deepest object above it.
             if (inside <= StatedNesting.DEEPEST && inside <= depth.most() && (inside >= depth.least() || !offered)) {
-                steps.add(new Step(hypothesis, f, closed + scores.taking(), closedTypes, sibling));
+                steps.add(new Step(hypothesis, f, closed + scores.taking(), sibling));
                 offered = true;
             }
             if (inside < depth.least() && offered) {
@@ -162,8 +161,6 @@ final class RebuiltNesting {
             }
             closed += scores.closing();
             sibling = f.names();
-            closedTypes =
-                    f.row() < 0 ? closedTypes : ClosedTypes.with(closedTypes, rows.repeatedType(f.row()), f.names());
         }
     }
 
@@ -177,6 +174,7 @@ final class RebuiltNesting {
                 rows.isContainer(row),
                 table.wording().listsKinds(row),
                 step.sibling);
+        ClosedTypes closedTypes = closedTypes(step);
         boolean shown = !again && step.parent.shows(rows.name(row), rows.type(row));
         OpenObject open = parent.open(
                 row,
@@ -184,13 +182,22 @@ final class RebuiltNesting {
                 rows.type(row),
                 shown ? shapesElsewhere[row] : shapes[row],
                 shown ? namesakesElsewhere[row] : namesakes[row],
-                ClosedTypes.of(step.closedTypes, rows.repeatedType(row)),
-                step.closedTypes,
+                ClosedTypes.of(closedTypes, rows.repeatedType(row)),
+                closedTypes,
                 table.repeats().reach(row),
                 table.repeats().shared(row),
                 again);
         return new Hypothesis(
-                open, step.score, step.parent.row(), step.closedTypes, step.hypothesis.alternatives(), step.hypothesis);
+                open, step.score, step.parent.row(), closedTypes, step.hypothesis.alternatives(), step.hypothesis);
+    }
+
+    /** The types of the hypothesis, and those of the objects that the step closes. */
+    private @Nullable ClosedTypes closedTypes(Step step) {
+        ClosedTypes closed = step.hypothesis.closedTypes();
+        for (OpenObject f = step.hypothesis.open(); f != null && f != step.parent; f = f.parent()) {
+            closed = ClosedTypes.with(closed, rows.repeatedType(f.row()), f.names());
+        }
+        return closed;
     }
 
     private double closedCompletely(Hypothesis hypothesis) {
@@ -221,6 +228,5 @@ final class RebuiltNesting {
             Hypothesis hypothesis,
             OpenObject parent,
             double score,
-            @Nullable ClosedTypes closedTypes,
             @Nullable Names sibling) {}
 }

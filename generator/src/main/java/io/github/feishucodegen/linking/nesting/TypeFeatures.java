@@ -98,13 +98,7 @@ final class TypeFeatures {
         if (table.rows().repeatedType(newest.row()) == null) {
             return 0;
         }
-        int name = table.rows().nameId(row);
-        for (ClosedTypes c = parent.closed(); c != null; c = c.rest()) {
-            if (Names.contains(c.fields(), name) && Names.contains(c.fields(), newest.nameId())) {
-                return 1;
-            }
-        }
-        return 0;
+        return when(ClosedTypes.haveBoth(parent.closed(), table.rows().nameId(row), newest.nameId()));
     }
 
     static double beyondRepeat(TableContext table, OpenObject parent, int row) {

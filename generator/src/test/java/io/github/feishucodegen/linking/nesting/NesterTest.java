@@ -15,7 +15,9 @@ import io.github.feishucodegen.diagnostic.Result;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NesterTest {
     @Test
@@ -171,6 +173,17 @@ class NesterTest {
         }
         rows.addAll(List.of("style style", "align int", "done boolean", "wrap string"));
         assertThat(nest(null, rows.toArray(String[]::new))).contains("style.wrap");
+    }
+
+    /** Each row is looked up among the names of all objects around it, and each type among those closed before. */
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void nestsManyRowsOfManyTypes() {
+        String[] rows = IntStream.range(0, 6_000)
+                .mapToObj(i -> i % 3 == 0 ? "f" + i % 700 + " t" + i % 600 : "v" + i % 900 + " string")
+                .toArray(String[]::new);
+
+        assertThat(nest(null, rows)).hasSize(rows.length);
     }
 
     @Test
